@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import type { Refusal, StageName } from '../schemas/refusal.js';
+import type { AnyStage, LayerName, Layers, Refused, Stage } from './stage.js';
+
+/** Stages in order, each finding the layers that it needs. `Has` are the layers there are after the last one. */
+export interface Pipeline<Has extends LayerName> {
+  readonly stages: readonly AnyStage[];
+  /** Appends a stage; does not compile where one of the layers it needs is missing. */
+  add<Needs extends Has, Gives extends LayerName>(stage: Stage<Needs, Gives>): Pipeline<Has | Gives>;
+}
+
+/** The empty pipeline: only the source is there. */
+export function pipelineFrom(stages: readonly AnyStage[] = []): Pipeline<'source'> {
+  return {
+    stages,
+    add: (stage) => pipelineFrom([...stages, stage as unknown as AnyStage]) as never,
+  };
+}
+
+/** What one document has after a run: its layers, and what the stages refused. */
+export interface Annotated {
+  readonly layers: Partial<Layers>;
+  readonly refusals: readonly Refusal[];
+}
+
+/** A stage broke, or gave what its schema forbids. The layers made before it are kept. */
+export class StageError extends Error {
+  constructor(
+    readonly stage: StageName,
+    readonly doc: string,
+    readonly done: Annotated,
+    override readonly cause: unknown,
+  ) {
+    super(`${doc}: ${stage}: ${messageOf(cause)}`);
+  }
+}
+
+/**
+ * Runs stages over the layers of one document, parsing each result with its stage's schema.
+ * `doc` is the document's id. Throws StageError when a stage throws or its layer does not parse.
+ */
+export function annotate(doc: string, stages: readonly AnyStage[], given: Partial<Layers>): Annotated {
+  let layers = given;
+  const refusals: Refusal[] = [];
+  for (const stage of stages) {
+    const refused: Refused[] = [];
+    try {
+      const missing = stage.needs.find((need) => layers[need] === undefined);
+      if (missing !== undefined) throw new Error(`needs the layer ${missing}, which no stage before it gave`);
+      const layer = stage.schema.parse(stage.run(layers as never, (refusal) => refused.push(refusal)));
+      layers = { ...layers, [stage.gives]: layer };
+      refusals.push(...numbered(doc, stage.name, refused));
+    } catch (cause) {
+      throw new StageError(stage.name, doc, { layers, refusals }, cause);
+    }
+  }
+  return { layers, refusals };
+}
+
+/** Refusals of one stage in text order, with ids made from their position. */
+export function numbered(doc: string, stage: StageName, refused: readonly Refused[]): Refusal[] {
+  return refused
+    .map((refusal, order) => ({ refusal, order }))
+    .sort(
+      (a, b) =>
+        (a.refusal.start ?? -1) - (b.refusal.start ?? -1) ||
+        (a.refusal.end ?? -1) - (b.refusal.end ?? -1) ||
+        a.order - b.order,
+    )
+    .map(({ refusal }, index) => ({
+      kind: 'refusal',
+      id: `${doc}#${stage}-r${index + 1}`,
+      doc,
+      stage,
+      reason: refusal.reason,
+      start: refusal.start,
+      end: refusal.end,
+      text: refusal.text,
+      candidates: refusal.candidates,
+      rule: refusal.rule,
+    }));
+}
+
+function messageOf(cause: unknown): string {
+  if (cause instanceof z.ZodError) {
+    const issue = cause.issues[0];
+    return issue === undefined ? 'invalid record' : `${issue.path.join('.')}: ${issue.message}`;
+  }
+  return cause instanceof Error ? cause.message : String(cause);
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { StageName } from './refusal.js';
+
+/** The settings that decide what a run writes, after defaults. */
+export const Config = z.strictObject({
+  paths: z.array(z.string()).min(1),
+});
+export type Config = Readonly<z.infer<typeof Config>>;
+
+export const RunInput = z.strictObject({
+  path: z.string(),
+  sha256: z.string().nullable(),
+  doc: z.string(),
+  status: z.enum(['done', 'reused', 'failed']),
+});
+export type RunInput = Readonly<z.infer<typeof RunInput>>;
+
+/** `run.json`: what was run on what, and how it went. The only file with times in it. */
+export const Run = z.strictObject({
+  variorum: z.string(),
+  node: z.string(),
+  offsetUnit: z.literal('utf16'),
+  schema: z.string(),
+  config: Config,
+  lexicons: z.record(z.string(), z.string()),
+  models: z.record(z.string(), z.string()),
+  inputs: z.array(RunInput),
+  counts: z.strictObject({
+    files: z.record(z.string(), z.int()),
+    verdicts: z.record(z.string(), z.int()),
+  }),
+  timings: z.partialRecord(StageName, z.number()),
+});
+export type Run = Readonly<z.infer<typeof Run>>;

@@ -1,0 +1,62 @@
+import { winkRead } from '../../language/wink.js';
+import type { Token } from '../../schemas/sentence.js';
+import type { Stretch } from '../../text/paragraphs.js';
+import { joinsPrevious } from './join.js';
+import { opensSentence } from './split.js';
+
+/** Longest stretch handed to wink-nlp at once, in code units: bounds memory on a line of megabytes. */
+const PIECE = 20_000;
+
+/** The sentences of one paragraph, as lists of tokens with offsets into `text`; never an empty list. */
+export function sentencesOf(text: string, paragraph: Stretch): Token[][] {
+  const sentences: Token[][] = [];
+  for (const piece of pieces(text, paragraph)) {
+    for (const tokens of sentencesOfPiece(text.slice(piece.start, piece.end), piece.start)) {
+      const previous = sentences.at(-1);
+      if (previous !== undefined && joinsPrevious(previous, tokens)) previous.push(...tokens);
+      else sentences.push(tokens);
+    }
+  }
+  return sentences;
+}
+
+function sentencesOfPiece(text: string, offset: number): Token[][] {
+  const reading = winkRead(text);
+  const starts = new Set(reading.sentenceStarts);
+  const sentences: Token[][] = [];
+  reading.tokens.forEach((token, index) => {
+    const placed: Token = {
+      ...token,
+      start: token.start + offset,
+      end: token.end + offset,
+      head: null,
+      relation: null,
+    };
+    if (index === 0 || starts.has(index) || opensSentence(reading.tokens, index)) sentences.push([placed]);
+    else sentences.at(-1)!.push(placed);
+  });
+  return sentences;
+}
+
+/** Cuts a paragraph into pieces of at most PIECE code units: after a full stop, else at a blank, else anywhere but inside a surrogate pair. */
+function pieces(text: string, { start, end }: Stretch): Stretch[] {
+  const cut: Stretch[] = [];
+  let from = start;
+  while (end - from > PIECE) {
+    const window = text.slice(from, from + PIECE);
+    const to = from + cutPoint(window);
+    cut.push({ start: from, end: to });
+    from = to;
+  }
+  cut.push({ start: from, end });
+  return cut;
+}
+
+function cutPoint(window: string): number {
+  const stop = Math.max(window.lastIndexOf('. '), window.lastIndexOf('? '), window.lastIndexOf('! '));
+  if (stop > window.length / 2) return stop + 1;
+  const blank = window.lastIndexOf(' ');
+  if (blank > 0) return blank;
+  const last = window.charCodeAt(window.length - 1);
+  return last >= 0xd800 && last <= 0xdbff ? window.length - 1 : window.length;
+}

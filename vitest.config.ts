@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/slow/**'],
+    testTimeout: 30_000,
+    // Two cores: more workers than that only compete.
+    maxWorkers: 2,
+  },
+});

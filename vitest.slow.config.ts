@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+/** Slow checks: memory, adversarial inputs, kills and resumes. */
+export default defineConfig({
+  test: {
+    include: ['test/slow/**/*.test.ts'],
+    testTimeout: 600_000,
+    maxWorkers: 1,
+  },
+});
