@@ -1,0 +1,88 @@
+import type { Stretch } from '../paragraphs.js';
+import type { StrayMark } from '../quotation.js';
+import type { Mark } from './marks.js';
+import type { Pair, Paired } from './pair.js';
+
+export interface Continued {
+  /** For each paragraph its pairs, by start, the outer before the inner. */
+  readonly pairs: readonly (readonly Pair[])[];
+  readonly strays: readonly StrayMark[];
+}
+
+/**
+ * Follows quotations over paragraphs: an opening mark on each, a closing one on the last alone; or an opening mark in
+ * one paragraph and its closing one in the next.
+ *
+ *     “We waited for hours.
+ *     ^
+ *     “Nobody came,” she said.
+ *     ^            ^
+ */
+export function continueOver(stretches: readonly Stretch[], paired: readonly Paired[]): Continued {
+  const pairs: Pair[][] = paired.map((paragraph) => [...paragraph.pairs]);
+  const partnered = new Set<Mark>();
+  stretches.forEach(({ end }, index) => {
+    const mark = lastOpen(paired[index]!);
+    const next = stretches[index + 1];
+    if (mark === null || next === undefined) return;
+    const close = closingNext(paired[index + 1]!, next, mark);
+    if (close === null && !reopens(paired[index + 1]!, next, mark)) return;
+    pairs[index]!.push(running(mark, end));
+    partnered.add(mark);
+    if (close === null) return;
+    pairs[index + 1]!.push(arriving(next.start, close));
+    partnered.add(close);
+  });
+  return { pairs: pairs.map((list, index) => inOrder(list, stretches, pairs, index)), strays: left(paired, partnered) };
+}
+
+/** The opening mark that no mark closes in its paragraph, if no whole quotation of its family stands after it. */
+function lastOpen({ pairs, strays }: Paired): Mark | null {
+  const mark = strays.findLast(({ role }) => role === 'open' || role === 'either');
+  if (mark === undefined) return null;
+  return pairs.some(({ start, family }) => start > mark.start && family === mark.family) ? null : mark;
+}
+
+/** Whether the paragraph begins with an opening mark of the same family. */
+function reopens({ pairs, strays }: Paired, { start }: Stretch, mark: Mark): boolean {
+  const opens = (other: { start: number; family: string }) => other.start === start && other.family === mark.family;
+  return pairs.some(opens) || strays.some((stray) => opens(stray) && stray.role === 'open');
+}
+
+/** The first mark of the paragraph, where it only closes. */
+function closingNext({ pairs, strays }: Paired, { start }: Stretch, mark: Mark): Mark | null {
+  const first = strays[0];
+  if (first?.role !== 'close' || first.family !== mark.family || first.start === start) return null;
+  return pairs.some((pair) => pair.start < first.start && pair.family === mark.family) ? null : first;
+}
+
+function running(mark: Mark, end: number): Pair {
+  const inner = { start: mark.end, end };
+  return { start: mark.start, end, inner, family: mark.family, opens: true, closes: false };
+}
+
+function arriving(start: number, mark: Mark): Pair {
+  const inner = { start, end: mark.start };
+  return { start, end: mark.end, inner, family: mark.family, opens: false, closes: true };
+}
+
+/** Sorts the pairs of a paragraph; its first one goes on from the paragraph before where that one runs out open. */
+function inOrder(
+  list: readonly Pair[],
+  stretches: readonly Stretch[],
+  pairs: readonly Pair[][],
+  index: number,
+): Pair[] {
+  const sorted = [...list].sort((a, b) => a.start - b.start || b.end - a.end);
+  const first = sorted[0];
+  const continues = index > 0 && pairs[index - 1]!.some(({ closes }) => !closes);
+  if (first !== undefined && continues && first.start === stretches[index]!.start)
+    sorted[0] = { ...first, opens: false };
+  return sorted;
+}
+
+function left(paired: readonly Paired[], partnered: ReadonlySet<Mark>): StrayMark[] {
+  return paired.flatMap(({ strays }, paragraph) =>
+    strays.filter((mark) => !partnered.has(mark)).map(({ start, end }) => ({ start, end, paragraph })),
+  );
+}
