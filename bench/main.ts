@@ -1,0 +1,55 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { scoreClaims } from './claims.js';
+import { scoreEntities } from './entities.js';
+import { scoreQuotes } from './quotes.js';
+import { measureSpeed } from './speed.js';
+import { markdown, type Table } from './table.js';
+import { scoreSegmentation, scoreTokens } from './tokens.js';
+
+/** `npm run bench -- [--gold DIR] [--events DIR] [--only NAME]`: accuracy on gold data and speed, into docs/. */
+const { values: options } = parseArgs({
+  options: {
+    gold: { type: 'string' },
+    events: { type: 'string' },
+    only: { type: 'string' },
+  },
+});
+
+const { gold = '../shared/gold', events = 'test/events' } = options;
+
+const scorers: Readonly<Record<string, () => Table | readonly Table[] | null>> = {
+  tokens: () => scoreTokens(gold),
+  segmentation: () => scoreSegmentation(gold),
+  entities: () => scoreEntities(gold),
+  quotes: () => scoreQuotes(gold),
+  claims: () => scoreClaims(gold),
+};
+
+const accuracy = Object.entries(scorers)
+  .filter(([name]) => options.only === undefined || options.only === name)
+  .flatMap(([name, score]) => tablesOf(name, score));
+if (options.only === undefined) write('docs/accuracy.md', '# Accuracy', accuracy);
+
+if (options.only === undefined || options.only === 'speed') {
+  const speed = [measureSpeed(gold)];
+  for (const table of speed) console.log(markdown(table));
+  if (options.only === undefined) write('docs/speed.md', '# Speed', speed);
+}
+
+function tablesOf(name: string, score: () => Table | readonly Table[] | null): readonly Table[] {
+  const scored = score();
+  if (scored === null) {
+    console.error(`bench: ${name}: skipped, its gold set is not in ${gold} (see --gold)`);
+    return [];
+  }
+  const tables = Array.isArray(scored) ? (scored as readonly Table[]) : [scored as Table];
+  for (const table of tables) console.log(markdown(table));
+  return tables;
+}
+
+function write(path: string, title: string, tables: readonly Table[]): void {
+  if (tables.length === 0) return;
+  const note = 'Written by `npm run bench`; every figure comes from that command.';
+  writeFileSync(new URL(`../${path}`, import.meta.url), [title, '', note, '', ...tables.map(markdown)].join('\n'));
+}
