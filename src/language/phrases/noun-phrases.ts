@@ -1,0 +1,209 @@
+import type { Token } from '../../schemas/sentence.js';
+
+/** Half-open range of token indexes in a sentence. */
+export interface TokenRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** `head` is the index of the token that the phrase is about: “fleet” in “Russia's Pacific fleet”. */
+export interface NounPhrase extends TokenRange {
+  readonly head: number;
+}
+
+const possessives = new Set(['my', 'your', 'his', 'her', 'its', 'our', 'their', 'whose']);
+/** Words before a number that bound it; the value says which words must come between it and the number. */
+const boundOpeners = new Set(
+  'about almost approximately around as at close exactly fewer just less more nearly only over roughly some under up well an'.split(
+    ' ',
+  ),
+);
+const boundInner = new Set(
+  'about at least most than to many as well over under nearly almost estimated additional'.split(' '),
+);
+/** Bounds that are prepositions after a noun: “9 percent over two years”. */
+const prepositionalBounds = new Set(['about', 'around', 'as', 'at', 'over', 'under', 'up']);
+const relatives = new Set(['who', 'whom', 'which', 'what', 'whoever', 'whatever']);
+
+/**
+ * Base noun phrases of a sentence, in order, without overlap.
+ *
+ *     Russia's Pacific fleet left the port after more than four hours.
+ *     ^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^       ^^^^^^^^^^^^^^^^^^^^
+ */
+export function chunkNounPhrases(tokens: readonly Token[]): NounPhrase[] {
+  const phrases: NounPhrase[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const phrase = phraseAt(tokens, at);
+    if (phrase === null) at++;
+    else {
+      phrases.push(phrase);
+      at = phrase.end;
+    }
+  }
+  return phrases;
+}
+
+function phraseAt(tokens: readonly Token[], start: number): NounPhrase | null {
+  const first = tokens[start]!;
+  if (first.pos === 'PRON' && !(isPossessive(first) && isNominal(tokens[start + 1])) && !opensPhrase(tokens, start)) {
+    return { start, end: start + 1, head: start };
+  }
+  let head = -1;
+  let adjective = -1;
+  for (let at = boundEnd(tokens, start); at < tokens.length; at++) {
+    const role = roleIn(tokens, at, start, head);
+    if (role === 'out') break;
+    if (role === 'head') head = at;
+    if (tokens[at]!.pos === 'ADJ') adjective = at;
+  }
+  if (head < 0 && first.pos === 'DET') head = adjective < 0 ? pronounLike(first, start) : adjective;
+  return head < 0 ? null : { start, end: head + 1, head };
+}
+
+/** “those who voted”, “both were empty”: a determiner that stands alone. */
+function pronounLike(first: Token, start: number): number {
+  return /^(?:this|that|these|those|all|both|some|none|each|any|many|most|several|few|another|either|neither)$/i.test(
+    first.text,
+  )
+    ? start
+    : -1;
+}
+
+type Role = 'head' | 'inner' | 'out';
+
+function roleIn(tokens: readonly Token[], at: number, start: number, head: number): Role {
+  const token = tokens[at]!;
+  switch (token.pos) {
+    case 'NOUN':
+    case 'PROPN':
+    case 'NUM':
+      return opensNewPhrase(tokens, at, start) ? 'out' : 'head';
+    case 'SYM':
+      return token.text === '%' ? 'head' : /^[$£€¥#&]$/.test(token.text) ? 'inner' : 'out';
+    case 'ADJ':
+      return head >= start &&
+        /^(?:last|next|late|early|earlier|later|alive|dead|guilty|free|able|available)$/i.test(token.text)
+        ? 'out'
+        : 'inner';
+    case 'DET':
+      return at === start || isPredeterminer(tokens[at - 1]!) || isPerUnit(tokens, at) ? 'inner' : 'out';
+    case 'PRON':
+      return (at === start || isPredeterminer(tokens[at - 1]!)) && isPossessive(token) ? 'inner' : 'out';
+    case 'PART':
+      return isGenitive(token) && at > start && isNominal(tokens[at + 1]) ? 'inner' : 'out';
+    case 'ADV':
+      if (at > start && isGenitive(tokens[at - 1]!)) return 'inner';
+      return head < start && at > start && isNominal(tokens[at + 1]) && tokens[at + 1]!.pos !== 'PROPN'
+        ? 'inner'
+        : 'out';
+    case 'CCONJ':
+      return joinsAdjectives(tokens, at) ? 'inner' : 'out';
+    case 'PUNCT':
+    case 'ADP':
+      if (token.text === 'per' && tokens[at + 1]?.text === 'cent') return 'inner';
+      return isGlued(tokens, at) ? 'inner' : 'out';
+    case 'VERB':
+      return at > start && isGluedParticiple(tokens, at) ? 'inner' : 'out';
+    default:
+      return 'out';
+  }
+}
+
+/** A number after a common noun (“the state 1.1 billion”), or a word after a year (“In 2018 Finch”), opens another phrase. */
+function opensNewPhrase(tokens: readonly Token[], at: number, start: number): boolean {
+  const previous = tokens[at - 1];
+  if (at === start || previous === undefined || isGlued(tokens, at)) return false;
+  const token = tokens[at]!;
+  if (token.pos === 'NUM') return previous.pos === 'NOUN' && /^\p{Ll}/u.test(previous.text);
+  return at - 1 === start && /^(?:1[5-9]|20)\d\d$/.test(previous.text) && tokens[start - 1]?.pos === 'ADP';
+}
+
+function isNominal(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (token.pos === 'NOUN' ||
+      token.pos === 'PROPN' ||
+      token.pos === 'NUM' ||
+      token.pos === 'ADJ' ||
+      token.pos === 'ADV' ||
+      token.pos === 'SYM')
+  );
+}
+
+/** The “a” of “$31.50 a share”. */
+function isPerUnit(tokens: readonly Token[], at: number): boolean {
+  const previous = tokens[at - 1];
+  return (
+    (tokens[at]!.text === 'a' || tokens[at]!.text === 'an') &&
+    previous?.pos === 'NUM' &&
+    tokens[at - 2]?.pos === 'SYM' &&
+    tokens[at + 1]?.pos === 'NOUN'
+  );
+}
+
+const predeterminers = new Set(['all', 'both', 'half', 'such', 'what', 'many', 'not', 'twice', 'quite']);
+function isPredeterminer(token: Token): boolean {
+  return predeterminers.has(token.text.toLowerCase());
+}
+
+export function isPossessive(token: Token): boolean {
+  return possessives.has(token.text.toLowerCase());
+}
+
+export function isGenitive(token: Token): boolean {
+  return token.pos === 'PART' && /^(?:['’]s?|s['’])$/.test(token.text);
+}
+
+/** Demonstratives and quantifiers that wink tags as pronouns although a noun follows: “this meeting”. */
+function opensPhrase(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    !relatives.has(tokens[at]!.text.toLowerCase()) &&
+    /^(?:this|that|these|those|some|any|all|each|many|most|few|both|another|\d+(?:st|nd|rd|th))$/i.test(
+      tokens[at]!.text,
+    ) &&
+    (next?.pos === 'NOUN' || next?.pos === 'ADJ' || next?.pos === 'NUM')
+  );
+}
+
+/** A hyphen or a word between hyphens inside one written word: “face-to-face”, “Kim Jong-un”. */
+function isGlued(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  const previous = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (previous === undefined || next === undefined) return false;
+  const touches = previous.end === token.start && token.end === next.start;
+  return touches && (/^[-–/&]$/.test(token.text) || /^[-–]$/.test(previous.text));
+}
+
+function isGluedParticiple(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  const before = tokens[at - 1]!;
+  return /^[-–]$/.test(before.text) && before.end === token.start && isNominal(tokens[at + 1]);
+}
+
+/** “strategic and tactical cooperation”. */
+function joinsAdjectives(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const after = tokens[at + 2];
+  return (
+    tokens[at - 1]?.pos === 'ADJ' &&
+    next?.pos === 'ADJ' &&
+    (after?.pos === 'NOUN' || after?.pos === 'ADJ' || after?.pos === 'PROPN')
+  );
+}
+
+/** Where the words that bound a number end: “at least”, “more than”, “about”; `start` where there are none. */
+function boundEnd(tokens: readonly Token[], start: number): number {
+  const first = tokens[start]!.text.toLowerCase();
+  if (!boundOpeners.has(first)) return start;
+  let at = start + 1;
+  while (at < start + 4 && boundInner.has(tokens[at]?.text.toLowerCase() ?? '')) at++;
+  const counted = tokens[at]?.pos === 'NUM' || (tokens[at]?.pos === 'SYM' && tokens[at + 1]?.pos === 'NUM');
+  if (!counted || (at === start + 1 && /^(?:at|up|as|an|close|well)$/.test(first))) return start;
+  const afterNoun =
+    start > 0 &&
+    (tokens[start - 1]!.pos === 'NOUN' || tokens[start - 1]!.pos === 'NUM' || tokens[start - 1]!.text === '%');
+  return afterNoun && at === start + 1 && prepositionalBounds.has(first) ? start : at;
+}

@@ -1,0 +1,193 @@
+import type { Token, Upos } from '../../schemas/sentence.js';
+import { irregularPast } from './irregular-verbs.js';
+import { isParticipleForm, verbForm } from './verb-forms.js';
+
+/** Prepositions that look like participles. */
+const participialPrepositions = new Set([
+  'according',
+  'including',
+  'regarding',
+  'concerning',
+  'following',
+  'excluding',
+  'amid',
+  'amidst',
+  'depending',
+  'pending',
+  'barring',
+]);
+/** Past tenses that are no other word. */
+const clearPasts = new Set(
+  'arose ate became began blew broke came chose did drew drove fell fled flew forbade foresaw froze gave grew heard hid kept knew led lent lost made meant met misled overcame oversaw overtook overthrew paid ran rang rode said sang sank sat sent shook shot shrank slept sold sought spent spoke stole stood stuck struck swam swept swore taught threw thought told took tore understood undertook underwent upheld wept went woke won wore withdrew withheld wrote'.split(
+    ' ',
+  ),
+);
+/** Adjectives that look like participles: after “be” they say how somebody is, not what was done to them. */
+const adjectivalParticiples = new Set(
+  'accustomed advanced afraid aged alleged amazed annoyed ashamed aware beloved bored committed complicated concerned confused convinced dedicated delighted determined devoted disappointed distressed educated embarrassed excited exhausted experienced frightened frustrated furious horrified impressed inclined indebted interested limited married mistaken outraged pleased prepared qualified relaxed relieved renowned sacred saddened satisfied scared shocked skilled so-called sophisticated surprised terrified thrilled tired troubled unchanged unclear undecided unexpected united unknown unlimited unprecedented unresolved used wicked worried'.split(
+    ' ',
+  ),
+);
+
+/** Whether “was …” with this word tells a state: “was pleased”. */
+export function isAdjectivalParticiple(word: string): boolean {
+  return (
+    adjectivalParticiples.has(word) ||
+    (/^un/.test(word) &&
+      word.endsWith('ed') &&
+      !/^un(?:veil|load|seal|lock|earth|cover|leash|seat|fold|ravel|mask|pack|tie|wind)/.test(word))
+  );
+}
+
+/**
+ * The tokens with the tags mended that the words around them contradict.
+ *
+ *     The captain would close the port, and 31 people had been rescued.
+ *                       ^^^^^ ADJ -> VERB                       ^^^^^^^ NOUN -> VERB
+ */
+export function retag(tokens: readonly Token[]): Token[] {
+  const mended = [...tokens];
+  for (let at = 0; at < mended.length; at++) {
+    const pos = rightTag(mended, at);
+    if (pos !== mended[at]!.pos) mended[at] = { ...mended[at]!, pos };
+  }
+  return mended;
+}
+
+function rightTag(tokens: readonly Token[], at: number): Upos {
+  const token = tokens[at]!;
+  const word = token.text.toLowerCase();
+  const next = tokens[at + 1];
+  if (participialPrepositions.has(word) && token.pos !== 'ADP' && leadsNoun(next, word)) return 'ADP';
+  switch (token.pos) {
+    case 'NOUN':
+    case 'ADJ':
+    case 'ADV':
+    case 'ADP':
+    case 'PROPN':
+      return afterAuxiliary(tokens, at, word) || loneVerb(tokens, at, word) ? 'VERB' : token.pos;
+    case 'VERB':
+      return verbTag(tokens, at, word);
+    case 'AUX':
+      return tokens[at - 1] !== undefined &&
+        /^(?:his|her|its|their|our|your|my|the|a|political|free)$/i.test(tokens[at - 1]!.text) &&
+        word === 'will'
+        ? 'NOUN'
+        : 'AUX';
+    case 'SCONJ':
+      return word === 'that' && next?.pos === 'NOUN' && tokens[at - 1]?.pos === 'VERB' && !isVerbal(tokens[at + 2])
+        ? 'DET'
+        : token.pos;
+    default:
+      return token.pos;
+  }
+}
+
+function leadsNoun(next: Token | undefined, word: string): boolean {
+  if (word === 'according') return next?.text.toLowerCase() === 'to';
+  return next !== undefined && next.pos !== 'PUNCT' && next.pos !== 'VERB';
+}
+
+function isVerbal(token: Token | undefined): boolean {
+  return token?.pos === 'VERB' || token?.pos === 'AUX';
+}
+
+/** “would [close]”, “had been [rescued]”, “was [overloaded]”. */
+function afterAuxiliary(tokens: readonly Token[], at: number, word: string): boolean {
+  let before = at - 1;
+  while (before > 0 && (tokens[before]!.pos === 'ADV' || isNegation(tokens[before]!))) before--;
+  const auxiliary = tokens[before];
+  if (auxiliary === undefined || auxiliary.pos !== 'AUX' || tokens[at]!.pos === 'PROPN') return false;
+  const form = verbForm(word);
+  if (isForm(auxiliary, 'be'))
+    return (
+      (form === 'participle' || form === 'ed') &&
+      word.length > 3 &&
+      !isAdjectivalParticiple(word) &&
+      tokens[at]!.pos !== 'ADV' &&
+      !isNounAhead(tokens, at)
+    );
+  if (isForm(auxiliary, 'have'))
+    return isParticipleForm(word) && word.length > 3 && tokens[at]!.pos !== 'ADP' && !isNounAhead(tokens, at);
+  if (isForm(auxiliary, 'do'))
+    return before !== at - 1 || tokens[at]!.pos !== 'NOUN' ? form === 'base' && isOpenClass(tokens[at]!) : false;
+  return form === 'base' && isOpenClass(tokens[at]!) && !isNounAhead(tokens, at) && tokens[at]!.pos !== 'ADV';
+}
+
+function isOpenClass(token: Token): boolean {
+  return token.pos === 'NOUN' || token.pos === 'ADJ';
+}
+
+/** “was [unfinished] business”: the word belongs to a noun that follows. */
+function isNounAhead(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return tokens[at]!.pos === 'ADJ' && next !== undefined && (next.pos === 'NOUN' || next.pos === 'ADJ');
+}
+
+export function isNegation(token: Token): boolean {
+  return /^(?:not|n['’]t|never|n['’]?t)$/i.test(token.text);
+}
+
+export function isForm(token: Token, verb: 'be' | 'have' | 'do'): boolean {
+  const word = token.text.toLowerCase();
+  if (verb === 'be')
+    return (
+      /^(?:be|am|is|are|was|were|been|being|ai|['’](?:m|re|s))$/.test(word) &&
+      token.pos !== 'PART' &&
+      !(/^['’]s$/.test(word) && token.lemma === 'have')
+    );
+  if (verb === 'have')
+    return /^(?:have|has|had|having|['’](?:ve|d))$/.test(word) && !(/d$/.test(word) && token.lemma === 'would');
+  return /^(?:do|does|did|doing)$/.test(word);
+}
+
+/** A past tense that is no other word (“swam”) after what can be its subject; a noun that leads a that-clause (“findings show that”). */
+function loneVerb(tokens: readonly Token[], at: number, word: string): boolean {
+  const previous = tokens[at - 1];
+  if (previous === undefined) return false;
+  const nominal =
+    previous.pos === 'NOUN' || previous.pos === 'PROPN' || previous.pos === 'PRON' || previous.pos === 'ADV';
+  if (!nominal || tokens[at]!.pos === 'PROPN') return false;
+  if (clearPasts.has(word) && irregularPast.has(word)) return true;
+  return (
+    tokens[at]!.pos === 'NOUN' &&
+    tokens[at + 1]?.text === 'that' &&
+    tokens[at + 1]!.pos === 'SCONJ' &&
+    /^(?:show|say|suggest|believe|hope|fear|claim|report|note|indicate|find|mean|worry|warn)s?$/.test(word) &&
+    previous.pos === 'NOUN'
+  );
+}
+
+function verbTag(tokens: readonly Token[], at: number, word: string): Upos {
+  const next = tokens[at + 1];
+  let before = at - 1;
+  while (before > 0 && tokens[before]!.pos === 'ADV') before--;
+  const previous = tokens[before];
+  const inPhrase =
+    previous !== undefined &&
+    (previous.pos === 'DET' ||
+      previous.pos === 'ADJ' ||
+      previous.pos === 'NUM' ||
+      isGenitiveToken(previous) ||
+      /^(?:my|your|his|its|our|their)$/i.test(previous.text));
+  const form = verbForm(word);
+  const modifies =
+    next !== undefined &&
+    (next.pos === 'NOUN' || next.pos === 'ADJ') &&
+    (form === 'ing' || form === 'ed' || form === 'participle');
+  if (inPhrase && modifies) return 'ADJ';
+  if (previous?.text.toLowerCase() === 'the' && next?.pos !== 'DET' && (form === 'ed' || form === 'participle'))
+    return 'ADJ';
+  if (
+    previous?.pos === 'DET' &&
+    before === at - 1 &&
+    !/^(?:that|all|both|each|these|those|this|some|any)$/i.test(previous.text)
+  )
+    return form === 'ing' || form === 'base' || form === 's' ? 'NOUN' : modifies ? 'ADJ' : 'VERB';
+  if (isGenitiveToken(previous) && (form === 'base' || form === 's')) return 'NOUN';
+  return 'VERB';
+}
+
+function isGenitiveToken(token: Token | undefined): boolean {
+  return token?.pos === 'PART' && /^['’]s?$/.test(token.text);
+}
