@@ -1,0 +1,398 @@
+import type { CueTable } from '../reporting.js';
+import { cueTable } from './table.js';
+
+/**
+ * Verbs of saying, thinking and feeling whose complement is what somebody says, thinks or feels. A verb belongs here
+ * if “X VERBs that …”, “X VERBs to …” or “…,” X VERBs attributes the content to X.
+ */
+export const reportingVerbs: CueTable = {
+  kind: 'verb',
+  entries: [
+    ...cueTable(
+      'neutral',
+      `say: quote that clause wh of
+       tell@: quote that clause wh of about order
+       add: quote that clause
+       advise@: quote that order against
+       affirm: quote that
+       announce: quote that clause object
+       answer: quote that
+       articulate: quote that object
+       begin: quote
+       blog: quote that
+       boom: quote
+       break in: quote
+       brief@: that on
+       broadcast: that
+       chant: quote object
+       chat: quote
+       chime in: quote
+       chuckle: quote
+       cite: that as object
+       come back: quote
+       comment: quote that on
+       communicate: that
+       convey: that object
+       continue: quote
+       cry: quote that
+       cry out: quote
+       deadpan: quote
+       declare: quote that clause object
+       deliver: object
+       describe: as object wh
+       dictate: that
+       discuss: wh object
+       drawl: quote
+       echo: quote that
+       elaborate: quote that on
+       email: quote that
+       emphasise: quote that
+       emphasize: quote that
+       exclaim: quote that
+       explain: quote that clause wh object
+       express: object
+       go on: quote
+       highlight: quote that
+       holler: quote
+       inform@: that of about
+       insert: quote
+       interject: quote
+       intone: quote
+       issue: object
+       joke: quote that clause about
+       laugh: quote
+       mention: quote that gerund object
+       mumble: quote that
+       murmur: quote that
+       muse: quote that
+       mutter: quote that
+       narrate: quote that
+       note: quote that clause wh
+       notify@: that of
+       observe: quote that
+       offer: quote infinitive
+       opine: quote that
+       outline: wh object
+       paraphrase: quote as
+       post: quote that
+       proclaim: quote that
+       publish: object
+       pun: quote
+       quip: quote that
+       quote: as object
+       read: quote
+       recite: quote object
+       recount: quote that wh gerund
+       reiterate: quote that
+       relate: quote that
+       relay: that object
+       remark: quote that on
+       remind@: quote that of
+       repeat: quote that
+       reply: quote that
+       report: quote that clause gerund object
+       respond: quote that
+       restate: quote that
+       retweet: quote that
+       say of: quote
+       scream: quote that
+       scribble: quote
+       share: quote that object
+       shout: quote that
+       shout out: quote
+       sigh: quote
+       signal: that clause
+       sing: quote
+       smile: quote
+       sob: quote
+       speak: of about
+       specify: that wh
+       start: quote
+       state: quote that clause
+       stress: quote that
+       sum up: quote
+       summarise: quote wh
+       summarize: quote wh
+       talk: of about
+       testify: quote that clause
+       text: quote that
+       thank: for
+       thunder: quote
+       tweet: quote that clause
+       type: quote
+       underline: quote that
+       underscore: quote that
+       update: quote
+       utter: quote object
+       voice: object
+       volunteer: quote that
+       whisper: quote that
+       write: quote that clause of about
+       yell: quote that`,
+    ),
+    ...cueTable(
+      'claim',
+      `accuse: of
+       allege: quote that clause
+       argue: quote that clause for against
+       assert: quote that clause
+       aver: quote that
+       blast: quote
+       boast: quote that about of
+       brag: quote that about
+       charge: quote that
+       claim: quote that clause infinitive
+       contend: quote that clause
+       counter: quote that
+       hint: quote that clause
+       imply: quote that clause
+       insinuate: that
+       insist: quote that clause on
+       intimate: that
+       maintain: quote that clause
+       make out: that
+       point to: object
+       portray: as
+       profess: infinitive that
+       protest: quote that
+       purport: infinitive
+       quibble: that
+       reason: quote that
+       retort: quote that
+       shoot back: quote
+       fire back: quote
+       hit back: quote
+       snap: quote
+       suggest: quote that clause gerund
+       tout: object as`,
+    ),
+    ...cueTable(
+      'confirm',
+      `acknowledge!: quote that clause gerund
+       admit!: quote that clause gerund
+       agree: quote that clause
+       ascertain!: that wh
+       attest: that
+       certify: that
+       clarify: quote that
+       come clean: quote
+       concede!: quote that clause
+       conclude: quote that clause
+       concur: quote that
+       confess!: quote that gerund
+       confide: quote that
+       confirm!: quote that clause wh object
+       corroborate!: that
+       demonstrate!: that wh
+       detail: wh object
+       determine: that wh
+       disclose!: quote that
+       discover!: that wh
+       document!: that wh
+       establish!: that wh
+       find: that clause
+       find out!: that wh
+       illustrate: that wh
+       indicate: quote that clause wh
+       know!: that clause wh
+       learn!: that clause
+       make clear: that
+       make it clear: that
+       note down: that
+       notice!: that
+       point out!: quote that
+       prove!: that wh
+       realise!: that
+       realize!: that
+       recall!: quote that clause gerund wh
+       recognise!: that
+       recognize!: that
+       record: that
+       remember!: quote that gerund wh
+       reveal!: quote that clause wh
+       rule: that
+       see!: that wh
+       show!: that clause wh
+       spell out: quote that wh
+       understand!: that wh
+       verify!: that wh
+       vouch: that
+       warrant: that`,
+    ),
+    ...cueTable(
+      'deny',
+      `contradict: object
+       debunk: object
+       decline: infinitive
+       decry: quote object
+       denounce: quote object as
+       deny: quote that clause gerund object
+       disagree: quote that
+       disavow: object
+       discount: object
+       dismiss: quote object as
+       dispute: quote that clause object
+       doubt: that clause wh
+       object: quote that
+       push back: quote that
+       question: quote wh object
+       rebuff: object
+       rebut: quote object
+       rebuke: quote
+       refuse: infinitive
+       refute: quote that object
+       reject: quote object
+       repudiate: object
+       rule out: gerund object`,
+    ),
+    ...cueTable(
+      'promise',
+      `assure@: quote that clause
+       guarantee: that clause
+       pledge: quote that clause infinitive
+       promise: quote that clause infinitive
+       reassure@: that
+       swear: quote that clause infinitive
+       threaten: quote that infinitive
+       undertake: infinitive
+       volunteer to: infinitive
+       vow: quote that clause infinitive`,
+    ),
+    ...cueTable(
+      'order',
+      `admonish@: quote that order
+       agitate: for
+       appeal: for
+       beg: quote that order
+       beseech: quote order
+       call: for on
+       caution@: quote that clause against order
+       command: quote that order
+       counsel: quote that order
+       decree: that
+       demand: quote that infinitive object
+       direct: that order
+       encourage: quote order
+       exhort: quote order
+       forbid: order
+       implore: quote order
+       instruct: quote that order
+       invite: order
+       ordain: that
+       order: quote that order
+       plead: quote that for infinitive
+       pray: quote that for
+       press: order
+       propose: quote that infinitive gerund object
+       recommend: quote that gerund
+       request: quote that order
+       stipulate: that
+       summon: order
+       urge: quote that order
+       warn@: quote that clause of about against order`,
+    ),
+    ...cueTable(
+      'ask',
+      `ask: quote wh order for about
+       challenge: quote order
+       demand to know: wh quote
+       enquire: quote wh about
+       inquire: quote wh about
+       ponder: quote wh
+       probe: wh
+       query: quote wh
+       quiz: wh
+       wonder: quote wh clause`,
+    ),
+    ...cueTable(
+      'guess',
+      `anticipate: that clause gerund
+       assess: that
+       assume: that clause
+       believe: that clause
+       bet: that clause quote
+       calculate: that clause
+       conjecture: that quote
+       consider: that
+       deduce: that
+       deem: that
+       envisage: that
+       envision: that
+       estimate: that clause quote
+       expect: that clause
+       figure: that clause
+       forecast: that clause quote
+       foresee: that
+       foretell: that
+       guess: that clause quote wh
+       hypothesise: that
+       hypothesize: that
+       imagine: that clause wh
+       infer: that
+       interpret: as
+       judge: that
+       posit: that
+       postulate: that
+       predict: quote that clause wh
+       presume: that clause
+       project: that clause
+       prophesy: quote that
+       reckon: that clause quote
+       sense: that clause
+       speculate: quote that clause about
+       suppose: that clause
+       surmise: that clause
+       suspect: that clause
+       theorise: that
+       theorize: that
+       think: that clause wh`,
+    ),
+    ...cueTable(
+      'feel',
+      `applaud: quote object
+       apologise: quote for
+       apologize: quote for
+       bemoan: quote object
+       complain: quote that clause about of
+       condemn: quote object as
+       congratulate: quote on
+       criticise: quote object as for
+       criticize: quote object as for
+       cheer: quote
+       dread: that gerund
+       enthuse: quote
+       fear: that clause
+       feel: that clause
+       fume: quote that
+       gripe: quote that about
+       groan: quote
+       grumble: quote that about
+       gush: quote
+       hail: quote as
+       hope: that clause infinitive for
+       joke about: quote
+       lament: quote that
+       marvel: quote that
+       moan: quote that
+       mock: quote object
+       praise: quote object as
+       rage: quote
+       rant: quote
+       regret!: that gerund
+       rejoice: quote that
+       resent!: that
+       salute: quote object
+       scoff: quote
+       slam: quote object as
+       sneer: quote
+       sympathise: quote
+       sympathize: quote
+       vent: quote
+       wail: quote
+       welcome: quote object
+       whine: quote that
+       wish: that clause infinitive
+       worry: quote that clause about`,
+    ),
+  ],
+};
