@@ -10,6 +10,8 @@ const openers: ReadonlySet<string> = new Set(
   ),
 );
 
+const closingQuotes: ReadonlySet<string> = new Set(['”', '"', '’', "'"]);
+
 /**
  * Whether the token at `index` opens a sentence that wink-nlp did not see.
  *
@@ -17,10 +19,25 @@ const openers: ReadonlySet<string> = new Set(
  *                          ^^^
  *     And then ... The lights went out.
  *                  ^^^
+ *     They said “no.” The talks ended.
+ *                     ^^^
  */
 export function opensSentence(tokens: readonly WinkToken[], index: number): boolean {
-  const previous = tokens[index - 1];
   const token = tokens[index]!;
-  if (previous === undefined || !openers.has(token.text)) return false;
+  const previous = tokens[index - 1];
+  if (previous === undefined || !/^\p{Lu}/u.test(token.text)) return false;
+  if (closesQuotation(tokens[index - 2], previous, token)) return !isAbbreviation(tokens[index - 2]!);
+  if (!openers.has(token.text)) return false;
   return maybeFinal.has(previous.text) || /^(?:\.{3,}|…)$/.test(previous.text);
+}
+
+/** `mark` stands close behind a full stop and apart from what follows: a straight mark may also be an opening one. */
+function closesQuotation(stop: WinkToken | undefined, mark: WinkToken, next: WinkToken): boolean {
+  if (stop === undefined || !stop.text.endsWith('.') || !closingQuotes.has(mark.text)) return false;
+  return mark.start === stop.end && next.start > mark.end;
+}
+
+/** “U.S.”, “J.” or “Mr.”: the stop belongs to the word. A word such as “no.” is none inside quotation marks. */
+function isAbbreviation(token: WinkToken): boolean {
+  return /^(?:\p{Lu}\.)+$|^\p{Lu}\p{Ll}{1,3}\.$/u.test(token.text);
 }

@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Document } from '../../src/schemas/document.js';
+import type { Sentence } from '../../src/schemas/sentence.js';
+import { tokenize } from '../../src/stages/tokenize/stage.js';
+
+const body = (text: string): Document => ({
+  kind: 'document',
+  id: 'doc',
+  path: 'doc.txt',
+  sha256: '',
+  outlet: null,
+  title: null,
+  author: null,
+  published: null,
+  language: 'en',
+  text,
+  blocks: text === '' ? [] : [{ role: 'body', start: 0, end: text.length }],
+  credits: [],
+});
+const sentencesOf = (document: Document) => tokenize.run({ document }, () => {}) as readonly Sentence[];
+const words = (text: string) =>
+  sentencesOf(body(text)).flatMap((sentence) => sentence.tokens.map((token) => token.text));
+
+describe('sentences', () => {
+  // A bar stands where one sentence ends and the next begins.
+  it.each([
+    ['He arrived at 9 a.m. | The president left.'],
+    ['He arrived at 9 a.m. on Friday. | It rained.'],
+    ['It went on ... | Then it stopped.'],
+    ['“Is it over?” he asked.'],
+    ['“It works,” said Ada. | “I love it.”'],
+    ['Mr. Osei met Dr. Lim. | They left.'],
+    ['He lives in the U.S. and works.'],
+    ['They said “no.” | The talks ended.'],
+    ['It cost $4.2 billion. | No. 1 is next.'],
+  ])('%s', (marked) => {
+    const text = marked.replaceAll(' | ', ' ');
+    expect(sentencesOf(body(text)).map((sentence) => sentence.text)).toEqual(marked.split(' | '));
+  });
+
+  it('end with the line of a headline that has no full stop', () =>
+    expect(sentencesOf(body('At least 12 dead\nThe search goes on.')).map((sentence) => sentence.text)).toEqual([
+      'At least 12 dead',
+      'The search goes on.',
+    ]));
+
+  it('are made of title, body, caption and embed only', () => {
+    const text = 'Headline\nBy Ann\nText.\nRead also: this.';
+    const document: Document = {
+      ...body(text),
+      blocks: [
+        { role: 'title', start: 0, end: 9 },
+        { role: 'byline', start: 9, end: 16 },
+        { role: 'body', start: 16, end: 22 },
+        { role: 'related', start: 22, end: text.length },
+      ],
+    };
+    expect(sentencesOf(document).map(({ text: sentence, block, paragraph }) => [sentence, block, paragraph])).toEqual([
+      ['Headline', 0, 0],
+      ['Text.', 2, 1],
+    ]);
+  });
+});
+
+describe('tokens', () => {
+  it.each([
+    ["He can't go.", ['He', 'ca', "n't", 'go', '.']],
+    ['Russia’s “peace” plan', ['Russia', '’s', '“', 'peace', '”', 'plan']],
+    ['Kim Jong-un’s visit', ['Kim', 'Jong', '-', 'un', '’s', 'visit']],
+    ['$4.5bn, 16%', ['$', '4.5', 'bn', ',', '16', '%']],
+  ])('%s', (text, expected) => expect(words(text)).toEqual(expected));
+
+  it('lie at their place in any text, and hold all but its white space', () => {
+    const anyText = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc
+        .array(
+          fc.constantFrom('“', '”', '"', "'", ' ', '\n', '👩‍👩‍👧', '\ud800', 'e\u0301', '9 a.m.', 'Kim', '.', '\u00a0'),
+        )
+        .map((parts) => parts.join('')),
+    );
+    fc.assert(
+      fc.property(anyText, (text) => {
+        let end = 0;
+        let rest = '';
+        for (const sentence of sentencesOf(body(text))) {
+          expect(text.slice(sentence.start, sentence.end)).toBe(sentence.text);
+          for (const token of sentence.tokens) {
+            expect(text.slice(token.start, token.end)).toBe(token.text);
+            expect(token.start).toBeGreaterThanOrEqual(end);
+            rest += text.slice(end, token.start);
+            end = token.end;
+          }
+        }
+        expect(rest + text.slice(end)).toMatch(/^[\s\u0085]*$/);
+      }),
+    );
+  });
+
+  it('are found in a line of any length', () => {
+    const text = 'word '.repeat(30_000);
+    expect(words(text)).toHaveLength(30_000);
+  });
+});
