@@ -30,6 +30,8 @@ describe('sentences', () => {
     ['It went on ... | Then it stopped.'],
     ['“Is it over?” he asked.'],
     ['“It works,” said Ada. | “I love it.”'],
+    ['“Is it over?” Ada Lovelace asked. | Nobody knew.'],
+    ['“Is it over?” | Ada left the room.'],
     ['Mr. Osei met Dr. Lim. | They left.'],
     ['He lives in the U.S. and works.'],
     ['They said “no.” | The talks ended.'],
@@ -62,6 +64,9 @@ describe('sentences', () => {
     ]);
   });
 });
+
+it('reads no document in another language', () =>
+  expect(sentencesOf({ ...body('Der Minister sagte nichts.'), language: 'de' })).toEqual([]));
 
 describe('tokens', () => {
   it.each([

@@ -13,6 +13,8 @@ export const tokenize: Stage<'document', 'sentences'> = {
   schema: z.array(Sentence),
   run: ({ document }) => {
     const sentences: Sentence[] = [];
+    // A document in another language was refused by `read`: English rules would only make nonsense of it.
+    if (document.language !== null && document.language !== 'en') return sentences;
     let paragraph = 0;
     document.blocks.forEach((block, index) => {
       if (!contentRoles.has(block.role)) return;
