@@ -1,5 +1,5 @@
-import { z } from 'zod';
-import type { Refusal, StageName } from '../schemas/refusal.js';
+import { describeIssue } from '../schemas/issue.js';
+import { Refusal, type StageName } from '../schemas/refusal.js';
 import type { AnyStage, LayerName, Layers, Refused, Stage } from './stage.js';
 
 /** Stages in order, each finding the layers that it needs. `Has` are the layers there are after the last one. */
@@ -23,38 +23,52 @@ export interface Annotated {
   readonly refusals: readonly Refusal[];
 }
 
-/** A stage broke, or gave what its schema forbids. The layers made before it are kept. */
+/** What one stage made of one document. */
+export interface Step {
+  readonly layer: Layers[LayerName];
+  readonly refusals: readonly Refusal[];
+}
+
+/** A stage broke on a document, or gave what its schema forbids. */
 export class StageError extends Error {
   constructor(
     readonly stage: StageName,
     readonly doc: string,
-    readonly done: Annotated,
     override readonly cause: unknown,
   ) {
     super(`${doc}: ${stage}: ${messageOf(cause)}`);
   }
 }
 
-/**
- * Runs stages over the layers of one document, parsing each result with its stage's schema.
- * `doc` is the document's id. Throws StageError when a stage throws or its layer does not parse.
- */
+/** Runs stages over the layers of the document with the id `doc`. Throws StageError when one of them breaks. */
 export function annotate(doc: string, stages: readonly AnyStage[], given: Partial<Layers>): Annotated {
   let layers = given;
   const refusals: Refusal[] = [];
   for (const stage of stages) {
-    const refused: Refused[] = [];
-    try {
-      const missing = stage.needs.find((need) => layers[need] === undefined);
-      if (missing !== undefined) throw new Error(`needs the layer ${missing}, which no stage before it gave`);
-      const layer = stage.schema.parse(stage.run(layers as never, (refusal) => refused.push(refusal)));
-      layers = { ...layers, [stage.gives]: layer };
-      refusals.push(...numbered(doc, stage.name, refused));
-    } catch (cause) {
-      throw new StageError(stage.name, doc, { layers, refusals }, cause);
-    }
+    const step = runStage(doc, stage, layers);
+    layers = { ...layers, [stage.gives]: step.layer };
+    refusals.push(...step.refusals);
   }
   return { layers, refusals };
+}
+
+/** Runs one stage over the layers that it needs, and parses what it gives. Throws StageError. */
+export function runStage(doc: string, stage: AnyStage, layers: Partial<Layers>): Step {
+  const refused: Refused[] = [];
+  try {
+    const missing = stage.needs.find((need) => layers[need] === undefined);
+    if (missing !== undefined) throw new Error(`needs the layer ${missing}, which no stage before it gave`);
+    const layer = parsed(stage, stage.run(layers as never, (refusal) => refused.push(refusal)));
+    return { layer, refusals: numbered(doc, stage.name, refused).map((refusal) => Refusal.parse(refusal)) };
+  } catch (cause) {
+    throw new StageError(stage.name, doc, cause);
+  }
+}
+
+function parsed(stage: AnyStage, layer: unknown): Layers[LayerName] {
+  const result = stage.schema.safeParse(layer);
+  if (!result.success) throw new Error(`gave a wrong layer: ${describeIssue(result.error, layer)}`);
+  return result.data;
 }
 
 /** Refusals of one stage in text order, with ids made from their position. */
@@ -82,9 +96,5 @@ export function numbered(doc: string, stage: StageName, refused: readonly Refuse
 }
 
 function messageOf(cause: unknown): string {
-  if (cause instanceof z.ZodError) {
-    const issue = cause.issues[0];
-    return issue === undefined ? 'invalid record' : `${issue.path.join('.')}: ${issue.message}`;
-  }
   return cause instanceof Error ? cause.message : String(cause);
 }

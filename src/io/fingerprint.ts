@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { StageName } from '../schemas/refusal.js';
+
+/** The folder of our own code as it runs: `dist`, or `src` in a development run. */
+export const codeFolder = fileURLToPath(new URL('..', import.meta.url));
+const packageFile = join(codeFolder, '..', 'package.json');
+
+interface PackageFile {
+  readonly version: string;
+  readonly dependencies: Readonly<Record<string, string>>;
+}
+export const ourPackage = JSON.parse(readFileSync(packageFile, 'utf8')) as PackageFile;
+
+/**
+ * What decides a stage's result besides its input: a hash over the stage's modules, all that they import or name
+ * by a relative path (lexicons and weights too), and the versions of the packages.
+ */
+export function stageFingerprint(stage: StageName): string {
+  const root = codeFile(join(codeFolder, 'stages', stage, 'stage.js'));
+  if (root === undefined) throw new Error(`no code for the stage ${stage} below ${codeFolder}`);
+  const hash = createHash('sha256').update(JSON.stringify(ourPackage.dependencies));
+  for (const file of filesBehind(root).sort()) {
+    hash.update(`\0${relative(codeFolder, file)}\0`).update(readFileSync(file));
+  }
+  return hash.digest('hex');
+}
+
+/** SHA-256 of every file below a folder next to or in our code, by its path from there; empty where there is no such folder. */
+export function hashesBelow(folder: string): Record<string, string> {
+  const root = resolve(codeFolder, folder);
+  if (!existsSync(root)) return {};
+  const files = filesBelow(root).filter((file) => !file.endsWith('.d.ts'));
+  return Object.fromEntries(
+    files.map((file) => [
+      relative(root, file).replace(/\.[jt]s$/, ''),
+      createHash('sha256').update(readFileSync(file)).digest('hex'),
+    ]),
+  );
+}
+
+/** The file and all that it leads to, itself included. */
+function filesBehind(root: string): string[] {
+  const found = new Set([root]);
+  for (const file of found) if (/\.[jt]s$/.test(file)) for (const path of pathsIn(file)) found.add(path);
+  return [...found];
+}
+
+/** Every relative path in quotation marks that leads to a file or folder: imports, and data opened by its place. */
+function pathsIn(file: string): string[] {
+  const code = readFileSync(file, 'utf8');
+  return [...code.matchAll(/['"`](\.{1,2}\/[^'"`$\n]*)/g)].flatMap(([, path]) => {
+    const target = codeFile(resolve(dirname(file), path!));
+    if (target === undefined) return [];
+    return statSync(target).isDirectory() ? filesBelow(target) : [target];
+  });
+}
+
+/** A path as it stands in the code; a development run finds `x.ts` where the code says `x.js`. */
+function codeFile(path: string): string | undefined {
+  return [path, path.replace(/\.js$/, '.ts')].find((file) => existsSync(file));
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .flatMap((entry) => {
+      const path = join(folder, entry.name);
+      return entry.isDirectory() ? filesBelow(path) : [path];
+    })
+    .sort();
+}

@@ -1,0 +1,62 @@
+/** What an id can be made of: a short name, a fuller one, and the folders that lead to it, outermost first. */
+export interface Nameable {
+  readonly name: string;
+  readonly fuller: string;
+  readonly folders: readonly string[];
+}
+
+/**
+ * A name for each, no two alike: the short name where it is the only one, else with as many folders before it
+ * as tell it from the others, and the fuller name where folders do not. The order given plays no part.
+ */
+export function uniqueNames(all: readonly Nameable[]): string[] {
+  const names = new Array<string>(all.length);
+  for (const group of grouped(all.keys(), (index) => all[index]!.name)) {
+    namesApart(group.map((index) => all[index]!)).forEach((name, at) => {
+      names[group[at]!] = name;
+    });
+  }
+  return numbered(names, all);
+}
+
+/** Names for nameables that share their short name. */
+function namesApart(group: readonly Nameable[]): string[] {
+  const [only] = group;
+  if (group.length === 1) return [only!.name];
+  const places = new Set(group.map(({ folders }) => folders.join('/')));
+  const last = places.size === group.length ? group.map(({ name }) => name) : group.map(({ fuller }) => fuller);
+  const deepest = Math.max(...group.map(({ folders }) => folders.length));
+  for (let depth = 0; depth < deepest; depth++) {
+    const names = withFolders(group, last, depth);
+    if (new Set(names).size === names.length) return names;
+  }
+  return withFolders(group, last, deepest);
+}
+
+function withFolders(group: readonly Nameable[], last: readonly string[], depth: number): string[] {
+  return group.map(({ folders }, index) => [...folders.slice(folders.length - depth), last[index]!].join('/'));
+}
+
+/** Ids that ids of another kind happen to equal get a number, counted by place and not by order of the command line. */
+function numbered(names: readonly string[], all: readonly Nameable[]): string[] {
+  const result = [...names];
+  const place = (index: number): string => JSON.stringify([all[index]!.folders, all[index]!.fuller]);
+  for (const group of grouped(names.keys(), (index) => names[index]!)) {
+    if (group.length === 1) continue;
+    group.sort((a, b) => (place(a) < place(b) ? -1 : 1));
+    group.slice(1).forEach((index, more) => {
+      result[index] = `${names[index]}~${more + 2}`;
+    });
+  }
+  return result;
+}
+
+function grouped(indices: Iterable<number>, key: (index: number) => string): number[][] {
+  const groups = new Map<string, number[]>();
+  for (const index of indices) {
+    const group = groups.get(key(index));
+    if (group === undefined) groups.set(key(index), [index]);
+    else group.push(index);
+  }
+  return [...groups.values()];
+}
