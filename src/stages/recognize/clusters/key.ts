@@ -1,0 +1,18 @@
+/** A name without what varies in print: hyphens, full stops, case, the shape of apostrophes. */
+export function nameKey(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[‘’]/g, "'")
+    .replace(/[-‐‑–\s]+/g, ' ')
+    .replace(/\./g, '')
+    .trim();
+}
+
+/** The initials of a name, small words left out: “Shanghai Cooperation Organization” -> “SCO”. */
+export function initials(text: string): string {
+  return text
+    .split(/[\s-]+/)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0])
+    .join('');
+}

@@ -1,0 +1,75 @@
+import type { Name, NameType } from '../names/found.js';
+import { isAcronym } from '../names/line.js';
+import type { Cluster } from './cluster.js';
+import { initials, nameKey } from './key.js';
+
+/** Names of anything but people -> one cluster a thing: by the same name, the same state or people, the acronym, the short form. */
+export function clusterOthers(names: readonly Name[]): Cluster[] {
+  const clusters = new Map<string, Cluster>();
+  for (const name of names) {
+    const key = keyOf(name);
+    const cluster = clusters.get(key) ?? newCluster(name);
+    clusters.set(key, cluster);
+    cluster.names.push(name);
+    cluster.country ??= name.country ?? null;
+  }
+  return mergeShort(mergeAcronyms([...clusters.values()]));
+}
+
+function keyOf(name: Name): string {
+  if (name.type === 'place' && name.state === true && name.country) return `state ${name.country}`;
+  if (name.type === 'group' && name.country) return `people ${name.country}`;
+  if (name.type === 'group') return `group ${nameKey(name.text).replace(/s$/, '')}`;
+  return `${name.type} ${nameKey(name.text)}`;
+}
+
+function newCluster(name: Name): Cluster {
+  return {
+    type: name.type as NameType,
+    names: [],
+    titles: new Set(),
+    country: name.country ?? null,
+    rule: name.rule,
+    gender: null,
+  };
+}
+
+/** “Shanghai Cooperation Organization” and “SCO”. */
+function mergeAcronyms(clusters: readonly Cluster[]): Cluster[] {
+  const full = new Map<string, Cluster>();
+  for (const cluster of clusters) {
+    const letters = initials(cluster.names[0]!.text);
+    if (letters.length >= 2 && !isAcronym(cluster.names[0]!.text) && !full.has(letters)) full.set(letters, cluster);
+  }
+  return clusters.filter((cluster) => {
+    const text = cluster.names[0]!.text.replace(/\./g, '');
+    const target = isAcronym(cluster.names[0]!.text) ? full.get(text) : undefined;
+    if (target === undefined || target === cluster || target.type !== cluster.type) return true;
+    merge(target, cluster);
+    return false;
+  });
+}
+
+/** “Kestrel Foods” and “Kestrel”: the first word alone, where one organization only starts with it. */
+function mergeShort(clusters: readonly Cluster[]): Cluster[] {
+  const starts = new Map<string, Cluster[]>();
+  for (const cluster of clusters) {
+    const words = nameKey(cluster.names[0]!.text).split(' ');
+    if (cluster.type !== 'organization' || words.length < 2) continue;
+    const list = starts.get(words[0]!) ?? [];
+    list.push(cluster);
+    starts.set(words[0]!, list);
+  }
+  return clusters.filter((cluster) => {
+    const targets = starts.get(nameKey(cluster.names[0]!.text));
+    if (cluster.type !== 'organization' || targets?.length !== 1) return true;
+    merge(targets[0]!, cluster);
+    return false;
+  });
+}
+
+function merge(target: Cluster, cluster: Cluster): void {
+  target.names.push(...cluster.names);
+  target.names.sort((a, b) => a.start - b.start);
+  target.country ??= cluster.country;
+}

@@ -1,0 +1,53 @@
+import { isGivenName } from '../../../language/names/given.js';
+import { familyFirstSurnames } from '../../../language/names/surnames.js';
+
+/** The parts of a person’s name, in lower case; a name of one word has only a `single`. */
+export interface PersonName {
+  readonly words: readonly string[];
+  readonly single: string | null;
+  readonly given: string;
+  readonly family: string;
+}
+
+/** “Kim Jong-un” -> family kim, given jong un; “Vladimir Putin” -> family putin, given vladimir. */
+export function personName(text: string): PersonName {
+  const parts = text.split(/\s+/).filter((part) => !/^(?:Jr|Sr)\.?$|^I{2,3}$|^IV$/.test(part));
+  const words = parts.map(plain);
+  if (parts.length <= 1) return { words, single: words[0] ?? plain(text), given: '', family: '' };
+  if (isFamilyFirst(parts)) return { words, single: null, given: words.slice(1).join(' '), family: words[0]! };
+  return { words, single: null, given: words[0]!, family: words.slice(familyStart(parts)).join(' ') };
+}
+
+/** Two names that can be one person’s. */
+export function sameFullName(a: PersonName, b: PersonName): boolean {
+  if (a.family === b.family) return sameGiven(a, b);
+  // Family name first here and last there: “Xi Jinping”, “Jinping Xi”.
+  return a.family === b.given && a.given === b.family;
+}
+
+function sameGiven(a: PersonName, b: PersonName): boolean {
+  if (a.given === b.given) return true;
+  const [short, long] = a.given.length < b.given.length ? [a, b] : [b, a];
+  if (/^\p{L}$/u.test(short.given)) return long.given.startsWith(short.given);
+  // “Abdel Fattah el-Sisi”, “Fattah el-Sisi”: the shorter one is a part of the longer.
+  return short.words.every((word) => long.words.includes(word));
+}
+
+function isFamilyFirst(parts: readonly string[]): boolean {
+  const first = parts[0]!;
+  if (!familyFirstSurnames.has(first) || parts.length > 3) return false;
+  const last = parts.at(-1)!;
+  if (familyFirstSurnames.has(last) && isGivenName(first)) return false;
+  return parts.length === 3 || last.includes('-') || !isGivenName(first);
+}
+
+/** Where the family name starts: at its particles, or at the last word. */
+function familyStart(parts: readonly string[]): number {
+  let start = parts.length - 1;
+  while (start > 1 && /^\p{Ll}/u.test(parts[start - 1]!)) start--;
+  return start;
+}
+
+function plain(word: string): string {
+  return word.toLowerCase().replace(/[‘’]/g, "'").replace(/\./g, '').replace(/-/g, ' ');
+}

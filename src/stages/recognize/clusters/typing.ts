@@ -1,0 +1,44 @@
+import { contextEvidence, type Evidence } from '../names/context.js';
+import type { Name, NameType } from '../names/found.js';
+import type { Line } from '../names/line.js';
+import { nameKey } from './key.js';
+
+/** The type that a name has throughout the document, and the rule that was surest of it. */
+export interface Typing {
+  readonly type: NameType;
+  readonly rule: string;
+  readonly weight: number;
+}
+
+/** Least sum of weights for a name to be given a type. */
+const ENOUGH = 0.3;
+
+/** Name key -> type, from the evidence of all places where the name stands. Names that nothing types are left out. */
+export function typeNames(names: readonly Name[], lines: readonly Line[]): Map<string, Typing> {
+  const seen = new Map<string, Evidence[]>();
+  for (const name of names) {
+    const key = nameKey(name.text);
+    const list = seen.get(key) ?? [];
+    if (list.length === 0) seen.set(key, list);
+    if (name.type !== null) list.push({ type: name.type, weight: name.weight, rule: name.rule });
+    const context = contextEvidence(lines[name.sentence]!, name.from, name.to);
+    if (context !== null && name.weight < 0.9) list.push(context);
+  }
+  const typings = new Map<string, Typing>();
+  for (const [key, list] of seen) {
+    const typing = decide(list);
+    if (typing !== null) typings.set(key, typing);
+  }
+  return typings;
+}
+
+/** The type with the greatest sum; on a tie the one seen first. */
+function decide(list: readonly Evidence[]): Typing | null {
+  const sums = new Map<NameType, number>();
+  for (const { type, weight } of list) sums.set(type, (sums.get(type) ?? 0) + weight);
+  let best: NameType | null = null;
+  for (const [type, sum] of sums) if (best === null || sum > sums.get(best)!) best = type;
+  if (best === null || sums.get(best)! < ENOUGH) return null;
+  const surest = list.filter(({ type }) => type === best).reduce((a, b) => (b.weight > a.weight ? b : a));
+  return { type: best, rule: surest.rule, weight: sums.get(best)! };
+}

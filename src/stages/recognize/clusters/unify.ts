@@ -1,0 +1,44 @@
+import type { Name } from '../names/found.js';
+import { nameKey } from './key.js';
+import { personName } from './people.js';
+import type { Typing } from './typing.js';
+
+/**
+ * Lets the full names of a document type its bare ones: “Osei” is a person where “Rahmat Osei” is one,
+ * “Kestrel” an organization where “Kestrel Foods” is one.
+ */
+export function unify(typings: ReadonlyMap<string, Typing>, names: readonly Name[]): Map<string, Typing> {
+  const result = new Map(typings);
+  const parts = partsOf(typings, names);
+  for (const name of names) {
+    const key = nameKey(name.text);
+    const part = parts.get(key);
+    const own = typings.get(key);
+    if (part !== undefined && (own === undefined || own.weight < part.weight) && name.state !== true)
+      result.set(key, part);
+  }
+  return result;
+}
+
+/** Family names of people and first words of organizations, with the typing of the full name. */
+function partsOf(typings: ReadonlyMap<string, Typing>, names: readonly Name[]): Map<string, Typing> {
+  const parts = new Map<string, Typing>();
+  for (const name of names) {
+    const typing = typings.get(nameKey(name.text));
+    if (typing === undefined) continue;
+    for (const part of bareForms(name.text, typing)) {
+      const known = parts.get(part);
+      if (known === undefined || known.weight < typing.weight) parts.set(part, typing);
+    }
+  }
+  return parts;
+}
+
+function bareForms(text: string, typing: Typing): string[] {
+  if (typing.type === 'person') {
+    const { family, given, single } = personName(text);
+    return single === null ? [family, given] : [];
+  }
+  const words = nameKey(text).split(' ');
+  return typing.type === 'organization' && words.length > 1 ? [words[0]!] : [];
+}

@@ -1,0 +1,34 @@
+import type { Found } from './found.js';
+import { isAcronym, type Line } from './line.js';
+import { personEnd } from './person.js';
+import { isNameWord } from './run.js';
+import { isCapitalByPosition, looksCommon } from './vocabulary.js';
+
+/**
+ * An acronym, taken for an organization where nothing speaks against it.
+ *
+ *     the SCO summit
+ *         ^^^
+ */
+export function acronymName(line: Line, at: number): Found | null {
+  const word = line.words[at]!;
+  if (line.casing !== 'sentence' || !isNameWord(line, at) || !isAcronym(word) || /^[IVX]+$/.test(word)) return null;
+  return { from: at, to: at + 1, type: 'organization', weight: 0.4, rule: 'recognize/name-acronym' };
+}
+
+/**
+ * Capitals in the middle of a sentence of which nothing more is known here.
+ *
+ *     off the island of Langkapuri, Easley said
+ *                       ^^^^^^^^^^  ^^^^^^
+ */
+export function capitalName(line: Line, at: number): Found | null {
+  if (line.casing !== 'sentence' || !isNameWord(line, at) || isCapitalByPosition(line, at)) return null;
+  const to = personEnd(line, at);
+  if (to === at) return null;
+  const words = line.words.slice(at, to).filter((word) => /^\p{L}/u.test(word));
+  const common = words.filter((word) => looksCommon(word)).length;
+  if (common === words.length) return null;
+  const person = words.length >= 2 && words.length <= 4 && common === 0;
+  return { from: at, to, type: person ? 'person' : null, weight: person ? 0.3 : 0.1, rule: 'recognize/name-capitals' };
+}

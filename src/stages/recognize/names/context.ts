@@ -1,0 +1,137 @@
+import { facilityHeads, placeHeads } from '../../../language/names/heads.js';
+import { wordList } from '../../../language/word-list.js';
+import type { NameType } from './found.js';
+import type { Line } from './line.js';
+
+/** What the words around a name say about its type. */
+export interface Evidence {
+  readonly type: NameType;
+  readonly weight: number;
+  readonly rule: string;
+}
+
+const speech: ReadonlySet<string> = new Set(
+  wordList(`
+    added, admitted, adds, argued, argues, asked, believes, claimed, claims, commented, concluded, confessed, cried, denied,
+    explained, explains, insisted, insists, joked, noted, notes, recalled, recalls, remarked, replied, responded, said, says,
+    stated, stressed, thinks, told, tweeted, warned, wrote
+  `),
+);
+const companyWords: ReadonlySet<string> = new Set(
+  wordList(
+    'agency, airline, bank, broadcaster, channel, club, company, conglomerate, firm, giant, group, maker, manufacturer, militia, newspaper, ngo, operator, organisation, organization, outlet, paper, party, platform, retailer, startup, station, subsidiary, think-tank, union, website',
+  ),
+);
+const placeWords: ReadonlySet<string> = new Set(
+  wordList(
+    'area, borough, border, capital, city, coast, county, district, governorate, hamlet, island, islands, municipality, neighborhood, neighbourhood, peninsula, port, prefecture, province, region, river, road, settlement, state, street, suburb, town, township, valley, village',
+  ),
+);
+const facilityWords: ReadonlySet<string> = new Set(
+  wordList('airbase, airport, bridge, dam, hospital, hotel, jail, mosque, museum, prison, stadium'),
+);
+
+type Look = (line: Line, from: number, to: number) => Evidence | null;
+
+function evidence(type: NameType, weight: number, rule: string): Evidence {
+  return { type, weight, rule: `recognize/name-${rule}` };
+}
+
+/** In one order, from the surest to the least sure; the first that speaks is taken. */
+const looks: readonly Look[] = [age, kindBefore, kindAfter, relative, speaker, containment, locative, staff];
+
+/** What the surroundings of the tokens `from` to `to` say about the type of the name that they are. */
+export function contextEvidence(line: Line, from: number, to: number): Evidence | null {
+  for (const look of looks) {
+    const seen = look(line, from, to);
+    if (seen !== null) return seen;
+  }
+  return null;
+}
+
+/** `Noor Adila, 34, who` */
+function age({ words }: Line, _from: number, to: number): Evidence | null {
+  const number = words[to + 1] ?? '';
+  const aged =
+    (words[to] === ',' && /^[1-9]\d$/.test(number) && /^[,.;)]$/.test(words[to + 2] ?? '')) ||
+    (words[to] === '(' && /^[1-9]\d$/.test(number) && words[to + 2] === ')');
+  return aged ? evidence('person', 0.9, 'age') : null;
+}
+
+/** `the island of Langkapuri`, `the snack maker Kestrel` */
+function kindBefore({ words }: Line, from: number): Evidence | null {
+  const before = words[from - 1]?.toLowerCase() ?? '';
+  if (before === 'of' && placeWords.has(words[from - 2] ?? '')) return evidence('place', 0.9, 'kind');
+  if (companyWords.has(before)) return evidence('organization', 0.6, 'kind');
+  if (placeWords.has(before) && before !== 'state' && before !== 'border') return evidence('place', 0.6, 'kind');
+  return null;
+}
+
+/** `Henan province`, `Lohagara prison`, `Kestrel shares` */
+function kindAfter({ words }: Line, _from: number, to: number): Evidence | null {
+  const after = words[to] ?? '';
+  if (placeWords.has(after) || (placeHeads.has(after) && after !== 'State')) return evidence('place', 0.8, 'kind');
+  if (facilityWords.has(after) || facilityHeads.has(after)) return evidence('place', 0.5, 'kind');
+  if (companyWords.has(after) && after !== 'group') return evidence('organization', 0.6, 'kind');
+  if (after === '-' && words[to + 1] === 'based') return evidence('place', 0.9, 'kind');
+  return null;
+}
+
+/** `Menon, who`; `Osei and his` */
+function relative({ words }: Line, _from: number, to: number): Evidence | null {
+  return words[to] === ',' && /^(?:who|whose)$/.test(words[to + 1] ?? '') ? evidence('person', 0.8, 'relative') : null;
+}
+
+/** `Easley said`, `said Easley`, `Menon told` */
+function speaker({ words }: Line, from: number, to: number): Evidence | null {
+  if (speech.has(words[to] ?? '')) return evidence('person', 0.5, 'speaker');
+  const before = words[from - 1] ?? '';
+  if (speech.has(before) && /^[”"’',]$/.test(words[from - 2] ?? '')) return evidence('person', 0.6, 'speaker');
+  return null;
+}
+
+/** `Tianjin, China` */
+function containment(line: Line, from: number, to: number): Evidence | null {
+  const match = line.words[to] === ',' ? line.lexicon(to + 1) : null;
+  if (match === null || !/^(?:state|region|city)$/.test(match.kind)) return null;
+  return /^(?:,|and)$/.test(line.words[from - 1] ?? '')
+    ? evidence('place', 0.4, 'containment')
+    : evidence('place', 0.6, 'containment');
+}
+
+/** `in Langkapuri`, `near Kursk` */
+function locative({ words }: Line, from: number, to: number): Evidence | null {
+  const before = words[from - 1]?.toLowerCase() ?? '';
+  if (/^['’]s?$/.test(words[to] ?? '')) return null;
+  if (/^(?:in|near|throughout|outside|inside|across|around|toward|towards)$/.test(before))
+    return evidence('place', 0.55, 'locative');
+  if (/^(?:at|from|to|into|through|over)$/.test(before)) return evidence('place', 0.25, 'locative');
+  if (
+    /^(?:northern|southern|eastern|western|central|downtown|northeastern|northwestern|southeastern|southwestern|nearby)$/.test(
+      before,
+    )
+  )
+    return evidence('place', 0.8, 'locative');
+  return null;
+}
+
+/** `Kestrel spokesman`, `shares in Kestrel`, `Kestrel's board` */
+function staff({ words }: Line, from: number, to: number): Evidence | null {
+  const at = /^['’]s?$/.test(words[to] ?? '') ? to + 1 : to;
+  if (
+    /^(?:spokesman|spokeswoman|spokesperson|shares?|board|employees|shareholders|customers|headquarters|subsidiaries)$/.test(
+      words[at] ?? '',
+    )
+  )
+    return evidence('organization', 0.6, 'staff');
+  if (/^(?:shares?|stake)$/.test(words[from - 2] ?? '') && /^(?:in|of)$/.test(words[from - 1] ?? ''))
+    return evidence('organization', 0.7, 'staff');
+  if (
+    /^(?:wife|husband|brother|sister|son|daughter|mother|father|lawyer|attorney|family|friends|parents|widow|aide)$/.test(
+      words[at] ?? '',
+    ) &&
+    at > to
+  )
+    return evidence('person', 0.7, 'relation');
+  return null;
+}

@@ -1,0 +1,49 @@
+import { acronymName, capitalName } from './capitals.js';
+import type { Found } from './found.js';
+import { headedName } from './headed.js';
+import { knownName } from './known.js';
+import type { Line } from './line.js';
+import { organizationName } from './organization.js';
+import { familyFirstPerson, givenNamePerson } from './person.js';
+import { titledPerson, titleEnd } from './titled.js';
+
+type NameRule = (line: Line, at: number) => Found | null;
+
+/** In one order, from the most to the least precise; the first that finds a name at a token is taken. */
+const rules: readonly NameRule[] = [
+  organizationName,
+  titledPerson,
+  headedName,
+  knownName,
+  givenNamePerson,
+  familyFirstPerson,
+  acronymName,
+  capitalName,
+];
+
+/** In a headline, where capitals say little, only what the lexicons know is taken. */
+const headlineRules: readonly NameRule[] = [knownName, givenNamePerson, familyFirstPerson];
+
+/** The names of a line, from left to right, none overlapping another. */
+export function findNames(line: Line): Found[] {
+  const found: Found[] = [];
+  for (let at = 0; at < line.words.length; ) {
+    const name = first(line, at);
+    if (name !== null) found.push(name);
+    at = name?.to ?? titleStep(line, at);
+  }
+  return found;
+}
+
+function first(line: Line, at: number): Found | null {
+  for (const rule of line.casing === 'sentence' ? rules : headlineRules) {
+    const found = rule(line, at);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** A capitalised title without a name is stepped over as a whole: “the Prime Minister”. */
+function titleStep(line: Line, at: number): number {
+  return (/^\p{Lu}/u.test(line.words[at]!) ? titleEnd(line, at) : null) ?? at + 1;
+}

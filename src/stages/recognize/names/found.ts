@@ -1,0 +1,29 @@
+import type { EntityType } from '../../../schemas/entity.js';
+
+export type NameType = Extract<
+  EntityType,
+  'event' | 'facility' | 'group' | 'law' | 'organization' | 'person' | 'place' | 'product' | 'work'
+>;
+
+/** A name found in a line: tokens `from` to `to`. A type of null waits for the rest of the document to tell it. */
+export interface Found {
+  readonly from: number;
+  readonly to: number;
+  readonly type: NameType | null;
+  /** How sure the type is, from 0 to 1: mentions of one name are typed by the surest. */
+  readonly weight: number;
+  readonly rule: string;
+  readonly country?: string | null;
+  /** The name stands for the state itself, so that “US” and “America” are one. */
+  readonly state?: boolean;
+  /** Titles right before the name, and the stretch of tokens that they take. */
+  readonly titles?: readonly string[];
+}
+
+/** A name with its place in the document. */
+export interface Name extends Found {
+  readonly sentence: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}

@@ -1,0 +1,78 @@
+import { isGivenName } from '../../../language/names/given.js';
+import { eventHeads, facilityHeads, lawHeads, placeHeads, placeOpeners } from '../../../language/names/heads.js';
+import { isOfficeNoun } from '../../../language/titles.js';
+import { wordList } from '../../../language/word-list.js';
+import type { Found, NameType } from './found.js';
+import type { Line } from './line.js';
+import { isNameWord, runEnd } from './run.js';
+
+const heads: readonly (readonly [NameType, ReadonlySet<string>])[] = [
+  ['event', eventHeads],
+  ['law', lawHeads],
+  ['facility', facilityHeads],
+  ['place', placeHeads],
+];
+
+const phraseOpeners: ReadonlyMap<string, NameType> = new Map([
+  ...wordList('Bay, Cape, City, Commonwealth, Gulf, Isle, Kingdom, Port, Province, Republic, Sea, State, Strait').map(
+    (word): [string, NameType] => [word, 'place'],
+  ),
+  ...wordList('Battle, Day, Feast, Festival, Siege, War').map((word): [string, NameType] => [word, 'event']),
+  ...wordList('Act, Charter, Code, Constitution, Convention, Declaration, Treaty').map((word): [string, NameType] => [
+    word,
+    'law',
+  ]),
+]);
+
+/** Heads that are family names as well: “Benny Hill”. */
+const surnameHeads: ReadonlySet<string> = new Set(
+  wordList(
+    'Bay, Bridge, Castle, Church, Dam, Day, Forest, Garden, Gate, Hall, Hill, House, Lake, Lane, Law, Park, Parish, Port, Rivers, Street, Temple, Tower, Ward, Woods',
+  ),
+);
+
+/**
+ * A run of capitals up to a word for a place, a building, an event or a law.
+ *
+ *     from the Vostochny Cosmodrome to the Eastern Economic Forum on Lake Baikal
+ *              ^^^^^^^^^^^^^^^^^^^^        ^^^^^^^^^^^^^^^^^^^^^^    ^^^^^^^^^^^
+ */
+export function headedName(line: Line, at: number): Found | null {
+  if (!isNameWord(line, at)) return null;
+  return withOpener(line, at) ?? withPhrase(line, at) ?? withHead(line, at);
+}
+
+function withHead(line: Line, at: number): Found | null {
+  const run = runEnd(line, at);
+  for (let index = run - 1; index > at; index--) {
+    const word = line.words[index]!;
+    const type = heads.find(([, words]) => words.has(word))?.[0];
+    if (type === undefined) continue;
+    if (index - at === 1 && isGivenName(line.words[at]!) && surnameHeads.has(word)) return null;
+    if (line.words.slice(at, index).some((before) => isOfficeNoun(before) && before !== 'Major')) return null;
+    return found(line, at, index + 1, type);
+  }
+  return null;
+}
+
+function withOpener(line: Line, at: number): Found | null {
+  const word = line.words[at]!;
+  if (!placeOpeners.has(word) || !isNameWord(line, at + 1) || isGivenName(word)) return null;
+  return found(line, at, Math.min(runEnd(line, at), at + 3), 'place');
+}
+
+function withPhrase(line: Line, at: number): Found | null {
+  for (let index = at; index < at + 4 && isNameWord(line, index); index++) {
+    const type = phraseOpeners.get(line.words[index]!);
+    if (type === undefined || line.words[index + 1] !== 'of') continue;
+    const next = line.words[index + 2] === 'the' ? index + 3 : index + 2;
+    if (isNameWord(line, next)) return found(line, at, runEnd(line, next), type);
+  }
+  return null;
+}
+
+function found(line: Line, from: number, to: number, type: NameType): Found {
+  const match = line.lexicon(from);
+  const country = match !== null && type !== 'event' && match.kind !== 'city' ? match.country : null;
+  return { from, to, type, weight: 0.8, rule: 'recognize/name-head', country };
+}

@@ -1,0 +1,47 @@
+import { isCommonWord } from '../../../language/names/english.js';
+import { isGivenName } from '../../../language/names/given.js';
+import type { LexiconKind } from '../../../language/names/lexicon.js';
+import type { Found, NameType } from './found.js';
+import type { Line } from './line.js';
+import { isNameWord } from './run.js';
+
+const types: Readonly<Record<LexiconKind, NameType>> = {
+  agency: 'organization',
+  city: 'place',
+  event: 'event',
+  group: 'group',
+  organization: 'organization',
+  region: 'place',
+  seat: 'place',
+  state: 'place',
+};
+
+/**
+ * A name that the lexicons hold.
+ *
+ *     Yonhap reported from South Korea
+ *     ^^^^^^               ^^^^^^^^^^^
+ */
+export function knownName(line: Line, at: number): Found | null {
+  const match = line.lexicon(at);
+  if (match === null) return null;
+  const word = line.words[at]!;
+  const single = match.length === 1;
+  if (single && line.opens(at) && isCommonWord(word) && match.kind !== 'state' && match.kind !== 'group') return null;
+  if (single && line.casing === 'capitals' && /^(?:US|WHO|ICE|AP|PAP|RT|TRT)$/.test(word)) return null;
+  if (single && isGivenName(word) && startsPerson(line, at)) return null;
+  return {
+    from: at,
+    to: at + match.length,
+    type: types[match.kind],
+    weight: single && isGivenName(word) && match.kind !== 'state' ? 0.6 : 0.9,
+    rule: 'recognize/name-lexicon',
+    country: match.country,
+    state: match.kind === 'state',
+  };
+}
+
+/** “Jordan Peterson”, “Paris Hilton”: a place that is a given name here. */
+function startsPerson(line: Line, at: number): boolean {
+  return isNameWord(line, at + 1) && line.lexicon(at + 1) === null && !isCommonWord(line.words[at + 1]!);
+}

@@ -1,0 +1,65 @@
+import { type LexiconMatch, matchLexicon } from '../../../language/names/lexicon.js';
+import type { Sentence, Token } from '../../../schemas/sentence.js';
+
+/** How a sentence is printed: a headline in Title Case or CAPITALS says little about what is a name. */
+export type Casing = 'capitals' | 'sentence' | 'title';
+
+/** A sentence with what every name rule asks of its tokens. */
+export interface Line {
+  readonly sentence: number;
+  readonly tokens: readonly Token[];
+  readonly words: readonly string[];
+  readonly casing: Casing;
+  /** Whether the token opens the sentence, or the speech in it, so that its capital says nothing. */
+  readonly opens: (at: number) => boolean;
+  /** Whether no blank stands between the token and the one before. */
+  readonly glued: (at: number) => boolean;
+  /** The longest lexicon entry that starts at the token. */
+  readonly lexicon: (at: number) => LexiconMatch | null;
+}
+
+export function lineOf(sentence: Sentence, index: number): Line {
+  const tokens = sentence.tokens;
+  const words = tokens.map((token) => token.text);
+  const matches: (LexiconMatch | null | undefined)[] = [];
+  return {
+    sentence: index,
+    tokens,
+    words,
+    casing: casingOf(words),
+    opens: (at) => opens(words, at),
+    glued: (at) => at > 0 && at < tokens.length && tokens[at - 1]!.end === tokens[at]!.start,
+    lexicon: (at) => {
+      if (matches[at] === undefined) matches[at] = at < words.length ? matchLexicon(words, at) : null;
+      return matches[at];
+    },
+  };
+}
+
+/** Least number of words for a line to count as a headline in Title Case. */
+const FEWEST_WORDS = 4;
+/** Share of the longer words that are capitalised in a headline in Title Case. */
+const TITLE_SHARE = 0.7;
+
+function casingOf(words: readonly string[]): Casing {
+  const letters = words.filter((word) => /^\p{L}{2,}/u.test(word));
+  if (letters.length >= FEWEST_WORDS && letters.every((word) => word === word.toUpperCase())) return 'capitals';
+  const longer = letters.slice(1).filter((word) => word.length > 3);
+  const capital = longer.filter((word) => isCapital(word));
+  return longer.length >= FEWEST_WORDS && capital.length >= longer.length * TITLE_SHARE ? 'title' : 'sentence';
+}
+
+function opens(words: readonly string[], at: number): boolean {
+  if (at === 0) return true;
+  return /^(?:["“”‘«([:;•*|—–…]|\.+|-{1,3})$/.test(words[at - 1]!) && !/^[([]$/.test(words[at - 1]!);
+}
+
+/** Whether a word starts like a name: “Putin”, “iPhone”, “al-Assad” as one token, “O’Neill”. */
+export function isCapital(word: string): boolean {
+  return /^(?:\p{Lu}|\p{Ll}{1,2}\p{Lu}\p{L})/u.test(word);
+}
+
+/** Whether a word is an acronym: “KCNA”, “U.N.”, “G20”, “AfCFTA”. */
+export function isAcronym(word: string): boolean {
+  return /^(?:\p{Lu}[\p{Lu}\p{Nd}&]{1,7}|(?:\p{Lu}\.){2,5}|\p{Lu}\p{Ll}?\p{Lu}{2,6})s?$/u.test(word);
+}

@@ -1,0 +1,15 @@
+import type { Document } from '../../../schemas/document.js';
+import { findNames } from './find.js';
+import type { Found, Name } from './found.js';
+import type { Line } from './line.js';
+
+/** The names of all lines, placed in the document, in text order. */
+export function namesOf(document: Document, lines: readonly Line[]): Name[] {
+  return lines.flatMap((line) => findNames(line).map((found) => placed(document, line, found)));
+}
+
+function placed(document: Document, line: Line, found: Found): Name {
+  const start = line.tokens[found.from]!.start;
+  const end = line.tokens[found.to - 1]!.end;
+  return { ...found, sentence: line.sentence, start, end, text: document.text.slice(start, end) };
+}

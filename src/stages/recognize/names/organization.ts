@@ -1,0 +1,128 @@
+import { organizationHeads, organizationOpeners } from '../../../language/names/heads.js';
+import { isOfficeModifier, isOfficeNoun } from '../../../language/titles.js';
+import { wordList } from '../../../language/word-list.js';
+import type { Found } from './found.js';
+import { isCapital, type Line } from './line.js';
+import { isNameWord, runEnd } from './run.js';
+import { looksCommon } from './vocabulary.js';
+
+/**
+ * A run of capitals up to a word for an organization, with its “of …”.
+ *
+ *     told the Russian Foreign Ministry and the University of the West Indies
+ *              ^^^^^^^^^^^^^^^^^^^^^^^^         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function organizationName(line: Line, at: number): Found | null {
+  if (!isNameWord(line, at) || isFunctionWord(line, at)) return null;
+  const end = headEnd(line, at);
+  if (end === null) return null;
+  const to = ofPhrases(line, end);
+  if (to - at < 2) return null;
+  return {
+    from: at,
+    to,
+    type: 'organization',
+    weight: 0.9,
+    rule: 'recognize/name-organization',
+    country: countryOf(line, at),
+  };
+}
+
+function isFunctionWord(line: Line, at: number): boolean {
+  return (
+    line.opens(at) &&
+    ['ADP', 'CCONJ', 'DET', 'PRON', 'SCONJ', 'AUX', 'ADV'].includes(line.tokens[at]!.pos) &&
+    !organizationOpeners.has(line.words[at]!)
+  );
+}
+
+/** Index after the last head of the run that starts at `at`; null where the run has none. */
+function headEnd(line: Line, at: number): number | null {
+  const run = longRunEnd(line, at);
+  for (let index = run - 1; index >= at; index--) {
+    if (organizationHeads.has(line.words[index]!) && isHead(line, at, index)) return index + 1;
+    if (organizationOpeners.has(line.words[index]!) && opensPhrase(line, index + 1)) return index + 1;
+  }
+  return null;
+}
+
+function isHead(line: Line, from: number, at: number): boolean {
+  const word = line.words[at]!;
+  const next = line.words[at + 1] ?? '';
+  if (from === at) return organizationOpeners.has(word) && opensPhrase(line, at + 1);
+  // “White House Press Secretary”: the word belongs to the title that follows.
+  if (isCapital(next) && (isOfficeNoun(next) || isOfficeModifier(next)) && isOfficeModifier(word)) {
+    const match = line.lexicon(from);
+    return !(match !== null && from + match.length === at) && at - from >= 1 && word !== 'Press';
+  }
+  return !hasTitle(line, from, at);
+}
+
+/** A title before the head, as in “Prime Minister Modi Government”, belongs to a person. */
+function hasTitle(line: Line, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (isOfficeNoun(line.words[at]!) && !isOfficeModifier(line.words[at]!) && !looksCommon(line.words[at + 1]!))
+      return true;
+  }
+  return false;
+}
+
+/** The run, over “’s” after a common plural and over “and” between common nouns: “Workers’ Party”, “Food and Drug Administration”. */
+function longRunEnd(line: Line, from: number): number {
+  let end = runEnd(line, from);
+  for (;;) {
+    const joined = overPossessive(line, from, end) ?? overAnd(line, from, end);
+    if (joined === null || joined === end) return end;
+    end = joined;
+  }
+}
+
+const possessors: ReadonlySet<string> = new Set(
+  wordList(`
+    Artists, Children, Citizens, Doctors, Employers, Farmers, Fishermen, Girls, Journalists, Kids, King, Lawyers, Men, Mine, Mineworkers, Nurses,
+    Ministers, Parents, Patients, People, Peoples, Pilots, Prisoners, Prophet, Queen, Soldiers, Sportsmen, Students, Teachers, Veterans, Widows, Women, Workers, Writers
+  `),
+);
+
+function overPossessive(line: Line, from: number, end: number): number | null {
+  if (end === from || !/^['’]s?$/.test(line.words[end] ?? '') || !possessors.has(line.words[end - 1]!)) return null;
+  return isNameWord(line, end + 1) ? runEnd(line, end + 1) : null;
+}
+
+function overAnd(line: Line, from: number, end: number): number | null {
+  if (!/^(?:and|&)$/.test(line.words[end] ?? '') || !isNameWord(line, end + 1)) return null;
+  const next = runEnd(line, end + 1);
+  const head = line.words.slice(end + 1, next).findIndex((word) => organizationHeads.has(word));
+  if (head < 1) return null;
+  const parts = [...line.words.slice(from, end), ...line.words.slice(end + 1, end + 1 + head)];
+  return parts.every((word) => looksCommon(word)) || line.words[end] === '&' ? next : null;
+}
+
+/** Whether “of …”, “for …”, “on …” with a capital follows. */
+function opensPhrase(line: Line, at: number): boolean {
+  if (!/^(?:of|for|on)$/.test(line.words[at] ?? '')) return false;
+  return isNameWord(line, line.words[at + 1] === 'the' ? at + 2 : at + 1);
+}
+
+function ofPhrases(line: Line, end: number): number {
+  if (!organizationOpeners.has(line.words[end - 1]!) || !opensPhrase(line, end)) return end;
+  let to = runEnd(line, line.words[end + 1] === 'the' ? end + 2 : end + 1);
+  while (isJoined(line, to)) to = runEnd(line, to + 1);
+  return organizationOpeners.has(line.words[to - 1]!) ? ofPhrases(line, to) : to;
+}
+
+/** “Ministry of Labor and Employment”: “and” goes on with a common noun. */
+function isJoined(line: Line, at: number): boolean {
+  return (
+    /^(?:and|&)$/.test(line.words[at] ?? '') &&
+    isNameWord(line, at + 1) &&
+    looksCommon(line.words[at + 1]!) &&
+    !line.lexicon(at + 1)
+  );
+}
+
+/** The state that the name opens with: “Russian Foreign Ministry”, “US State Department”. */
+function countryOf(line: Line, at: number): string | null {
+  const match = line.lexicon(at);
+  return match !== null && (match.kind === 'group' || match.kind === 'state') ? match.country : null;
+}

@@ -1,0 +1,69 @@
+import { isGivenName } from '../../../language/names/given.js';
+import { facilityHeads, organizationHeads } from '../../../language/names/heads.js';
+import { familyFirstSurnames } from '../../../language/names/surnames.js';
+import type { Found } from './found.js';
+import { isAcronym, type Line } from './line.js';
+import { isNameWord, runEnd } from './run.js';
+import { isCapitalByPosition, looksCommon } from './vocabulary.js';
+
+/** Most words of a person’s name. */
+const LONGEST = 6;
+
+/** The index after the name of a person that starts at `at`: the run of capitals up to a word that is no name of a person. */
+export function personEnd(line: Line, at: number): number {
+  const run = runEnd(line, at);
+  let end = at;
+  let words = 0;
+  while (end < run && words < LONGEST) {
+    if (end > at && endsPerson(line, end)) break;
+    end++;
+    if (/^\p{L}/u.test(line.words[end - 1]!)) words++;
+  }
+  while (end > at && !/^\p{L}/u.test(line.words[end - 1]!)) end--;
+  return end;
+}
+
+function endsPerson(line: Line, at: number): boolean {
+  const word = line.words[at]!;
+  if (line.words[at - 1] === '-') return false;
+  const match = line.lexicon(at);
+  if (match !== null && (match.kind === 'group' || match.kind === 'state' || match.length > 1)) return true;
+  if (/^(?:\p{Lu}\.)+$/u.test(word) || /^(?:Jr|Sr)\.?$|^I{2,3}$|^IV$/.test(word)) return false;
+  return line.casing === 'sentence' && isAcronym(word) && word.length > 2 && !/[AEIOUY]/.test(word);
+}
+
+/**
+ * A person known by the given name.
+ *
+ *     a lawyer, Priya Menon, said
+ *               ^^^^^^^^^^^
+ */
+export function givenNamePerson(line: Line, at: number): Found | null {
+  const word = line.words[at]!;
+  if (!isNameWord(line, at) || !isGivenName(word)) return null;
+  const to = personEnd(line, at);
+  if (to === at + 1) {
+    if (isCapitalByPosition(line, at) || looksCommon(word)) return null;
+    return { from: at, to, type: 'person', weight: 0.4, rule: 'recognize/name-given' };
+  }
+  const last = line.words[to - 1]!;
+  if (line.opens(at) && looksCommon(word) && looksCommon(line.words[at + 1]!)) return null;
+  if (organizationHeads.has(last) && to - at > 2) return null;
+  if (facilityHeads.has(last) && to - at > 2) return null;
+  return { from: at, to, type: 'person', weight: 0.85, rule: 'recognize/name-given' };
+}
+
+/**
+ * A person whose family name stands first.
+ *
+ *     between Xi Jinping and Park Geun-hye
+ *             ^^^^^^^^^^     ^^^^^^^^^^^^^
+ */
+export function familyFirstPerson(line: Line, at: number): Found | null {
+  const word = line.words[at]!;
+  if (!isNameWord(line, at) || !familyFirstSurnames.has(word)) return null;
+  const to = personEnd(line, at);
+  if (to === at + 1 || (line.opens(at) && looksCommon(word))) return null;
+  if (looksCommon(line.words[at + 1]!) || to - at > 5) return null;
+  return { from: at, to, type: 'person', weight: 0.85, rule: 'recognize/name-family-first' };
+}

@@ -1,0 +1,85 @@
+import { isCommonWord, lexiconTags } from '../../../language/names/english.js';
+import { isSurname } from '../../../language/names/given.js';
+import { familyFirstSurnames, nameParticles } from '../../../language/names/surnames.js';
+import { wordList } from '../../../language/word-list.js';
+import { isCapital, type Line } from './line.js';
+
+/** Words with a capital that are no part of a name, wherever they stand. */
+const neverNames: ReadonlySet<string> = new Set(
+  wordList(`
+    A, An, And, But, For, He, Her, His, How, I, I'd, I'll, I'm, I've, If, In, It, Its, My, No, Not, On, Or, Our, She,
+    That, The, Their, There, These, They, This, Those, To, We, What, When, Where, Which, While, Who, Why, You, Your,
+    Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, Mondays, Tuesdays, Wednesdays, Thursdays, Fridays,
+    Saturdays, Sundays, January, February, March, April, May, June, July, August, September, October, November,
+    December, Jan, Feb, Mar, Apr, Jun, Jul, Aug, Sept, Sep, Oct, Nov, Dec, Jan., Feb., Mar., Apr., Jun., Jul., Aug.,
+    Sept., Sep., Oct., Nov., Dec., OK, AM, PM, A.M., P.M., GMT, EST, EDT, BST, UTC, CEO, CEOs, CFO, COO, MP, MPs, TV,
+    AI, DNA, HIV, AIDS, GDP, ID, IDs, DVD, CD, SMS, GPS, PhD, FAQ, PDF, USD, EUR, GBP, AD, BC, PC, DIY, NGO, NGOs,
+    VIP, LGBT, LGBTQ, CCTV, IQ, IT, UFO, SUV, PR, HR, Covid-19, COVID-19, Covid, COVID, Read, Photo, Photos, Image, Video
+  `),
+);
+
+/** Whether the token may be a part of a name: a capital, and not a word that is none anywhere. */
+export function isNameWord(line: Line, at: number): boolean {
+  const word = line.words[at];
+  return word !== undefined && isCapital(word) && !neverNames.has(word);
+}
+
+/**
+ * The end of the unbroken run of capitals that starts at a token: hyphens, “&”, initials and the particles of family
+ * names included, “of” and “and” not.
+ *
+ *     met Ursula von der Leyen and Kim Jong-un in
+ *         ^^^^^^^^^^^^^^^^^^^^     ^^^^^^^^^^^
+ */
+export function runEnd(line: Line, from: number): number {
+  let at = from;
+  while (isNameWord(line, at)) {
+    at++;
+    const joined = hyphenEnd(line, at) ?? particlesEnd(line, at);
+    if (joined !== null) at = joined;
+  }
+  return at;
+}
+
+/** “Jong-un”, “Leif-Eric”: index after the hyphen, where the next capital is, or after a lower-case syllable. */
+function hyphenEnd(line: Line, at: number): number | null {
+  if (!/^[-‐‑–]$/.test(line.words[at] ?? '') || !line.glued(at) || !line.glued(at + 1)) return null;
+  const next = line.words[at + 1];
+  if (next === undefined) return null;
+  if (line.words[at] !== '–' && isSyllable(line, at)) return hyphenEnd(line, at + 2) ?? at + 2;
+  return null;
+}
+
+/** Longest lower-case syllable of a hyphenated given name. */
+const SYLLABLE = 6;
+
+/** Whether the lower-case word after the hyphen at `at` belongs to a given name: “Kim Jong-un”, “Ban Ki-moon”. */
+function isSyllable(line: Line, at: number): boolean {
+  const next = line.words[at + 1]!;
+  if (isCapital(next)) return isHyphenName(line, at);
+  if (!/^\p{Ll}+$/u.test(next) || next.length > SYLLABLE) return false;
+  const surname = line.words[at - 2];
+  if (surname !== undefined && familyFirstSurnames.has(surname)) return !/(?:ed|run|led|born|based|era)$/.test(next);
+  return !isCommonWord(next) && !/(?:ed|era)$/.test(next) && lexiconTags(next).length === 0 && !line.lexicon(at - 1);
+}
+
+/** Two capitals with a hyphen are one name unless each is known as a name for itself: “Trump-Kim”, “Russia-DPRK”. */
+function isHyphenName(line: Line, at: number): boolean {
+  const left = line.lexicon(at - 1);
+  const right = line.lexicon(at + 1);
+  if (left !== null || right !== null) return false;
+  return !(isSurname(line.words[at - 1]!) && isSurname(line.words[at + 1]!) && !isCapital(line.words[at - 2] ?? ''));
+}
+
+function particlesEnd(line: Line, at: number): number | null {
+  let next = at;
+  while (next < at + 3 && isParticle(line, next)) next++;
+  return next > at && isNameWord(line, next) && !line.lexicon(next) ? next : null;
+}
+
+/** A particle, or a particle with its hyphen: “van”, “al-”. */
+function isParticle(line: Line, at: number): boolean {
+  const word = line.words[at];
+  if (word === undefined) return false;
+  return nameParticles.has(word) || (word === '-' && line.glued(at) && nameParticles.has(line.words[at - 1]!));
+}

@@ -1,0 +1,82 @@
+import { isCourtesyTitle, isOfficeModifier, isOfficeNoun } from '../../../language/titles.js';
+import type { Found } from './found.js';
+import { isCapital, type Line } from './line.js';
+import { organizationName } from './organization.js';
+import { personEnd } from './person.js';
+import { isNameWord } from './run.js';
+
+/**
+ * A person after a title, which is split off.
+ *
+ *     Transport Minister Rahmat Osei told lawmaker Ann Lee
+ *                        ^^^^^^^^^^^               ^^^^^^^
+ */
+export function titledPerson(line: Line, at: number): Found | null {
+  const end = titleEnd(line, at);
+  if (end === null || !isNameWord(line, end)) return null;
+  const address = isCourtesyTitle(line.words[end - 1]!);
+  const capital = address || isCapital(line.words[at]!);
+  if (isOtherName(line, end, capital)) return null;
+  const to = personEnd(line, end);
+  if (to === end) return null;
+  const title = line.words
+    .slice(at, end)
+    .filter((word) => !isCourtesyTitle(word) && word !== 'former' && word !== 'then');
+  return {
+    from: end,
+    to,
+    type: 'person',
+    weight: capital ? 0.95 : 0.8,
+    rule: 'recognize/name-title',
+    titles: title.length === 0 ? [] : [joined(line, at, end)],
+  };
+}
+
+/** The index after the title that starts at `at`; null where there is none. */
+export function titleEnd(line: Line, at: number): number | null {
+  let end = at;
+  let noun = false;
+  for (; end < line.words.length; end++) {
+    const word = line.words[end]!;
+    if (isCourtesyTitle(word)) noun = true;
+    else if (isOfficeNoun(word)) noun = true;
+    else if (isOfficeModifier(word)) noun = false;
+    else if (word === '-' && line.glued(end) && line.glued(end + 1) && isOfficeWord(line.words[end + 1])) continue;
+    else if (
+      /^(?:of|for)$/.test(word) &&
+      noun &&
+      isOfficeModifier(line.words[end + 1] ?? '') &&
+      isCapital(line.words[end + 1]!)
+    )
+      noun = false;
+    else break;
+  }
+  if (end > at && !noun && /^(?:of|for)$/.test(findOf(line, at, end))) return end;
+  return noun ? end : null;
+}
+
+/** “Secretary of State”: after “of”, a modifier ends the title. */
+function findOf(line: Line, at: number, end: number): string {
+  return line.words.slice(at, end).find((word) => /^(?:of|for)$/.test(word)) ?? '';
+}
+
+function isOfficeWord(word: string | undefined): boolean {
+  return word !== undefined && (isOfficeNoun(word) || isOfficeModifier(word));
+}
+
+/** What follows the title is known as something else: “the official Xinhua News Agency”. */
+function isOtherName(line: Line, at: number, capital: boolean): boolean {
+  const match = line.lexicon(at);
+  if (match !== null && !(capital && match.length === 1 && match.kind !== 'group' && match.kind !== 'state'))
+    return true;
+  return organizationName(line, at) !== null;
+}
+
+function joined(line: Line, from: number, to: number): string {
+  const kept: string[] = [];
+  for (let at = from; at < to; at++) {
+    if (isCourtesyTitle(line.words[at]!)) continue;
+    kept.push((line.glued(at) && kept.length > 0 ? '' : ' ') + line.words[at]!);
+  }
+  return kept.join('').trim();
+}

@@ -1,0 +1,24 @@
+import { isCommonWord } from '../../../language/names/english.js';
+import { isGivenName, isSurname } from '../../../language/names/given.js';
+import type { Line } from './line.js';
+
+/**
+ * Whether a capital that opens a sentence is likely just that. Function words are; common words are unless they are
+ * known names as well.
+ */
+export function isCapitalByPosition(line: Line, at: number): boolean {
+  if (!line.opens(at)) return false;
+  const word = line.words[at]!;
+  const { pos } = line.tokens[at]!;
+  if (['ADP', 'AUX', 'CCONJ', 'DET', 'PART', 'PRON', 'SCONJ', 'ADV', 'INTJ', 'NUM'].includes(pos)) return true;
+  return looksCommon(word) && !(isGivenName(word) && pos === 'PROPN' && !isCommonWord(word));
+}
+
+const commonEndings =
+  /(?:tion|tions|ment|ments|ness|ing|ings|ity|ities|ism|isms|ists|ers|ors|ance|ence|ally|ically|ly|ed|ful|less|ous|ives|ships?|ures?|als|ics|ogy|ies)$/;
+
+/** Whether a word, whatever its capital, is more likely a common word than a name. */
+export function looksCommon(word: string): boolean {
+  if (isGivenName(word) || isSurname(word)) return isCommonWord(word);
+  return isCommonWord(word) || commonEndings.test(word);
+}
