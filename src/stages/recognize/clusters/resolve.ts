@@ -54,6 +54,8 @@ function inPlace(name: Name, candidates: readonly Person[], refuse: Refuse): Per
   const byFamily = fitting.filter((person) => person.name.family === nameKey(name.text));
   const left = byFamily.length > 0 ? byFamily : fitting;
   if (left.length === 1) return left[0]!;
+  const introduced = left.filter((person) => lastBefore(person.cluster, name) >= 0);
+  if (introduced.length === 1) return introduced[0]!;
   const recent = left
     .map((person) => ({ person, last: lastBefore(person.cluster, name), count: person.cluster.names.length }))
     .sort((a, b) => b.last - a.last || b.count - a.count);
