@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, openSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
+import type { RecordFile } from '../schemas/files.js';
 import { Finding } from '../schemas/finding.js';
 import { Identity } from '../schemas/identity.js';
 import { Refusal } from '../schemas/refusal.js';
-import type { RecordFile } from '../schemas/files.js';
 import type { Corpus, Reconciled } from '../stages/reconcile/stage.js';
 import { hashRange } from './atomic.js';
 import { isIntact, keptWriter, openKept } from './kept.js';

@@ -130,7 +130,8 @@ class DocumentWork {
   }
 
   #make(stage: AnyStage, key: string): void {
-    for (const need of stage.needs as readonly LayerName[]) this.#layers = { ...this.#layers, [need]: this.#load(need) };
+    for (const need of stage.needs as readonly LayerName[])
+      this.#layers = { ...this.#layers, [need]: this.#load(need) };
     const { layer, refusals } = runStage(this.job.doc, stage, this.#layers);
     this.#layers = { ...this.#layers, [stage.gives]: layer };
     const [file] = filesOf(stage.name);
@@ -182,9 +183,16 @@ class DocumentWork {
     const giver = this.#giver(layer);
     const section = this.#sections.get(giver.name);
     // A section in memory only by its place was taken over: what this job made itself is among the layers.
-    if (section !== undefined) return this.#loaded(layer, layerOf(layer, readPart(this.#old!.file, this.#oldPart(section))));
+    if (section !== undefined)
+      return this.#loaded(layer, layerOf(layer, readPart(this.#old!.file, this.#oldPart(section))));
     const slice = this.#slice(giver.name);
-    return this.#loaded(layer, layerOf(layer, reading(slice.path, (file) => readPart(file, slice))));
+    return this.#loaded(
+      layer,
+      layerOf(
+        layer,
+        reading(slice.path, (file) => readPart(file, slice)),
+      ),
+    );
   }
 
   #loaded(name: LayerName, layer: Layers[LayerName]): Layers[LayerName] {

@@ -97,7 +97,11 @@ function forEachLine(file: number, start: number, bytes: number, take: (line: st
 
 /** A kept file in the making. */
 export interface KeptWriter {
-  readonly add: (stage: StageName, key: string, records: readonly (readonly [RecordFile, readonly unknown[]])[]) => Section;
+  readonly add: (
+    stage: StageName,
+    key: string,
+    records: readonly (readonly [RecordFile, readonly unknown[]])[],
+  ) => Section;
   /** Takes a section over from an older file. */
   readonly keep: (from: Kept, section: Section) => Section;
   readonly commit: () => void;

@@ -13,36 +13,42 @@ export const defaultJobs = Math.min(availableParallelism(), MOST_JOBS);
 
 /** Threads that run jobs. A thread that dies fails its own job only; the next job gets a new one. */
 export interface Workers {
-  readonly document: (job: DocumentJob, signal: AbortSignal) => Promise<DocumentOutcome>;
-  readonly corpus: (job: CorpusJob, signal: AbortSignal) => Promise<CorpusOutcome>;
+  readonly document: (job: DocumentJob) => Promise<DocumentOutcome>;
+  readonly corpus: (job: CorpusJob) => Promise<CorpusOutcome>;
   readonly close: () => Promise<void>;
 }
 
-/** Starts up to `jobs` threads that run the functions `document` and `corpus` of a module. */
-export function startWorkers(jobs: number, module: URL = new URL('./worker.js', import.meta.url)): Workers {
+/** Starts up to `jobs` threads that run the functions `document` and `corpus` of a module. An abort ends them at once. */
+export function startWorkers(
+  jobs: number,
+  signal: AbortSignal,
+  module: URL = new URL('./worker.js', import.meta.url),
+): Workers {
   const pool = new Tinypool({ filename: module.href, minThreads: 0, maxThreads: jobs });
+  // One listener for all jobs: with a signal each, a long run would gather listeners.
+  const stop = (): void => void pool.destroy();
+  signal.addEventListener('abort', stop, { once: true });
   return {
-    document: (job, signal) => pool.run(job, { name: 'document', signal }),
-    corpus: (job, signal) => pool.run(job, { name: 'corpus', signal }),
-    close: () => pool.destroy(),
+    document: (job) => pool.run(job, { name: 'document' }),
+    corpus: (job) => pool.run(job, { name: 'corpus' }),
+    close: async () => {
+      signal.removeEventListener('abort', stop);
+      await pool.destroy();
+    },
   };
 }
 
-/**
- * Does `work` on each item, `jobs` at a time, and gives the results in the order of the items.
- * An abort takes effect at once: what is under way is given up, and the signal's reason is thrown.
- */
+/** Does `work` on each item, `jobs` at a time, and gives the results in the order of the items. The first error ends it. */
 export async function* inOrder<Item, Result>(
   items: Iterable<Item>,
   jobs: number,
-  signal: AbortSignal,
   work: (item: Item) => Promise<Result>,
 ): AsyncGenerator<Result> {
   const queue = new PQueue({ concurrency: jobs });
   const waiting: Promise<Result>[] = [];
   try {
     for (const item of items) {
-      const result = queue.add(() => work(item), { signal });
+      const result = queue.add(() => work(item));
       // Whoever takes it from `waiting` sees a failure; those that nobody will take must not count as unhandled.
       result.catch(() => {});
       waiting.push(result);

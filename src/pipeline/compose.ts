@@ -58,7 +58,10 @@ export function runStage(doc: string, stage: AnyStage, layers: Partial<Layers>):
   try {
     const missing = stage.needs.find((need) => layers[need] === undefined);
     if (missing !== undefined) throw new Error(`needs the layer ${missing}, which no stage before it gave`);
-    const layer = parsed(stage, stage.run(layers as never, (refusal) => refused.push(refusal)));
+    const layer = parsed(
+      stage,
+      stage.run(layers as never, (refusal) => refused.push(refusal)),
+    );
     return { layer, refusals: numbered(doc, stage.name, refused).map((refusal) => Refusal.parse(refusal)) };
   } catch (cause) {
     throw new StageError(stage.name, doc, cause);

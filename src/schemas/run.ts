@@ -3,19 +3,26 @@ import { StageName } from './refusal.js';
 
 /** The settings that decide what a run writes, after defaults. */
 export const Config = z.strictObject({
-  paths: z.array(z.string()).min(1),
+  paths: z.array(z.string()),
+  /** Ids of the only documents to be read; empty for all of them. */
+  only: z.array(z.string()),
 });
 export type Config = Readonly<z.infer<typeof Config>>;
 
 export const RunInput = z.strictObject({
   path: z.string(),
+  /** Of a `.jsonl` file; null for a whole file. */
+  line: z.int().nullable(),
   sha256: z.string().nullable(),
   doc: z.string(),
   status: z.enum(['done', 'reused', 'failed']),
 });
 export type RunInput = Readonly<z.infer<typeof RunInput>>;
 
-/** `run.json`: what was run on what, and how it went. The only file with times in it. */
+/**
+ * `run.json`: what was run on what, and how it went. The only file with times in it: `timings` are milliseconds of work
+ * by stage, summed over documents. It is written last, so where it stands the other files are whole and belong together.
+ */
 export const Run = z.strictObject({
   variorum: z.string(),
   node: z.string(),

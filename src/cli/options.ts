@@ -1,0 +1,28 @@
+import { InvalidArgumentError, Option } from 'commander';
+import { defaultJobs } from '../io/workers.js';
+import { StageName } from '../schemas/refusal.js';
+
+/** The folder of articles that a command reads when it is given none. */
+export const DEFAULT_PATHS: readonly string[] = ['seeds'];
+export const DEFAULT_OUT = 'out';
+
+export const outOption = (): Option =>
+  new Option('--out <folder>', 'the folder that records are in').default(DEFAULT_OUT);
+
+export const jobsOption = (): Option =>
+  new Option('--jobs <number>', 'how many documents to work on at once').default(defaultJobs).argParser(positive);
+
+export const onlyOption = (): Option =>
+  new Option('--only <doc...>', 'leave out all documents but these, named by id or file').default([]);
+
+export const fromOption = (): Option =>
+  new Option('--from <stage>', 'start here, from the records that are in the folder').choices(StageName.options);
+
+export const forceOption = (): Option => new Option('--force', 'make everything anew, whatever is kept').default(false);
+
+export const quietOption = (): Option => new Option('--quiet', 'tell nothing but errors').default(false);
+
+function positive(text: string): number {
+  if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError('Expected a whole number from 1 on.');
+  return Number(text);
+}

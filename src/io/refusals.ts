@@ -1,0 +1,116 @@
+import { closeSync, existsSync, openSync } from 'node:fs';
+import { Refusal, StageName } from '../schemas/refusal.js';
+import { type AtomicFile, atomicFile } from './atomic.js';
+import { CORPUS } from './corpus-job.js';
+import type { DocumentFailure } from './document-job.js';
+import { readPart } from './kept.js';
+import { keptCorpusPath, keptDocumentPath, outPath, scratchPath } from './layout.js';
+import { type Published, withKept } from './publish.js';
+import { readRecords } from './records.js';
+
+/** The refusals that an earlier command wrote about one document: where they stand, stage by stage. */
+export interface EarlierRefusals {
+  readonly stretches: readonly { readonly stage: StageName; readonly start: number; readonly end: number }[];
+  /** The stage that broke on the document, if one did. */
+  readonly failure: DocumentFailure | null;
+}
+
+/** The refusals that stand in the output folder, by document. */
+export async function earlierRefusals(out: string): Promise<Map<string, EarlierRefusals>> {
+  const found = new Map<
+    string,
+    { stretches: { stage: StageName; start: number; end: number }[]; failure: DocumentFailure | null }
+  >();
+  if (!existsSync(outPath(out, 'refusals.jsonl'))) return found;
+  for await (const { record, start, end } of readRecords(out, 'refusals.jsonl')) {
+    const { doc, stage } = record;
+    const of = found.get(doc) ?? { stretches: [], failure: null };
+    found.set(doc, of);
+    const last = of.stretches.at(-1);
+    if (last?.stage === stage && last.end === start) last.end = end;
+    else of.stretches.push({ stage, start, end });
+    of.failure ??= failureIn(record);
+  }
+  return found;
+}
+
+function failureIn({ stage, reason, candidates }: Refusal): DocumentFailure | null {
+  if (reason !== 'failed' && reason !== 'unreadable') return null;
+  return { stage, reason, message: candidates[0]?.why ?? reason };
+}
+
+/** A document with what is new about it and what an earlier command said. */
+export interface RefusalSources extends Published {
+  readonly path: string;
+  /** The stage that broke now. */
+  readonly failure: DocumentFailure | null;
+  readonly earlier: EarlierRefusals | undefined;
+}
+
+/**
+ * Writes `refusals.jsonl`: by document in the order given, in it by stage. Stages in `run` speak anew, the others as before.
+ * Refusals of reconcile stand with the document that they are about.
+ */
+export function publishRefusals(out: string, documents: readonly RefusalSources[], run: readonly StageName[]): void {
+  const file = atomicFile(outPath(out, 'refusals.jsonl'), scratchPath(out));
+  const corpus = run.includes('reconcile') ? corpusRefusals(out) : new Map<string, Refusal[]>();
+  const earlier = existsSync(outPath(out, 'refusals.jsonl')) ? openSync(outPath(out, 'refusals.jsonl'), 'r') : null;
+  for (const document of documents) {
+    for (const stage of StageName.options) {
+      if (stage === 'reconcile' && run.includes(stage)) writeAll(file, corpus.get(document.doc) ?? []);
+      else if (run.includes(stage)) writeNew(file, out, document, stage);
+      else if (earlier !== null) copyEarlier(file, earlier, document, stage);
+    }
+    corpus.delete(document.doc);
+  }
+  for (const rest of corpus.values()) writeAll(file, rest);
+  if (earlier !== null) closeSync(earlier);
+  file.commit();
+}
+
+function corpusRefusals(out: string): Map<string, Refusal[]> {
+  const byDocument = new Map<string, Refusal[]>();
+  withKept(keptCorpusPath(out), CORPUS, (kept) => {
+    const part = kept.sections[0]?.parts.find((one) => one.file === 'refusals.jsonl');
+    for (const refusal of part === undefined ? [] : (readPart(kept.file, part) as Refusal[])) {
+      byDocument.set(refusal.doc, [...(byDocument.get(refusal.doc) ?? []), refusal]);
+    }
+  });
+  return byDocument;
+}
+
+function writeNew(file: AtomicFile, out: string, document: RefusalSources, stage: StageName): void {
+  const { doc, stages, failure } = document;
+  if (failure?.stage === stage) writeAll(file, [failureRefusal(document, failure)]);
+  if (!stages.includes(stage)) return;
+  withKept(keptDocumentPath(out, doc), doc, (kept) => {
+    const section = kept.sections.find((one) => one.stage === stage);
+    const part = section?.parts.find((one) => one.file === 'refusals.jsonl');
+    if (part !== undefined) file.copy(kept.file, part.start, part.bytes);
+  });
+}
+
+function copyEarlier(file: AtomicFile, earlier: number, document: RefusalSources, stage: StageName): void {
+  for (const stretch of document.earlier?.stretches ?? []) {
+    if (stretch.stage === stage) file.copy(earlier, stretch.start, stretch.end - stretch.start);
+  }
+}
+
+function failureRefusal({ doc, path }: RefusalSources, { stage, reason, message }: DocumentFailure): Refusal {
+  return Refusal.parse({
+    kind: 'refusal',
+    id: `${doc}#${stage}-r1`,
+    doc,
+    stage,
+    reason,
+    start: null,
+    end: null,
+    text: null,
+    candidates: [{ text: path, why: message }],
+    rule: `${stage}/${reason}`,
+  });
+}
+
+function writeAll(file: AtomicFile, refusals: readonly Refusal[]): void {
+  for (const refusal of refusals) file.write(`${JSON.stringify(refusal)}\n`);
+}

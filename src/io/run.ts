@@ -1,0 +1,130 @@
+import { rmSync } from 'node:fs';
+import { StageName } from '../schemas/refusal.js';
+import type { Run } from '../schemas/run.js';
+import type { CorpusOutcome } from './corpus-job.js';
+import type { DocumentFailure, StageOutcome } from './document-job.js';
+import { plainMessage } from './failure.js';
+import { stageFingerprint } from './fingerprint.js';
+import { keptCorpusPath, scratchPath } from './layout.js';
+import { lockOut } from './lock.js';
+import { type Published, publishCorpus, publishDocuments } from './publish.js';
+import { publishRefusals, type RefusalSources } from './refusals.js';
+import { runDocuments } from './run-documents.js';
+import { readRun, removeRun, writeRun } from './run-file.js';
+import { dropStale } from './stale.js';
+import { chosenOf, placeOf, type Task, tasksFromRecords, tasksFromSources } from './tasks.js';
+import { startWorkers, type Workers } from './workers.js';
+
+/** What a run is to do. */
+export interface RunOptions {
+  readonly paths: readonly string[];
+  readonly out: string;
+  readonly jobs: number;
+  /** Ids of the only documents to run; empty for all. */
+  readonly only: readonly string[];
+  /** First and last stage. Behind `read` a run starts from the records that stand in `out`, else from the paths. */
+  readonly from: StageName;
+  readonly to: StageName;
+  /** Make everything anew, whatever is kept. */
+  readonly force: boolean;
+  readonly signal: AbortSignal;
+  readonly report: Reporter;
+  /** The module that worker threads run, for tests. */
+  readonly worker?: URL;
+}
+
+/** What a run tells while it goes on. */
+export interface Reporter {
+  readonly notice: (message: string) => void;
+  readonly documents: (total: number) => void;
+  readonly document: (done: DocumentDone) => void;
+  readonly reconciled: (outcome: CorpusOutcome) => void;
+  readonly failed: (message: string) => void;
+}
+
+/** A document that a run is done with. */
+export interface DocumentDone {
+  readonly task: Task;
+  readonly sha256: string | null;
+  readonly status: 'done' | 'reused' | 'failed';
+  readonly stages: readonly StageOutcome[];
+  readonly failure: DocumentFailure | null;
+}
+
+export interface RunResult {
+  readonly run: Run;
+  readonly failed: number;
+  readonly reused: number;
+}
+
+/**
+ * Runs stages over documents and writes their files. Throws Failure where the world is in the way,
+ * and the signal's reason after an abort: what is done by then is kept for the next run.
+ */
+export async function run(options: RunOptions): Promise<RunResult> {
+  const release = lockOut(options.out);
+  const workers = startWorkers(options.jobs, options.signal, options.worker);
+  try {
+    return await runIn(options, workers);
+  } finally {
+    await workers.close();
+    release();
+  }
+}
+
+async function runIn(options: RunOptions, workers: Workers): Promise<RunResult> {
+  const { out, from, to, only, paths, report } = options;
+  const stages = StageName.options.slice(StageName.options.indexOf(from), StageName.options.indexOf(to) + 1);
+  const documentStages = stages.filter((stage) => stage !== 'reconcile');
+  const before = from === 'read' ? undefined : readRun(out);
+  const all = from === 'read' ? await tasksFromSources(options) : await tasksFromRecords(out, from, before);
+  const tasks = chosenOf(all, only);
+  report.documents(tasks.length);
+  const done = await runDocuments(options, workers, documentStages, tasks);
+
+  options.signal.throwIfAborted();
+  removeRun(out);
+  await publishDocuments(out, done.map(published), documentStages);
+  const corpus = to === 'reconcile' ? await runReconcile(options, workers) : undefined;
+  if (to === 'reconcile') publishCorpus(out, corpus !== undefined);
+  publishRefusals(out, done.map(withRefusals), stages);
+  if (from === 'read' && only.length === 0)
+    dropStale(
+      out,
+      tasks.map(({ doc }) => doc),
+    );
+
+  const config = before?.config ?? { paths: [...paths], only: [...only] };
+  const run = await writeRun(out, { config, done, corpus, before });
+  const broken = done.filter(({ status }) => status === 'failed').length;
+  const reused = done.filter(({ status }) => status === 'reused').length;
+  return { run, reused, failed: broken + (to === 'reconcile' && corpus === undefined ? 1 : 0) };
+}
+
+/** Reconciles; undefined where that broke, which is told and leaves its files empty. */
+async function runReconcile(
+  { out, force, signal, report }: RunOptions,
+  workers: Workers,
+): Promise<CorpusOutcome | undefined> {
+  const fingerprint = stageFingerprint('reconcile');
+  const job = { out, fingerprint, kept: keptCorpusPath(out), scratch: scratchPath(out), force };
+  try {
+    const outcome = await workers.corpus(job);
+    report.reconciled(outcome);
+    return outcome;
+  } catch (error) {
+    signal.throwIfAborted();
+    rmSync(job.kept, { force: true });
+    report.failed(`reconcile: ${plainMessage(error)}`);
+    return undefined;
+  }
+}
+
+function published({ task, stages }: DocumentDone): Published {
+  return { doc: task.doc, stages: stages.map(({ stage }) => stage) };
+}
+
+function withRefusals(done: DocumentDone): RefusalSources {
+  const { task, failure } = done;
+  return { ...published(done), path: placeOf(task), failure, earlier: task.earlier };
+}
