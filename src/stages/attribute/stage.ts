@@ -1,11 +1,22 @@
 import { z } from 'zod';
 import type { Stage } from '../../pipeline/stage.js';
 import { Quote } from '../../schemas/quote.js';
+import { directSpeech } from './direct.js';
+import { indirectSpeech } from './indirect.js';
+import { mentionsOf } from './mentions.js';
+import { passagesOf } from './passages.js';
+import { quotesOf } from './quotes.js';
 
+/** Who is said to have said what, according to whom. */
 export const attribute: Stage<'document' | 'sentences' | 'entities', 'quotes'> = {
   name: 'attribute',
   needs: ['document', 'sentences', 'entities'],
   gives: 'quotes',
   schema: z.array(Quote),
-  run: () => [],
+  run: ({ document, sentences, entities }) => {
+    const { units } = passagesOf(document.text, sentences);
+    const drafts = [...directSpeech(units), ...units.flatMap(indirectSpeech)];
+    drafts.sort((a, b) => a.content[0]!.start - b.content[0]!.start || b.content.at(-1)!.end - a.content.at(-1)!.end);
+    return quotesOf(drafts, { document, sentences, mentions: mentionsOf(entities) });
+  },
 };

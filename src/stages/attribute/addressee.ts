@@ -1,0 +1,45 @@
+import type { Cue } from './cue.js';
+import { endingAt, isTimely, type Party, startingAt } from './party.js';
+import { wordAt } from './unit.js';
+
+/** Verbs that lead their hearer in with “to”. */
+const toVerbs = new Set([
+  'say',
+  'announce',
+  'explain',
+  'speak',
+  'write',
+  'add',
+  'admit',
+  'confide',
+  'confess',
+  'complain',
+  'reply',
+  'remark',
+  'suggest',
+  'talk',
+  'reveal',
+  'disclose',
+]);
+
+/**
+ * Whom the cue speaks to.
+ *
+ *     Osei told Perwarta: “…”      “…,” Trump said to reporters Friday.
+ *               ^^^^^^^^                              ^^^^^^^^^
+ */
+export function addresseeOf(cue: Cue): Party | null {
+  const { unit, group, entry, to } = cue;
+  if (group.voice === 'passive') return null;
+  if (entry.addressee) return person(startingAt(unit, to));
+  if (toVerbs.has(entry.lemma) && wordAt(unit, to) === 'to') return person(startingAt(unit, to + 1));
+  return null;
+}
+
+/** No time, and no phrase that is the subject of the next clause. */
+function person(party: Party | null): Party | null {
+  if (party === null) return null;
+  const { unit, from, to, head } = party;
+  if (isTimely(wordAt(unit, head)) || unit.groupFrom.get(to)?.finite === true) return null;
+  return endingAt(unit, to) === null ? null : { ...party, from };
+}

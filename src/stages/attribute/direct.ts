@@ -1,0 +1,77 @@
+import type { Quotation } from '../../text/quotation.js';
+import { inherited } from './direct/inherited.js';
+import { directRules } from './direct/rules.js';
+import type { Attribution, Draft } from './draft.js';
+import type { Unit } from './unit.js';
+
+/** An utterance with the unit and token where it stands. */
+export interface Placed {
+  readonly unit: Unit;
+  readonly at: number;
+  readonly quotation: Quotation;
+}
+
+/** The direct speech of a document: utterances attributed, those of one breath joined. `units` are in text order. */
+export function directSpeech(units: readonly Unit[]): Draft[] {
+  const drafts: Draft[] = [];
+  for (const unit of units) {
+    for (const [at, quotation] of unit.utterances) {
+      const placed = { unit, at, quotation };
+      const own = attributionOf(placed);
+      const joins = joined(drafts.at(-1), placed, own, units);
+      if (joins !== null) drafts[drafts.length - 1] = joins;
+      else drafts.push({ unit, content: [quotation.content], ...(own ?? inherited(placed, drafts, units) ?? nobody) });
+    }
+  }
+  return drafts;
+}
+
+const nobody: Attribution = {
+  cue: null,
+  source: null,
+  relays: [],
+  addressee: null,
+  rule: 'attribute/unattributed',
+  basis: 'stated',
+};
+
+function attributionOf({ unit, at }: Placed): Attribution | null {
+  for (const rule of directRules) {
+    const attribution = rule(unit, at);
+    if (attribution !== null) return attribution;
+  }
+  return null;
+}
+
+/**
+ * The draft before with the utterance added, where that goes on with it: split by the words of one cue, standing right
+ * behind its attribution, or running over from the paragraph before.
+ *
+ *     “We lost,” she said. “But we tried.”
+ *      ^^^^^^^^             ^^^^^^^^^^^^
+ */
+function joined(
+  last: Draft | undefined,
+  { unit, at, quotation }: Placed,
+  own: Attribution | null,
+  units: readonly Unit[],
+): Draft | null {
+  if (last === undefined) return null;
+  const extended = { ...last, content: [...last.content, quotation.content] };
+  if (!quotation.opens) return own === null || last.source !== null ? extended : { ...extended, ...own };
+  if (last.source === null) return null;
+  if (own !== null) return own.cue !== null && own.cue.start === last.cue?.start ? extended : null;
+  if (last.unit.paragraph !== unit.paragraph || !isAlone(unit, at)) return null;
+  return contentReaches(last, units[unit.index - 1]) || last.unit === unit ? extended : null;
+}
+
+/** Whether the draft has content or its attribution in the unit. */
+function contentReaches({ unit, content }: Draft, before: Unit | undefined): boolean {
+  if (before === undefined) return false;
+  return unit === before || content.at(-1)!.start >= before.start;
+}
+
+/** Only utterances and punctuation stand in the unit. */
+export function isAlone(unit: Unit, _at: number): boolean {
+  return unit.tokens.every((token) => token.pos === 'PUNCT');
+}

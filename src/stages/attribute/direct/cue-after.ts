@@ -1,0 +1,31 @@
+import { attributionBy } from '../attribution.js';
+import { type Cue, cuesOf } from '../cue.js';
+import { subjectBefore } from '../party.js';
+import { isComma } from '../unit.js';
+import type { DirectRule } from './rule.js';
+
+/**
+ * The speaker and the cue follow the utterance.
+ *
+ *     “We hope for the best,” the ferry's captain, Jonas Lim, told reporters.
+ *                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ ^^^^
+ */
+export const cueAfter: DirectRule = (unit, at) => {
+  const from = isComma(unit, at + 1) ? at + 2 : at + 1;
+  const cue = cuesOf(unit).find(({ group }) => group.start > at);
+  if (cue === undefined || !speaks(cue)) return null;
+  const source = subjectBefore(unit, cue.group);
+  if (source === null || source.from < from || !opensAt(unit, from, source.from)) return null;
+  return attributionBy(cue, source, 'attribute/cue-after');
+};
+
+/** A verb that frames words in quotation marks, in the active. */
+export function speaks({ group, entry }: Cue): boolean {
+  return entry.frames.has('quote') && group.voice === 'active' && group.participle !== 'present' && !group.infinitive;
+}
+
+/** Nothing but an adverb or a conjunction stands before the speaker: “…,” and later she said. */
+function opensAt(unit: Parameters<DirectRule>[0], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!/^(?:ADV|CCONJ)$/.test(unit.tokens[at]!.pos)) return false;
+  return true;
+}

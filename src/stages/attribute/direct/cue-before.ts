@@ -1,0 +1,49 @@
+import { attributionBy } from '../attribution.js';
+import { type Cue, cuesOf } from '../cue.js';
+import { speakerOf } from '../speaker.js';
+import { type Unit, wordAt } from '../unit.js';
+import type { DirectRule } from './rule.js';
+
+/** Words between the cue and the utterance: addressee, time, place. */
+const REACH = 30;
+
+/**
+ * The speaker and the cue lead in.
+ *
+ *     Transport Minister Rahmat Osei told Perwarta: “There is no evidence.”
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ ^^^^
+ */
+export const cueBefore: DirectRule = (unit, at) => {
+  const lead = leadIn(unit, at);
+  const cue = cuesOf(unit).findLast(({ group }) => group.end <= lead.end);
+  if (cue === undefined || !framesWords(cue, unit, at) || !reaches(unit, cue, lead.end)) return null;
+  const source = speakerOf(unit, cue);
+  if (source === null && cue.group.voice === 'active') return null;
+  return attributionBy(
+    cue,
+    source,
+    cue.group.participle === 'present' ? 'attribute/cue-participle' : 'attribute/cue-before',
+  );
+};
+
+function framesWords({ group, entry }: Cue, unit: Unit, at: number): boolean {
+  if (group.negated || (group.raised !== null && group.raised !== 'be')) return false;
+  return entry.frames.has('quote') || wordAt(unit, at - 1) === ':';
+}
+
+/** Where the words before the utterance end: before its comma or colon. */
+function leadIn(unit: Unit, at: number): { end: number } {
+  return { end: /^[,:—–-]$/.test(wordAt(unit, at - 1)) ? at - 1 : at };
+}
+
+/** Whether no other clause stands between the cue and the utterance. */
+function reaches(unit: Unit, cue: Cue, end: number): boolean {
+  if (end - cue.to > REACH) return false;
+  const colon = wordAt(unit, end) === ':';
+  for (let index = cue.to; index < end; index++) {
+    const { text } = unit.tokens[index]!;
+    if (text === '“…”' || text === ';') return false;
+    if (!colon && unit.groupFrom.get(index)?.finite === true) return false;
+  }
+  return true;
+}

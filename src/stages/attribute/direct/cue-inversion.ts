@@ -1,0 +1,26 @@
+import { attributionBy } from '../attribution.js';
+import { cuesOf } from '../cue.js';
+import { startingAt } from '../party.js';
+import { isComma, type Unit } from '../unit.js';
+import { speaks } from './cue-after.js';
+import type { DirectRule } from './rule.js';
+
+/**
+ * The cue stands between the utterance and the speaker.
+ *
+ *     “We have seen this movie before,” said Delroy Banks, president of the union.
+ *                                       ^^^^ ^^^^^^^^^^^^
+ */
+export const cueInversion: DirectRule = (unit, at) => {
+  const from = skipAdverbs(unit, isComma(unit, at + 1) ? at + 2 : at + 1);
+  const cue = cuesOf(unit).find(({ group }) => group.start >= from);
+  if (cue === undefined || cue.group.start !== from || !speaks(cue)) return null;
+  const source = startingAt(unit, cue.to);
+  return source === null ? null : attributionBy(cue, source, 'attribute/cue-inversion');
+};
+
+export function skipAdverbs(unit: Unit, from: number): number {
+  let at = from;
+  while (unit.tokens[at]?.pos === 'ADV') at++;
+  return at;
+}

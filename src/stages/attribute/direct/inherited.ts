@@ -1,0 +1,60 @@
+import { wordsBetween } from '../attribution.js';
+import { cuesOf, isAsserted } from '../cue.js';
+import { isAlone, type Placed } from '../direct.js';
+import type { Attribution, Draft } from '../draft.js';
+import { speakerOf } from '../speaker.js';
+import { type Unit, wordAt } from '../unit.js';
+
+/** Whose an utterance is that its own sentence does not attribute. */
+export function inherited({ unit, at }: Placed, drafts: readonly Draft[], units: readonly Unit[]): Attribution | null {
+  if (!isAlone(unit, at)) return null;
+  const before = units[unit.index - 1];
+  if (before === undefined) return null;
+  return (
+    afterColon(before) ??
+    (before.paragraph === unit.paragraph ? afterSentence(before) : nextParagraph(before, unit, drafts))
+  );
+}
+
+/**
+ *     Caddell continued:
+ *     ^^^^^^^ ^^^^^^^^^
+ *     “The health issue is a partisan issue.”
+ */
+function afterColon(before: Unit): Attribution | null {
+  const end = before.tokens.length - 1;
+  if (wordAt(before, end) !== ':') return null;
+  const cue = cuesOf(before).findLast(({ entry, group }) => entry.frames.has('quote') && !group.negated);
+  const source = cue === undefined ? null : speakerOf(before, cue);
+  if (cue === undefined || source === null) return null;
+  const words = { ...wordsBetween(before, cue.group.start, cue.to), lemma: cue.entry.lemma };
+  return { cue: words, source, relays: [], addressee: null, rule: 'attribute/colon-before', basis: 'stated' };
+}
+
+/**
+ *     Transport Minister Rahmat Osei rejected that account. “There is no evidence.”
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+function afterSentence(before: Unit): Attribution | null {
+  if (before.utterances.size > 0) return null;
+  const cue = cuesOf(before).find((one) => one.group.finite && isAsserted(one) && one.group.voice === 'active');
+  const source = cue === undefined ? null : speakerOf(before, cue);
+  if (source === null) return null;
+  return { cue: null, source, relays: [], addressee: null, rule: 'attribute/sentence-before', basis: 'inferred' };
+}
+
+/** A paragraph that is all utterance, right behind one that ends with the same speaker's. */
+function nextParagraph(before: Unit, unit: Unit, drafts: readonly Draft[]): Attribution | null {
+  const last = drafts.at(-1);
+  if (last?.source == null || before.paragraph !== unit.paragraph - 1) return null;
+  if (last.unit !== before && last.content.at(-1)!.start < before.start) return null;
+  const { source } = last;
+  return {
+    cue: null,
+    source,
+    relays: last.relays,
+    addressee: null,
+    rule: 'attribute/next-paragraph',
+    basis: 'inferred',
+  };
+}

@@ -1,0 +1,32 @@
+import { wordsBetween } from '../attribution.js';
+import { endingAt } from '../party.js';
+import { isOver, type Unit, wordAt } from '../unit.js';
+import type { DirectRule } from './rule.js';
+
+/**
+ * A name and a colon lead in, or a dash and a name close.
+ *
+ *     Kim: “We are grateful.”        “We are grateful.” – Kim Jong-un
+ *     ^^^                                                 ^^^^^^^^^^^
+ */
+export const nameColon: DirectRule = (unit, at) => {
+  const lead = beforeColon(unit, at);
+  const [party, mark] = lead === null ? [afterDash(unit, at), at + 1] : [lead, at - 1];
+  if (party === null) return null;
+  const cue = { ...wordsBetween(unit, mark, mark + 1), lemma: lead === null ? '–' : ':' };
+  return { cue, source: party, relays: [], addressee: null, rule: 'attribute/name-colon', basis: 'stated' };
+};
+
+function beforeColon(unit: Unit, at: number) {
+  if (wordAt(unit, at - 1) !== ':') return null;
+  const party = endingAt(unit, at - 1);
+  return party?.from === 0 && unit.tokens[party.head]!.pos === 'PROPN' ? party : null;
+}
+
+function afterDash(unit: Unit, at: number) {
+  if (!/^[-–—]+$/.test(wordAt(unit, at + 1))) return null;
+  const phrase = unit.phraseFrom.get(at + 2);
+  if (phrase === undefined || unit.tokens[phrase.head]!.pos !== 'PROPN') return null;
+  const ends = isOver(unit, phrase.end) || /^[,(]$/.test(wordAt(unit, phrase.end));
+  return ends && unit.verbGroups.length === 0 ? endingAt(unit, phrase.end) : null;
+}

@@ -1,0 +1,32 @@
+import type { Basis } from '../../schemas/span.js';
+import type { Stretch } from '../../text/paragraphs.js';
+import type { Party } from './party.js';
+import type { Unit } from './unit.js';
+
+/** The words that tell of the speech, in code units, with their lemma. */
+export interface CueWords extends Stretch {
+  readonly lemma: string;
+}
+
+/** One who passes on what the source said, and the lemma of the word that says so. */
+export interface Relay {
+  readonly party: Party;
+  readonly how: string;
+}
+
+/** A quote before its entities, mode and chain are worked out. */
+export interface Draft {
+  readonly unit: Unit;
+  /** Stretches of the text, marks left out. */
+  readonly content: readonly Stretch[];
+  readonly cue: CueWords | null;
+  readonly source: Party | null;
+  /** From the nearest outward, the source left out. */
+  readonly relays: readonly Relay[];
+  readonly addressee: Party | null;
+  readonly rule: string;
+  readonly basis: Basis;
+}
+
+/** What a rule finds out about an utterance: who said it, and by which words. */
+export type Attribution = Pick<Draft, 'cue' | 'source' | 'relays' | 'addressee' | 'rule' | 'basis'>;

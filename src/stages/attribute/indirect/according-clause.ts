@@ -1,0 +1,57 @@
+import { wordsBetween } from '../attribution.js';
+import type { Draft } from '../draft.js';
+import { type Party, startingAt } from '../party.js';
+import { isComma, isOver, type Unit, UTTERANCE, wordAt } from '../unit.js';
+import { hasFiniteVerb, lastWord } from './parenthetical.js';
+import type { Range } from './rule.js';
+
+/**
+ *     According to the coast guard, the vessel left at noon.
+ *     ^^^^^^^^^^^^ ^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^^^^^^
+ *     The vessel left at noon, according to Commander Halimah Yusof.
+ *     ^^^^^^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function accordingClauses(unit: Unit): Draft[] {
+  const drafts: Draft[] = [];
+  for (let at = 0; at + 2 < unit.tokens.length; at++) {
+    if (wordAt(unit, at) !== 'according' || wordAt(unit, at + 1) !== 'to') continue;
+    const source = startingAt(unit, at + 2);
+    const content = source === null ? [] : contentAround(unit, at, source);
+    if (content.length > 0) drafts.push(draftOf(unit, at, source, content));
+  }
+  return drafts;
+}
+
+function draftOf(unit: Unit, at: number, source: Party | null, content: readonly Range[]): Draft {
+  return {
+    unit,
+    content: content.map(({ from, to }) => wordsBetween(unit, from, to)),
+    cue: { ...wordsBetween(unit, at, at + 2), lemma: 'according to' },
+    source,
+    relays: [],
+    addressee: null,
+    rule: 'attribute/according-to',
+    basis: 'stated',
+  };
+}
+
+/** What stands before the aside and behind it; nothing where an utterance is what the source said. */
+function contentAround(unit: Unit, at: number, source: Party): Range[] {
+  const before = { from: 0, to: isComma(unit, at - 1) ? at - 1 : at };
+  const behind = afterAside(unit, source.to);
+  const after = { from: behind, to: lastWord(unit) };
+  if (unit.tokens[before.to - 1]?.text === UTTERANCE || unit.tokens[behind]?.text === UTTERANCE) return [];
+  const ranges = [before, after].filter((range) => range.to > range.from);
+  return ranges.some((range) => hasFiniteVerb(unit, range)) ? ranges : [];
+}
+
+/** Behind the comma that closes the aside, an apposition to the source taken in. */
+function afterAside(unit: Unit, to: number): number {
+  for (let at = to; at < unit.tokens.length; at++) {
+    if (!isComma(unit, at)) continue;
+    const phrase = unit.phraseFrom.get(at + 1);
+    if (phrase !== undefined && isComma(unit, phrase.end) && !isOver(unit, phrase.end)) continue;
+    return at + 1;
+  }
+  return unit.tokens.length;
+}

@@ -1,0 +1,83 @@
+import { type Cue, cuesOf, isAsserted } from '../cue.js';
+import { subjectBefore } from '../party.js';
+import { shares } from '../speaker.js';
+import { type Unit, UTTERANCE, wordAt } from '../unit.js';
+import type { Range } from './rule.js';
+
+/**
+ * From the first word of the content to its last: up to the end of the sentence, the next utterance, or where the
+ * reporter goes on with another attribution.
+ *
+ *     He said the talks had failed, adding that nobody was to blame.
+ *             ^^^^^^^^^^^^^^^^^^^^
+ *     He said the talks had failed and she said they had not.
+ *             ^^^^^^^^^^^^^^^^^^^^
+ */
+export function contentFrom(cue: Cue, from: number): Range | null {
+  const { unit } = cue;
+  let to = Math.min(boundary(cue, from), nextAttribution(cue, from));
+  while (to > from && isEdge(unit, to - 1)) to--;
+  return to > from ? { from, to } : null;
+}
+
+/** Commas, colons and conjunctions that lead over to what follows, and the full stop. */
+function isEdge(unit: Unit, at: number): boolean {
+  const token = unit.tokens[at]!;
+  return /^(?:[.,:;!?…—–-]|\.{2,}|and|but|while|whereas|as)$/i.test(token.text);
+}
+
+function boundary({ unit }: Cue, from: number): number {
+  for (let at = from; at < unit.tokens.length; at++) {
+    if (unit.tokens[at]!.text === UTTERANCE) return at;
+    if (wordAt(unit, at) === 'according' && wordAt(unit, at + 1) === 'to' && at > from) return at;
+  }
+  return unit.tokens.length;
+}
+
+/** Where another attribution of the reporter begins: its subject, or the cue that has none of its own. */
+function nextAttribution(cue: Cue, from: number): number {
+  const { unit, group } = cue;
+  for (const other of cuesOf(unit)) {
+    if (other.group.start <= Math.max(from, group.end)) continue;
+    if (shares(unit, other)) {
+      if (goesOn(cue, other)) return beforeConjunction(unit, other.group.start);
+      continue;
+    }
+    const subject = subjectBefore(unit, other.group);
+    if (subject !== null && subject.from > from && isParallel(cue, other, subject.from)) return subject.from;
+  }
+  return unit.tokens.length;
+}
+
+/** “…, adding that” and “… and added that”, with the tense of the cue. */
+function goesOn({ unit, group }: Cue, other: Cue): boolean {
+  if (!isAsserted(other) || !leadsOn(unit, other)) return false;
+  if (other.group.participle === 'present') return wordAt(unit, adverbsBefore(unit, other.group.start) - 1) === ',';
+  return !other.group.infinitive && other.group.tense === group.tense && other.group.modal === group.modal;
+}
+
+/** Content follows the cue: “that”, an utterance, a comma or colon before one. */
+function leadsOn(unit: Unit, { to, entry }: Cue): boolean {
+  const next = wordAt(unit, to);
+  if (next === 'that' || unit.tokens[to]?.text === UTTERANCE || unit.tokens[to + 1]?.text === UTTERANCE) return true;
+  return entry.class !== 'feel' && (unit.phraseFrom.has(to) || next === 'to' || next === 'on');
+}
+
+/** “He said A, while she said B”: a second main clause with a cue of the same tense. */
+function isParallel({ group, unit }: Cue, other: Cue, from: number): boolean {
+  const before = wordAt(unit, from - 1);
+  if (!/^(?:and|but|while|whereas|although|though|,|;)$/.test(before)) return false;
+  return isAsserted(other) && other.group.tense === group.tense && !other.group.infinitive && leadsOn(unit, other);
+}
+
+function adverbsBefore(unit: Unit, from: number): number {
+  let at = from;
+  while (unit.tokens[at - 1]?.pos === 'ADV') at--;
+  return at;
+}
+
+function beforeConjunction(unit: Unit, from: number): number {
+  let at = adverbsBefore(unit, from);
+  while (/^(?:CCONJ)$/.test(unit.tokens[at - 1]?.pos ?? '') || wordAt(unit, at - 1) === ',') at--;
+  return at;
+}

@@ -1,0 +1,35 @@
+import { isAsserted } from '../cue.js';
+import { speakerOf } from '../speaker.js';
+import { wordAt } from '../unit.js';
+import { contentFrom } from './extent.js';
+import type { IndirectRule } from './rule.js';
+import { afterAdverbials } from './skip.js';
+
+/**
+ *     The minister vowed on Sunday to rebuild the harbour.
+ *     ^^^^^^^^^^^^ ^^^^^           ^^^^^^^^^^^^^^^^^^^^^^
+ *     He urged them to leave.
+ *     ^^ ^^^^^ ^^^^^^^^^^^^^
+ */
+export const infinitive: IndirectRule = (cue) => {
+  const { unit, entry, group, to } = cue;
+  if (!isAsserted(cue) || group.voice === 'passive') return null;
+  const from = entry.frames.has('infinitive') ? afterAdverbials(unit, to) : to;
+  const start = entry.frames.has('infinitive') && isInfinitive(cue, from) ? from : orderFrom(cue);
+  if (start === null) return null;
+  const source = speakerOf(unit, cue);
+  const content = contentFrom(cue, start);
+  return source === null || content === null ? null : { content: [content], source, rule: 'attribute/infinitive' };
+};
+
+function isInfinitive({ unit }: Parameters<IndirectRule>[0], at: number): boolean {
+  return unit.groupFrom.get(at)?.infinitive === true || (wordAt(unit, at) === 'not' && wordAt(unit, at + 1) === 'to');
+}
+
+/** “urged [them to leave]” */
+function orderFrom(cue: Parameters<IndirectRule>[0]): number | null {
+  const { unit, entry, to } = cue;
+  if (!entry.frames.has('order')) return null;
+  const phrase = unit.phraseFrom.get(to);
+  return phrase !== undefined && isInfinitive(cue, phrase.end) ? to : null;
+}

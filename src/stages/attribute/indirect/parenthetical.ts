@@ -1,0 +1,80 @@
+import type { Cue } from '../cue.js';
+import { type Party, startingAt, subjectBefore } from '../party.js';
+import { isComma, isOver, type Unit, UTTERANCE, wordAt } from '../unit.js';
+import type { IndirectRule, Range } from './rule.js';
+import { afterAddressee, afterAdverbials } from './skip.js';
+
+/**
+ * Speaker and cue stand inside the sentence that they report, or close it.
+ *
+ *     The search will resume on Sunday, Halimah said.
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^  ^^^^^^^ ^^^^
+ *     Five years ago, he said, the harbour was empty.
+ *     ^^^^^^^^^^^^^^  ^^ ^^^^  ^^^^^^^^^^^^^^^^^^^^^
+ */
+export const parenthetical: IndirectRule = (cue) => {
+  const { unit, group, entry } = cue;
+  if (!(entry.frames.has('clause') || entry.frames.has('quote')) || group.negated || !group.finite) return null;
+  if (group.voice === 'passive' || group.raised !== null) return null;
+  const aside = plainAside(cue) ?? invertedAside(cue);
+  if (aside === null || hasUtterance(unit, aside)) return null;
+  const content = around(unit, aside);
+  if (content.length === 0) return null;
+  return { content, source: aside.source, rule: 'attribute/parenthetical' };
+};
+
+interface Aside extends Range {
+  readonly source: Party;
+}
+
+/** “, Halimah said”, “, as Halimah noted” */
+function plainAside(cue: Cue): Aside | null {
+  const { unit, group } = cue;
+  const source = subjectBefore(unit, group);
+  if (source === null || source.unit.tokens[source.head]!.text === 'who') return null;
+  const from = wordAt(unit, source.from - 1) === 'as' ? source.from - 1 : source.from;
+  if (!isComma(unit, from - 1) && from !== 0) return null;
+  if (from === source.from && from === 0) return null;
+  const to = closes(unit, afterAdverbials(unit, afterAddressee(cue)), from);
+  return to === null ? null : { from, to, source };
+}
+
+/** “, said Halimah” */
+function invertedAside(cue: Cue): Aside | null {
+  const { unit, group, entry } = cue;
+  if (!isComma(unit, group.start - 1) || entry.addressee || group.tense === null) return null;
+  const source = startingAt(unit, cue.to);
+  if (source === null || unit.groupFrom.has(source.to)) return null;
+  const to = closes(unit, afterAdverbials(unit, source.to), group.start);
+  return to === null ? null : { from: group.start, to, source };
+}
+
+/** Behind the comma or at the end, where one closes the aside. */
+function closes(unit: Unit, at: number, from: number): number | null {
+  if (isOver(unit, at)) return from > 0 ? unit.tokens.length : null;
+  if (isComma(unit, at)) return at + 1;
+  return null;
+}
+
+function hasUtterance(unit: Unit, { from }: Range): boolean {
+  for (const at of unit.utterances.keys()) if (at < from) return true;
+  return unit.tokens[from - 2]?.text === UTTERANCE;
+}
+
+/** What stands before the aside and, if it does not close the sentence, what stands behind it. */
+function around(unit: Unit, { from, to }: Range): Range[] {
+  const before = { from: 0, to: from > 0 ? from - 1 : 0 };
+  const after = { from: to, to: lastWord(unit) };
+  const ranges = [before, after].filter((range) => range.to > range.from);
+  return ranges.some((range) => hasFiniteVerb(unit, range)) ? ranges : [];
+}
+
+export function lastWord(unit: Unit): number {
+  let to = unit.tokens.length;
+  while (to > 0 && /^(?:[.,:;!?…—–-]|\.{2,})$/.test(unit.tokens[to - 1]!.text)) to--;
+  return to;
+}
+
+export function hasFiniteVerb(unit: Unit, { from, to }: Range): boolean {
+  return unit.verbGroups.some((group) => group.finite && group.start >= from && group.end <= to);
+}

@@ -1,0 +1,25 @@
+import { isAsserted } from '../cue.js';
+import { speakerOf } from '../speaker.js';
+import { wordAt } from '../unit.js';
+import { contentFrom } from './extent.js';
+import type { IndirectRule } from './rule.js';
+import { afterAddressee, afterAdverbials } from './skip.js';
+
+/**
+ *     She asked whether the ship was full.
+ *     ^^^ ^^^^^ ^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export const question: IndirectRule = (cue) => {
+  const { unit, entry, group } = cue;
+  if (!isAsserted(cue) || !(entry.frames.has('wh') || entry.addressee) || group.voice === 'passive') return null;
+  const addressed = entry.lemma === 'ask' ? (unit.phraseFrom.get(cue.to)?.end ?? cue.to) : afterAddressee(cue);
+  const from = [cue.to, afterAdverbials(unit, addressed)].find((at) => isQuestionWord(wordAt(unit, at)));
+  if (from === undefined) return null;
+  const source = speakerOf(unit, cue);
+  const content = contentFrom(cue, from);
+  return source === null || content === null ? null : { content: [content], source, rule: 'attribute/question' };
+};
+
+function isQuestionWord(word: string): boolean {
+  return /^(?:whether|how|why|what|who|where|when|which|if)$/.test(word);
+}

@@ -1,0 +1,43 @@
+import type { Cue } from '../cue.js';
+import { isTimely } from '../party.js';
+import { type Unit, wordAt } from '../unit.js';
+
+/** Words that the reporter may put between the cue and its content. */
+const REACH = 24;
+
+/** Behind the addressee, if the cue takes one without a preposition: “told reporters”. */
+export function afterAddressee({ unit, to, entry }: Cue): number {
+  if (!entry.addressee) return to;
+  const phrase = unit.phraseFrom.get(to);
+  if (phrase === undefined || unit.groupFrom.get(phrase.end)?.finite === true) return to;
+  return phrase.end;
+}
+
+/** Behind times, places and manners of speaking: “said [in Seoul on Friday]”, “said [later]”, “told us [Friday]”. */
+export function afterAdverbials(unit: Unit, from: number): number {
+  let at = from;
+  while (at < from + REACH) {
+    const next = afterAdverbial(unit, at);
+    if (next === at) return at;
+    at = next;
+  }
+  return at;
+}
+
+function afterAdverbial(unit: Unit, at: number): number {
+  const token = unit.tokens[at];
+  if (token === undefined) return at;
+  const phrase = unit.phraseFrom.get(at);
+  if (phrase !== undefined)
+    return isTimely(wordAt(unit, phrase.head)) && !startsClause(unit, phrase.end) ? phrase.end : at;
+  if (token.pos === 'ADV' && !/^(?:there|how|when|why|where|not|so)$/.test(wordAt(unit, at))) return at + 1;
+  if (token.pos === 'ADP' || wordAt(unit, at) === 'to') {
+    const object = unit.phraseFrom.get(at + 1);
+    return object === undefined || startsClause(unit, object.end) ? at : object.end;
+  }
+  return at;
+}
+
+function startsClause(unit: Unit, at: number): boolean {
+  return unit.groupFrom.get(at)?.finite === true;
+}

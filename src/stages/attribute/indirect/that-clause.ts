@@ -1,0 +1,43 @@
+import { type Cue, isAsserted } from '../cue.js';
+import { speakerOf } from '../speaker.js';
+import { isComma, type Unit, wordAt } from '../unit.js';
+import { contentFrom } from './extent.js';
+import type { IndirectRule } from './rule.js';
+import { afterAddressee, afterAdverbials } from './skip.js';
+
+/**
+ *     He said on Friday that the deal was off.
+ *     ^^ ^^^^                ^^^^^^^^^^^^^^^^
+ */
+export const thatClause: IndirectRule = (cue) => {
+  if (!cue.entry.frames.has('that') || !isAsserted(cue)) return null;
+  const at = thatAfter(cue);
+  if (at === null) return null;
+  const source = speakerOf(cue.unit, cue);
+  const content = contentFrom(cue, isComma(cue.unit, at + 1) ? at + 2 : at + 1);
+  return source === null || content === null ? null : { content: [content], source, rule: 'attribute/that-clause' };
+};
+
+/** The index of the “that” which leads in the content. */
+export function thatAfter(cue: Cue): number | null {
+  const { unit } = cue;
+  let at = afterAdverbials(unit, afterAddressee(cue));
+  at = behindCommas(unit, at);
+  return wordAt(unit, at) === 'that' && !isDemonstrative(unit, at) ? at : null;
+}
+
+/** “said, after the vote, that …” */
+function behindCommas(unit: Unit, at: number): number {
+  if (!isComma(unit, at)) return at;
+  for (let index = at + 1; index < at + 15 && index < unit.tokens.length; index++) {
+    if (isComma(unit, index)) return wordAt(unit, index + 1) === 'that' ? index + 1 : at;
+    if (unit.groupFrom.get(index)?.finite === true) return at;
+  }
+  return wordAt(unit, at + 1) === 'that' ? at + 1 : at;
+}
+
+/** “said that.”, “said that to reporters” */
+function isDemonstrative(unit: Unit, at: number): boolean {
+  const next = unit.tokens[at + 1];
+  return next === undefined || /^(?:[.;!?]|to|and|or)$/.test(next.text);
+}

@@ -1,0 +1,48 @@
+import type { Entity } from '../../schemas/entity.js';
+import type { Stretch } from '../../text/paragraphs.js';
+
+/** Finds the entity of which a mention covers a place in the text. */
+export interface Mentions {
+  readonly at: (offset: number) => Entity | null;
+}
+
+/** Types of which somebody or something that speaks can be. */
+const speakers: ReadonlySet<string> = new Set([
+  'person',
+  'organization',
+  'place',
+  'group',
+  'facility',
+  'product',
+  'work',
+  'event',
+  'law',
+]);
+
+interface Placed extends Stretch {
+  readonly entity: Entity;
+}
+
+/** Sorts the mentions once; each look-up is a binary search. Of mentions that overlap the longest counts. */
+export function mentionsOf(entities: readonly Entity[]): Mentions {
+  const placed: Placed[] = entities
+    .filter(({ type }) => speakers.has(type))
+    .flatMap((entity) => entity.mentions.map(({ start, end }) => ({ start, end, entity })));
+  placed.sort((a, b) => a.start - b.start || b.end - a.end);
+  const apart: Placed[] = [];
+  for (const one of placed) if (one.start >= (apart.at(-1)?.end ?? 0)) apart.push(one);
+  return { at: (offset) => find(apart, offset) };
+}
+
+function find(placed: readonly Placed[], offset: number): Entity | null {
+  let low = 0;
+  let high = placed.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const one = placed[middle]!;
+    if (one.end <= offset) low = middle + 1;
+    else if (one.start > offset) high = middle - 1;
+    else return one.entity;
+  }
+  return null;
+}

@@ -1,0 +1,191 @@
+import type { NounPhrase } from '../../language/phrases/noun-phrases.js';
+import type { VerbGroup } from '../../language/phrases/verb-groups.js';
+import { isComma, type Unit, UTTERANCE, wordAt } from './unit.js';
+
+/**
+ * Somebody who speaks or is spoken to, as a range of tokens of a unit. `head` is the token that says who: the name in
+ * “its president, Delroy Banks”.
+ */
+export interface Party {
+  readonly unit: Unit;
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+}
+
+/** Prepositions that tie a noun phrase to the one before: “a spokesman for the ministry”. */
+const tying = new Set('of for at in from with on to by near within among inside behind about close against'.split(' '));
+const relative = new Set(['who', 'which', 'that']);
+/** Pronouns and words that nobody is: “there”, “this”. */
+const nobody = new Set('there this that these those what which whose how why when where here such'.split(' '));
+/** Steps back over prepositions and participles; commas that a subject may hold. */
+const STEPS = 8;
+const COMMAS = 5;
+
+/**
+ * The subject that stands before a verb group.
+ *
+ *     A spokesman for the company, Ian Petrie, has said …
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *     Commander Halimah Yusof, who leads the regional coast guard, said …
+ *     ^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function subjectBefore(unit: Unit, group: VerbGroup): Party | null {
+  let at = group.start;
+  while (unit.tokens[at - 1]?.pos === 'ADV' && !nobody.has(wordAt(unit, at - 1))) at--;
+  if (isComma(unit, at - 1)) return beforeCommas(unit, at - 1);
+  if (relative.has(wordAt(unit, at - 1)) && unit.phraseTo.has(at - 1)) return endingAt(unit, at - 1);
+  if (relative.has(wordAt(unit, at - 1)) && isComma(unit, at - 2)) return endingAt(unit, at - 2);
+  return endingAt(unit, at);
+}
+
+/** The noun phrase with what is tied to it that ends before the token `to`; null where none can be somebody. */
+export function endingAt(unit: Unit, to: number): Party | null {
+  let phrase = unit.phraseTo.get(to);
+  if (phrase === undefined) return null;
+  let from = phrase.start;
+  for (let step = 0; step < STEPS; step++) {
+    const outer = outerOf(unit, from);
+    if (outer === null) break;
+    phrase = outer;
+    from = outer.start;
+  }
+  const head = phrase.head;
+  if (nobody.has(wordAt(unit, head)) && phrase.end - phrase.start === 1) return null;
+  return { unit, from: coordinated(unit, from), to, head };
+}
+
+/** The phrase that the one starting at `from` hangs on: “people [briefed on] the talks”, “chief [of] the agency”. */
+function outerOf(unit: Unit, from: number): NounPhrase | null {
+  const before = wordAt(unit, from - 1);
+  if (tying.has(before)) {
+    const direct = unit.phraseTo.get(from - 1);
+    if (direct !== undefined) return isPlain(unit, direct) ? direct : null;
+    return modified(unit, from - 1);
+  }
+  return modified(unit, from);
+}
+
+/** A phrase, then a participle or an adjective that ends at `to`: “people [familiar] with …”, “a lawyer [representing] …”. */
+function modified(unit: Unit, to: number): NounPhrase | null {
+  const group = unit.groupTo.get(to);
+  if (group !== undefined) {
+    const who = wordAt(unit, group.start - 1);
+    if (relative.has(who)) return unit.phraseTo.get(group.start - 1) ?? null;
+    if (group.participle === 'present' || isBareParticiple(unit, group)) return unit.phraseTo.get(group.start) ?? null;
+    return null;
+  }
+  return unit.tokens[to - 1]?.pos === 'ADJ' ? (unit.phraseTo.get(to - 1) ?? null) : null;
+}
+
+/** One word in -ed or the like: past tense or participle, as the verb that follows shows. */
+function isBareParticiple(unit: Unit, group: VerbGroup): boolean {
+  return group.end - group.start === 1 && /(?:ed|en|wn|de|ld|nt)$/.test(wordAt(unit, group.head));
+}
+
+/** A phrase that a preposition may tie on to: no pronoun, no name of a day. */
+function isPlain(unit: Unit, phrase: NounPhrase): boolean {
+  return unit.tokens[phrase.head]!.pos !== 'PRON';
+}
+
+/** “Xi [and] Putin”: takes in the first of two phrases where it opens its clause. */
+function coordinated(unit: Unit, from: number): number {
+  if (wordAt(unit, from - 1) !== 'and') return from;
+  const first = unit.phraseTo.get(from - 1);
+  if (first === undefined || unit.tokens[first.head]!.pos === 'PRON') return from;
+  const before = unit.tokens[first.start - 1];
+  return before === undefined || /^(?:,|:|“…”|that)$/.test(before.text) ? first.start : from;
+}
+
+/** The subject whose appositions and relative clauses end in the comma at `comma`. */
+function beforeCommas(unit: Unit, comma: number): Party | null {
+  let at = comma;
+  for (let seen = 0; seen < COMMAS; seen++) {
+    const opening = commaBefore(unit, at);
+    if (opening === null) return null;
+    const before = endingAt(unit, opening);
+    if (before !== null && isAside(unit, opening + 1, at) && !isAsideItself(unit, before)) {
+      return withName(unit, before, opening + 1, comma);
+    }
+    at = opening;
+  }
+  return null;
+}
+
+function commaBefore(unit: Unit, at: number): number | null {
+  for (let index = at - 1; index > 0; index--) {
+    if (unit.tokens[index]!.text === UTTERANCE) return null;
+    if (isComma(unit, index)) return index;
+  }
+  return null;
+}
+
+/** Between commas: a relative clause, an age, or words without a finite verb. */
+function isAside(unit: Unit, from: number, to: number): boolean {
+  if (/^(?:who|whose|whom|which|where|speaking|citing|quoting|in|on|at|during|after)$/.test(wordAt(unit, from)))
+    return true;
+  for (let index = from; index < to; index++) {
+    const group = unit.groupFrom.get(index);
+    if (group?.finite && !isBareParticiple(unit, group)) return false;
+  }
+  return true;
+}
+
+/** “Hugh Hill, [a doctor at the clinic], who …, said”: not the subject yet, a comma and a name stand before it. */
+function isAsideItself(unit: Unit, { from }: Party): boolean {
+  if (!isComma(unit, from - 1)) return false;
+  const before = unit.phraseTo.get(from - 1);
+  return (
+    before !== undefined &&
+    unit.tokens[before.head]!.pos === 'PROPN' &&
+    /^(?:an?|the|who|\d+)$/.test(wordAt(unit, from))
+  );
+}
+
+/** Puts the head on the name in the apposition where the subject itself is a description. */
+function withName(unit: Unit, party: Party, from: number, to: number): Party {
+  if (unit.tokens[party.head]!.pos === 'PROPN') return party;
+  const phrase = unit.phraseFrom.get(from);
+  if (phrase === undefined || unit.tokens[phrase.head]!.pos !== 'PROPN' || phrase.end > to) return party;
+  return { ...party, to: phrase.end, head: phrase.head };
+}
+
+/**
+ * The noun phrase that starts at `from`, with the phrases tied to it and the name in apposition.
+ *
+ *     “…,” said a spokesman for the company, Ian Petrie.
+ *               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function startingAt(unit: Unit, from: number): Party | null {
+  const phrase = unit.phraseFrom.get(from);
+  if (phrase === undefined || (nobody.has(wordAt(unit, phrase.head)) && phrase.end - phrase.start === 1)) return null;
+  const to = tiedEnd(unit, phrase.end);
+  const party = { unit, from, to, head: phrase.head };
+  return isComma(unit, to) ? withName(unit, party, to + 1, unit.tokens.length) : party;
+}
+
+/** Where the prepositional phrases with “of”, “for”, “at”, “in” and “from” that follow directly end. */
+function tiedEnd(unit: Unit, end: number): number {
+  let to = end;
+  for (let step = 0; step < STEPS; step++) {
+    if (wordAt(unit, to) === 'and' && step === 0) {
+      const second = unit.phraseFrom.get(to + 1);
+      if (second === undefined || unit.groupFrom.has(second.end) || unit.tokens[second.head]!.pos !== 'PROPN')
+        return to;
+      to = second.end;
+      continue;
+    }
+    const next = /^(?:of|for|at|from|in|with|to)$/.test(wordAt(unit, to)) ? unit.phraseFrom.get(to + 1) : undefined;
+    if (next === undefined || unit.groupFrom.has(next.end)) return to;
+    if (!/^(?:of|for)$/.test(wordAt(unit, to)) && isTimely(wordAt(unit, next.head))) return to;
+    to = next.end;
+  }
+  return to;
+}
+
+/** Names of days and months and words like them, which no source is. */
+export function isTimely(word: string): boolean {
+  return /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$|^(?:today|yesterday|tomorrow|tonight|morning|afternoon|evening|night|week|weekend|month|year|day|time|moment|statement|interview|speech|conference|briefing|post|tweet|letter|call|email|text|message|press|hearing|rally|meeting|event|debate|remarks|release)s?$|^\d+(?:st|nd|rd|th)?$/.test(
+    word,
+  );
+}

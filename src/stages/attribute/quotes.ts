@@ -1,0 +1,118 @@
+import type { Document } from '../../schemas/document.js';
+import type { ChainLink, Quote, QuoteMode } from '../../schemas/quote.js';
+import type { Sentence } from '../../schemas/sentence.js';
+import type { EntitySpan, Span } from '../../schemas/span.js';
+import type { Stretch } from '../../text/paragraphs.js';
+import { spanOf } from '../../text/span.js';
+import type { Draft } from './draft.js';
+import type { Mentions } from './mentions.js';
+import type { Party } from './party.js';
+
+/** What a draft needs to become a record. */
+export interface Context {
+  readonly document: Document;
+  readonly sentences: readonly Sentence[];
+  readonly mentions: Mentions;
+}
+
+/** Drafts, in text order, as records. */
+export function quotesOf(drafts: readonly Draft[], context: Context): Quote[] {
+  return drafts.map((draft, index) => quoteOf(draft, index + 1, context));
+}
+
+function quoteOf(draft: Draft, number: number, context: Context): Quote {
+  const { document } = context;
+  const content = draft.content.map((stretch) => balanced(draft, stretch));
+  return {
+    kind: 'quote',
+    id: `${document.id}#q${number}`,
+    doc: document.id,
+    mode: modeOf(draft, content),
+    content: content.map(({ start, end }) => trimmedSpan(document.text, start, end)),
+    cue:
+      draft.cue === null ? null : { ...spanOf(document.text, draft.cue.start, draft.cue.end), lemma: draft.cue.lemma },
+    source: draft.source === null ? null : partySpan(draft.source, context),
+    chain: chainOf(draft, context),
+    addressee: draft.addressee === null ? null : partySpan(draft.addressee, context),
+    time: null,
+    sentences: sentencesOf(draft, context),
+    rule: draft.rule,
+    basis: draft.basis,
+  };
+}
+
+/** Takes in the second mark of a fragment whose first mark the content holds. */
+function balanced({ unit }: Draft, { start, end }: Stretch): Stretch {
+  let from = start;
+  let to = end;
+  for (const fragment of unit.fragments) {
+    const whole = fragment.content.start >= start && fragment.content.end <= end;
+    if (!whole || (fragment.content.start === start && fragment.content.end === end)) continue;
+    from = Math.min(from, fragment.start);
+    to = Math.max(to, fragment.end);
+  }
+  return { start: from, end: to };
+}
+
+/** Direct where all of the content stands in quotation marks, mixed where some of it does. */
+function modeOf({ unit }: Draft, content: readonly Stretch[]): QuoteMode {
+  const quoted = [...unit.utterances.values(), ...unit.fragments];
+  const within = (outer: Stretch, inner: Stretch) => outer.start <= inner.start && inner.end <= outer.end;
+  if (
+    unit.utterances.size > 0 &&
+    content.some((stretch) => [...unit.utterances.values()].some((one) => within(one, stretch)))
+  ) {
+    return 'direct';
+  }
+  if (content.every((stretch) => quoted.some((one) => within(one, stretch)))) return 'direct';
+  return content.some((stretch) => quoted.some((one) => within(stretch, one.content))) ? 'mixed' : 'indirect';
+}
+
+function trimmedSpan(text: string, start: number, end: number): Span {
+  let from = start;
+  let to = end;
+  while (from < to && text[from]!.trim() === '') from++;
+  while (to > from && text[to - 1]!.trim() === '') to--;
+  return spanOf(text, from, to);
+}
+
+export function partySpan({ unit, from, to, head }: Party, { document, mentions }: Context): EntitySpan {
+  const span = spanOf(document.text, unit.tokens[from]!.start, unit.tokens[to - 1]!.end);
+  return { ...span, entity: mentions.at(unit.tokens[head]!.start)?.id ?? null };
+}
+
+/** The source, then those who passed it on, each with the word that says so. */
+function chainOf({ source, cue, relays }: Draft, context: Context): ChainLink[] {
+  const own = source === null ? [] : [{ party: source, how: cue?.lemma ?? 'quote' }];
+  return [...own, ...relays].map(({ party, how }) => linkOf(party, how, context));
+}
+
+function linkOf(party: Party, how: string, context: Context): ChainLink {
+  const { text, entity, start, end } = partySpan(party, context);
+  const name = entity === null ? text : (context.mentions.at(party.unit.tokens[party.head]!.start)?.name ?? text);
+  return { name, entity, how, start, end };
+}
+
+/** The sentences that the content, the cue or the source stand in. */
+function sentencesOf(draft: Draft, { sentences }: Context): string[] {
+  const stretches = [...draft.content, ...(draft.cue === null ? [] : [draft.cue])];
+  const from = Math.min(...stretches.map(({ start }) => start));
+  const to = Math.max(...stretches.map(({ end }) => end));
+  const ids: string[] = [];
+  for (let at = firstEndingAfter(sentences, from); at < sentences.length && sentences[at]!.start < to; at++) {
+    const { id, start, end } = sentences[at]!;
+    if (stretches.some((stretch) => stretch.start < end && start < stretch.end)) ids.push(id);
+  }
+  return ids;
+}
+
+function firstEndingAfter(sentences: readonly Sentence[], offset: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,49 @@
+import type { Cue } from './cue.js';
+import { cuesOf } from './cue.js';
+import { endingAt, type Party, startingAt, subjectBefore } from './party.js';
+import { isComma, type Unit, UTTERANCE, wordAt } from './unit.js';
+
+/**
+ * Whose cue it is: the subject before it, or for a participle or a second verb the subject of the clause it hangs on.
+ *
+ *     Ushakov noted, “…,” adding, “…”
+ *     ^^^^^^^             ^^^^^^
+ */
+export function speakerOf(unit: Unit, cue: Cue): Party | null {
+  const { group } = cue;
+  if (group.voice === 'passive') return agentAfter(unit, cue);
+  if (!shares(unit, cue)) return subjectBefore(unit, group);
+  const earlier = cuesOf(unit).findLast((other) => other.group.end <= group.start && !shares(unit, other));
+  const own = earlier === undefined ? null : (subjectBefore(unit, earlier.group) ?? invertedSubject(unit, earlier));
+  return own ?? subjectOfClause(unit, group.start);
+}
+
+/** A participle (“, adding”), an infinitive (“went on to say”), or a verb right after “and” or “but”. */
+export function shares(unit: Unit, { group }: Cue): boolean {
+  if (group.participle === 'present' || group.infinitive) return true;
+  let at = group.start;
+  while (unit.tokens[at - 1]?.pos === 'ADV') at--;
+  return unit.tokens[at - 1]?.pos === 'CCONJ';
+}
+
+/** “…,” said X, adding …: the subject behind an inverted cue. */
+function invertedSubject(unit: Unit, cue: Cue): Party | null {
+  const before = isComma(unit, cue.group.start - 1) ? cue.group.start - 2 : cue.group.start - 1;
+  return unit.tokens[before]?.text === UTTERANCE ? startingAt(unit, cue.to) : null;
+}
+
+/** The subject of the first finite verb of the unit before the token `before`. */
+function subjectOfClause(unit: Unit, before: number): Party | null {
+  const group = unit.verbGroups.find((other) => other.finite && other.end <= before);
+  return group === undefined || group.voice === 'passive' ? null : subjectBefore(unit, group);
+}
+
+/** “was announced by the ministry” */
+function agentAfter(unit: Unit, cue: Cue): Party | null {
+  return wordAt(unit, cue.to) === 'by' ? startingAt(unit, cue.to + 1) : null;
+}
+
+/** The noun phrase that ends the words before a colon or dash. */
+export function lastParty(unit: Unit, to: number): Party | null {
+  return endingAt(unit, to);
+}

@@ -1,0 +1,69 @@
+import type { NounPhrase } from '../../language/phrases/noun-phrases.js';
+import type { VerbGroup } from '../../language/phrases/verb-groups.js';
+import { type Phrases, phrasesOf } from '../../language/phrases.js';
+import type { Sentence, Token } from '../../schemas/sentence.js';
+import type { Stretch } from '../../text/paragraphs.js';
+import type { Quotation } from '../../text/quotation.js';
+
+/**
+ * A sentence as its writer framed it: each utterance in quotation marks, however many sentences it holds, is one token
+ * here, and the marks around quoted fragments are left out. Token offsets are those of the document.
+ */
+export interface Unit extends Phrases, Stretch {
+  /** Counts paragraphs through the document; `index` counts units through the document. */
+  readonly paragraph: number;
+  readonly index: number;
+  readonly sentences: readonly Sentence[];
+  /** By the index of the token that stands for it. */
+  readonly utterances: ReadonlyMap<number, Quotation>;
+  readonly fragments: readonly Quotation[];
+  readonly phraseFrom: ReadonlyMap<number, NounPhrase>;
+  readonly phraseTo: ReadonlyMap<number, NounPhrase>;
+  readonly groupFrom: ReadonlyMap<number, VerbGroup>;
+  readonly groupTo: ReadonlyMap<number, VerbGroup>;
+}
+
+/** The text of the token that stands for an utterance. */
+export const UTTERANCE = '“…”';
+
+/** What a unit is made of before its phrases are found. */
+export interface UnitParts {
+  readonly paragraph: number;
+  readonly index: number;
+  readonly sentences: readonly Sentence[];
+  readonly tokens: readonly Token[];
+  readonly utterances: ReadonlyMap<number, Quotation>;
+  readonly fragments: readonly Quotation[];
+}
+
+/** Adds the phrases, by where they start and end. */
+export function unitOf(parts: UnitParts): Unit {
+  const phrases = phrasesOf(parts.tokens);
+  return {
+    ...parts,
+    ...phrases,
+    start: parts.tokens[0]!.start,
+    end: parts.tokens.at(-1)!.end,
+    phraseFrom: new Map(phrases.nounPhrases.map((phrase) => [phrase.start, phrase])),
+    phraseTo: new Map(phrases.nounPhrases.map((phrase) => [phrase.end, phrase])),
+    groupFrom: new Map(phrases.verbGroups.map((group) => [group.start, group])),
+    groupTo: new Map(phrases.verbGroups.map((group) => [group.end, group])),
+  };
+}
+
+/** The token at `index` in lower case; '' outside the unit. */
+export function wordAt(unit: Unit, index: number): string {
+  return unit.tokens[index]?.text.toLowerCase() ?? '';
+}
+
+export function isComma(unit: Unit, index: number): boolean {
+  return unit.tokens[index]?.text === ',';
+}
+
+/** Whether nothing but closing punctuation stands from `index` to the end of the unit. */
+export function isOver(unit: Unit, index: number): boolean {
+  for (let at = index; at < unit.tokens.length; at++) {
+    if (!/^(?:[.!?;:…)\]]|\.{2,})$/.test(unit.tokens[at]!.text)) return false;
+  }
+  return true;
+}

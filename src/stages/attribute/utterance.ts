@@ -1,0 +1,70 @@
+import { reportingCue } from '../../language/reporting.js';
+import type { Token } from '../../schemas/sentence.js';
+import type { Quotation } from '../../text/quotation.js';
+
+/** Words that a frame of speech needs at least when nothing else tells it from a term. */
+const FEWEST_WORDS = 3;
+
+/**
+ * Whether the quotation is an utterance, framed by the sentence around it, rather than a fragment woven into it.
+ * `before` are the tokens of the sentence up to it, `end` is where its paragraph ends.
+ *
+ *     “It works,” she said.           She called it “the right deal”.
+ *     ^^^^^^^^^^^                                     ^^^^^^^^^^^^^^ not this
+ */
+export function isUtterance(text: string, quotation: Quotation, before: readonly Token[], end: number): boolean {
+  if (!quotation.opens || !quotation.closes) return true;
+  const content = text.slice(quotation.content.start, Math.min(quotation.content.end, quotation.content.start + 400));
+  const rest = text.slice(quotation.end, Math.min(end, quotation.end + 60));
+  const lead = before.at(-1);
+  const opensUnit = lead === undefined || /^[.?!]$/.test(lead.text);
+  const words = content.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  if (words === 0 || isTitle(content)) return false;
+  const ended = endsInside(text, quotation);
+  if (!ended && !endsOutside(rest) && !(words >= FEWEST_WORDS && cueFollows(rest))) return false;
+  if (opensUnit) return startsLikeSentence(content) || ended;
+  if (lead.text === ':') return startsLikeSentence(content) || words >= FEWEST_WORDS;
+  const cued = /^[,—–-]$/.test(lead.text) ? cueIn(before.slice(-12)) : isQuoteCue(lead);
+  if (startsLikeSentence(content)) return cued || /^[,—–;(-]$/.test(lead.text) || lead.pos === 'NOUN' || ended;
+  return cued && words >= FEWEST_WORDS;
+}
+
+/** “…,” or “….”: punctuation before the closing mark. */
+function endsInside(text: string, { content }: Quotation): boolean {
+  return /[.,?!…—–;-]['’”"]*\s*$/.test(text.slice(Math.max(content.start, content.end - 6), content.end));
+}
+
+function endsOutside(rest: string): boolean {
+  return /^\s*(?:[.,;:?!)\]—–-]|$|and\b|but\b)/.test(rest);
+}
+
+/** “I never did that” she said: the comma was forgotten. */
+function cueFollows(rest: string): boolean {
+  return (rest.match(/[\p{L}\p{M}'’-]+/gu) ?? []).slice(0, 4).some((word) => reportingCue(word)?.frames.has('quote'));
+}
+
+function startsLikeSentence(content: string): boolean {
+  return /^[\s([‘'“"«…]*(?:\.{2,}\s*)?[\p{Lu}\p{Lt}\p{Lo}\p{N}$£€#@]/u.test(content);
+}
+
+/** Every longer word upper case and no sentence end: “The Art of the Deal”. */
+function isTitle(content: string): boolean {
+  const words = content.match(/[\p{L}][\p{L}'’-]*/gu) ?? [];
+  const long = words.filter((word) => word.length > 3);
+  return (
+    words.length > 1 &&
+    words.length <= 12 &&
+    long.length > 0 &&
+    long.every((word) => /^\p{Lu}/u.test(word)) &&
+    !/^(?:I|We|You|He|She|It|They)\b/.test(content) &&
+    !/[.?!,…]\s*$/.test(content)
+  );
+}
+
+function cueIn(tokens: readonly Token[]): boolean {
+  return tokens.some((token) => isQuoteCue(token));
+}
+
+function isQuoteCue(token: Token): boolean {
+  return token.pos !== 'PUNCT' && reportingCue(token.text)?.frames.has('quote') === true;
+}
