@@ -6,6 +6,15 @@ import type { Identity } from '../../schemas/identity.js';
 import type { Quote } from '../../schemas/quote.js';
 import type { Refusal } from '../../schemas/refusal.js';
 import type { Sentence } from '../../schemas/sentence.js';
+import { contextOf } from './context.js';
+import { findingsOf } from './draft.js';
+import { identify } from './identities/identify.js';
+import { accountsOf } from './lookup.js';
+import { mediaEntities } from './media.js';
+import { occasionsOf } from './occasions.js';
+import { utterancesOf } from './quotations/collate.js';
+import { collationsOf } from './quotations/findings.js';
+import { ambiguousNames } from './refused.js';
 
 /** All layers of all documents, each in input order; records of one document are contiguous. */
 export interface Corpus {
@@ -22,7 +31,19 @@ export interface Reconciled {
   readonly refusals: readonly Refusal[];
 }
 
-/** Corpus -> who is who across its documents, and what they together say. */
-export function reconcile(_corpus: Corpus): Reconciled {
-  return { identities: [], findings: [], refusals: [] };
+/**
+ * Corpus -> who is who across its documents, and what they together say. The order of the documents makes no difference:
+ * they are taken in the order of their ids.
+ */
+export function reconcile(corpus: Corpus): Reconciled {
+  const accounts = accountsOf(corpus);
+  const occasions = occasionsOf(accounts);
+  const identified = identify(accounts, (doc) => occasions.get(doc) ?? -1);
+  const context = contextOf(accounts, occasions, identified);
+  const drafts = [...utterancesOf(context).flatMap((utterance) => collationsOf(context, utterance))];
+  return {
+    identities: identified.identities,
+    findings: findingsOf(context, mediaEntities(accounts), drafts),
+    refusals: ambiguousNames(identified.ambiguous),
+  };
 }

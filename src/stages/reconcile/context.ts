@@ -1,0 +1,49 @@
+import type { Document } from '../../schemas/document.js';
+import type { Entity } from '../../schemas/entity.js';
+import type { Identity } from '../../schemas/identity.js';
+import type { Quote } from '../../schemas/quote.js';
+import type { Sentence } from '../../schemas/sentence.js';
+import type { Identified } from './identities/identify.js';
+import type { Account } from './lookup.js';
+
+/** What the comparisons look things up in: one for a whole run, never changed. */
+export interface Context {
+  readonly accounts: readonly Account[];
+  readonly occasionOf: (doc: string) => number;
+  readonly account: (doc: string) => Account;
+  readonly document: (doc: string) => Document;
+  readonly sentence: (id: string) => Sentence | undefined;
+  readonly quote: (id: string) => Quote | undefined;
+  readonly entity: (id: string | null) => Entity | undefined;
+  /** The identity of an entity; the entity's own id where it has none, null where there is no entity. */
+  readonly identityOf: (entity: string | null) => string | null;
+  readonly identity: (id: string | null) => Identity | undefined;
+}
+
+export function contextOf(
+  accounts: readonly Account[],
+  occasions: ReadonlyMap<string, number>,
+  { identities, byEntity }: Pick<Identified, 'identities' | 'byEntity'>,
+): Context {
+  const accountByDoc = new Map(accounts.map((account) => [account.document.id, account]));
+  const sentences = new Map(accounts.flatMap((account) => account.sentences.map((one) => [one.id, one])));
+  const quotes = new Map(accounts.flatMap((account) => account.quotes.map((one) => [one.id, one])));
+  const entities = new Map(accounts.flatMap((account) => account.entities.map((one) => [one.id, one])));
+  const byId = new Map(identities.map((identity) => [identity.id, identity]));
+  return {
+    accounts,
+    occasionOf: (doc) => occasions.get(doc) ?? -1,
+    account: (doc) => accountByDoc.get(doc)!,
+    document: (doc) => accountByDoc.get(doc)!.document,
+    sentence: (id) => sentences.get(id),
+    quote: (id) => quotes.get(id),
+    entity: (id) => (id === null ? undefined : entities.get(id)),
+    identityOf: (id) => (id === null ? null : (byEntity.get(id) ?? id)),
+    identity: (id) => (id === null ? undefined : byId.get(id)),
+  };
+}
+
+/** How a reader knows the account: its outlet, or where that is unknown the document's id. */
+export function outletOf(document: Document): string {
+  return document.outlet?.name ?? document.id;
+}

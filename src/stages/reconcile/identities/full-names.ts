@@ -1,0 +1,59 @@
+import { isSpelling, nameWords, soundOf } from '../../../language/name-words.js';
+import type { Entity } from '../../../schemas/entity.js';
+import { completeLink, type Pair, pairsByKey } from '../blocking.js';
+import { grouped, joined, type NameGroup } from './group.js';
+
+/** Most names that may share the sound of their last word and still be compared with each other. */
+const LARGEST_BLOCK = 400;
+
+/**
+ * People of one full name, in whatever spelling, are one; middle names and initials may be missing.
+ *
+ *     Sergei Lavrov · Sergey Lavrov          Harold B. Finch · Harold Finch          Kim Jong-un · Kim Jong Un
+ *     ^^^^^^^^^^^^^   ^^^^^^^^^^^^^
+ */
+export function personGroups(entities: readonly Entity[]): NameGroup[] {
+  const full = entities.filter((entity) => entity.type === 'person' && nameWords(entity.name).length > 1);
+  const groups = grouped(full, (entity) => wordsOf(entity).join(' '), wordsOf, 'reconcile/same-name').sort(
+    (a, b) => b.entities.length - a.entities.length || b.words.length - a.words.length || byWords(a, b),
+  );
+  const matches = pairsByKey(groups, keysOf, LARGEST_BLOCK).filter(([a, b]) => isSameName(groups[a]!, groups[b]!));
+  return completeLink(groups.length, matches as readonly Pair[]).map((indexes) =>
+    joined(
+      indexes.map((index) => groups[index]!),
+      'reconcile/name-spelling',
+    ),
+  );
+}
+
+function wordsOf(entity: Entity): string[] {
+  return nameWords(entity.name);
+}
+
+function byWords(a: NameGroup, b: NameGroup): number {
+  return a.words.join(' ') < b.words.join(' ') ? -1 : 1;
+}
+
+/** Names meet where their last words sound alike: initials and middle names come and go. */
+function keysOf({ words }: NameGroup): string[] {
+  const last = words.at(-1)!;
+  return [soundOf(last), soundOf(last.replace(/[iy]+$/, 'i'))];
+}
+
+function isSameName(a: NameGroup, b: NameGroup): boolean {
+  const [short, long] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
+  if (!isSpelling(short.at(-1)!, long.at(-1)!) || !isSpelling(short[0]!, long[0]!)) return false;
+  if (short.length === long.length)
+    return short.every((word, i) => isSpelling(word, long[i]!) || isInitial(word, long[i]!));
+  return isSubsequence(short.slice(1, -1), long.slice(1, -1));
+}
+
+function isInitial(a: string, b: string): boolean {
+  return a[0] === b[0] && (a.length === 1 || b.length === 1);
+}
+
+function isSubsequence(short: readonly string[], long: readonly string[]): boolean {
+  let at = 0;
+  for (const word of long) if (at < short.length && (isSpelling(short[at]!, word) || isInitial(short[at]!, word))) at++;
+  return at === short.length;
+}

@@ -1,0 +1,122 @@
+import { countryNames } from '../../../language/countries.js';
+import { initialsOf, isAcronym, nameWords } from '../../../language/name-words.js';
+import type { Entity } from '../../../schemas/entity.js';
+import { grouped, joined, type NameGroup } from './group.js';
+
+const legalForms = new Set('inc ltd plc corp corporation co company llc llp gmbh ag sa nv group holdings'.split(' '));
+/** Words that names of agencies and papers are cut to or lengthened by. */
+const openTails = new Set('news agency press service newspaper daily'.split(' '));
+
+/** Everything named but people: one by equal names, by names of one state, and by an abbreviation with its full name. */
+export function otherGroups(entities: readonly Entity[]): NameGroup[] {
+  const named = entities.filter((entity) => entity.type !== 'person');
+  const groups = grouped(named, keyOf, (entity) => plainWords(entity.name), 'reconcile/same-name');
+  return withTails(withAcronyms(groups));
+}
+
+function keyOf(entity: Entity): string {
+  const state = entity.type === 'place' ? stateOf(entity.name) : null;
+  if (state !== null) return `state ${state}`;
+  const words = plainWords(entity.name);
+  // A name of several words is one thing, though one account may take it for a firm and another for a ship.
+  return words.length > 1 && entity.type !== 'group' ? words.join(' ') : `${entity.type} ${words.join(' ')}`;
+}
+
+/** The ISO code where the name is a state's own: “N Korea”, “DPRK”. “Pyongyang” has a country but is not the state. */
+function stateOf(name: string): string | null {
+  return countryNames.get(name) ?? countryNames.get(name.replace(/^the\s+/i, '')) ?? null;
+}
+
+/** The words of a name without the legal form of a firm. */
+export function plainWords(name: string): string[] {
+  const words = nameWords(name);
+  let end = words.length;
+  while (end > 1 && legalForms.has(words[end - 1]!)) end--;
+  return words.slice(0, end);
+}
+
+/**
+ * An abbreviation joins the one name with its initials, or the one that a document gives beside it.
+ *
+ *     Korean Central News Agency … KCNA reported
+ *     ^      ^       ^    ^        ^^^^
+ */
+function withAcronyms(groups: readonly NameGroup[]): NameGroup[] {
+  const byInitials = new Map<string, NameGroup[]>();
+  for (const group of groups) {
+    if (isShort(group)) continue;
+    for (const initials of new Set(group.entities.flatMap(initialsIn))) push(byInitials, initials, group);
+  }
+  return attached(
+    groups,
+    (group) => {
+      if (!isShort(group)) return null;
+      const candidates = byInitials.get(group.words.join('')) ?? [];
+      return candidates.length === 1 ? candidates[0]! : null;
+    },
+    'reconcile/acronym',
+  );
+}
+
+function isShort(group: NameGroup): boolean {
+  return group.entities.every((entity) => isAcronym(entity.name));
+}
+
+/** Initials of the name, and abbreviations that the document itself uses for it. */
+function initialsIn(entity: Entity): string[] {
+  const initials = entity.type === 'organization' || entity.type === 'event' ? initialsOf(entity.name) : null;
+  const stated = entity.aliases.filter(isAcronym).map((alias) => nameWords(alias).join(''));
+  return initials === null ? stated : [initials, ...stated];
+}
+
+/**
+ * A name joins the one longer name that says only what kind of agency it is.
+ *
+ *     Yonhap · Yonhap News Agency
+ *     ^^^^^^   ^^^^^^
+ */
+function withTails(groups: readonly NameGroup[]): NameGroup[] {
+  const byHead = new Map<string, NameGroup[]>();
+  for (const group of groups) {
+    const head = headOf(group.words);
+    if (head.length < group.words.length) push(byHead, head.join(' '), group);
+  }
+  return attached(
+    groups,
+    (group) => {
+      if (group.type !== 'organization' || headOf(group.words).length < group.words.length) return null;
+      const candidates = byHead.get(group.words.join(' ')) ?? [];
+      return candidates.length === 1 ? candidates[0]! : null;
+    },
+    'reconcile/name-tail',
+  );
+}
+
+function headOf(words: readonly string[]): readonly string[] {
+  let end = words.length;
+  while (end > 1 && openTails.has(words[end - 1]!)) end--;
+  return words.slice(0, end);
+}
+
+/** Groups after each of them for which `anchorOf` gives another has gone into that one. */
+export function attached(
+  groups: readonly NameGroup[],
+  anchorOf: (group: NameGroup) => NameGroup | null,
+  rule: string,
+): NameGroup[] {
+  const guests = new Map<NameGroup, NameGroup[]>();
+  const gone = new Set<NameGroup>();
+  for (const group of groups) {
+    const anchor = anchorOf(group);
+    if (anchor === null || anchor === group) continue;
+    push(guests, anchor, group);
+    gone.add(group);
+  }
+  return groups.filter((group) => !gone.has(group)).map((group) => joined([group, ...(guests.get(group) ?? [])], rule));
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}

@@ -1,0 +1,36 @@
+import { newsAgencies, outlets } from '../../language/agencies.js';
+import type { Entity } from '../../schemas/entity.js';
+import type { Account } from './lookup.js';
+
+/** The names of agencies, papers and stations in capitals, so that `Tass` and `TASS` are one. */
+const known: ReadonlySet<string> = new Set(
+  [...newsAgencies.keys(), ...outlets.keys()].map((name) => name.toUpperCase()),
+);
+
+const mediaNoun =
+  /\b(?:news agency|agency|newspaper|newswire|wire service|broadcaster|magazine|news site|news website|news outlet|outlet|tv channel|television|radio station|daily|tabloid)\s+$/i;
+const mediaName =
+  /\b(?:news|press agency|newswire|radio|tv|television|times|post|herald|tribune|gazette|broadcasting|daily|courier|journal)\b/i;
+const mediaWire = /wire$/i;
+
+/** Whether a name is that of somebody who passes news on: a known agency or paper, or a name made like one. */
+export function isMediaName(name: string): boolean {
+  return known.has(name.toUpperCase()) || mediaName.test(name) || mediaWire.test(name);
+}
+
+/** Ids of the entities that an account calls a news agency, a paper or a station: “the state news agency Perwarta”. */
+export function mediaEntities(accounts: readonly Account[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { document, entities } of accounts) {
+    for (const entity of entities) if (isMedia(document.text, entity)) found.add(entity.id);
+  }
+  return found;
+}
+
+function isMedia(text: string, entity: Entity): boolean {
+  if (entity.type === 'person') return false;
+  if ([entity.name, ...entity.aliases].some(isMediaName)) return true;
+  return entity.mentions.some(
+    ({ start, form }) => form === 'name' && mediaNoun.test(text.slice(Math.max(0, start - 24), start)),
+  );
+}

@@ -1,0 +1,151 @@
+import { newsAgencies } from '../../language/agencies.js';
+import type { Claim } from '../../schemas/claim.js';
+import type { Origin } from '../../schemas/finding.js';
+import type { Quote } from '../../schemas/quote.js';
+import { wordsOf } from '../../text/word-diff.js';
+import { type Context, outletOf } from './context.js';
+import { plainWords } from './identities/other-names.js';
+import { compareText, sentenceAt } from './lookup.js';
+
+/** Words in a row that two newsrooms don't write by chance. */
+const COPIED_WORDS = 12;
+
+/** Where an account has something from. `key` is equal for equal sources. */
+interface Source {
+  readonly doc: string;
+  readonly key: string;
+  readonly name: string;
+  readonly kind: 'relays' | 'credits' | 'cites' | 'own';
+}
+
+/** A record that a finding rests on. */
+export type Evidence = Claim | Quote;
+
+/** The independent origins of what several accounts say: accounts that repeat one agency, one official or one another count once. */
+export function originsOf(context: Context, media: ReadonlySet<string>, evidence: readonly Evidence[]): Origin[] {
+  const docs = [...new Set(evidence.map(({ doc }) => doc))].sort(compareText);
+  const sources = docs.map((doc) =>
+    sourceOf(
+      context,
+      media,
+      doc,
+      evidence.filter((one) => one.doc === doc),
+    ),
+  );
+  return copied(context, evidence, bySource(sources));
+}
+
+function bySource(sources: readonly Source[]): Origin[] {
+  const groups = new Map<string, Source[]>();
+  for (const source of sources) groups.set(source.key, [...(groups.get(source.key) ?? []), source]);
+  return [...groups.values()].map((group) => ({
+    name: group[0]!.name,
+    docs: group.map(({ doc }) => doc),
+    reason: reasonOf(group),
+  }));
+}
+
+function reasonOf(group: readonly Source[]): string {
+  const [first] = group;
+  if (group.length === 1) {
+    return {
+      relays: `has it from ${first!.name}`,
+      credits: `credits ${first!.name}`,
+      cites: `cites ${first!.name}`,
+      own: 'names no other outlet as its source',
+    }[first!.kind];
+  }
+  const passing = group.every(({ kind }) => kind === 'cites') ? 'cite' : 'have it from';
+  return `${group.length === 2 ? 'both' : `all ${group.length}`} ${passing} ${first!.name}`;
+}
+
+function sourceOf(context: Context, media: ReadonlySet<string>, doc: string, evidence: readonly Evidence[]): Source {
+  const document = context.document(doc);
+  const relay = evidence.flatMap((one) => relayOf(context, media, one) ?? [])[0];
+  if (relay !== undefined) return { doc, kind: 'relays', ...keyed(context, relay) };
+  const credit = document.credits.find(({ name, start }) => newsAgencies.has(name) && !isCaption(context, doc, start));
+  if (credit !== undefined) return { doc, kind: 'credits', ...keyed(context, { name: credit.name, entity: null }) };
+  const holder =
+    evidence.length > 0 && evidence.every(({ kind }) => kind === 'claim') ? citedBy(context, evidence) : null;
+  if (holder !== null) return { doc, kind: 'cites', ...holder };
+  return { doc, kind: 'own', ...keyed(context, { name: outletOf(document), entity: null }) };
+}
+
+function isCaption(context: Context, doc: string, offset: number): boolean {
+  return context
+    .document(doc)
+    .blocks.some(({ role, start, end }) => role === 'caption' && start <= offset && offset < end);
+}
+
+interface Named {
+  readonly name: string;
+  readonly entity: string | null;
+}
+
+/** The agency or outlet nearest to the words: the first of the chain, the one spoken to, the holder that is one. */
+function relayOf(context: Context, media: ReadonlySet<string>, record: Evidence): Named | null {
+  const quote = record.kind === 'quote' ? record : record.quote === null ? undefined : context.quote(record.quote);
+  if (quote !== undefined) {
+    // The speaker may be the agency itself: “Al Jazeera reported KCNA as saying”.
+    const link = mediaParty(media, quote.source) ?? quote.chain[0] ?? mediaParty(media, quote.addressee);
+    if (link !== undefined) return link;
+  }
+  if (record.kind === 'quote') return null;
+  const holder = record.holders.find(({ entity }) => entity !== null && media.has(entity));
+  return holder === undefined || holder.name === null ? null : { name: holder.name, entity: holder.entity };
+}
+
+function mediaParty(media: ReadonlySet<string>, party: Quote['source']): Named | undefined {
+  return party?.entity != null && media.has(party.entity) ? { name: party.text, entity: party.entity } : undefined;
+}
+
+/** The one official whom all claims of an account are laid on. */
+function citedBy(context: Context, evidence: readonly Evidence[]): { key: string; name: string } | null {
+  const holders = evidence.map((one) => (one.kind === 'claim' ? (one.holders[0] ?? null) : null));
+  const [first] = holders;
+  if (first == null || first.name === null || holders.some((holder) => holder?.entity !== first.entity)) return null;
+  const identity = context.identityOf(first.entity);
+  return identity === null ? null : { key: identity, name: context.identity(identity)?.name ?? first.name };
+}
+
+function keyed(context: Context, { name, entity }: Named): { key: string; name: string } {
+  const identity = context.identity(context.identityOf(entity));
+  const full = identity?.name ?? name;
+  return { key: `outlet ${plainWords(full).join(' ')}`, name: full };
+}
+
+/** Origins whose accounts tell it in the same words become one. */
+function copied(context: Context, evidence: readonly Evidence[], origins: readonly Origin[]): Origin[] {
+  const merged: Origin[] = [];
+  for (const origin of origins) {
+    const twin = merged.findIndex((other) => sharesWording(context, evidence, origin, other));
+    if (twin < 0) merged.push(origin);
+    else {
+      const { name, docs } = merged[twin]!;
+      const all = [...docs, ...origin.docs].sort(compareText);
+      merged[twin] = { name, docs: all, reason: `the same wording over ${COPIED_WORDS} words or more` };
+    }
+  }
+  return merged;
+}
+
+function sharesWording(context: Context, evidence: readonly Evidence[], a: Origin, b: Origin): boolean {
+  const runs = new Set(a.docs.flatMap((doc) => runsIn(context, evidence, doc)));
+  return b.docs.flatMap((doc) => runsIn(context, evidence, doc)).some((run) => runs.has(run));
+}
+
+/** The runs of words of the sentences of the claims; what stands in a quotation is the speaker's wording, not the writer's. */
+function runsIn(context: Context, evidence: readonly Evidence[], doc: string): string[] {
+  const { sentences } = context.account(doc);
+  const texts = evidence.flatMap((one) => {
+    if (one.doc !== doc || one.kind !== 'claim' || one.quote !== null) return [];
+    return sentenceAt(sentences, one.start)?.text ?? [];
+  });
+  return [...new Set(texts)].flatMap((text) => runsOf(wordsOf(text).map((word) => word.toLowerCase())));
+}
+
+function runsOf(words: readonly string[]): string[] {
+  const runs: string[] = [];
+  for (let at = 0; at + COPIED_WORDS <= words.length; at++) runs.push(words.slice(at, at + COPIED_WORDS).join(' '));
+  return runs;
+}

@@ -1,0 +1,67 @@
+import { compareTwoStrings } from 'string-similarity';
+import { rarity } from '../../../language/rarity.js';
+import { diffWords } from '../../../text/word-diff.js';
+import { CONTENT_RARITY, type Wording } from './wording.js';
+
+/** Share of the shorter wording's words that the longer one must have, for two quotations in quotation marks. */
+const VERBATIM_SHARE = 0.65;
+/** The same for the content words where one account tells in its own words what another quotes. */
+const REWORDED_SHARE = 0.5;
+const REWORDED_WORDS = 3;
+/** Same words in a row that need no speaker to be one utterance. */
+const UNSIGNED_WORDS = 7;
+/** Wordings of one slot that are less alike than this, letter pair by letter pair, only share words. */
+const WORDING_LIKENESS = 0.5;
+/** A fragment of one or two words is an echo of a longer quotation only if its words are rare. */
+const RARE_WORD = 3;
+
+/** Blocking keys of a wording: every two neighbouring content words, and every rare one. */
+export function keysOf(occasion: number, { content }: Wording): string[] {
+  const pairs = content.slice(1).map((word, i) => `${occasion} ${content[i]} ${word}`);
+  const rare = content.filter((word) => rarity(word) >= RARE_WORD).map((word) => `${occasion} ${word}`);
+  return [...pairs, ...rare];
+}
+
+/** Whether two wordings are of one utterance: one speaker, and most of the words of the shorter one in one order. */
+export function isSameUtterance(a: Wording, b: Wording): boolean {
+  const { common } = diffWords(a.words, b.words);
+  const short = Math.min(a.words.length, b.words.length);
+  if (short === 0 || !isSameSpeaker(a, b, common.length)) return false;
+  if (short <= 2) return common.length === short && isEcho(a, b);
+  if (a.verbatim && b.verbatim) return isSameVerbatim(a, b, common);
+  return isReworded(a, b, common);
+}
+
+function isSameSpeaker(a: Wording, b: Wording, common: number): boolean {
+  if (a.speaker !== null && b.speaker !== null) return a.speaker === b.speaker;
+  return common >= UNSIGNED_WORDS;
+}
+
+function isEcho(a: Wording, b: Wording): boolean {
+  const [short] = a.words.length <= b.words.length ? [a] : [b];
+  return (a.verbatim || b.verbatim) && short.words.every((word) => rarity(word) >= RARE_WORD);
+}
+
+function isSameVerbatim(a: Wording, b: Wording, common: readonly string[]): boolean {
+  const short = Math.min(a.words.length, b.words.length);
+  if (common.length / short < VERBATIM_SHARE) return false;
+  if (common.filter((word) => rarity(word) >= CONTENT_RARITY).length < Math.min(2, a.content.length, b.content.length))
+    return false;
+  // Only here, inside one slot of one speaker, does likeness of letters say something: word order and endings.
+  return common.length === short || likeness(a, b) >= WORDING_LIKENESS;
+}
+
+/** Likeness of the shorter wording to the stretch of the longer one that it covers. */
+function likeness(a: Wording, b: Wording): number {
+  const [short, long] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
+  const { edits } = diffWords(short, long);
+  const before = edits.find(({ at }) => at === 'start')?.right.length ?? 0;
+  const after = edits.find(({ at }) => at === 'end')?.right.length ?? 0;
+  return compareTwoStrings(short.join(' '), long.slice(before, long.length - after).join(' '));
+}
+
+function isReworded(a: Wording, b: Wording, common: readonly string[]): boolean {
+  const shared = common.filter((word) => rarity(word) >= CONTENT_RARITY).length;
+  const short = Math.min(a.content.length, b.content.length);
+  return shared >= REWORDED_WORDS && shared / short >= REWORDED_SHARE;
+}

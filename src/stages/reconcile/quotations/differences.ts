@@ -1,0 +1,108 @@
+import { distance } from 'fastest-levenshtein';
+import { areOpposite } from '../../../language/antonyms.js';
+import { verbClass } from '../../../language/synonyms.js';
+import type { Difference } from '../../../schemas/finding.js';
+import { folded, isMark, type WordEdit, wordDiff } from '../../../text/word-diff.js';
+
+type Class = Difference['class'];
+
+const contractions: Readonly<Record<string, string>> = {
+  "won't": 'will not',
+  "can't": 'can not',
+  cannot: 'can not',
+  "shan't": 'shall not',
+  "ain't": 'is not',
+  "let's": 'let us',
+  gonna: 'going to',
+  wanna: 'want to',
+};
+const endings: readonly (readonly [RegExp, string])[] = [
+  [/n't$/, ' not'],
+  [/'ll$/, ' will'],
+  [/'re$/, ' are'],
+  [/'ve$/, ' have'],
+  [/'m$/, ' am'],
+  [/'d$/, ' would'],
+  [/'s$/, ' is'],
+];
+const negations = new Set('not no never none nobody nothing neither nor without cannot hardly'.split(' '));
+const modals = new Set('will would shall should may might can could must'.split(' '));
+
+/** The edits between two wordings of one utterance, each with its class. */
+export function differencesOf(left: string, right: string, docs: readonly [string, string]): Difference[] {
+  return wordDiff(trimmedMarks(left), trimmedMarks(right)).edits.map((edit) => ({
+    class: classOf(edit),
+    docs: [docs[0], docs[1]],
+    left: edit.left.join(' '),
+    right: edit.right.join(' '),
+  }));
+}
+
+/** Marks at the edges belong to the sentence around the quotation: `“It works,” she said`. */
+function trimmedMarks(text: string): string {
+  return text.replace(/^[^\p{L}\p{N}]+/u, '').replace(/[\s.,;:!?'’‘"”“–—-]+$/u, '');
+}
+
+/** What kind of change an edit is; `meaning` where a negation, a number, a modal or an opposite comes in. */
+export function classOf({ left, right, at }: WordEdit): Class {
+  const [a, b] = [wordsIn(left), wordsIn(right)];
+  if ([...left, ...right].some(isEllipsis)) return 'ellipsis';
+  if (a.length === 0 && b.length === 0) return 'punctuation';
+  if (expanded(a) === expanded(b)) return 'contraction';
+  if (isSpellingOnly(a, b)) return 'spelling';
+  if (changesMeaning(a, b)) return 'meaning';
+  if (a.length > 0 && b.length > 0) return 'translation';
+  return at === 'middle' ? 'insertion' : 'truncation';
+}
+
+function isEllipsis(word: string): boolean {
+  return word === '…' || word === '...';
+}
+
+function wordsIn(words: readonly string[]): string[] {
+  return words.filter((word) => !isMark(word)).map(folded);
+}
+
+function expanded(words: readonly string[]): string {
+  return words.map(expandedWord).join(' ');
+}
+
+function expandedWord(word: string): string {
+  const whole = contractions[word];
+  if (whole !== undefined) return whole;
+  const ending = endings.find(([pattern]) => pattern.test(word));
+  return ending === undefined ? word : word.replace(ending[0], ending[1]);
+}
+
+/** The same letters with or without hyphens and blanks, or one word in British and American spelling. */
+function isSpellingOnly(a: readonly string[], b: readonly string[]): boolean {
+  const [left, right] = [a.join('').replaceAll('-', ''), b.join('').replaceAll('-', '')];
+  if (left === right) return true;
+  if (a.length !== 1 || b.length !== 1 || /\d/.test(left + right)) return false;
+  return Math.min(left.length, right.length) > 4 && distance(american(left), american(right)) === 0;
+}
+
+function american(word: string): string {
+  return word
+    .replace(/isation/g, 'ization')
+    .replace(/(is|iz)(e|es|ed|ing)$/, 'iz$2')
+    .replace(/our/g, 'or')
+    .replace(/(?<=[bt])re$/, 'er')
+    .replace(/ence$/, 'ense')
+    .replace(/amme(s?)$/, 'am$1')
+    .replace(/ll(ed|ing|er)$/, 'l$1');
+}
+
+function changesMeaning(a: readonly string[], b: readonly string[]): boolean {
+  const [left, right] = [expanded(a).split(' '), expanded(b).split(' ')];
+  const count = (words: readonly string[], set: ReadonlySet<string>) => words.filter((word) => set.has(word)).length;
+  if (count(left, negations) % 2 !== count(right, negations) % 2) return true;
+  if (numbersOf(left) !== numbersOf(right) && a.length > 0 === b.length > 0) return true;
+  const [modalLeft, modalRight] = [left, right].map((words) => words.filter((word) => modals.has(word)).join(' '));
+  if (modalLeft !== '' && modalRight !== '' && modalLeft !== modalRight) return true;
+  return left.some((one) => right.some((other) => areOpposite(verbClass(one), verbClass(other))));
+}
+
+function numbersOf(words: readonly string[]): string {
+  return words.filter((word) => /\d/.test(word)).join(' ');
+}

@@ -1,0 +1,67 @@
+import { rarity } from '../../../language/rarity.js';
+import type { Quote } from '../../../schemas/quote.js';
+import { folded, isMark, wordsOf } from '../../../text/word-diff.js';
+import type { Context } from '../context.js';
+
+/** Words from this rarity up carry what is said: it leaves out articles, prepositions, “be” and “say”. */
+export const CONTENT_RARITY = 2;
+
+/** The words of one quotation, or of a stretch in quotation marks inside reported speech. */
+export interface Wording {
+  readonly quote: Quote;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Folded, without marks. */
+  readonly words: readonly string[];
+  readonly content: readonly string[];
+  readonly verbatim: boolean;
+  /** Identity of the speaker, null where the text names none. */
+  readonly speaker: string | null;
+}
+
+const marked = /[“"«]([^“”"«»]+)[”"»]/gu;
+
+/** The wordings of a quotation: all of it, and of mixed speech each stretch in quotation marks by itself. */
+export function wordingsOf(context: Context, quote: Quote): Wording[] {
+  const whole = wording(
+    context,
+    quote,
+    quote.content[0]!.start,
+    quote.content.at(-1)!.end,
+    quote.content.map(({ text }) => text).join(' '),
+    quote.mode === 'direct',
+  );
+  if (quote.mode !== 'mixed') return [whole];
+  const { text } = context.document(quote.doc);
+  const parts = quote.content.flatMap((span) => {
+    // The marks may stand just outside the span.
+    const from = Math.max(0, span.start - 1);
+    return [...text.slice(from, Math.min(text.length, span.end + 1)).matchAll(marked)].map((match) => {
+      const start = from + match.index + 1;
+      return wording(context, quote, start, start + match[1]!.length, match[1]!, true);
+    });
+  });
+  return [whole, ...parts.filter(({ start, end }) => start !== whole.start || end !== whole.end)];
+}
+
+function wording(context: Context, quote: Quote, start: number, end: number, text: string, verbatim: boolean): Wording {
+  const words = wordsIn(text);
+  return {
+    quote,
+    start,
+    end,
+    text,
+    words,
+    content: words.filter((word) => rarity(word) >= CONTENT_RARITY),
+    verbatim,
+    speaker: context.identityOf(quote.source?.entity ?? null),
+  };
+}
+
+/** Folded words of a text without its marks. */
+export function wordsIn(text: string): string[] {
+  return wordsOf(text)
+    .filter((word) => !isMark(word))
+    .map(folded);
+}
