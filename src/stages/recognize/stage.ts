@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Stage } from '../../pipeline/stage.js';
 import { Entity } from '../../schemas/entity.js';
-import { clusterNames, entityDraft } from './clusters/entities.js';
+import { clusterNames, entityDraft, pairDraft } from './clusters/entities.js';
+import { resolveReferences } from './coreference/resolve.js';
 import type { EntityDraft } from './draft.js';
 import { lineOf } from './names/line.js';
 import { namesOf } from './names/names.js';
@@ -15,10 +16,11 @@ export const recognize: Stage<'document' | 'sentences', 'entities'> = {
   run: ({ document, sentences }, refuse) => {
     const lines = sentences.map(lineOf);
     const clusters = clusterNames(namesOf(document, lines), lines, refuse);
-    return numbered(
-      document.id,
-      clusters.map((cluster) => entityDraft(document, cluster)),
-    );
+    const pairs = resolveReferences(document, sentences, lines, clusters, refuse);
+    return numbered(document.id, [
+      ...clusters.map((cluster) => entityDraft(document, cluster)),
+      ...pairs.map((pair) => pairDraft(document, pair)),
+    ]);
   },
 };
 

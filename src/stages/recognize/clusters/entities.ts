@@ -1,5 +1,8 @@
 import type { Refuse } from '../../../pipeline/stage.js';
 import type { Document } from '../../../schemas/document.js';
+import type { Mention } from '../../../schemas/entity.js';
+import { bySpan } from '../../../text/span.js';
+import type { Pair } from '../coreference/pairs.js';
 import type { EntityDraft } from '../draft.js';
 import type { Name } from '../names/found.js';
 import type { Line } from '../names/line.js';
@@ -36,13 +39,31 @@ export function entityDraft(document: Document, cluster: Cluster): EntityDraft {
     titles: [...cluster.titles],
     country: cluster.country,
     value: null,
-    mentions: cluster.names.map(({ start, end, text }) => ({ start, end, text, form: 'name' as const })),
+    mentions: mentionsOf(cluster),
     rule: cluster.rule,
   };
 }
 
+/** “The two leaders”, with the names of both as aliases. */
+export function pairDraft(document: Document, { cluster, members }: Pair): EntityDraft {
+  const draft = { ...entityDraft(document, cluster), mentions: mentionsOf(cluster) };
+  return {
+    ...draft,
+    name: draft.mentions[0]!.text,
+    aliases: members.map((member) => entityDraft(document, member).name),
+  };
+}
+
+function mentionsOf({ names, references }: Cluster): Mention[] {
+  return [
+    ...names.map(({ start, end, text }): Mention => ({ start, end, text, form: 'name' })),
+    ...references.map(({ start, end, text, form }): Mention => ({ start, end, text, form })),
+  ].sort(bySpan);
+}
+
 /** The form with the most words, then the longest; the first of equals. */
 function fullest(texts: readonly string[]): string {
+  if (texts.length === 0) return '';
   return texts.reduce((best, text) => {
     const more = text.split(/[\s-]/).length - best.split(/[\s-]/).length || text.length - best.length;
     return more > 0 ? text : best;

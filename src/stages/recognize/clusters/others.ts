@@ -1,6 +1,6 @@
-import type { Name, NameType } from '../names/found.js';
+import type { Name } from '../names/found.js';
 import { isAcronym } from '../names/line.js';
-import type { Cluster } from './cluster.js';
+import { type Cluster, newCluster } from './cluster.js';
 import { initials, nameKey } from './key.js';
 
 /** Names of anything but people -> one cluster a thing: by the same name, the same state or people, the acronym, the short form. */
@@ -8,7 +8,7 @@ export function clusterOthers(names: readonly Name[]): Cluster[] {
   const clusters = new Map<string, Cluster>();
   for (const name of names) {
     const key = keyOf(name);
-    const cluster = clusters.get(key) ?? newCluster(name);
+    const cluster = clusters.get(key) ?? newCluster(name.type!, name.rule);
     clusters.set(key, cluster);
     cluster.names.push(name);
     cluster.country ??= name.country ?? null;
@@ -21,17 +21,6 @@ function keyOf(name: Name): string {
   if (name.type === 'group' && name.country) return `people ${name.country}`;
   if (name.type === 'group') return `group ${nameKey(name.text).replace(/s$/, '')}`;
   return `${name.type} ${nameKey(name.text)}`;
-}
-
-function newCluster(name: Name): Cluster {
-  return {
-    type: name.type as NameType,
-    names: [],
-    titles: new Set(),
-    country: name.country ?? null,
-    rule: name.rule,
-    gender: null,
-  };
 }
 
 /** “Shanghai Cooperation Organization” and “SCO”. */

@@ -2,7 +2,7 @@ import { genderOfGivenName } from '../../../language/names/given.js';
 import { genderOfTitle } from '../../../language/titles.js';
 import type { Refuse } from '../../../pipeline/stage.js';
 import type { Name } from '../names/found.js';
-import type { Cluster } from './cluster.js';
+import { type Cluster, newCluster } from './cluster.js';
 import { nameKey } from './key.js';
 import { type PersonName, personName, sameFullName } from './people.js';
 
@@ -95,15 +95,7 @@ function lastBefore(cluster: Cluster, name: Name): number {
 
 function newPerson(name: Name): Person {
   const parts = personName(name.text);
-  const cluster: Cluster = {
-    type: 'person',
-    names: [],
-    titles: new Set(),
-    country: null,
-    rule: name.rule,
-    gender: null,
-  };
-  return { cluster, name: parts };
+  return { cluster: newCluster('person', name.rule), name: parts };
 }
 
 function add(cluster: Cluster, name: Name): void {

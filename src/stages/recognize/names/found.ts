@@ -16,8 +16,10 @@ export interface Found {
   readonly country?: string | null;
   /** The name stands for the state itself, so that “US” and “America” are one. */
   readonly state?: boolean;
-  /** Titles right before the name, and the stretch of tokens that they take. */
+  /** Titles right before the name. */
   readonly titles?: readonly string[];
+  /** The token where those titles, forms of address included, begin. */
+  readonly titleFrom?: number;
 }
 
 /** A name with its place in the document. */

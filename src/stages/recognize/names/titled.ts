@@ -29,6 +29,7 @@ export function titledPerson(line: Line, at: number): Found | null {
     weight: capital ? 0.95 : 0.8,
     rule: 'recognize/name-title',
     titles: title.length === 0 ? [] : [joined(line, at, end)],
+    titleFrom: at,
   };
 }
 

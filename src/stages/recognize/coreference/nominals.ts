@@ -1,0 +1,144 @@
+import { countryNames } from '../../../language/countries.js';
+import { demonymCountry } from '../../../language/demonyms.js';
+import { nounPhrases } from '../../../language/phrases.js';
+import { isOfficeNoun } from '../../../language/titles.js';
+import { wordList } from '../../../language/word-list.js';
+import type { Refuse } from '../../../pipeline/stage.js';
+import type { Cluster, Reference } from '../clusters/cluster.js';
+import { bodyCandidates } from './bodies.js';
+import { isHeadOfState, isLeaderNoun } from './leaders.js';
+import { lastMention } from './mentions.js';
+import { overlapsName, referenceOf, type Scene } from './scene.js';
+
+/** A definite description: “the North Korean leader”. */
+export interface Description {
+  readonly reference: Reference;
+  /** The words between the article and the noun, nationality left out, in lower case. */
+  readonly modifiers: readonly string[];
+  readonly noun: string;
+  readonly country: string | null;
+}
+
+/** Words that say that the description is of someone else than who holds the office now. */
+const shifting: ReadonlySet<string> = new Set(
+  wordList(
+    'acting, deputy, first, former, future, last, late, new, next, only, other, previous, second, then, vice, assistant, two, three, same, old',
+  ),
+);
+
+/**
+ * Resolves definite descriptions where one antecedent is certain.
+ *
+ *     the North Korean leader is anticipated to go to Vladivostok
+ *     ^^^^^^^^^^^^^^^^^^^^^^^ Kim Jong Un
+ */
+export function resolveNominals(scene: Scene, refuse: Refuse): void {
+  for (const description of descriptions(scene)) {
+    const candidates = candidatesOf(scene, description);
+    const best = decide(candidates, description.reference);
+    if (best !== null) best.references.push(description.reference);
+    else if (candidates.length > 1) refuse(refusalOf(description, candidates));
+  }
+}
+
+function descriptions(scene: Scene): Description[] {
+  return scene.lines.flatMap((line) =>
+    nounPhrases(line.tokens).flatMap(({ start, end }) => {
+      const found = descriptionAt(scene, line.sentence, start, end);
+      return found === null ? [] : [found];
+    }),
+  );
+}
+
+/** The noun phrase from its article to its noun, or to the first possessive mark in it. */
+function descriptionAt(scene: Scene, sentence: number, start: number, end: number): Description | null {
+  const { words } = scene.lines[sentence]!;
+  if (!/^(?:the|this|that)$/i.test(words[start]!)) return null;
+  const genitive = words.slice(start, end).findIndex((word) => /^['’]s?$/.test(word));
+  const to = genitive < 0 ? end : start + genitive;
+  if (to - start < 2 || words[to] === 'of' || isApposed(scene, sentence, start, to)) return null;
+  const inner = words.slice(start + 1, to - 1).join(' ');
+  const state = countryOf(inner);
+  const rest = state === null ? inner : inner.slice(state.length).trim();
+  const plainEnd = to - 1;
+  if (state === null ? overlapsName(scene, sentence, start, to) : overlapsName(scene, sentence, plainEnd, to))
+    return null;
+  const modifiers = rest
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  if (modifiers.some((word) => shifting.has(word))) return null;
+  const country = state === null ? null : (demonymCountry(state) ?? countryNames.get(state) ?? null);
+  return {
+    reference: referenceOf(scene, sentence, start, to, 'nominal'),
+    modifiers,
+    noun: words[to - 1]!.toLowerCase(),
+    country,
+  };
+}
+
+/** The nationality or state that the words open with. */
+function countryOf(inner: string): string | null {
+  const words = inner.split(' ');
+  for (let length = Math.min(3, words.length); length > 0; length--) {
+    const head = words.slice(0, length).join(' ');
+    if (demonymCountry(head) !== null || countryNames.has(head)) return head;
+  }
+  return null;
+}
+
+/** “Putin, the Russian president,” and “the captain, Jonas Lim,” say who it is themselves. */
+function isApposed(scene: Scene, sentence: number, start: number, to: number): boolean {
+  const { words } = scene.lines[sentence]!;
+  const names = scene.placed[sentence]!;
+  const before = /^[,(]$/.test(words[start - 1] ?? '') && names.some(({ name }) => name.to === start - 1);
+  const after = names.some(({ name }) => {
+    const from = name.titleFrom ?? name.from;
+    return (
+      from === to ||
+      (words[to] === ',' && from === to + 1) ||
+      (words[to] === ',' && words[to + 2] === 'as' && from === to + 3)
+    );
+  });
+  return before || after;
+}
+
+function candidatesOf(scene: Scene, description: Description): Cluster[] {
+  const before = scene.clusters.filter((cluster) => cluster.names[0]!.start < description.reference.start);
+  if (!isOfficeNoun(description.noun)) return bodyCandidates(scene, before, description);
+  return before.filter((cluster) => cluster.type === 'person' && holdsOffice(cluster, description));
+}
+
+/** Whether the document says that the person holds the office described. */
+function holdsOffice(cluster: Cluster, { noun, modifiers, country }: Description): boolean {
+  if (country !== null && cluster.country !== country) return false;
+  if (isLeaderNoun(noun) && country !== null && isHeadOfState(cluster)) return true;
+  return cluster.offices.some(
+    (office) =>
+      office.noun === noun && modifiers.every((word) => office.title.toLowerCase().split(/\s+/).includes(word)),
+  );
+}
+
+/** Sentences that a description reaches back over when several could be meant. */
+const REACH = 2;
+
+/** The only candidate, or the only one mentioned lately. */
+function decide(candidates: readonly Cluster[], reference: Reference): Cluster | null {
+  if (candidates.length === 1) return candidates[0]!;
+  const recent = candidates.filter((cluster) => lastMention(cluster, reference.start) >= reference.sentence - REACH);
+  return recent.length === 1 ? recent[0]! : null;
+}
+
+function refusalOf({ reference }: Description, candidates: readonly Cluster[]): Parameters<Refuse>[0] {
+  return {
+    reason: 'ambiguous',
+    start: reference.start,
+    end: reference.end,
+    text: reference.text,
+    candidates: candidates.map((cluster) => ({
+      text: cluster.names[0]!.text,
+      why: 'fits the description, and another does too',
+    })),
+    rule: 'recognize/nominal',
+  };
+}

@@ -1,0 +1,176 @@
+import { genderOfTitle, isCourtesyTitle, isOfficeModifier, isOfficeNoun } from '../../../language/titles.js';
+import type { Cluster, Office } from '../clusters/cluster.js';
+import type { Name } from '../names/found.js';
+import type { Line } from '../names/line.js';
+import { nameEndingAt, nameStartingAt, namesWithin, type Placed, type Scene } from './scene.js';
+
+/** Tells each person the offices that the text around the names gives, with the state or organization that they are of. */
+export function findOffices(scene: Scene): void {
+  for (const cluster of scene.clusters) {
+    for (const name of cluster.names) {
+      if (cluster.type === 'person') addOffices(scene, cluster, name);
+      else if (cluster.type === 'organization') cluster.country ??= countryBefore(scene, name);
+    }
+  }
+}
+
+function addOffices(scene: Scene, cluster: Cluster, name: Name): void {
+  const offices = [titleBefore(scene, name), behindComma(scene, name), beforeComma(scene, name)];
+  for (const office of offices) if (office !== null) addOffice(cluster, office);
+  const owner = nameEndingAt(scene, name.sentence, name.titleFrom ?? name.from);
+  if (owner !== null && isPossessive(scene, name.sentence, owner.name.to)) cluster.country ??= stateOf(owner);
+  for (const { country } of cluster.offices) cluster.country ??= country;
+}
+
+function addOffice(cluster: Cluster, office: Office): void {
+  cluster.offices.push(office);
+  if (![...cluster.titles].some((title) => title.toLowerCase() === office.title.toLowerCase()))
+    cluster.titles.add(office.title);
+  cluster.gender ??= genderOfTitle(office.title);
+}
+
+/**
+ * `Russian President Vladimir Putin`, `Brightwater chief executive Anika Solberg`
+ *          ^^^^^^^^^                    ^^^^^^^^^^^^^^^
+ */
+function titleBefore(scene: Scene, name: Name): Office | null {
+  const title = name.titles?.[0];
+  if (title === undefined || name.titleFrom === undefined) return null;
+  const owner = nameEndingAt(scene, name.sentence, name.titleFrom);
+  return officeOf(title, wordsOf(title), owner === null ? [] : [owner]);
+}
+
+/** Longest apposition in tokens. */
+const APPOSITION = 16;
+
+/**
+ * `Yuri Ushakov, an advisor for foreign policy at the Kremlin Palace, said`
+ *                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+function behindComma(scene: Scene, name: Name): Office | null {
+  const line = scene.lines[name.sentence]!;
+  if (line.words[name.to] !== ',') return null;
+  const first = name.to + 1;
+  const end = appositionEnd(line, first);
+  const noun = officeNounIn(line, first, end);
+  if (noun === null || nameStartingAt(scene, name.sentence, noun + 1) !== null) return null;
+  const from = titleStart(scene, name.sentence, first, noun);
+  const within = namesWithin(scene, name.sentence, first, end);
+  if (within.some(({ cluster }) => cluster.type === 'person')) return null;
+  return officeOf(textOf(scene, line, from, end), wordsOf(line.words.slice(from, noun + 1).join(' ')), within);
+}
+
+/**
+ * `the defence minister, Rahmat Osei, said`
+ *      ^^^^^^^^^^^^^^^^
+ */
+function beforeComma(scene: Scene, name: Name): Office | null {
+  const line = scene.lines[name.sentence]!;
+  const start = name.titleFrom ?? name.from;
+  const comma =
+    /^(?:identified|named|known)$/.test(line.words[start - 2] ?? '') && line.words[start - 1] === 'as'
+      ? start - 3
+      : start - 1;
+  if (line.words[comma] !== ',' || !isOfficeNoun(line.words[comma - 1] ?? '')) return null;
+  const from = modifiersStart(scene, name.sentence, comma - 1);
+  if (!/^(?:the|its|his|her|their|our|a|an|one|['’]s?)$/i.test(line.words[from - 1] ?? '')) return null;
+  const owner = nameEndingAt(scene, name.sentence, from);
+  const title = textOf(scene, line, from, comma);
+  const group = namesWithin(scene, name.sentence, from - 4, from);
+  return officeOf(title, wordsOf(title), owner === null ? group : [owner]);
+}
+
+/** The tokens of the apposition end at a comma, a stop, a relative or a verb. */
+function appositionEnd(line: Line, from: number): number {
+  let end = from;
+  while (end < line.words.length && end < from + APPOSITION) {
+    if (/^(?:[,.;:()—–”"]|who|whose|which|that|said|says|told|and)$/.test(line.words[end]!)) break;
+    if (['AUX'].includes(line.tokens[end]!.pos)) break;
+    end++;
+  }
+  return end;
+}
+
+/** The noun of the office before the first preposition: in “vice chairman of the committee”, “chairman”. */
+function officeNounIn(line: Line, from: number, end: number): number | null {
+  let noun: number | null = null;
+  for (let at = from; at < end; at++) {
+    const { pos } = line.tokens[at]!;
+    const word = line.words[at]!;
+    if (isOfficeNoun(word)) noun = at;
+    else if (noun !== null || (pos === 'ADP' && at > from) || pos === 'VERB') break;
+  }
+  return noun;
+}
+
+/** The title starts behind the article, the possessor or the nationality. */
+function titleStart(scene: Scene, sentence: number, first: number, noun: number): number {
+  let from = first;
+  for (let at = first; at < noun; at++) {
+    const word = scene.lines[sentence]!.words[at]!;
+    const name = nameStartingAt(scene, sentence, at);
+    if (/^(?:a|an|the|his|her|its|their|one|of|['’]s?)$/i.test(word)) from = at + 1;
+    if (name !== null) from = Math.min(name.name.to, noun);
+  }
+  return from;
+}
+
+function modifiersStart(scene: Scene, sentence: number, noun: number): number {
+  const line = scene.lines[sentence]!;
+  let from = noun;
+  while (
+    from > 0 &&
+    ['ADJ', 'NOUN', 'PROPN'].includes(line.tokens[from - 1]!.pos) &&
+    nameEndingAt(scene, sentence, from) === null
+  )
+    from--;
+  return from;
+}
+
+function officeOf(title: string, words: readonly string[], owners: readonly Placed[]): Office | null {
+  const noun = words.at(-1);
+  if (noun === undefined || title === '') return null;
+  const country = owners.map(stateOf).find((code) => code !== null) ?? null;
+  const at = owners.find(({ cluster }) => cluster.type === 'organization')?.cluster ?? null;
+  return { title, words, noun, country: country ?? at?.country ?? null, at };
+}
+
+/** The country of a nationality, a state or a place that stands for one. */
+function stateOf({ name, cluster }: Placed): string | null {
+  return cluster.type === 'group' || name.state === true || cluster.type === 'organization' ? cluster.country : null;
+}
+
+function isPossessive(scene: Scene, sentence: number, at: number): boolean {
+  return /^['’]s?$/.test(scene.lines[sentence]!.words[at] ?? '');
+}
+
+/** `North Korean state news agency KCNA`: the nationality before the words for what it is. */
+function countryBefore(scene: Scene, name: Name): string | null {
+  const line = scene.lines[name.sentence]!;
+  let at = name.from;
+  while (
+    at > 0 &&
+    ['ADJ', 'NOUN'].includes(line.tokens[at - 1]!.pos) &&
+    name.from - at < 4 &&
+    nameEndingAt(scene, name.sentence, at) === null
+  )
+    at--;
+  const owner = at < name.from ? nameEndingAt(scene, name.sentence, at) : null;
+  return owner === null ? null : stateOf(owner);
+}
+
+/** The words of the title up to its noun. */
+function wordsOf(title: string): string[] {
+  const words = title
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => !isCourtesyTitle(word));
+  const noun = words.findLastIndex((word) => isOfficeNoun(word));
+  return noun < 0 ? words.filter((word) => isOfficeModifier(word)) : words.slice(0, noun + 1);
+}
+
+function textOf(scene: Scene, line: Line, from: number, to: number): string {
+  return from < to
+    ? scene.document.text.slice(line.tokens[from]!.start, line.tokens[to - 1]!.end).replace(/\s+/g, ' ')
+    : '';
+}

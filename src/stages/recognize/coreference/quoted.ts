@@ -1,0 +1,35 @@
+import type { Sentence } from '../../../schemas/sentence.js';
+import { findQuotations } from '../../../text/quotation.js';
+
+/** Which outermost quotation an offset lies in. */
+export interface QuotedText {
+  /** The number of the quotation, counted through the document; -1 outside of all. */
+  readonly at: (offset: number) => number;
+}
+
+/** The quotations of a document, by the paragraphs that its sentences stand in. */
+export function quotedText(text: string, sentences: readonly Sentence[]): QuotedText {
+  const outer = findQuotations(text, paragraphsOf(sentences)).quotations.filter(({ depth }) => depth === 0);
+  return {
+    at: (offset) => {
+      let low = 0;
+      let high = outer.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (outer[middle]!.end <= offset) low = middle + 1;
+        else high = middle;
+      }
+      return low < outer.length && outer[low]!.start <= offset ? low : -1;
+    },
+  };
+}
+
+function paragraphsOf(sentences: readonly Sentence[]): { start: number; end: number }[] {
+  const stretches: { start: number; end: number; paragraph: number }[] = [];
+  for (const { start, end, paragraph } of sentences) {
+    const last = stretches.at(-1);
+    if (last?.paragraph === paragraph) last.end = Math.max(last.end, end);
+    else stretches.push({ start, end, paragraph });
+  }
+  return stretches;
+}
