@@ -1,0 +1,32 @@
+import { type Measured, type QuantityRule, word } from '../field.js';
+
+const parts: ReadonlyMap<string, number> = new Map([
+  ['quarter', 25],
+  ['half', 50],
+]);
+
+/**
+ * Parts of a percentage point in basis points.
+ *
+ *     a quarter-point rise, half a percentage point
+ *       ^^^^^^^^^^^^^       ^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export const point: QuantityRule = {
+  name: 'point',
+  read: (field, at) => {
+    const amount = parts.get(word(field, at));
+    if (amount === undefined) return null;
+    let end = at + 1;
+    if (/^(?:-|–|a|of)$/.test(word(field, end))) end++;
+    if (word(field, end) === 'a') end++;
+    const percentage = word(field, end) === 'percentage';
+    if (percentage) end++;
+    if (word(field, end) === '-') end++;
+    if (!/^points?$/.test(word(field, end)) || end === at + 1) return null;
+    return {
+      end: end + 1,
+      type: 'quantity',
+      value: { amount, unit: 'basis point', bound: field.bound ?? 'exact' },
+    } satisfies Measured;
+  },
+};

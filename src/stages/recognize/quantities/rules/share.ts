@@ -1,0 +1,84 @@
+import { readNumber } from '../../../../language/numbers.js';
+import { type Field, type Measured, type QuantityRule, word } from '../field.js';
+
+const parts: ReadonlyMap<string, number> = new Map([
+  ['half', 2],
+  ['third', 3],
+  ['thirds', 3],
+  ['quarter', 4],
+  ['quarters', 4],
+  ['fourth', 4],
+  ['fourths', 4],
+  ['fifth', 5],
+  ['fifths', 5],
+  ['sixth', 6],
+  ['eighth', 8],
+  ['tenth', 10],
+  ['tenths', 10],
+]);
+
+/**
+ * Shares of a whole as percent, so that they compare; thirds are rounded and so only about.
+ *
+ *     nearly half of the seats, two-thirds of voters, a quarter of it, one in five, nine out of 10
+ *            ^^^^               ^^^^^^^^^^            ^^^^^^^^^        ^^^^^^^^^^^  ^^^^^^^^^^^^^^
+ */
+export const share: QuantityRule = {
+  name: 'share',
+  read: (field, at) => half(field, at) ?? fraction(field, at) ?? outOf(field, at),
+};
+
+function half(field: Field, at: number): Measured | null {
+  if (word(field, at) !== 'half' || field.lexemes[at + 1]?.text === '-') return null;
+  const next = word(field, at + 1);
+  const counts = next === 'of' || field.bound !== null || /^(?:the|their|its|his|her|all|those|these|that)$/.test(next);
+  const other = /^(?:the|other|first|second|and|a|last|by|latter|in|better)$/.test(word(field, at - 1));
+  return counts && !other ? percentOf(field, 1, 2, at + 1) : null;
+}
+
+/** “two-thirds”, “a third of”, “three quarters”. */
+function fraction(field: Field, at: number): Measured | null {
+  const article = /^an?$/.test(word(field, at));
+  const number = article ? null : readNumber(field.lexemes, at);
+  if (!article && (number === null || !number.words)) return null;
+  const end = number?.end ?? at + 1;
+  const from = word(field, end) === '-' ? end + 1 : end;
+  const below = parts.get(word(field, from));
+  if (below === undefined || from - at > 3) return null;
+  const above = number?.amount ?? 1;
+  // “a third man”, “a quarter” of the year: only “of” makes one of them a share.
+  if (above === 1 && word(field, from + 1) !== 'of') return null;
+  return above >= below ? null : percentOf(field, above, below, from + 1);
+}
+
+/** “one in five”, “nine out of 10”, “four of every five”. */
+function outOf(field: Field, at: number): Measured | null {
+  const first = readNumber(field.lexemes, at);
+  if (first === null) return null;
+  const every =
+    word(field, first.end) === 'in'
+      ? 1
+      : /^out of$|^of every$/.test(`${word(field, first.end)} ${word(field, first.end + 1)}`)
+        ? 2
+        : 0;
+  if (every === 0) return null;
+  const second = readNumber(field.lexemes, first.end + every + (word(field, first.end + every) === 'every' ? 1 : 0));
+  if (second === null || second.amount <= first.amount || second.amount > 100) return null;
+  if (every === 1 && (first.amount > 10 || !isShareOf(first.amount, second.amount))) return null;
+  return percentOf(field, first.amount, second.amount, second.end);
+}
+
+/** “two in 2016” and “five in eleven states” are no shares. */
+function isShareOf(first: number, second: number): boolean {
+  return (first === 1 && second <= 100) || second === 5 || second === 10;
+}
+
+function percentOf(field: Field, above: number, below: number, end: number): Measured {
+  const amount = Math.round((above / below) * 10_000) / 100;
+  const round = Number.isInteger((above / below) * 10_000);
+  return {
+    end,
+    type: 'percent',
+    value: { amount, unit: '%', bound: field.bound ?? (round ? 'exact' : 'about') },
+  };
+}

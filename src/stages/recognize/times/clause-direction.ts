@@ -1,0 +1,203 @@
+import type { Lexeme } from '../../../language/lexemes.js';
+import type { Direction } from './scene.js';
+
+/** Lexemes looked at on either side: bounds the work on sentences of any length. */
+const REACH = 40;
+
+/** Words that open a clause of its own: the verb of a time is not sought beyond them, to the left. */
+const openers: ReadonlySet<string> = new Set(
+  'after although and as because before but if or since that though unless until when where which while who whom whose'.split(
+    ' ',
+  ),
+);
+const borders: ReadonlySet<string> = new Set([';', ':', '“', '”', '"', '—', '–', '(', ')', '[', ']', '…']);
+
+const modals: ReadonlySet<string> = new Set(
+  "will won't shall shan't would wouldn't may might could couldn't can can't cannot should shouldn't must 'll ’ll won’t".split(
+    ' ',
+  ),
+);
+const pastAuxiliaries: ReadonlySet<string> = new Set(
+  "was were wasn't weren't had hadn't did didn't has have hasn't haven't been".split(' '),
+);
+/** Words after which what is told still lies ahead: “expected to”, “due on”, “plans to”. */
+const planning: ReadonlySet<string> = new Set(
+  'agree aim anticipate arrange book commit decide due expect hope intend invite likely look need offer order plan pledge poise prepare promise propose ready schedule seek set slate suppose threaten urge vow want wish'.split(
+    ' ',
+  ),
+);
+/** Nouns and adjectives beside a date that put it ahead. */
+const aheadWords: ReadonlySet<string> = new Set(
+  'ahead coming deadline due forthcoming planned scheduled slated upcoming'.split(' '),
+);
+const reporting: ReadonlySet<string> = new Set(
+  'add admit announce argue claim cite confirm declare deny explain find insist note quote report reveal say show state suggest tell testify tweet warn write'.split(
+    ' ',
+  ),
+);
+/** Verbs whose past is spelled like the base form. */
+const unchanging: ReadonlySet<string> = new Set(
+  'beat bet bid broadcast cast cost cut hit hurt let put quit read rid set shut slit split spread thrust upset'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Which way the clause around a time points, by its verb group.
+ *
+ *     The search will resume on Sunday.     Trump on Friday declared an emergency.
+ *                ^^^^^^^^^^^ future                         ^^^^^^^^ past
+ */
+export function clauseDirection(
+  lexemes: readonly Lexeme[],
+  start: number,
+  end: number,
+  title: boolean,
+): Direction | null {
+  if (pointsAhead(lexemes, start, end)) return 'future';
+  const left = leftVerb(lexemes, start);
+  const right = rightVerb(lexemes, end);
+  const chosen = right !== null && (left === null || isNextTo(lexemes, end, right)) ? right : left;
+  return chosen === null ? null : verbDirection(lexemes, chosen, title);
+}
+
+/** “ahead of the planned summit on June 12”, “Friday’s deadline”. */
+function pointsAhead(lexemes: readonly Lexeme[], start: number, end: number): boolean {
+  for (let at = start - 1; at >= Math.max(0, start - 4); at--) {
+    if (lexemes[at]!.pos === 'VERB' && !aheadWords.has(lexemes[at]!.lower)) break;
+    if (borders.has(lexemes[at]!.text)) break;
+    if (aheadWords.has(lexemes[at]!.lower)) return !wasBefore(lexemes, at);
+  }
+  const next = /^['’]s$/.test(lexemes[end]?.text ?? '') ? end + 1 : end;
+  return aheadWords.has(lexemes[next]?.lower ?? '') && lexemes[next]!.lower !== 'ahead';
+}
+
+/** “had been scheduled for Friday” tells of a plan that may be over; it still points from its day onward. */
+function wasBefore(lexemes: readonly Lexeme[], at: number): boolean {
+  return lexemes[at - 1]?.lower === 'previously' || lexemes[at - 1]?.lower === 'originally';
+}
+
+function leftVerb(lexemes: readonly Lexeme[], start: number): number | null {
+  for (let at = start - 1; at >= Math.max(0, start - REACH); at--) {
+    const lexeme = lexemes[at]!;
+    if (borders.has(lexeme.text) || openers.has(lexeme.lower)) return null;
+    if (isVerb(lexemes, at)) return at;
+  }
+  return null;
+}
+
+function rightVerb(lexemes: readonly Lexeme[], end: number): number | null {
+  for (let at = end; at < Math.min(lexemes.length, end + REACH); at++) {
+    const lexeme = lexemes[at]!;
+    if (borders.has(lexeme.text)) return null;
+    if (isVerb(lexemes, at)) return groupEnd(lexemes, at);
+  }
+  return null;
+}
+
+/** Only an adverb or a comma may stand between the time and the verb that it belongs to. */
+function isNextTo(lexemes: readonly Lexeme[], end: number, verb: number): boolean {
+  for (let at = end; at < verb; at++) {
+    const lexeme = lexemes[at]!;
+    if (lexeme.pos !== 'ADV' && lexeme.pos !== 'AUX' && lexeme.pos !== 'PART' && !isVerb(lexemes, at)) return false;
+  }
+  return true;
+}
+
+function isVerb(lexemes: readonly Lexeme[], at: number): boolean {
+  const lexeme = lexemes[at]!;
+  if (lexeme.kind !== 'word') return false;
+  return lexeme.pos === 'VERB' || lexeme.pos === 'AUX' || modals.has(lexeme.lower);
+}
+
+/** The last verb of the group that begins at `at`: “will resume”, “has been held”. */
+function groupEnd(lexemes: readonly Lexeme[], at: number): number {
+  let last = at;
+  for (let next = at + 1; next < lexemes.length && next <= at + 6; next++) {
+    if (isVerb(lexemes, next)) last = next;
+    else if (lexemes[next]!.pos !== 'ADV' && lexemes[next]!.pos !== 'PART') break;
+  }
+  return last;
+}
+
+/** The way that the group ending in the verb at `at` points. */
+function verbDirection(lexemes: readonly Lexeme[], at: number, title: boolean): Direction | null {
+  const verb = lexemes[at]!;
+  const group = groupBefore(lexemes, at);
+  if (group.some((lexeme) => modals.has(lexeme.lower))) {
+    return group.some((lexeme) => lexeme.lower === 'have') && !group.some((lexeme) => isWill(lexeme))
+      ? 'past'
+      : 'future';
+  }
+  const first = at - group.length;
+  if (lexemes[first]?.lower === 'to') return infinitiveDirection(lexemes, first, title);
+  if (planning.has(verb.lemma) && group.some((lexeme) => lexeme.lemma === 'be') && verb.lower !== verb.lemma) {
+    return 'future';
+  }
+  if (group.some((lexeme) => pastAuxiliaries.has(lexeme.lower)) || pastAuxiliaries.has(verb.lower)) return 'past';
+  return finiteDirection(lexemes, at, group, title);
+}
+
+function isWill(lexeme: Lexeme): boolean {
+  return lexeme.lower === 'will' || lexeme.lower === 'shall';
+}
+
+/** Verbs, adverbs and particles that stand directly before the verb, nearest first. */
+function groupBefore(lexemes: readonly Lexeme[], at: number): Lexeme[] {
+  const group: Lexeme[] = [];
+  for (let before = at - 1; before >= 0 && group.length < 6; before--) {
+    const lexeme = lexemes[before]!;
+    if (lexeme.lower === 'to') break;
+    if (!(isVerb(lexemes, before) && isAuxiliary(lexeme)) && lexeme.pos !== 'ADV' && lexeme.pos !== 'PART') break;
+    group.push(lexeme);
+  }
+  // What stands last in the list must be a verb: a mere adverb belongs to something else.
+  while (group.length > 0 && (group.at(-1)!.pos === 'ADV' || group.at(-1)!.pos === 'PART')) group.pop();
+  return group;
+}
+
+function isAuxiliary(lexeme: Lexeme): boolean {
+  return lexeme.pos === 'AUX' || modals.has(lexeme.lower) || ['be', 'have', 'do', 'get'].includes(lexeme.lemma);
+}
+
+/** “is to meet”, “plans to visit”, “Union to buy rival” look ahead; “declined to comment” is as old as its governor. */
+function infinitiveDirection(lexemes: readonly Lexeme[], to: number, title: boolean): Direction | null {
+  for (let at = to - 1; at >= Math.max(0, to - 4); at--) {
+    const lexeme = lexemes[at]!;
+    if (borders.has(lexeme.text)) break;
+    if (planning.has(lexeme.lemma) || planning.has(lexeme.lower)) return 'future';
+    if (lexeme.lower === 'going') return 'future';
+    if (lexeme.lemma === 'be' && at === to - 1) return 'future';
+    if (isVerb(lexemes, at)) return verbDirection(lexemes, at, title);
+  }
+  return title ? 'future' : null;
+}
+
+function finiteDirection(
+  lexemes: readonly Lexeme[],
+  at: number,
+  group: readonly Lexeme[],
+  title: boolean,
+): Direction | null {
+  const verb = lexemes[at]!;
+  const present = group.some((lexeme) => /^(?:is|are|am|['’]s|['’]re)$/.test(lexeme.lower));
+  if (verb.lower.endsWith('ing')) return present ? 'future' : governing(lexemes, at, title);
+  if (present && verb.lower !== verb.lemma) return 'past';
+  if (verb.lower === verb.lemma && !unchanging.has(verb.lemma)) return presentDirection(verb, title);
+  if (verb.lower.endsWith('s') && verb.lower !== verb.lemma && !/^was$/.test(verb.lower)) {
+    return presentDirection(verb, title);
+  }
+  return 'past';
+}
+
+/** A headline's present is news (“signs deal Friday”); a present in the running text with a day is a timetable. */
+function presentDirection(verb: Lexeme, title: boolean): Direction | null {
+  if (title || reporting.has(verb.lemma)) return 'past';
+  return verb.lemma === 'be' || verb.lemma === 'have' ? null : 'future';
+}
+
+/** The verb that a participle hangs on: “resigned, saying on Friday that …”. */
+function governing(lexemes: readonly Lexeme[], participle: number, title: boolean): Direction | null {
+  const left = leftVerb(lexemes, participle);
+  return left === null ? null : verbDirection(lexemes, left, title);
+}

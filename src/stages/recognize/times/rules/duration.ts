@@ -1,0 +1,116 @@
+import { type Bound, readBound, readTrailingBound } from '../../../../language/bounds.js';
+import { readNumber, rounded } from '../../../../language/numbers.js';
+import { durationUnits } from '../../../../language/units.js';
+import { opensCount } from '../approximation.js';
+import { type Found, type Scene, type TimeRule, word } from '../scene.js';
+
+interface Length {
+  readonly end: number;
+  readonly amount: number;
+  readonly unit: string;
+  readonly bound: Bound;
+  readonly to: number | null;
+}
+
+/** How many of the smaller unit one holds, for “1 year and 3 months”. */
+const smaller: ReadonlyMap<string, number> = new Map([
+  ['year month', 12],
+  ['week day', 7],
+  ['day hour', 24],
+  ['hour minute', 60],
+  ['minute second', 60],
+]);
+
+/**
+ * A length of time, which is no date.
+ *
+ *     After more than four hours of talks, the first in four years; a three-week pause; about 1 year and 3 months
+ *           ^^^^^^^^^^^^^^^^^^^^                        ^^^^^^^^^^    ^^^^^^^^^^         ^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export const duration: TimeRule = {
+  name: 'duration',
+  opens: (lexeme) => opensCount(lexeme) || lexeme.lower === 'half',
+  read: (scene, at) => {
+    const bound = readBound(scene.lexemes, at);
+    const first = readLength(scene, bound?.end ?? at);
+    if (first === null || isAge(scene, first.end) || isRate(scene, at, first)) return null;
+    const rest = readRest(scene, first);
+    const length = rest ?? first;
+    const trailing = readTrailingBound(scene.lexemes, length.end);
+    const strict = bound?.bound ?? trailing?.bound ?? length.bound;
+    const value = { amount: length.amount, unit: length.unit, bound: strict };
+    const range = length.to === null ? {} : { range: { from: first.amount, to: length.to } };
+    if (length.to !== null) value.amount = rounded((length.amount + length.to) / 2);
+    return { end: trailing?.end ?? length.end, duration: { ...value, ...range } } satisfies Found;
+  },
+};
+
+/** “four hours”, “three-week”, “5 to 7 days”, “a year”, “half an hour”, “a year and a half”. */
+function readLength(scene: Scene, at: number): Length | null {
+  const half = readHalf(scene, at);
+  if (half !== null) return half;
+  const article = /^an?$/.test(word(scene, at)) && durationUnits.has(word(scene, at + 1));
+  const number = article ? null : readNumber(scene.lexemes, at);
+  if (number === null && !article) return null;
+  let end = number?.end ?? at + 1;
+  if (number?.vague && word(scene, end) === 'of') end++;
+  const second = article ? null : readSecond(scene, end, number!.amount);
+  if (second !== null) end = second.end;
+  if (/^[-–]$/.test(word(scene, end))) end++;
+  if (/^(?:full|straight|consecutive|whole|long|more|additional)$/.test(word(scene, end))) end++;
+  const unit = durationUnits.get(word(scene, end));
+  if (unit === undefined || (unit === 'second' && word(scene, end) === 'second')) return null;
+  const extra =
+    article && word(scene, end + 1) === 'and' && word(scene, end + 2) === 'a' && word(scene, end + 3) === 'half';
+  return {
+    end: extra ? end + 4 : end + 1,
+    amount: (number?.amount ?? 1) + (extra ? 0.5 : 0),
+    unit,
+    bound: number?.bound ?? 'exact',
+    to: second?.amount ?? null,
+  };
+}
+
+/** “half an hour”, “half a century”, “half-century”. */
+function readHalf(scene: Scene, at: number): Length | null {
+  if (word(scene, at) !== 'half' || word(scene, at - 1) === 'and') return null;
+  if (!/^(?:an?|-)$/.test(word(scene, at + 1))) return null;
+  const unit = durationUnits.get(word(scene, at + 2));
+  return unit === undefined ? null : { end: at + 3, amount: 0.5, unit, bound: 'exact', to: null };
+}
+
+function readSecond(scene: Scene, at: number, first: number): { end: number; amount: number } | null {
+  if (!/^(?:to|or|-|–)$/.test(word(scene, at))) return null;
+  const second = readNumber(scene.lexemes, at + 1);
+  return second === null || second.amount <= first ? null : second;
+}
+
+/** “… and 3 months”, “… 30 minutes”: the whole in the smaller unit. */
+function readRest(scene: Scene, first: Length): Length | null {
+  const joint = /^(?:and|,)$/.test(word(scene, first.end)) ? first.end + 1 : first.end;
+  const rest = first.to === null ? readLength(scene, joint) : null;
+  const factor = rest === null ? undefined : smaller.get(`${first.unit} ${rest.unit}`);
+  if (rest === null || factor === undefined) return null;
+  return { ...rest, amount: rounded(first.amount * factor + rest.amount), bound: first.bound };
+}
+
+/** “34-year-old”, “18 months old”: an age. */
+function isAge(scene: Scene, end: number): boolean {
+  const next = /^[-–]$/.test(word(scene, end)) ? end + 1 : end;
+  return (
+    word(scene, next) === 'old' ||
+    word(scene, next) === 'olds' ||
+    (word(scene, end) === 'of' && word(scene, end + 1) === 'age')
+  );
+}
+
+/** “$600 a year”, “twice a week”, “24 hours a day”. */
+function isRate(scene: Scene, at: number, { amount, end }: Length): boolean {
+  if (!/^an?$/.test(word(scene, at)) || amount !== 1 || end !== at + 2) return false;
+  const previous = scene.lexemes[at - 1];
+  return (
+    previous !== undefined &&
+    !/^(?:for|in|of|than|after|about|nearly|almost|over|within|and|,|-|—)$/.test(previous.lower) &&
+    previous.pos !== 'VERB'
+  );
+}

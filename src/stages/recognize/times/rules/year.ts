@@ -1,0 +1,52 @@
+import { years } from '../../../../language/times/period.js';
+import { measures, personWords } from '../../../../language/units.js';
+import { readYear } from '../calendar-words.js';
+import { type Scene, type TimeRule, word } from '../scene.js';
+
+/** Words after which four digits of any value are a year. */
+const before: ReadonlySet<string> = new Set(
+  'after around before between by circa during early from in late mid of since to until year'.split(' '),
+);
+/** Words before a number that is no year. */
+const amounts: ReadonlySet<string> = new Set(
+  'about almost exactly least nearly no over roughly some than up $ £ € # + : .'.split(' '),
+);
+const FIRST_PLAIN_YEAR = 1900;
+const LAST_PLAIN_YEAR = 2100;
+
+/**
+ *     Founded in 1987, it won the 2016 election; the 1953 armistice
+ *                ^^^^             ^^^^               ^^^^
+ */
+export const year: TimeRule = {
+  name: 'year',
+  opens: (lexeme) => lexeme.kind === 'number' && lexeme.text.length === 4,
+  read: (scene, at) => {
+    const read = readYear(scene, at);
+    if (read === null || !isYear(scene, at, read.value)) return null;
+    return { end: read.end, period: years(read.value, 1, 'year', 'stated') };
+  },
+};
+
+function isYear(scene: Scene, at: number, value: number): boolean {
+  const previous = word(scene, at - 1);
+  const next = scene.lexemes[at + 1];
+  if (scene.lexemes[at]!.glued && previous !== '(' && previous !== '-' && previous !== '–' && previous !== '“')
+    return false;
+  if (amounts.has(previous) || (next !== undefined && counts(next.lower, next.pos, next.text))) return false;
+  if (before.has(previous)) return true;
+  if (value < FIRST_PLAIN_YEAR || value > LAST_PLAIN_YEAR) return false;
+  // “Boeing 2000”, “Resolution 1970”: a number after a name is part of it, unless a comma stands between.
+  const named = scene.lexemes[at - 1];
+  return named === undefined || named.pos !== 'PROPN' || named.text === named.lower || at < 2;
+}
+
+/** “2000 people”, “1900 km”, “2000 troops”. */
+function counts(lower: string, pos: string, text: string): boolean {
+  if (measures.has(lower) || personWords.has(lower) || lower === '%' || lower === 'percent') return true;
+  return (
+    pos === 'NOUN' &&
+    text === lower &&
+    /^(?:dollars|euros|pounds|soldiers|troops|jobs|homes|times|hours|days|years|employees|workers)$/.test(lower)
+  );
+}
