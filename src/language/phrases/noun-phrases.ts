@@ -22,7 +22,7 @@ const boundInner = new Set(
   'about at least most than to many as well over under nearly almost estimated additional'.split(' '),
 );
 /** Bounds that are prepositions after a noun: “9 percent over two years”. */
-const prepositionalBounds = new Set(['about', 'around', 'as', 'at', 'over', 'under', 'up']);
+const prepositionalBounds = new Set(['around', 'as', 'at', 'over', 'under', 'up']);
 const relatives = new Set(['who', 'whom', 'which', 'what', 'whoever', 'whatever']);
 
 /**
@@ -101,7 +101,11 @@ function roleIn(tokens: readonly Token[], at: number, start: number, head: numbe
       return joinsAdjectives(tokens, at) ? 'inner' : 'out';
     case 'PUNCT':
     case 'ADP':
-      if (token.text === 'per' && tokens[at + 1]?.text === 'cent') return 'inner';
+      if (
+        token.text === 'per' &&
+        (tokens[at + 1]?.text === 'cent' || (tokens[at - 1]?.pos === 'NUM' && tokens[at + 1]?.pos === 'NOUN'))
+      )
+        return 'inner';
       return isGlued(tokens, at) ? 'inner' : 'out';
     case 'VERB':
       return at > start && isGluedParticiple(tokens, at) ? 'inner' : 'out';

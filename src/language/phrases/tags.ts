@@ -58,6 +58,9 @@ function rightTag(tokens: readonly Token[], at: number): Upos {
   const token = tokens[at]!;
   const word = token.text.toLowerCase();
   const next = tokens[at + 1];
+  if (/^\d+(?:st|nd|rd|th)$/.test(word))
+    return next?.pos === 'NOUN' || next?.pos === 'PROPN' || next?.pos === 'ADJ' ? 'ADJ' : 'NOUN';
+  if (/^\d{1,2}(?:[:.]\d\d)?[ap]\.?m\.?$/.test(word)) return 'NUM';
   if (participialPrepositions.has(word) && token.pos !== 'ADP' && leadsNoun(next, word)) return 'ADP';
   switch (token.pos) {
     case 'NOUN':
@@ -65,7 +68,9 @@ function rightTag(tokens: readonly Token[], at: number): Upos {
     case 'ADV':
     case 'ADP':
     case 'PROPN':
-      return afterAuxiliary(tokens, at, word) || loneVerb(tokens, at, word) ? 'VERB' : token.pos;
+      return afterAuxiliary(tokens, at, word) || loneVerb(tokens, at, word) || isHiddenVerb(tokens, at, word)
+        ? 'VERB'
+        : token.pos;
     case 'VERB':
       return verbTag(tokens, at, word);
     case 'AUX':
@@ -159,10 +164,20 @@ function loneVerb(tokens: readonly Token[], at: number, word: string): boolean {
 }
 
 function verbTag(tokens: readonly Token[], at: number, word: string): Upos {
+  if (word === 'further' && isVerbal(tokens[at + 1])) return 'ADV';
+  if (isAdjectivalParticiple(word) && followsBe(tokens, at)) return 'ADJ';
+  if (isThereIs(tokens, at)) return 'NOUN';
   const next = tokens[at + 1];
   let before = at - 1;
-  while (before > 0 && tokens[before]!.pos === 'ADV') before--;
+  while (before > 0 && (tokens[before]!.pos === 'ADV' || /^["“‘]$/.test(tokens[before]!.text))) before--;
   const previous = tokens[before];
+  if (
+    before === at - 1 &&
+    previous !== undefined &&
+    isPlainPreposition(previous) &&
+    (verbForm(word) === 'base' || verbForm(word) === 's')
+  )
+    return 'NOUN';
   const inPhrase =
     previous !== undefined &&
     (previous.pos === 'DET' ||
@@ -190,4 +205,39 @@ function verbTag(tokens: readonly Token[], at: number, word: string): Upos {
 
 function isGenitiveToken(token: Token | undefined): boolean {
   return token?.pos === 'PART' && /^['’]s?$/.test(token.text);
+}
+
+/** “was [pleased]”. */
+function followsBe(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  while (before > 0 && (tokens[before]!.pos === 'ADV' || isNegation(tokens[before]!))) before--;
+  return tokens[before] !== undefined && isForm(tokens[before]!, 'be');
+}
+
+/** “there is [worry] that”. */
+function isThereIs(tokens: readonly Token[], at: number): boolean {
+  return (
+    at > 1 &&
+    tokens[at - 2]!.text.toLowerCase() === 'there' &&
+    isForm(tokens[at - 1]!, 'be') &&
+    verbForm(tokens[at]!.text.toLowerCase()) === 'base'
+  );
+}
+
+function isPlainPreposition(token: Token): boolean {
+  return (
+    /^(?:for|of|in|on|at|from|with|against|into|over|under|without|during|by|between|after|before)$/i.test(
+      token.text,
+    ) && token.pos !== 'ADV'
+  );
+}
+
+/** “and [informed] them”: no adjective stands before a determiner or a pronoun. */
+function isHiddenVerb(tokens: readonly Token[], at: number, word: string): boolean {
+  const token = tokens[at]!;
+  const next = tokens[at + 1];
+  if (token.pos !== 'ADJ' || !word.endsWith('ed') || next === undefined || isAdjectivalParticiple(word)) return false;
+  const previous = tokens[at - 1];
+  if (previous === undefined || previous.pos === 'DET' || isForm(previous, 'be')) return false;
+  return next.pos === 'DET' || /^(?:him|her|them|us|me|it|you|his|its|their)$/i.test(next.text);
 }

@@ -1,3 +1,4 @@
+import { verbBases } from '../verb-bases.js';
 import { irregularParticiple, irregularPast } from './irregular-verbs.js';
 
 /** `ed` is a form that is past tense and participle at once. */
@@ -51,9 +52,24 @@ export function isPastForm(word: string): boolean {
   return form === 'past' || form === 'ed' || irregularPast.has(word);
 }
 
-/** The base of a verb, from its irregular forms or else from `fallback`, the lemma that the tagger gave. */
+/** The base of the verb of which `word` (lower case) is a form; `fallback`, the tagger's lemma, where the verb is not known. */
 export function verbBase(word: string, fallback: string): string {
   if (beForms[word] !== undefined) return 'be';
   if (haveForms[word] !== undefined) return 'have';
-  return irregularPast.get(word) ?? irregularParticiple.get(word) ?? fallback;
+  const irregular = irregularPast.get(word) ?? irregularParticiple.get(word);
+  if (irregular !== undefined) return irregular;
+  return candidates(word).find((base) => verbBases.has(base)) ?? fallback;
+}
+
+/** What `word` may be a regular form of, the likeliest first: “fined” is “fine” before “fin”. */
+function candidates(word: string): string[] {
+  if (word.endsWith('ies') || word.endsWith('ied'))
+    return [word.slice(0, -1), `${word.slice(0, -3)}y`, word.slice(0, -2)];
+  if (word.endsWith('ying')) return [word.slice(0, -3), `${word.slice(0, -4)}ie`];
+  const suffix = ['ing', 'ed', 'es', 's'].find((ending) => word.endsWith(ending) && word.length > ending.length + 1);
+  if (suffix === undefined || verbForm(word) === 'base') return [word];
+  const stem = word.slice(0, -suffix.length);
+  if (suffix === 's') return [stem];
+  const doubled = stem.at(-1) === stem.at(-2);
+  return doubled ? [stem, stem.slice(0, -1), `${stem}e`] : [`${stem}e`, stem];
 }

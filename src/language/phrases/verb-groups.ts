@@ -2,7 +2,7 @@ import type { Token } from '../../schemas/sentence.js';
 import type { TokenRange } from './noun-phrases.js';
 import { particleOf } from './particles.js';
 import { isAdjectivalParticiple, isForm, isNegation } from './tags.js';
-import { isParticipleForm, verbBase, verbForm } from './verb-forms.js';
+import { isParticipleForm, type VerbForm, verbBase, verbForm } from './verb-forms.js';
 
 /**
  * A verb with its auxiliaries, in token indexes. `head` is the verb that the group is about and `lemma` its base with
@@ -12,6 +12,8 @@ import { isParticipleForm, verbBase, verbForm } from './verb-forms.js';
 export interface VerbGroup extends TokenRange {
   readonly head: number;
   readonly lemma: string;
+  /** The form of the head as it is written. */
+  readonly form: VerbForm;
   readonly particle: number | null;
   readonly finite: boolean;
   readonly negated: boolean;
@@ -181,6 +183,7 @@ function described(
     end: startsChain(tokens, head) ? trailingNegation(tokens, last + 1) : last + 1,
     head,
     lemma: particle === null ? base : `${base} ${tokens[particle]!.text.toLowerCase()}`,
+    form,
     particle,
     finite: !outer.infinitive && participle === null,
     negated: outer.negated !== (inner !== outer && inner.negated) || /^(?:unlikely|unable|fail)$/.test(raised ?? ''),
@@ -284,4 +287,9 @@ function negatedBetween(tokens: readonly Token[], from: number, to: number): boo
 /** “is [not] a member”: the negation after a lone auxiliary belongs to the group. */
 function trailingNegation(tokens: readonly Token[], end: number): number {
   return tokens[end] !== undefined && isNegation(tokens[end]!) ? end + 1 : end;
+}
+
+/** “killed”, “said”: past tense or participle, and nothing in the group tells which. */
+export function isAmbiguousPast(group: VerbGroup): boolean {
+  return group.finite && group.form === 'ed' && group.start === group.head && group.modal === null;
 }

@@ -1,0 +1,116 @@
+import type { Token, Upos } from '../../schemas/sentence.js';
+import type { NounPhrase, TokenRange } from './noun-phrases.js';
+import type { VerbGroup } from './verb-groups.js';
+
+/** A noun phrase, a verb group or a single word between them. `relative` is a pronoun that opens a relative clause. */
+export type Chunk =
+  | (TokenRange & {
+      readonly kind: 'noun';
+      readonly head: number;
+      readonly temporal: boolean;
+      readonly opening: string;
+    })
+  | (TokenRange & { readonly kind: 'verb'; readonly group: VerbGroup })
+  | (TokenRange & { readonly kind: 'relative'; readonly text: string })
+  | (TokenRange & { readonly kind: 'word'; readonly text: string; readonly pos: Upos });
+
+export type NounChunk = Extract<Chunk, { kind: 'noun' }>;
+export type VerbChunk = Extract<Chunk, { kind: 'verb' }>;
+
+/** The chunks of a sentence: every token lies in one. */
+export function chunksOf(tokens: readonly Token[], nouns: readonly NounPhrase[], verbs: readonly VerbGroup[]): Chunk[] {
+  const nounAt = new Map(nouns.map((noun) => [noun.start, noun]));
+  const verbAt = new Map(verbs.map((verb) => [verb.start, verb]));
+  const chunks: Chunk[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const chunk = chunkAt(tokens, at, nounAt.get(at), verbAt.get(at), chunks.at(-1));
+    chunks.push(chunk);
+    at = chunk.end;
+  }
+  return chunks;
+}
+
+function chunkAt(
+  tokens: readonly Token[],
+  at: number,
+  noun: NounPhrase | undefined,
+  verb: VerbGroup | undefined,
+  previous: Chunk | undefined,
+): Chunk {
+  if (verb !== undefined) return { kind: 'verb', start: verb.start, end: verb.end, group: verb };
+  const text = tokens[at]!.text.toLowerCase();
+  const end = noun?.end ?? at + 1;
+  if (end === at + 1 && isRelative(tokens, at, text, previous)) return { kind: 'relative', start: at, end, text };
+  if (noun === undefined || /^(?:there|here)$/.test(text))
+    return { kind: 'word', start: at, end: at + 1, text, pos: tokens[at]!.pos };
+  return { kind: 'noun', start: at, end, head: noun.head, temporal: isTemporal(tokens, noun), opening: text };
+}
+
+const relativePronouns = new Set(['who', 'whom', 'which']);
+
+/** “that” opens a relative clause where a noun stands before it and a verb behind it. */
+function isRelative(tokens: readonly Token[], at: number, text: string, previous: Chunk | undefined): boolean {
+  if (relativePronouns.has(text)) return true;
+  if (text !== 'that' || previous?.kind !== 'noun') return false;
+  let next = at + 1;
+  while (tokens[next]?.pos === 'ADV') next++;
+  return tokens[next]?.pos === 'VERB' || tokens[next]?.pos === 'AUX';
+}
+
+const timeWords = new Set(
+  `second minute hour day week weekend month quarter year decade century morning afternoon evening night midnight noon time today yesterday tomorrow tonight
+   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december`.split(
+    /\s+/,
+  ),
+);
+
+/** “last week”, “Friday night”, “two years”, “2018”: a noun phrase that says when or for how long. */
+function isTemporal(tokens: readonly Token[], { start, head }: NounPhrase): boolean {
+  const word = tokens[head]!.text.toLowerCase();
+  if (timeWords.has(word) || timeWords.has(word.replace(/s$/, '')))
+    return !/^(?:may|march)$/.test(word) || tokens[head]!.pos === 'PROPN';
+  if (/^(?:1[5-9]|20)\d\d$/.test(word) || /^\d{1,2}(?:[:.]\d\d)?[ap]\.?m\.?$/.test(word)) return true;
+  return head > start && tokens[head]!.pos === 'NUM' && timeWords.has(tokens[head - 1]!.text.toLowerCase());
+}
+
+export function isWord(chunk: Chunk | undefined, ...texts: readonly string[]): boolean {
+  return chunk?.kind === 'word' && texts.includes(chunk.text);
+}
+
+export function isPos(chunk: Chunk | undefined, ...tags: readonly Upos[]): boolean {
+  return chunk?.kind === 'word' && tags.includes(chunk.pos);
+}
+
+const quotationMarks = new Set(['"', '“', '”', '‘', '’', "'", '«', '»', '``', "''", '`']);
+export function isQuotationMark(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'word' && quotationMarks.has(chunk.text);
+}
+
+export function isPreposition(chunk: Chunk | undefined): boolean {
+  return (
+    chunk?.kind === 'word' &&
+    (chunk.pos === 'ADP' ||
+      (chunk.pos === 'SCONJ' && prepositions.has(chunk.text)) ||
+      (chunk.pos === 'PART' && chunk.text === 'to') ||
+      (chunk.pos === 'ADV' && prepositions.has(chunk.text)))
+  );
+}
+const prepositions = new Set([
+  'about',
+  'after',
+  'before',
+  'for',
+  'since',
+  'until',
+  'than',
+  'as',
+  'like',
+  'near',
+  'with',
+  'without',
+  'amid',
+  'amidst',
+  'despite',
+  'during',
+  'over',
+]);

@@ -1,0 +1,222 @@
+import { reportingCue } from '../reporting.js';
+import { type Chunk, isPos, isPreposition, isQuotationMark, isWord, type NounChunk, type VerbChunk } from './chunks.js';
+import type { Nominal, SubjectSource } from './clause.js';
+import { interposedFrom, isAge } from './interposed.js';
+import { isAmbiguousPast } from './verb-groups.js';
+
+/** A subject in chunk indexes: `first` is where it begins, `at` the chunk nearest to the verb. */
+export interface FoundSubject {
+  readonly nominal: Nominal | null;
+  readonly source: SubjectSource;
+  readonly first: number;
+  /** Past forms passed on the way that are participles there: “people [killed] in the attack were”. */
+  readonly reduced: readonly number[];
+}
+
+/** Prepositions that open a clause as well. */
+const clauseOpeners = new Set([
+  'after',
+  'before',
+  'since',
+  'until',
+  'till',
+  'as',
+  'than',
+  'once',
+  'like',
+  'because',
+  'while',
+  'amid',
+]);
+
+/**
+ * The subject of the finite verb at `verb`, looking back from it; null where none stands there.
+ *
+ *     The captain of the ferry, identified as Jonas Lim, was detained.
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function subjectBefore(chunks: readonly Chunk[], verb: number): FoundSubject | null {
+  const at = interposedFrom(chunks, skipBack(chunks, verb - 1));
+  const chunk = at === null ? undefined : chunks[at];
+  if (at === null || chunk === undefined) return null;
+  if (isPos(chunk, 'CCONJ')) return { nominal: null, source: 'shared', first: at, reduced: [] };
+  if (chunk.kind === 'relative') return antecedentOf(chunks, at);
+  if (chunk.kind === 'noun') return walkBack(chunks, at);
+  if (isWord(chunk, 'there'))
+    return {
+      nominal: { start: chunk.start, end: chunk.end, head: chunk.start },
+      source: 'own',
+      first: at,
+      reduced: [],
+    };
+  return null;
+}
+
+/** The nearest chunk at or before `at` that is no adverb and no quotation mark. */
+export function skipBack(chunks: readonly Chunk[], from: number): number {
+  let at = from;
+  while (
+    at >= 0 &&
+    (isPos(chunks[at], 'ADV', 'PART', 'INTJ') ||
+      isQuotationMark(chunks[at]) ||
+      isWord(chunks[at], 'both', 'all', 'each')) &&
+    !isWord(chunks[at], 'there')
+  )
+    at--;
+  return at;
+}
+
+/** The noun that a relative pronoun at `at` stands for: the one before it, over a comma and the phrases that hang on it. */
+function antecedentOf(chunks: readonly Chunk[], at: number): FoundSubject | null {
+  let before = skipBack(chunks, at - 1);
+  if (isWord(chunks[before], ',')) before = skipBack(chunks, before - 1);
+  if (isAge(chunks, before)) before -= 2;
+  const chunk = chunks[before];
+  if (chunk?.kind !== 'noun') return null;
+  return {
+    nominal: { start: chunk.start, end: chunk.end, head: chunk.head },
+    source: 'antecedent',
+    first: at,
+    reduced: [],
+  };
+}
+
+interface Walk {
+  readonly first: number;
+  /** Whether a relative pronoun was met: `first` is it. */
+  readonly relative?: boolean;
+  readonly reduced: readonly number[];
+}
+
+/** From the noun nearest to the verb back over the phrases that hang on the head noun. */
+function walkBack(chunks: readonly Chunk[], nearest: number): FoundSubject | null {
+  const walk = headFrom(chunks, nearest);
+  if (walk === null) return null;
+  if (walk.relative) return antecedentOf(chunks, walk.first);
+  const first = chunks[walk.first]!;
+  const nominal = {
+    start: first.start,
+    end: chunks[nearest]!.end,
+    head: first.kind === 'noun' ? first.head : first.start,
+  };
+  return { nominal, source: 'own', ...walk };
+}
+
+/** Longest way back from a verb to its subject, in chunks. */
+const REACH = 40;
+
+function headFrom(chunks: readonly Chunk[], nearest: number): Walk | null {
+  let at = nearest;
+  const reduced: number[] = [];
+  /** The last place where a clause can begin: behind an “and” that was passed. */
+  let fallback: number | null = null;
+  for (let step = 0; step < REACH; step++) {
+    const before = skipBack(chunks, at - 1);
+    const chunk = chunks[before];
+    if (chunk === undefined) return { first: at, reduced };
+    if (isPos(chunk, 'CCONJ') && chunks[at]!.kind === 'noun') {
+      const list = listStart(chunks, before);
+      if (list === null) return { first: at, reduced };
+      fallback ??= at;
+      at = list;
+    } else if (isPreposition(chunk)) {
+      if (opensClause(chunks, before, at)) return { first: at, reduced };
+      const left = skipBack(chunks, before - 1);
+      if (chunks[left]?.kind === 'relative') return { first: left, relative: true, reduced };
+      const host = hostBefore(chunks, before, reduced);
+      if (host === null) return fallback === null ? null : { first: fallback, reduced: [] };
+      at = host;
+    } else if (chunk.kind === 'verb' && chunks[at]!.kind === 'noun') {
+      if (takesClause(chunk) || !isModifier(chunks, before))
+        return fallback === null ? { first: at, reduced } : { first: fallback, reduced: [] };
+      if (isGerundSubject(chunks, before)) return { first: before, reduced };
+      const host = nounBefore(chunks, before);
+      if (host === null) return { first: at, reduced };
+      reduced.push(before);
+      at = host;
+    } else return { first: at, reduced };
+  }
+  return null;
+}
+
+/** The noun that a prepositional phrase at `preposition` hangs on; passes participles and adjectives that stand between. */
+function hostBefore(chunks: readonly Chunk[], preposition: number, reduced: number[]): number | null {
+  let at = skipBack(chunks, preposition - 1);
+  for (let step = 0; step < 4; step++) {
+    const chunk = chunks[at];
+    if (chunk?.kind === 'noun') return at;
+    if (isPos(chunk, 'ADJ') || isPreposition(chunk)) at = skipBack(chunks, at - 1);
+    else if (isWord(chunk, ',')) at = interposedFrom(chunks, at) ?? -1;
+    else if (chunk?.kind === 'verb' && isModifier(chunks, at)) {
+      reduced.push(at);
+      at = skipBack(chunks, at - 1);
+    } else return null;
+  }
+  return null;
+}
+
+function nounBefore(chunks: readonly Chunk[], verb: number): number | null {
+  const at = skipBack(chunks, verb - 1);
+  return chunks[at]?.kind === 'noun' ? at : null;
+}
+
+/** A verb that can hang on a noun: “the decision [to close] …”, “the man [arrested] in …”, “a ferry [carrying] …”. */
+function isModifier(chunks: readonly Chunk[], at: number): boolean {
+  const { group } = chunks[at] as VerbChunk;
+  if (!group.finite) return true;
+  return isAmbiguousPast(group) && chunks[skipBack(chunks, at - 1)]?.kind === 'noun';
+}
+
+/** “[Raising] taxes would hurt”: nothing stands before the gerund that it could hang on. */
+function isGerundSubject(chunks: readonly Chunk[], at: number): boolean {
+  const { group } = chunks[at] as VerbChunk;
+  const before = chunks[at - 1];
+  return (
+    group.participle === 'present' && (before === undefined || isQuotationMark(before) || isWord(before, 'that', ':'))
+  );
+}
+
+function takesClause({ group }: VerbChunk): boolean {
+  if (group.particle !== null) return false;
+  const frames = reportingCue(group.lemma)?.frames;
+  return frames !== undefined && (frames.has('clause') || frames.has('that'));
+}
+
+/** Whether the preposition is a subordinator here: a finished clause stands before it, or nothing. */
+function opensClause(chunks: readonly Chunk[], preposition: number, subject: number): boolean {
+  const word = chunks[preposition]!;
+  if (word.kind !== 'word' || !clauseOpeners.has(word.text)) return false;
+  if ((chunks[subject] as NounChunk).temporal) return false;
+  for (let at = preposition - 1; at >= 0; at--) {
+    const chunk = chunks[at]!;
+    if (chunk.kind === 'verb')
+      return !(takesClause(chunk) && chunks[at + 1]?.kind === 'noun' && at + 2 === preposition);
+    if (chunk.kind === 'relative' || isPos(chunk, 'SCONJ')) return false;
+    if (isWord(chunk, ',', ';', ':', '–', '—')) return at === preposition - 1 || at === preposition - 2;
+  }
+  return preposition === 0 || isQuotationMark(chunks[preposition - 1]);
+}
+
+/** Where the list before the conjunction at `conjunction` begins: “[Putin], Xi and Kim”; null where no noun stands there. */
+function listStart(chunks: readonly Chunk[], conjunction: number): number | null {
+  let at = skipBack(chunks, conjunction - 1);
+  const oxford = isWord(chunks[at], ',');
+  if (oxford) at = skipBack(chunks, at - 1);
+  if (chunks[at]?.kind !== 'noun') return null;
+  let first = ofChainStart(chunks, at);
+  for (let step = 0; step < 10; step++) {
+    if (!isWord(chunks[first - 1], ',')) break;
+    const previous = chunks[first - 2];
+    if (previous?.kind !== 'noun' || previous.temporal) break;
+    const start = ofChainStart(chunks, first - 2);
+    if (isPreposition(chunks[start - 1])) break;
+    first = start;
+  }
+  return oxford && first === ofChainStart(chunks, at) ? null : first;
+}
+
+function ofChainStart(chunks: readonly Chunk[], noun: number): number {
+  let at = noun;
+  while (isWord(chunks[at - 1], 'of') && chunks[at - 2]?.kind === 'noun') at -= 2;
+  return at;
+}
