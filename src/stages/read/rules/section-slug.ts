@@ -1,0 +1,40 @@
+import { looksLikeOutlet, outletNamed } from '../../../language/outlets.js';
+import type { Finder, Found } from '../found.js';
+import { headerOf, shortText } from '../page.js';
+
+/** Longest slug, in code units. */
+const LONGEST = 70;
+const sections: ReadonlySet<string> = new Set(
+  'africa|analysis|arts|asia|breaking|business|culture|deals|economy|editorial|education|energy|entertainment|environment|europe|exclusive|explainer|finance|health|home|international|investigation|latest|lifestyle|local|markets|middle east|money|national|news|opinion|politics|regional|science|society|sport|sports|tech|technology|top stories|travel|uk|us|us news|video|weather|world|world news'.split(
+    '|',
+  ),
+);
+const separators = /\s*[|›»>•]\s*|\s+[/·]\s+/u;
+
+/**
+ * The outlet and section above a headline.
+ *
+ *     CITYWIRE | Deals
+ *     ^^^^^^^^^^^^^^^^
+ *     Home › World › Asia
+ *     ^^^^^^^^^^^^^^^^^^^
+ */
+export const sectionSlug: Finder = (page) =>
+  headerOf(page).flatMap((piece): Found[] => {
+    const line = shortText(page, piece, LONGEST);
+    if (line === null || !piece.opens || !piece.closes) return [];
+    const parts = line.split(separators).filter((part) => part !== '');
+    const known = parts.filter((part) => sections.has(part.toLowerCase()));
+    const others = parts.filter((part) => !known.includes(part));
+    if (known.length === 0 || others.length > 1 || !others.every(isName)) return [];
+    const name = others[0] !== undefined && (looksLikeOutlet(others[0]) || parts[0] === others[0]) ? others[0] : null;
+    const outlet = name === null ? {} : { outlet: { name: outletNamed(name) ?? name, basis: 'stated' as const } };
+    const { start, end } = piece;
+    return [{ role: 'metadata', start, end, rule: 'read/section-slug', why: 'the section of the page', ...outlet }];
+  });
+
+/** One to four capitalised words. */
+function isName(words: string): boolean {
+  const parts = words.split(/\s+/);
+  return parts.length <= 4 && parts.every((part) => /^\p{Lu}/u.test(part));
+}
