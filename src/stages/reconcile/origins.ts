@@ -86,13 +86,19 @@ interface Named {
 function relayOf(context: Context, media: ReadonlySet<string>, record: Evidence): Named | null {
   const quote = record.kind === 'quote' ? record : record.quote === null ? undefined : context.quote(record.quote);
   if (quote !== undefined) {
-    // The speaker may be the agency itself: “Al Jazeera reported KCNA as saying”.
-    const link = mediaParty(media, quote.source) ?? quote.chain[0] ?? mediaParty(media, quote.addressee);
+    const link = mediaParty(media, quote.source) ?? relayed(quote) ?? mediaParty(media, quote.addressee);
     if (link !== undefined) return link;
   }
   if (record.kind === 'quote') return null;
   const holder = record.holders.find(({ entity }) => entity !== null && media.has(entity));
   return holder === undefined || holder.name === null ? null : { name: holder.name, entity: holder.entity };
+}
+
+/** The first of the chain that is not the speaker: “he was quoted as saying by Perwarta”. */
+function relayed({ chain, source }: Quote): Named | undefined {
+  return chain.find(
+    ({ name, entity }) => source === null || (name !== source.text && (entity === null || entity !== source.entity)),
+  );
 }
 
 function mediaParty(media: ReadonlySet<string>, party: Quote['source']): Named | undefined {
