@@ -1,0 +1,146 @@
+import type { Clause, Dependent } from '../../language/phrases/clause.js';
+import { isCopula } from '../../language/phrases/dependents.js';
+import type { ArgumentRole, ClaimArgument } from '../../schemas/claim.js';
+import type { Entity } from '../../schemas/entity.js';
+import { bySpan } from '../../text/span.js';
+import type { Reading } from './reading.js';
+import { entitySpan } from './subject.js';
+
+/** Verbs with two objects: “gave [Kim] [a rifle]”. */
+const ditransitive = new Set(
+  'give offer send award cost pay tell show lend grant hand deny teach owe wish promise bring sell allow charge fine ask save spare earn win deal'.split(
+    ' ',
+  ),
+);
+/** Verbs whose second noun phrase says what the first one is: “declared [Vance] [the winner]”. */
+const naming = new Set(
+  'call name elect declare appoint consider make deem label dub crown brand rename vote'.split(' '),
+);
+/** Verbs of which a length of time is the object. */
+const measured = new Set(
+  'last take spend need require serve get receive demand seek face want run cost save'.split(' '),
+);
+const durational = new Set([
+  'for',
+  'within',
+  'over',
+  'since',
+  'until',
+  'till',
+  'after',
+  'before',
+  'by',
+  'during',
+  'in',
+  'on',
+  'at',
+  'from',
+  'through',
+  'throughout',
+  'between',
+  'following',
+  'ahead of',
+  'around',
+  'about',
+  'as of',
+  'to',
+]);
+const locative = new Set([
+  'in',
+  'at',
+  'on',
+  'near',
+  'off',
+  'from',
+  'to',
+  'into',
+  'through',
+  'across',
+  'outside',
+  'inside',
+  'around',
+  'towards',
+  'toward',
+  'over',
+  'above',
+  'below',
+  'beside',
+  'between',
+  'along',
+  'out of',
+  'north of',
+  'south of',
+  'east of',
+  'west of',
+  'throughout',
+  'within',
+  'for',
+  'via',
+]);
+
+/** The arguments of a clause with their roles, in text order. */
+export function argumentsOf(reading: Reading, clause: Clause): ClaimArgument[] {
+  const nominals = clause.dependents.filter(
+    (dependent) => dependent.kind === 'nominal' && dependent.start !== clause.subject?.start,
+  );
+  return clause.dependents
+    .filter((dependent) => dependent.kind !== 'nominal' || nominals.includes(dependent))
+    .map((dependent) => {
+      const span = entitySpan(reading, dependent);
+      const role = roleOf(reading, clause, dependent, nominals);
+      return { ...span, role, marker: dependent.marker };
+    })
+    .sort(bySpan);
+}
+
+function roleOf(reading: Reading, clause: Clause, dependent: Dependent, nominals: readonly Dependent[]): ArgumentRole {
+  switch (dependent.kind) {
+    case 'adjectival':
+    case 'infinitive':
+    case 'clause':
+      return 'complement';
+    case 'temporal':
+      return nominals.length === 0 && measured.has(clause.verb.lemma) ? 'object' : 'time';
+    case 'nominal':
+      return nominalRole(clause, nominals.indexOf(dependent), nominals.length);
+    case 'prepositional':
+      return prepositionalRole(reading, clause, dependent);
+  }
+}
+
+function nominalRole({ verb }: Clause, index: number, count: number): ArgumentRole {
+  if (isCopula(verb.lemma) && verb.voice === 'active')
+    return verb.lemma === 'prove' && count > 1 ? 'object' : 'complement';
+  if (naming.has(verb.lemma)) return index === (verb.voice === 'passive' ? 0 : 1) ? 'complement' : 'object';
+  if (ditransitive.has(verb.lemma) && count > 1) return index === 0 ? 'indirect-object' : 'object';
+  return index === 0 ? 'object' : 'oblique';
+}
+
+function prepositionalRole(reading: Reading, { verb }: Clause, dependent: Dependent): ArgumentRole {
+  const head = reading.tokens[dependent.head]!;
+  const marker = dependent.marker ?? '';
+  const type = reading.entityAt(head.start, head.end)?.type ?? null;
+  if (durational.has(marker) && isTime(type, head.text)) return 'time';
+  if (marker === 'by' && verb.voice === 'passive' && !isAmount(type) && head.pos !== 'VERB' && head.pos !== 'NUM')
+    return 'agent';
+  if ((type === 'place' || type === 'facility') && locative.has(marker)) return 'place';
+  return 'oblique';
+}
+
+function isTime(type: Entity['type'] | null, word: string): boolean {
+  if (type !== null) return type === 'time' || type === 'duration';
+  return /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|april|june|july|august|september|october|november|december|(?:19|20)\d\d|midnight|noon|night|morning|afternoon|evening)$/i.test(
+    word,
+  );
+}
+
+function isAmount(type: Entity['type'] | null): boolean {
+  return (
+    type === 'number' ||
+    type === 'percent' ||
+    type === 'money' ||
+    type === 'quantity' ||
+    type === 'duration' ||
+    type === 'time'
+  );
+}

@@ -1,0 +1,25 @@
+import type { Clause } from '../../language/phrases/clause.js';
+import { reportingCue } from '../../language/reporting.js';
+import type { Reading } from './reading.js';
+
+/** Verbs that only pass words on; there is no news in that somebody says something. */
+const plainSpeech = new Set(
+  'say tell add note state report explain remark comment quote cite write observe mention continue reply answer respond argue claim insist assert maintain believe think suggest indicate describe declare announce stress emphasize emphasise point out according know mean ask wonder recall conclude reiterate inform'.split(
+    ' ',
+  ),
+);
+
+/** Whether the clause does no more than attribute words to somebody: “officials said”. */
+export function isAttribution(reading: Reading, clause: Clause): boolean {
+  const cue = reportingCue(clause.verb.lemma);
+  if (cue === undefined) return false;
+  const head = reading.tokens[clause.verb.head]!;
+  const hasContent = clause.dependents.some(
+    ({ kind, marker }) => kind === 'clause' || (kind === 'infinitive' && marker === null),
+  );
+  const attributes = hasContent || reading.isCue(head.start, head.end) !== null;
+  const object = clause.dependents.some(({ kind, start }) => kind === 'nominal' && start !== clause.subject?.start);
+  if (plainSpeech.has(clause.verb.lemma)) return attributes || !object || cue.class === 'neutral';
+  if (cue.class === 'promise' || cue.class === 'order') return false;
+  return attributes && (hasContent || !object);
+}

@@ -1,0 +1,63 @@
+import type { Clause } from '../../language/phrases/clause.js';
+import type { Claim } from '../../schemas/claim.js';
+import type { TimeValue } from '../../schemas/entity.js';
+import type { EntitySpan, Span } from '../../schemas/span.js';
+import { spanOf } from '../../text/span.js';
+import { argumentsOf } from './arguments.js';
+import { heldBy } from './holders.js';
+import { modalityOf } from './modality.js';
+import type { Reading } from './reading.js';
+import { tokenSpan } from './spans.js';
+
+const quantityTypes: ReadonlySet<string> = new Set(['duration', 'money', 'percent', 'quantity', 'number']);
+
+/** The claim that a clause makes of its subject. Its id is given later, when all claims of the document are known. */
+export function claimOf(reading: Reading, clause: Clause, subject: EntitySpan, rule: string): Claim {
+  const { document, sentence } = reading;
+  const span = clauseSpan(reading, clause);
+  const args = argumentsOf(reading, clause);
+  const { holders, quote, modality } = heldBy(reading, clause, modalityOf(reading, clause));
+  return {
+    kind: 'claim',
+    id: '',
+    doc: document.id,
+    sentence: sentence.id,
+    ...span,
+    subject,
+    predicate: { ...tokenSpan(reading, clause.verb), lemma: clause.verb.lemma },
+    arguments: args,
+    polarity: modality.polarity,
+    certainty: modality.certainty,
+    tense: modality.tense,
+    aspect: modality.aspect,
+    time: timeOf(reading, args),
+    quantities: quantitiesIn(reading, span, subject),
+    holders: [...holders],
+    quote,
+    rule,
+  };
+}
+
+/** The words of the clause; a closing quotation mark is taken in where the opening one stands inside. */
+function clauseSpan(reading: Reading, clause: Clause): Span {
+  const { start, end } = tokenSpan(reading, clause);
+  const marks = reading.tokens.slice(clause.start, clause.end).filter((token) => /^["“”]$/.test(token.text)).length;
+  const next = reading.tokens[clause.end];
+  const closes = marks % 2 === 1 && next !== undefined && /^["”]$/.test(next.text);
+  return spanOf(reading.document.text, start, closes ? next.end : end);
+}
+
+/** The first time among the arguments that stands on the calendar. */
+function timeOf(reading: Reading, args: Claim['arguments']): TimeValue | null {
+  for (const { role, start, end } of args) {
+    if (role !== 'time') continue;
+    for (const { type, value } of reading.entitiesIn(start, end))
+      if (type === 'time' && value !== null && 'grain' in value) return value;
+  }
+  return null;
+}
+
+function quantitiesIn(reading: Reading, span: Span, subject: Span): string[] {
+  const found = [...reading.entitiesIn(span.start, span.end), ...reading.entitiesIn(subject.start, subject.end)];
+  return [...new Set(found.filter(({ type }) => quantityTypes.has(type)).map(({ id }) => id))];
+}

@@ -1,0 +1,141 @@
+import { cueStance, weaker } from '../../language/modality.js';
+import type { Clause } from '../../language/phrases/clause.js';
+import { reportingCue } from '../../language/reporting.js';
+import type { Holder } from '../../schemas/claim.js';
+import type { Quote } from '../../schemas/quote.js';
+import type { Modality } from './modality.js';
+import { modalityOf } from './modality.js';
+import type { Reading } from './reading.js';
+import { resolvedSubject } from './subject.js';
+
+/** Who the document makes answerable for a clause, nearest first, and what the nearest of them holds of it. */
+export interface Held {
+  readonly holders: readonly Holder[];
+  readonly quote: string | null;
+  readonly modality: Modality;
+}
+
+/** One step outward: somebody who says, thinks or denies it. */
+interface Step {
+  readonly name: string | null;
+  readonly entity: string | null;
+  readonly how: string;
+}
+
+/**
+ * The holders of a clause: verbs of saying that govern it inside its quotation, then the quotation's source and chain.
+ *
+ * A claim's polarity and certainty are those that the nearest holder gives it: “denied that the ship was overloaded”
+ * yields the claim that it was, with polarity negative. Whoever passes somebody else's words on commits to nothing.
+ */
+export function heldBy(reading: Reading, clause: Clause, own: Modality): Held {
+  const head = reading.tokens[clause.verb.head]!;
+  const quote = reading.quoteAt(head.start, head.end);
+  const { steps, modality } = governing(reading, clause, quote, own);
+  const outer = quote === null ? [] : quoteSteps(quote);
+  const seen = modality;
+  const judged =
+    quote?.cue === null || quote === null || quote.cue === undefined ? seen : swayed(seen, quote.cue.lemma);
+  const settled = steps.length === 0 ? judged : seen;
+  const holders = [...steps, ...outer].map((step, index) => holderOf(step, index, settled));
+  return { holders, quote: quote?.id ?? null, modality: settled };
+}
+
+function holderOf(step: Step, index: number, { certainty, polarity }: Modality): Holder {
+  return index === 0 ? { ...step, certainty, polarity } : { ...step, certainty: 'none', polarity };
+}
+
+function quoteSteps(quote: Quote): Step[] {
+  const how = quote.cue?.lemma ?? 'say';
+  if (quote.chain.length > 0) return quote.chain.map(({ name, entity, how: by }) => ({ name, entity, how: by }));
+  return [{ name: quote.source?.text ?? null, entity: quote.source?.entity ?? null, how }];
+}
+
+/** What the cue makes of it: a denial turns it round, a belief weakens it. */
+function swayed(modality: Modality, lemma: string): Modality {
+  const stance = cueStance(lemma);
+  const polarity =
+    stance.polarity === 'negative' ? (modality.polarity === 'negative' ? 'positive' : 'negative') : modality.polarity;
+  return { ...modality, polarity, certainty: weaker(modality.certainty, stance.certainty) };
+}
+
+/** Climbs from the clause over the clauses that it completes, up to the cue of its quotation. */
+function governing(
+  reading: Reading,
+  clause: Clause,
+  quote: Quote | null,
+  own: Modality,
+): { steps: Step[]; modality: Modality } {
+  const steps: Step[] = [];
+  let modality = own;
+  let at: Clause = clause;
+  for (let depth = 0; depth < 8; depth++) {
+    if (at.link === 'complement' && at.governorNoun !== null) modality = ofNoun(reading, at, modality);
+    const governor = at.governor === null ? undefined : reading.clauses[at.governor];
+    if (governor === undefined || governor === at) break;
+    if (at.link === 'complement' && reportingCue(governor.verb.lemma) !== undefined) {
+      if (isCueOf(reading, governor, quote)) break;
+      const step = stepOf(reading, governor);
+      if (steps.length === 0) modality = negatedBy(reading, governor, swayed(modality, governor.verb.lemma));
+      if (step !== null) steps.push(step);
+    }
+    at = governor;
+  }
+  return { steps, modality };
+}
+
+/** “no evidence that it was overloaded”: the noun, when it is denied, denies its clause. */
+function ofNoun(reading: Reading, clause: Clause, modality: Modality): Modality {
+  const noun = reading.tokens[clause.governorNoun!]!;
+  const denied = reading.clauses.some(
+    (other) =>
+      other.start <= clause.governorNoun! &&
+      other.end > clause.governorNoun! &&
+      other !== clause &&
+      modalityOf(reading, other).polarity === 'negative',
+  );
+  if (
+    denied &&
+    /^(?:evidence|proof|sign|indication|suggestion|doubt|guarantee|reason|truth)s?$/.test(noun.text.toLowerCase())
+  ) {
+    if (/^doubts?$/.test(noun.text.toLowerCase())) return modality;
+    return {
+      ...modality,
+      polarity: modality.polarity === 'negative' ? 'positive' : 'negative',
+      certainty: weaker(modality.certainty, 'probable'),
+    };
+  }
+  return {
+    ...modality,
+    certainty: weaker(modality.certainty, /^(?:fact|news|truth)$/.test(noun.text.toLowerCase()) ? 'certain' : 'none'),
+  };
+}
+
+/** “did not say that it works”: nothing follows for the content; “does not believe” turns it round. */
+function negatedBy(reading: Reading, governor: Clause, modality: Modality): Modality {
+  if (modalityOf(reading, governor).polarity !== 'negative') return modality;
+  if (reportingCue(governor.verb.lemma)?.class === 'guess') {
+    return {
+      ...modality,
+      polarity: modality.polarity === 'negative' ? 'positive' : 'negative',
+      certainty: weaker(modality.certainty, 'probable'),
+    };
+  }
+  return { ...modality, certainty: 'none' };
+}
+
+function isCueOf(reading: Reading, governor: Clause, quote: Quote | null): boolean {
+  const head = reading.tokens[governor.verb.head]!;
+  return quote !== null && quote.cue !== null && quote.cue.start < head.end && head.start < quote.cue.end;
+}
+
+function stepOf(reading: Reading, governor: Clause): Step | null {
+  const subject = resolvedSubject(reading, governor);
+  const how = governor.verb.lemma;
+  if (subject === null || governor.verb.voice === 'passive') return { name: null, entity: null, how };
+  if ('unresolved' in subject) return { name: null, entity: null, how };
+  const head = reading.tokens[governor.verb.head]!;
+  const quote = reading.quoteAt(head.start, head.end);
+  if (quote !== null && quote.source?.entity === subject.span.entity && subject.span.entity !== null) return null;
+  return { name: reading.entity(subject.span.entity)?.name ?? subject.span.text, entity: subject.span.entity, how };
+}

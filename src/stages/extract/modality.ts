@@ -1,0 +1,138 @@
+import { hedgeCertainty, modalCertainty, raisedCertainty, weaker } from '../../language/modality.js';
+import { isNegativeAdverb, isNegativePhrase } from '../../language/negation.js';
+import type { Clause } from '../../language/phrases/clause.js';
+import { objectControl, subjectControl } from '../../language/phrases/control.js';
+import type { Certainty, Claim, Polarity } from '../../schemas/claim.js';
+import type { Reading } from './reading.js';
+import { wordsOf } from './spans.js';
+
+export interface Modality {
+  readonly polarity: Polarity;
+  readonly certainty: Certainty;
+  readonly tense: Claim['tense'];
+  readonly aspect: Claim['aspect'];
+}
+
+/** What the clause itself says of whether, how surely and when; who says so is not looked at. */
+export function modalityOf(reading: Reading, clause: Clause): Modality {
+  const own = {
+    polarity: polarityOf(reading, clause),
+    certainty: certaintyOf(reading, clause),
+    tense: tenseOf(reading, clause),
+    aspect: aspectOf(reading, clause),
+  };
+  if (isConditional(reading, clause) || reading.sentence.text.trimEnd().endsWith('?'))
+    return { ...own, certainty: 'none', aspect: 'hypothetical' };
+  if (hasCondition(reading, clause))
+    return { ...own, certainty: weaker(own.certainty, 'possible'), aspect: 'hypothetical' };
+  return clause.link === 'infinitive' ? ofInfinitive(reading, clause, own) : own;
+}
+
+function flipped(polarity: Polarity): Polarity {
+  return polarity === 'negative' ? 'positive' : 'negative';
+}
+
+/** Negation by the verb, by “no” in its subject or object, by “without”. Two of them cancel out. */
+export function polarityOf(reading: Reading, clause: Clause): Polarity {
+  let negations = clause.verb.negated ? 1 : 0;
+  if (!clause.verb.negated && hasNegativeAdverb(reading, clause)) negations++;
+  if (
+    clause.subject !== null &&
+    clause.subjectSource !== 'control' &&
+    isNegativePhrase(wordsOf(reading, negatable(reading, clause.subject)))
+  )
+    negations++;
+  const object = clause.dependents.find((dependent) => dependent.kind === 'nominal');
+  if (object !== undefined && isNegativePhrase(wordsOf(reading, object))) negations++;
+  if (clause.link === 'participle' && clause.marker === 'without') negations++;
+  return negations % 2 === 1 ? 'negative' : 'positive';
+}
+
+/** “[Not] one school has collapsed”: the word before the phrase counts too. */
+function negatable(reading: Reading, { start, end }: { start: number; end: number }): { start: number; end: number } {
+  return reading.tokens[start - 1]?.text.toLowerCase() === 'not' ? { start: start - 1, end } : { start, end };
+}
+
+function hasNegativeAdverb(reading: Reading, clause: Clause): boolean {
+  const from =
+    clause.subjectSource === 'own' && clause.subject !== null
+      ? Math.min(clause.subject.end, clause.verb.start)
+      : clause.verb.start;
+  const between = wordsOf(reading, { start: Math.max(from, clause.verb.start - 3), end: clause.verb.start });
+  return between.some(isNegativeAdverb) || reading.tokens[clause.verb.end]?.text.toLowerCase() === 'nowhere';
+}
+
+function certaintyOf(reading: Reading, { verb, start, end }: Clause): Certainty {
+  const words = wordsOf(reading, { start, end: Math.min(end, verb.end + 2) });
+  const before = reading.tokens[start - 1];
+  const near = before === undefined ? words : [before.text.toLowerCase(), ...words];
+  return near.map(hedgeCertainty).reduce(weaker, weaker(modalCertainty(verb.modal), raisedCertainty(verb.raised)));
+}
+
+function tenseOf(reading: Reading, clause: Clause): Claim['tense'] {
+  const { verb } = clause;
+  if (verb.modal === 'would' || verb.modal === 'will' || verb.modal === 'shall') return 'future';
+  if (
+    verb.raised !== null &&
+    /^(?:expect|set|due|scheduled|going|be|anticipate|plan|slated|poised|likely|unlikely|about)/.test(verb.raised)
+  )
+    return 'future';
+  if (verb.tense !== null) return verb.aspect.startsWith('perfect') && verb.tense === 'present' ? 'past' : verb.tense;
+  if (verb.infinitive) return 'future';
+  const governor = clause.governor === null ? undefined : reading.clauses[clause.governor];
+  return governor === undefined || governor === clause ? 'past' : (governor.verb.tense ?? 'past');
+}
+
+function aspectOf(reading: Reading, clause: Clause): Claim['aspect'] {
+  const { verb } = clause;
+  if (verb.modal !== null && /^(?:may|might|could|can|should|ought|must)$/.test(verb.modal)) return 'hypothetical';
+  if (tenseOf(reading, clause) === 'future') return 'planned';
+  if (verb.aspect === 'progressive' || verb.aspect === 'perfect-progressive') return 'ongoing';
+  if (verb.tense === 'present' && verb.aspect === 'simple' && !reading.headline) return 'ongoing';
+  return 'happened';
+}
+
+function isConditional(reading: Reading, clause: Clause): boolean {
+  return (
+    (clause.marker === 'if' || clause.marker === 'unless' || clause.marker === 'whether') &&
+    clause.verb.finite &&
+    reading.clauses.includes(clause)
+  );
+}
+
+/** A main clause with an if-clause that hangs on it. */
+function hasCondition(reading: Reading, clause: Clause): boolean {
+  const at = reading.clauses.indexOf(clause);
+  const later = reading.clauses[at + 1];
+  const earlier = reading.clauses[at - 1];
+  const isIf = (other: Clause | undefined) =>
+    other !== undefined && other.link === 'adverbial' && (other.marker === 'if' || other.marker === 'unless');
+  return (
+    (isIf(later) && later!.governor === at) || (isIf(earlier) && earlier!.governor === null && clause.link === 'root')
+  );
+}
+
+/** “refused to concede” did not; “agreed to buy” plans to; “wants to buy” leaves it open. */
+function ofInfinitive(reading: Reading, clause: Clause, own: Modality): Modality {
+  const governor = clause.governor === null ? undefined : reading.clauses[clause.governor];
+  if (governor === undefined) return { ...own, certainty: 'none', aspect: 'planned' };
+  const above = modalityOf(reading, governor);
+  const control = subjectControl.get(governor.verb.lemma) ?? objectControl.get(governor.verb.lemma);
+  const denied = above.polarity === 'negative';
+  switch (control?.outcome) {
+    case 'happened':
+      return { ...above, polarity: denied ? flipped(own.polarity) : own.polarity };
+    case 'not':
+      return { ...above, polarity: denied ? own.polarity : flipped(own.polarity) };
+    case 'planned':
+      return {
+        ...own,
+        polarity: denied ? flipped(own.polarity) : own.polarity,
+        certainty: weaker(above.certainty, 'probable'),
+        tense: 'future',
+        aspect: 'planned',
+      };
+    default:
+      return { ...own, certainty: 'none', tense: 'future', aspect: 'hypothetical' };
+  }
+}

@@ -1,0 +1,75 @@
+import type { Clause } from '../../language/phrases/clause.js';
+import { clausesOf } from '../../language/phrases/clauses.js';
+import type { Document } from '../../schemas/document.js';
+import type { Entity, Mention } from '../../schemas/entity.js';
+import type { Quote } from '../../schemas/quote.js';
+import type { Sentence, Token } from '../../schemas/sentence.js';
+import { type Located, locator } from './locate.js';
+
+/** A sentence with its clauses and the records of other stages that touch it. */
+export interface Reading {
+  readonly document: Document;
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  readonly clauses: readonly Clause[];
+  readonly headline: boolean;
+  readonly entityAt: (start: number, end: number) => Entity | null;
+  readonly entitiesIn: (start: number, end: number) => readonly Entity[];
+  readonly quoteAt: (start: number, end: number) => Quote | null;
+  readonly isCue: (start: number, end: number) => Quote | null;
+  readonly entity: (id: string | null) => Entity | null;
+}
+
+interface Layers {
+  readonly document: Document;
+  readonly sentences: readonly Sentence[];
+  readonly entities: readonly Entity[];
+  readonly quotes: readonly Quote[];
+}
+
+/** The readings of the sentences of a document, one at a time, in text order. */
+export function* readings({ document, sentences, entities, quotes }: Layers): Generator<Reading> {
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const mentions = locator(entities.flatMap((entity) => entity.mentions.map((mention) => located(mention, entity))));
+  const contents = locator(quotes.flatMap((quote) => quote.content.map((span) => located(span, quote))));
+  const cues = locator(quotes.flatMap((quote) => (quote.cue === null ? [] : [located(quote.cue, quote)])));
+  for (const sentence of sentences) {
+    const { tokens, clauses } = clausesOf(sentence.tokens);
+    yield {
+      document,
+      sentence,
+      tokens,
+      clauses,
+      headline: document.blocks[sentence.block]?.role === 'title',
+      entityAt: (start, end) => longest(mentions.covering(start, end)),
+      entitiesIn: (start, end) => [...new Set(mentions.inside(start, end).map((found) => found.item))],
+      quoteAt: (start, end) => shortest(contents.covering(start, end)),
+      isCue: (start, end) => shortest(cues.touching(start, end)),
+      entity: (id) => (id === null ? null : (byId.get(id) ?? null)),
+    };
+  }
+}
+
+function located<T>({ start, end }: Pick<Mention, 'start' | 'end'>, item: T): Located<T> {
+  return { start, end, item };
+}
+
+/** Of several mentions over a word the longest is the one meant; ties go to the first. */
+function longest<T>(found: readonly Located<T>[]): T | null {
+  return (
+    found.reduce<Located<T> | null>(
+      (best, one) => (best === null || one.end - one.start > best.end - best.start ? one : best),
+      null,
+    )?.item ?? null
+  );
+}
+
+/** Of nested quotations the innermost is the one that the words belong to. */
+function shortest<T>(found: readonly Located<T>[]): T | null {
+  return (
+    found.reduce<Located<T> | null>(
+      (best, one) => (best === null || one.end - one.start < best.end - best.start ? one : best),
+      null,
+    )?.item ?? null
+  );
+}

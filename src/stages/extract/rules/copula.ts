@@ -1,0 +1,17 @@
+import { isCopula } from '../../../language/phrases/dependents.js';
+import type { ClaimRule } from '../rules.js';
+
+/**
+ * A verb that says what its subject is.
+ *
+ *     Turnout in Port Ansel was 61 percent.
+ *                           ^^^
+ */
+export const copula: ClaimRule = {
+  name: 'extract/copula',
+  accepts: (_, { verb, dependents }) =>
+    isCopula(verb.lemma) &&
+    verb.voice === 'active' &&
+    dependents.length > 0 &&
+    (verb.lemma === 'be' || dependents.some(({ kind }) => kind === 'adjectival' || kind === 'nominal')),
+};

@@ -1,0 +1,81 @@
+import type { Clause, Nominal } from '../../language/phrases/clause.js';
+import { chunkNounPhrases } from '../../language/phrases/noun-phrases.js';
+import { appositions } from '../../language/phrases.js';
+import type { EntitySpan } from '../../schemas/span.js';
+import type { Reading } from './reading.js';
+import { tokenSpan } from './spans.js';
+
+const firstPerson = new Set(['i', 'we', 'me', 'us', 'myself', 'ourselves']);
+const secondPerson = new Set(['you', 'yourself', 'yourselves']);
+/** Pronouns that say nothing without what they stand for. */
+const anaphors = new Set(
+  'he she it they him her them himself herself itself themselves this that these those one ones who whom which what both neither either such some others another latter former his hers theirs mine yours ours'.split(
+    ' ',
+  ),
+);
+
+/** Subject, or why it can not be told. */
+export type Resolved = { readonly span: EntitySpan } | { readonly unresolved: EntitySpan; readonly why: string };
+
+/** Who or what the clause is about, with the entity; a pronoun whose entity is not known leaves it unresolved. */
+export function resolvedSubject(reading: Reading, clause: Clause): Resolved | null {
+  if (clause.subject === null) return null;
+  const span = entitySpan(reading, clause.subject);
+  const word = reading.tokens[clause.subject.head]!.text.toLowerCase();
+  if (span.entity !== null || !isBare(reading, clause.subject)) {
+    return isWhose(reading, clause.subject) ? { unresolved: span, why: '“whose” does not say whose' } : { span };
+  }
+  if (firstPerson.has(word) || secondPerson.has(word))
+    return { unresolved: span, why: 'nobody is known to speak, or to be spoken to, here' };
+  if (anaphors.has(word)) return { unresolved: span, why: 'a pronoun that stands for no entity known' };
+  return { span };
+}
+
+function isBare(reading: Reading, nominal: Nominal): boolean {
+  return (
+    nominal.end - nominal.start === 1 ||
+    (anaphors.has(reading.tokens[nominal.start]!.text.toLowerCase()) && nominal.head === nominal.start)
+  );
+}
+
+function isWhose(reading: Reading, nominal: Nominal): boolean {
+  return reading.tokens[nominal.start]!.text.toLowerCase() === 'whose';
+}
+
+/** The span of a nominal with the entity whose mention covers its head; none for “Putin and Kim”, who are two. */
+export function entitySpan(reading: Reading, nominal: Nominal): EntitySpan {
+  const span = tokenSpan(reading, nominal);
+  return { ...span, entity: entityOf(reading, nominal) };
+}
+
+function entityOf(reading: Reading, nominal: Nominal): string | null {
+  const head = reading.tokens[nominal.head]!;
+  const found = reading.entityAt(head.start, head.end);
+  if (found !== null) return isJoined(reading, nominal) ? null : found.id;
+  return speakerEntity(reading, head.text.toLowerCase(), head.start, head.end) ?? apposedEntity(reading, nominal);
+}
+
+/** “and” or a comma right behind the head: the phrase names more than the entity at its head. */
+function isJoined(reading: Reading, nominal: Nominal): boolean {
+  const next = reading.tokens[nominal.head + 1];
+  return nominal.head + 1 < nominal.end && next !== undefined && /^(?:and|or|&|,)$/.test(next.text);
+}
+
+/** “I” and “we” are the speaker of the quotation that they stand in, “you” the one spoken to. */
+function speakerEntity(reading: Reading, word: string, start: number, end: number): string | null {
+  if (!firstPerson.has(word) && !secondPerson.has(word)) return null;
+  const quote = reading.quoteAt(start, end);
+  if (quote === null) return null;
+  return (firstPerson.has(word) ? quote.source : quote.addressee)?.entity ?? null;
+}
+
+/** “The ferry's captain, [Jonas Lim], had been arrested”. */
+function apposedEntity(reading: Reading, nominal: Nominal): string | null {
+  if (reading.tokens[nominal.end]?.text !== ',') return null;
+  const nouns = chunkNounPhrases(reading.tokens);
+  const pair = appositions(reading.tokens, nouns).find(({ phrase }) => phrase.head === nominal.head);
+  if (pair === undefined) return null;
+  const head = reading.tokens[pair.apposed.head]!;
+  const entity = reading.entityAt(head.start, head.end);
+  return entity !== null && (entity.type === 'person' || entity.type === 'organization') ? entity.id : null;
+}
