@@ -6,6 +6,7 @@ import { resolveReferences } from './coreference/resolve.js';
 import type { EntityDraft } from './draft.js';
 import { lineOf } from './names/line.js';
 import { namesOf } from './names/names.js';
+import { recognizeTimes } from './times/recognize-times.js';
 
 /** Sentences -> people, organizations, places, times and amounts, each with all its mentions in the document. */
 export const recognize: Stage<'document' | 'sentences', 'entities'> = {
@@ -20,6 +21,11 @@ export const recognize: Stage<'document' | 'sentences', 'entities'> = {
     return numbered(document.id, [
       ...clusters.map((cluster) => entityDraft(document, cluster)),
       ...pairs.map((pair) => pairDraft(document, pair)),
+      ...recognizeTimes(document, sentences, refuse).map((draft) => ({
+        kind: 'entity' as const,
+        doc: document.id,
+        ...draft,
+      })),
     ]);
   },
 };

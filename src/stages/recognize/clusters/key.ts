@@ -1,7 +1,9 @@
-/** A name without what varies in print: hyphens, full stops, case, the shape of apostrophes. */
+/** A name without what varies in print: hyphens, full stops, case, accents, the shape of apostrophes. */
 export function nameKey(text: string): string {
   return text
     .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .replace(/[‘’]/g, "'")
     .replace(/[-‐‑–\s]+/g, ' ')
     .replace(/\./g, '')

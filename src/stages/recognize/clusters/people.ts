@@ -1,5 +1,6 @@
-import { isGivenName } from '../../../language/names/given.js';
+import { genderOfGivenName, isGivenName, isSurname } from '../../../language/names/given.js';
 import { familyFirstSurnames } from '../../../language/names/surnames.js';
+import type { Gender } from '../../../language/titles.js';
 
 /** The parts of a person’s name, in lower case; a name of one word has only a `single`. */
 export interface PersonName {
@@ -12,8 +13,8 @@ export interface PersonName {
 /** “Kim Jong-un” -> family kim, given jong un; “Vladimir Putin” -> family putin, given vladimir. */
 export function personName(text: string): PersonName {
   const parts = text.split(/\s+/).filter((part) => !/^(?:Jr|Sr)\.?$|^I{2,3}$|^IV$/.test(part));
-  const words = parts.map(plain);
-  if (parts.length <= 1) return { words, single: words[0] ?? plain(text), given: '', family: '' };
+  const words = parts.map(folded);
+  if (parts.length <= 1) return { words, single: words[0] ?? folded(text), given: '', family: '' };
   if (isFamilyFirst(parts)) return { words, single: null, given: words.slice(1).join(' '), family: words[0]! };
   return { words, single: null, given: words[0]!, family: words.slice(familyStart(parts)).join(' ') };
 }
@@ -48,6 +49,23 @@ function familyStart(parts: readonly string[]): number {
   return start;
 }
 
-function plain(word: string): string {
-  return word.toLowerCase().replace(/[‘’]/g, "'").replace(/\./g, '').replace(/-/g, ' ');
+/** The gender that a name tells: by the given name, where it is clear which word that is. */
+export function genderOfName(text: string): Gender | null {
+  const parts = text.split(/\s+/);
+  if (isFamilyFirst(parts)) return null;
+  if (parts.length === 1 && (isSurname(text) || familyFirstSurnames.has(text))) return null;
+  return genderOfGivenName(parts[0]!);
+}
+
+/** A word of a name without what romanization varies: “Sergey” and “Sergei”, “César” and “Cesar” fold to the same. */
+export function folded(word: string): string {
+  return word
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[‘’]/g, "'")
+    .replace(/\./g, '')
+    .replace(/-/g, ' ')
+    .replace(/[ei]y\b|ei\b|y\b/g, 'i')
+    .replace(/(\p{L})\1/gu, '$1');
 }

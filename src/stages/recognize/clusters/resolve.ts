@@ -1,10 +1,9 @@
-import { genderOfGivenName } from '../../../language/names/given.js';
 import { genderOfTitle } from '../../../language/titles.js';
 import type { Refuse } from '../../../pipeline/stage.js';
 import type { Name } from '../names/found.js';
 import { type Cluster, newCluster } from './cluster.js';
 import { nameKey } from './key.js';
-import { type PersonName, personName, sameFullName } from './people.js';
+import { folded, genderOfName, type PersonName, personName, sameFullName } from './people.js';
 
 /** A person in the making: the cluster and the full names that it goes by. */
 interface Person {
@@ -21,7 +20,7 @@ export function clusterPeople(names: readonly Name[], refuse: Refuse): Cluster[]
   const bare = new Map<string, Person>();
   for (const name of names.filter((one) => personName(one.text).single !== null)) {
     const key = nameKey(name.text);
-    const candidates = people.filter((person) => bears(person, key));
+    const candidates = people.filter((person) => bears(person, folded(name.text)));
     const person = candidates.length === 0 ? (bare.get(key) ?? newPerson(name)) : inPlace(name, candidates, refuse);
     if (person === null) continue;
     if (candidates.length === 0) bare.set(key, person);
@@ -51,7 +50,7 @@ function bears({ name }: Person, key: string): boolean {
 /** The one candidate that the bare name can stand for; null, with a refusal, where two are equally in place. */
 function inPlace(name: Name, candidates: readonly Person[], refuse: Refuse): Person | null {
   const fitting = candidates.filter(({ cluster }) => fits(cluster, name));
-  const byFamily = fitting.filter((person) => person.name.family === nameKey(name.text));
+  const byFamily = fitting.filter((person) => person.name.family === folded(name.text));
   const left = byFamily.length > 0 ? byFamily : fitting;
   if (left.length === 1) return left[0]!;
   const introduced = left.filter((person) => lastBefore(person.cluster, name) >= 0);
@@ -104,5 +103,5 @@ function add(cluster: Cluster, name: Name): void {
     cluster.titles.add(title);
     cluster.gender ??= genderOfTitle(title);
   }
-  cluster.gender ??= genderOfGivenName(name.text.split(/\s/)[0]!);
+  cluster.gender ??= genderOfName(name.text);
 }

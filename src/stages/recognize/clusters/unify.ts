@@ -36,8 +36,8 @@ function partsOf(typings: ReadonlyMap<string, Typing>, names: readonly Name[]): 
 
 function bareForms(text: string, typing: Typing): string[] {
   if (typing.type === 'person') {
-    const { family, given, single } = personName(text);
-    return single === null ? [family, given] : [];
+    const words = nameKey(text).split(' ');
+    return personName(text).single === null ? [words[0]!, words.at(-1)!, words.slice(1).join(' ')] : [];
   }
   const words = nameKey(text).split(' ');
   return typing.type === 'organization' && words.length > 1 ? [words[0]!] : [];

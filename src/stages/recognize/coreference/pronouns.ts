@@ -1,20 +1,10 @@
 import type { Gender } from '../../../language/titles.js';
 import type { Refuse } from '../../../pipeline/stage.js';
 import type { Cluster, Reference } from '../clusters/cluster.js';
+import { type Antecedent, antecedentOf, antecedents } from './antecedents.js';
+import { isBarred } from './binding.js';
 import type { QuotedText } from './quoted.js';
-import { type Role, roleOf } from './role.js';
 import { referenceOf, type Scene } from './scene.js';
-
-/** A mention that a pronoun may stand for. */
-interface Antecedent {
-  readonly cluster: Cluster;
-  readonly sentence: number;
-  readonly start: number;
-  readonly end: number;
-  readonly role: Role;
-  /** The quotation that it stands in, -1 outside. */
-  readonly quotation: number;
-}
 
 const genders: ReadonlyMap<string, Gender> = new Map([
   ['he', 'male'],
@@ -30,9 +20,9 @@ const genders: ReadonlyMap<string, Gender> = new Map([
 /** Sentences that a pronoun reaches back over. */
 const REACH = 3;
 /** How many times better than the next the best antecedent must be. */
-const MARGIN = 1.4;
-
-const weights: Readonly<Record<Role, number>> = { subject: 3, object: 1.6, oblique: 1.2, possessive: 1.4 };
+const MARGIN = 1.3;
+/** What a sentence between takes off. */
+const FADING = 0.5;
 
 /**
  * Resolves “he” and “she” to the person who is best in place: of that gender, near, a subject rather than not.
@@ -42,29 +32,22 @@ const weights: Readonly<Record<Role, number>> = { subject: 3, object: 1.6, obliq
  */
 export function resolvePronouns(scene: Scene, quoted: QuotedText, refuse: Refuse): void {
   const known = antecedents(scene, quoted);
-  let next = 0;
   const before: Antecedent[] = [];
+  let next = 0;
   for (const { reference, gender } of pronounsOf(scene)) {
     while (next < known.length && known[next]!.start < reference.start) insert(before, known[next++]!);
-    const role = roleOf(scene, reference.sentence, reference.from, reference.to);
-    const ranked = rank(before, reference, gender, role, quoted.at(reference.start));
+    const pronoun = antecedentOf(scene, quoted, reference);
+    const ranked = rank(
+      before.filter((mention) => !isBarred(scene, mention, pronoun)),
+      pronoun,
+      gender,
+    );
     const best = chosen(ranked);
     if (best !== null) {
       best.references.push(reference);
       best.gender ??= gender;
-      insert(before, { ...reference, cluster: best, role, quotation: quoted.at(reference.start) });
-    } else if (ranked.length > 1) {
-      refuse({
-        reason: 'ambiguous',
-        start: reference.start,
-        end: reference.end,
-        text: reference.text,
-        candidates: ranked
-          .slice(0, 4)
-          .map(({ cluster, score }) => ({ text: cluster.names[0]!.text, why: `salience ${score.toFixed(1)}` })),
-        rule: 'recognize/pronoun',
-      });
-    }
+      insert(before, { ...pronoun, cluster: best });
+    } else if (ranked.length > 1) refuse(refusalOf(reference, ranked));
   }
 }
 
@@ -75,35 +58,14 @@ function insert(list: Antecedent[], mention: Antecedent): void {
 }
 
 function pronounsOf(scene: Scene): { reference: Reference; gender: Gender }[] {
+  const glossed = new Set(scene.clusters.flatMap(({ references }) => references.map(({ start }) => start)));
   return scene.lines.flatMap((line) =>
     line.words.flatMap((word, at) => {
       const gender = genders.get(word.toLowerCase());
-      if (gender === undefined || isGlossed(scene, line.sentence, line.tokens[at]!.start)) return [];
+      if (gender === undefined || glossed.has(line.tokens[at]!.start)) return [];
       return [{ reference: referenceOf(scene, line.sentence, at, at + 1, 'pronoun'), gender }];
     }),
   );
-}
-
-function isGlossed(scene: Scene, sentence: number, start: number): boolean {
-  return scene.clusters.some(({ references }) =>
-    references.some((one) => one.sentence === sentence && one.start === start),
-  );
-}
-
-function antecedents(scene: Scene, quoted: QuotedText): Antecedent[] {
-  return scene.clusters
-    .filter(({ type }) => type === 'person')
-    .flatMap((cluster) =>
-      [...cluster.names, ...cluster.references].map(({ sentence, start, end, from, to }) => ({
-        cluster,
-        sentence,
-        start,
-        end,
-        role: roleOf(scene, sentence, from, to),
-        quotation: quoted.at(start),
-      })),
-    )
-    .sort((a, b) => a.start - b.start);
 }
 
 interface Ranked {
@@ -111,52 +73,42 @@ interface Ranked {
   readonly score: number;
 }
 
-function rank(
-  before: readonly Antecedent[],
-  pronoun: Reference,
-  gender: Gender,
-  role: Role,
-  quotation: number,
-): Ranked[] {
+function rank(before: readonly Antecedent[], pronoun: Antecedent, gender: Gender): Ranked[] {
   const scores = new Map<Cluster, number>();
   for (const mention of before) {
-    if (!isOpen(mention, pronoun, gender, role, quotation)) continue;
-    const near = 0.5 ** (pronoun.sentence - mention.sentence);
-    const score =
-      weights[mention.role] *
-      near *
-      (mention.cluster.gender === gender ? 1.3 : 1) *
-      (mention.quotation === quotation ? 1 : 0.4);
-    scores.set(mention.cluster, Math.max(scores.get(mention.cluster) ?? 0, score) + score / 10);
+    const { cluster } = mention;
+    if (cluster === null || (cluster.gender !== null && cluster.gender !== gender)) continue;
+    const score = salience(mention, pronoun) * (cluster.gender === gender ? 1.3 : 1);
+    // A mention more is worth a little.
+    scores.set(cluster, Math.max(scores.get(cluster) ?? 0, score) + score / 10);
   }
   return [...scores].map(([cluster, score]) => ({ cluster, score })).sort((a, b) => b.score - a.score);
 }
 
-/** Whether gender and binding let the mention be what the pronoun stands for. */
-function isOpen(mention: Antecedent, pronoun: Reference, gender: Gender, role: Role, quotation: number): boolean {
-  const other = mention.cluster.gender;
-  if (other !== null && other !== gender) return false;
-  // In direct speech the speaker says “I”: who is outside the quotation in this sentence is as a rule the speaker.
-  if (quotation >= 0 && mention.quotation !== quotation && mention.sentence === pronoun.sentence) return false;
-  return !(
-    role === 'object' &&
-    mention.role === 'subject' &&
-    mention.sentence === pronoun.sentence &&
-    !/self$/.test(pronoun.text) &&
-    pronoun.from - 1 <= mentionGap(mention, pronoun)
-  );
+function salience(mention: Antecedent, pronoun: Antecedent): number {
+  const near = FADING ** (pronoun.sentence - mention.sentence);
+  const sameSpeech = mention.quotation === pronoun.quotation ? 1 : 0.4;
+  // Who spoke goes on speaking: “Ushakov announced … He added”.
+  const speaks = mention.speaks && pronoun.speaks ? 1.5 : 1;
+  return mention.weight * near * sameSpeech * speaks;
 }
-
-/** An object pronoun close behind a subject belongs to the same clause: “Putin met him”. */
-function mentionGap(mention: Antecedent, pronoun: Reference): number {
-  return pronoun.start - mention.end < NEAR ? pronoun.from : -1;
-}
-
-/** Code units between a subject and an object that are likely in one clause. */
-const NEAR = 30;
 
 function chosen(ranked: readonly Ranked[]): Cluster | null {
   const [best, next] = ranked;
   if (best === undefined) return null;
   return next === undefined || best.score >= next.score * MARGIN ? best.cluster : null;
+}
+
+function refusalOf(reference: Reference, ranked: readonly Ranked[]): Parameters<Refuse>[0] {
+  return {
+    reason: 'ambiguous',
+    start: reference.start,
+    end: reference.end,
+    text: reference.text,
+    candidates: ranked.slice(0, 4).map(({ cluster, score }) => ({
+      text: cluster.names[0]!.text,
+      why: `of that gender and near, salience ${score.toFixed(1)}, too close to the next`,
+    })),
+    rule: 'recognize/pronoun',
+  };
 }

@@ -1,7 +1,7 @@
 import type { Found } from './found.js';
 import { isAcronym, type Line } from './line.js';
+import { isNameWord } from './name-word.js';
 import { personEnd } from './person.js';
-import { isNameWord } from './run.js';
 import { isCapitalByPosition, looksCommon } from './vocabulary.js';
 
 /**

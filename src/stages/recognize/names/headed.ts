@@ -4,7 +4,8 @@ import { isOfficeNoun } from '../../../language/titles.js';
 import { wordList } from '../../../language/word-list.js';
 import type { Found, NameType } from './found.js';
 import type { Line } from './line.js';
-import { isNameWord, runEnd } from './run.js';
+import { isNameWord } from './name-word.js';
+import { runEnd } from './run.js';
 
 const heads: readonly (readonly [NameType, ReadonlySet<string>])[] = [
   ['event', eventHeads],

@@ -3,7 +3,7 @@ import { isGivenName } from '../../../language/names/given.js';
 import type { LexiconKind } from '../../../language/names/lexicon.js';
 import type { Found, NameType } from './found.js';
 import type { Line } from './line.js';
-import { isNameWord } from './run.js';
+import { isNameWord } from './name-word.js';
 
 const types: Readonly<Record<LexiconKind, NameType>> = {
   agency: 'organization',

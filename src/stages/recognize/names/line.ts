@@ -44,6 +44,7 @@ const TITLE_SHARE = 0.7;
 function casingOf(words: readonly string[]): Casing {
   const letters = words.filter((word) => /^\p{L}{2,}/u.test(word));
   if (letters.length >= FEWEST_WORDS && letters.every((word) => word === word.toUpperCase())) return 'capitals';
+  if (/^[.?!”"]$/.test(words.at(-1) ?? '')) return 'sentence';
   const longer = letters.slice(1).filter((word) => word.length > 3);
   const capital = longer.filter((word) => isCapital(word));
   return longer.length >= FEWEST_WORDS && capital.length >= longer.length * TITLE_SHARE ? 'title' : 'sentence';

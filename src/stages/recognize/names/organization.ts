@@ -3,7 +3,8 @@ import { isOfficeModifier, isOfficeNoun } from '../../../language/titles.js';
 import { wordList } from '../../../language/word-list.js';
 import type { Found } from './found.js';
 import { isCapital, type Line } from './line.js';
-import { isNameWord, runEnd } from './run.js';
+import { isNameWord } from './name-word.js';
+import { runEnd } from './run.js';
 import { looksCommon } from './vocabulary.js';
 
 /**
@@ -24,7 +25,7 @@ export function organizationName(line: Line, at: number): Found | null {
     type: 'organization',
     weight: 0.9,
     rule: 'recognize/name-organization',
-    country: countryOf(line, at),
+    country: countryOf(line, at, to),
   };
 }
 
@@ -121,8 +122,11 @@ function isJoined(line: Line, at: number): boolean {
   );
 }
 
-/** The state that the name opens with: “Russian Foreign Ministry”, “US State Department”. */
-function countryOf(line: Line, at: number): string | null {
-  const match = line.lexicon(at);
-  return match !== null && (match.kind === 'group' || match.kind === 'state') ? match.country : null;
+/** The state that the name holds: “Russian Foreign Ministry”, “Bank of England”. */
+function countryOf(line: Line, from: number, to: number): string | null {
+  for (let at = from; at < to; at++) {
+    const match = line.lexicon(at);
+    if (match !== null && (match.kind === 'group' || match.kind === 'state')) return match.country;
+  }
+  return null;
 }

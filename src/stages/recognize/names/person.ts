@@ -3,7 +3,8 @@ import { facilityHeads, organizationHeads } from '../../../language/names/heads.
 import { familyFirstSurnames } from '../../../language/names/surnames.js';
 import type { Found } from './found.js';
 import { isAcronym, type Line } from './line.js';
-import { isNameWord, runEnd } from './run.js';
+import { isNameWord } from './name-word.js';
+import { runEnd } from './run.js';
 import { isCapitalByPosition, looksCommon } from './vocabulary.js';
 
 /** Most words of a person’s name. */

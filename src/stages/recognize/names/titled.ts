@@ -1,9 +1,9 @@
 import { isCourtesyTitle, isOfficeModifier, isOfficeNoun } from '../../../language/titles.js';
 import type { Found } from './found.js';
 import { isCapital, type Line } from './line.js';
+import { isNameWord } from './name-word.js';
 import { organizationName } from './organization.js';
 import { personEnd } from './person.js';
-import { isNameWord } from './run.js';
 
 /**
  * A person after a title, which is split off.

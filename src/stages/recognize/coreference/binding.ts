@@ -1,0 +1,28 @@
+import type { Antecedent } from './antecedents.js';
+import { namesWithin, type Scene } from './scene.js';
+
+/** Code units between a subject and an object that are likely in one clause. */
+const NEAR = 30;
+
+/** Whether grammar forbids the pronoun to stand for the mention. */
+export function isBarred(scene: Scene, mention: Antecedent, pronoun: Antecedent): boolean {
+  if (mention.sentence !== pronoun.sentence) return isNamedBehind(scene, mention, pronoun);
+  // In direct speech the speaker says “I”: who stands outside the quotation in this sentence is as a rule the speaker.
+  if (pronoun.quotation >= 0 && mention.quotation !== pronoun.quotation) return true;
+  return isCoargument(mention, pronoun) || isNamedBehind(scene, mention, pronoun);
+}
+
+/** `Putin met him`: subject and object of one verb differ. */
+function isCoargument(mention: Antecedent, pronoun: Antecedent): boolean {
+  if (pronoun.role !== 'object' && pronoun.role !== 'oblique') return false;
+  return mention.role === 'subject' && pronoun.start - mention.end < NEAR && !/self$/i.test(pronoun.text);
+}
+
+/** `He extended the offer to Putin`: who is named behind the subject, in its sentence and outside speech, is someone else. */
+function isNamedBehind(scene: Scene, mention: Antecedent, pronoun: Antecedent): boolean {
+  if (pronoun.role !== 'subject') return false;
+  const { words } = scene.lines[pronoun.sentence]!;
+  return namesWithin(scene, pronoun.sentence, pronoun.to, words.length).some(
+    ({ cluster }) => cluster === mention.cluster,
+  );
+}
