@@ -39,7 +39,7 @@ export function addresseeOf(cue: Cue): Party | null {
 /** No time, and no phrase that is the subject of the next clause. */
 function person(party: Party | null): Party | null {
   if (party === null) return null;
-  const { unit, from, to, head } = party;
+  const { unit, to, head } = party;
   if (isTimely(wordAt(unit, head)) || unit.groupFrom.get(to)?.finite === true) return null;
-  return endingAt(unit, to) === null ? null : { ...party, from };
+  return endingAt(unit, to) === null ? null : party;
 }

@@ -1,25 +1,27 @@
 import { addresseeOf } from './addressee.js';
+import { carrierOf } from './chain/carrier.js';
+import { citedBy } from './chain/citing.js';
 import type { Cue } from './cue.js';
 import type { Attribution, CueWords } from './draft.js';
 import type { Party } from './party.js';
-import { relaysOf } from './relays.js';
 import type { Unit } from './unit.js';
 
 /** The attribution that a cue and its subject make, with addressee and relays. */
 export function attributionBy(cue: Cue, source: Party | null, rule: string): Attribution {
-  const addressee = addresseeOf(cue);
+  const cited = source === null || cue.passedOn !== null ? null : citedBy(cue, source);
   return {
     cue: cueWords(cue),
-    source,
-    relays: relaysOf(cue, addressee),
-    addressee,
+    source: cited?.source ?? source,
+    relays: cue.passedOn?.relays ?? cited?.relays ?? [],
+    addressee: cue.passedOn === null ? addresseeOf(cue) : null,
+    carrier: carrierOf(cue),
     rule,
     basis: 'stated',
   };
 }
 
-export function cueWords({ unit, group, to, entry }: Cue): CueWords {
-  return { ...wordsBetween(unit, group.start, to), lemma: entry.lemma };
+function cueWords({ unit, from, end, entry }: Cue): CueWords {
+  return { ...wordsBetween(unit, from, end), lemma: entry.lemma };
 }
 
 /** The stretch of text from the token `from` to before the token `to`. */

@@ -1,13 +1,21 @@
 import type { VerbGroup } from '../../language/phrases/verb-groups.js';
 import { type ReportingCue, reportingCue } from '../../language/reporting.js';
+import { type PassedOn, passedOn } from './chain/passed-on.js';
 import { type Unit, wordAt } from './unit.js';
 
-/** A verb of reporting where it stands in a unit. `to` is behind its last word, particle taken in. */
+/**
+ * A verb of reporting where it stands in a unit, its words from `from` to `end`, particle taken in. Its content may
+ * begin at `to`.
+ */
 export interface Cue {
   readonly unit: Unit;
   readonly group: VerbGroup;
+  readonly from: number;
+  readonly end: number;
   readonly to: number;
   readonly entry: ReportingCue;
+  /** Set where one party has the words from another: “reported KCNA as saying”. */
+  readonly passedOn: PassedOn | null;
 }
 
 /** The reporting verbs of a unit, in order. */
@@ -23,21 +31,32 @@ export function cuesOf(unit: Unit): readonly Cue[] {
 const found = new WeakMap<Unit, readonly Cue[]>();
 
 function readCues(unit: Unit): Cue[] {
-  return unit.verbGroups.flatMap((group) => {
+  const cues: Cue[] = [];
+  for (const group of unit.verbGroups) {
+    const last = cues.at(-1);
+    if (last !== undefined && group.start < last.to) continue;
     const cue = cueOf(unit, group);
-    return cue === null ? [] : [cue];
-  });
+    if (cue !== null) cues.push(cue);
+  }
+  return cues;
 }
 
 function cueOf(unit: Unit, group: VerbGroup): Cue | null {
+  const passed = passedOn(unit, group);
+  if (passed !== null) {
+    return { unit, group, from: passed.from, end: passed.to, to: passed.behind, entry: passed.entry, passedOn: passed };
+  }
   const word = wordAt(unit, group.head);
   for (const length of [2, 1]) {
-    const phrase = [word, ...words(unit, group.head + 1, length)].join(' ');
-    const entry = reportingCue(phrase);
-    if (entry !== undefined) return { unit, group, to: group.head + 1 + length, entry };
+    const entry = reportingCue([word, ...words(unit, group.head + 1, length)].join(' '));
+    if (entry !== undefined) return plain(unit, group, group.head + 1 + length, entry);
   }
   const entry = reportingCue(word);
-  return entry === undefined ? null : { unit, group, to: Math.max(group.end, group.head + 1), entry };
+  return entry === undefined ? null : plain(unit, group, Math.max(group.end, group.head + 1), entry);
+}
+
+function plain(unit: Unit, group: VerbGroup, end: number, entry: ReportingCue): Cue {
+  return { unit, group, from: group.start, end, to: end, entry, passedOn: null };
 }
 
 function words(unit: Unit, from: number, count: number): string[] {
@@ -45,7 +64,8 @@ function words(unit: Unit, from: number, count: number): string[] {
 }
 
 /** Whether the cue says that something was said: not “did not say”, “may say”, “is expected to say”. */
-export function isAsserted({ group, entry }: Cue): boolean {
+export function isAsserted({ group, entry, passedOn: passed }: Cue): boolean {
+  if (passed !== null) return !group.negated;
   if (group.raised !== null && group.raised !== 'be') return false;
   if (group.negated && entry.class !== 'deny') return false;
   return group.modal === null || /^(?:will|would|must|can|could)$/.test(group.modal);

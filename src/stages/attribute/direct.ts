@@ -20,7 +20,7 @@ export function directSpeech(units: readonly Unit[]): Draft[] {
       const own = attributionOf(placed);
       const joins = joined(drafts.at(-1), placed, own, units);
       if (joins !== null) drafts[drafts.length - 1] = joins;
-      else drafts.push({ unit, content: [quotation.content], ...(own ?? inherited(placed, drafts, units) ?? nobody) });
+      else drafts.push({ unit, last: unit, content: [quotation.content], ...(own ?? inherited(placed, drafts, units) ?? nobody) });
     }
   }
   return drafts;
@@ -31,6 +31,7 @@ const nobody: Attribution = {
   source: null,
   relays: [],
   addressee: null,
+  carrier: null,
   rule: 'attribute/unattributed',
   basis: 'stated',
 };
@@ -57,7 +58,7 @@ function joined(
   units: readonly Unit[],
 ): Draft | null {
   if (last === undefined) return null;
-  const extended = { ...last, content: [...last.content, quotation.content] };
+  const extended = { ...last, last: unit, content: [...last.content, quotation.content] };
   if (!quotation.opens) return own === null || last.source !== null ? extended : { ...extended, ...own };
   if (last.source === null) return null;
   if (own !== null) return own.cue !== null && own.cue.start === last.cue?.start ? extended : null;

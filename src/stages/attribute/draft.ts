@@ -17,6 +17,8 @@ export interface Relay {
 /** A quote before its entities, mode and chain are worked out. */
 export interface Draft {
   readonly unit: Unit;
+  /** The unit of its last content or of its cue, whichever comes later. */
+  readonly last: Unit;
   /** Stretches of the text, marks left out. */
   readonly content: readonly Stretch[];
   readonly cue: CueWords | null;
@@ -24,9 +26,11 @@ export interface Draft {
   /** From the nearest outward, the source left out. */
   readonly relays: readonly Relay[];
   readonly addressee: Party | null;
+  /** Who may have carried the words; a relay if it is an outlet. */
+  readonly carrier: Relay | null;
   readonly rule: string;
   readonly basis: Basis;
 }
 
 /** What a rule finds out about an utterance: who said it, and by which words. */
-export type Attribution = Pick<Draft, 'cue' | 'source' | 'relays' | 'addressee' | 'rule' | 'basis'>;
+export type Attribution = Pick<Draft, 'cue' | 'source' | 'relays' | 'addressee' | 'carrier' | 'rule' | 'basis'>;

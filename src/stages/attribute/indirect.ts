@@ -13,7 +13,7 @@ export function indirectSpeech(unit: Unit): Draft[] {
       const reported = rule(cue);
       if (reported === null) continue;
       const content = reported.content.map(({ from, to }) => wordsBetween(unit, from, to));
-      drafts.push({ unit, content, ...attributionBy(cue, reported.source, reported.rule) });
+      drafts.push({ unit, last: unit, content, ...attributionBy(cue, reported.source, reported.rule) });
       break;
     }
   }

@@ -1,6 +1,7 @@
 import type { NounPhrase } from '../../language/phrases/noun-phrases.js';
 import type { VerbGroup } from '../../language/phrases/verb-groups.js';
-import { isComma, type Unit, UTTERANCE, wordAt } from './unit.js';
+import { UTTERANCE } from './placeholder.js';
+import { isComma, isOver, type Unit, wordAt } from './unit.js';
 
 /**
  * Somebody who speaks or is spoken to, as a range of tokens of a unit. `head` is the token that says who: the name in
@@ -31,12 +32,36 @@ const COMMAS = 5;
  *     ^^^^^^^^^^^^^^^^^^^^^^^
  */
 export function subjectBefore(unit: Unit, group: VerbGroup): Party | null {
-  let at = group.start;
-  while (unit.tokens[at - 1]?.pos === 'ADV' && !nobody.has(wordAt(unit, at - 1))) at--;
+  const at = behindAside(unit, group.start);
   if (isComma(unit, at - 1)) return beforeCommas(unit, at - 1);
   if (relative.has(wordAt(unit, at - 1)) && unit.phraseTo.has(at - 1)) return endingAt(unit, at - 1);
   if (relative.has(wordAt(unit, at - 1)) && isComma(unit, at - 2)) return endingAt(unit, at - 2);
   return endingAt(unit, at);
+}
+
+/** Back over adverbs, times and brackets: “McCaskill [(D-Mo.)] [later] said”, “which [this month] announced”. */
+function behindAside(unit: Unit, from: number): number {
+  let at = from;
+  for (let step = 0; step < STEPS; step++) {
+    const phrase = unit.phraseTo.get(at);
+    if (unit.tokens[at - 1]?.pos === 'ADV' && !nobody.has(wordAt(unit, at - 1))) at--;
+    else if (wordAt(unit, at - 1) === ')') at = bracketBefore(unit, at - 1) ?? at;
+    else if (phrase !== undefined && isTimely(wordAt(unit, phrase.head)) && isTimeAside(unit, phrase)) {
+      at = tying.has(wordAt(unit, phrase.start - 1)) ? phrase.start - 1 : phrase.start;
+    } else return at;
+  }
+  return at;
+}
+
+/** A time in front of a verb: “on Friday”, “this month”, “late Monday”. */
+function isTimeAside(unit: Unit, { start, end }: NounPhrase): boolean {
+  const leads = /^(?:on|in|at|this|last|next|that|late|early|earlier)$/;
+  return start > 0 && (leads.test(wordAt(unit, start - 1)) || leads.test(wordAt(unit, start)) || end - start === 1);
+}
+
+function bracketBefore(unit: Unit, at: number): number | null {
+  for (let index = at - 1; index >= 0 && index > at - 12; index--) if (wordAt(unit, index) === '(') return index;
+  return null;
 }
 
 /** The noun phrase with what is tied to it that ends before the token `to`; null where none can be somebody. */
@@ -161,7 +186,23 @@ export function startingAt(unit: Unit, from: number): Party | null {
   if (phrase === undefined || (nobody.has(wordAt(unit, phrase.head)) && phrase.end - phrase.start === 1)) return null;
   const to = tiedEnd(unit, phrase.end);
   const party = { unit, from, to, head: phrase.head };
-  return isComma(unit, to) ? withName(unit, party, to + 1, unit.tokens.length) : party;
+  return isComma(unit, to) && isClosed(unit, to + 1) ? withName(unit, party, to + 1, unit.tokens.length) : party;
+}
+
+/** Whether the phrase in apposition ends the sentence, or a comma and another clause with its own subject follow. */
+function isClosed(unit: Unit, from: number): boolean {
+  const end = unit.phraseFrom.get(from)?.end;
+  if (end === undefined) return false;
+  if (isOver(unit, end)) return true;
+  if (!isComma(unit, end)) return false;
+  if (isOver(unit, end + 1) || unit.tokens[end + 1]!.text === UTTERANCE) return true;
+  const next = endOf(unit, end + 1);
+  return next !== null && unit.groupFrom.has(next);
+}
+
+function endOf(unit: Unit, from: number): number | null {
+  const phrase = unit.phraseFrom.get(from);
+  return phrase === undefined ? null : tiedEnd(unit, phrase.end);
 }
 
 /** Where the prepositional phrases with “of”, “for”, “at”, “in” and “from” that follow directly end. */
@@ -175,12 +216,24 @@ function tiedEnd(unit: Unit, end: number): number {
       to = second.end;
       continue;
     }
+    const described = describedEnd(unit, to);
+    if (described !== null) return described;
     const next = /^(?:of|for|at|from|in|with|to)$/.test(wordAt(unit, to)) ? unit.phraseFrom.get(to + 1) : undefined;
     if (next === undefined || unit.groupFrom.has(next.end)) return to;
     if (!/^(?:of|for)$/.test(wordAt(unit, to)) && isTimely(wordAt(unit, next.head))) return to;
     to = next.end;
   }
   return to;
+}
+
+/** “two people [familiar with the matter]”, “officials [briefed on the talks]” */
+function describedEnd(unit: Unit, at: number): number | null {
+  const word = unit.tokens[at];
+  const group = unit.groupFrom.get(at);
+  if (group === undefined ? word?.pos !== 'ADJ' : !isBareParticiple(unit, group)) return null;
+  if (!/^(?:with|on|to|in|about|by|of)$/.test(wordAt(unit, at + 1))) return null;
+  const object = unit.phraseFrom.get(at + 2);
+  return object === undefined || unit.groupFrom.has(object.end) ? null : object.end;
 }
 
 /** Names of days and months and words like them, which no source is. */

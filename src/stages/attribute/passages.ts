@@ -1,7 +1,8 @@
 import type { Sentence, Token } from '../../schemas/sentence.js';
 import type { Stretch } from '../../text/paragraphs.js';
 import { findQuotations, type Quotation, type StrayMark } from '../../text/quotation.js';
-import { type Unit, UTTERANCE, unitOf } from './unit.js';
+import { UTTERANCE } from './placeholder.js';
+import { type Unit, unitOf } from './unit.js';
 import { isUtterance } from './utterance.js';
 
 export interface Passages {
@@ -21,7 +22,9 @@ export function passagesOf(text: string, sentences: readonly Sentence[]): Passag
     const found = findQuotations(text, paragraphs.map(stretchOf));
     const outer = byParagraph(found.quotations, paragraphs.length);
     strays.push(...found.strays);
-    paragraphs.forEach((paragraph, index) => units.push(...unitsOf(text, paragraph, outer[index]!, units.length)));
+    for (const [index, paragraph] of paragraphs.entries()) {
+      units.push(...unitsOf(text, paragraph, outer[index]!, units.length));
+    }
   }
   return { units, strays };
 }
@@ -51,7 +54,7 @@ function byParagraph(quotations: readonly Quotation[], count: number): Quotation
 interface Gathered {
   tokens: Token[];
   sentences: Sentence[];
-  utterances: Map<number, Quotation>;
+  utterances: Quotation[];
   fragments: Quotation[];
 }
 
@@ -82,7 +85,7 @@ function unitsOf(
         const utterance = isUtterance(text, quotation, gathered.tokens, end);
         if (utterance && /^[.?!]$/.test(gathered.tokens.at(-1)?.text ?? '')) flush();
         inside = { quotation, utterance };
-        if (utterance) gathered.utterances.set(gathered.tokens.length, quotation);
+        if (utterance) gathered.utterances.push(quotation);
         else gathered.fragments.push(quotation);
         if (utterance) gathered.tokens.push(placeholder(quotation));
       }
@@ -95,7 +98,7 @@ function unitsOf(
 }
 
 function nothing(): Gathered {
-  return { tokens: [], sentences: [], utterances: new Map(), fragments: [] };
+  return { tokens: [], sentences: [], utterances: [], fragments: [] };
 }
 
 function isContent({ content }: Quotation, { start, end }: Token): boolean {

@@ -1,8 +1,52 @@
-import type { Cue } from './cue.js';
-import type { Relay } from './draft.js';
-import type { Party } from './party.js';
+import { carrierOf } from './chain/carrier.js';
+import { withCredits } from './chain/credited.js';
+import { isOutlet, namedOutlets } from './chain/outlets.js';
+import type { Draft, Relay } from './draft.js';
+import type { Unit } from './unit.js';
 
-/** Who else, beyond the source, the words of the cue name as having passed it on. */
-export function relaysOf(_cue: Cue, _addressee: Party | null): Relay[] {
-  return [];
+/** Drafts, by start of their content, with all who passed the words on, from the nearest outward. */
+export function withRelays(drafts: readonly Draft[], units: readonly Unit[]): Draft[] {
+  const named = namedOutlets(units);
+  const told = drafts.map((draft) => ({ ...draft, relays: [...draft.relays, ...mediaOf(draft, named)] }));
+  return withOuter(withCredits(told, units, named));
+}
+
+/** The outlet spoken to, and the one that carried the words. */
+function mediaOf({ addressee, cue, carrier }: Draft, named: ReadonlySet<string>): Relay[] {
+  const media: Relay[] = [];
+  if (addressee !== null && cue !== null && isOutlet(addressee, named)) media.push({ party: addressee, how: cue.lemma });
+  if (carrier !== null && isOutlet(carrier.party, named)) media.push(carrier);
+  return media;
+}
+
+/**
+ * What is said inside what another says has that other further out.
+ *
+ *     According to RIA Novosti, a lawmaker said Putin offered a spot.
+ *                  ^^^^^^^^^^^  ^^^^^^^^^^ nearest
+ */
+function withOuter(drafts: readonly Draft[]): Draft[] {
+  const open: Draft[] = [];
+  return drafts.map((draft) => {
+    while (open.length > 0 && endOf(open.at(-1)!) <= draft.content[0]!.start) open.pop();
+    const outer = open.findLast((other) => encloses(other, draft));
+    const whole = outer === undefined ? draft : { ...draft, relays: [...draft.relays, ...linksOf(outer)] };
+    open.push(whole);
+    return whole;
+  });
+}
+
+function endOf({ content }: Draft): number {
+  return content.at(-1)!.end;
+}
+
+/** Whether the source and cue of the inner stand inside the content of the outer. */
+function encloses(outer: Draft, { cue, source, unit }: Draft): boolean {
+  if (outer.source === null || cue === null || source === null || outer.unit !== unit) return false;
+  const start = source.unit.tokens[source.from]!.start;
+  return outer.content.some((span) => span.start <= Math.min(start, cue.start) && cue.end <= span.end);
+}
+
+function linksOf({ source, cue, relays }: Draft): Relay[] {
+  return source === null ? [] : [{ party: source, how: cue?.lemma ?? 'say' }, ...relays];
 }

@@ -1,7 +1,8 @@
 import type { Cue } from './cue.js';
 import { cuesOf } from './cue.js';
 import { endingAt, type Party, startingAt, subjectBefore } from './party.js';
-import { isComma, type Unit, UTTERANCE, wordAt } from './unit.js';
+import { UTTERANCE } from './placeholder.js';
+import { isComma, type Unit, wordAt } from './unit.js';
 
 /**
  * Whose cue it is: the subject before it, or for a participle or a second verb the subject of the clause it hangs on.
@@ -11,6 +12,7 @@ import { isComma, type Unit, UTTERANCE, wordAt } from './unit.js';
  */
 export function speakerOf(unit: Unit, cue: Cue): Party | null {
   const { group } = cue;
+  if (cue.passedOn !== null) return cue.passedOn.source;
   if (group.voice === 'passive') return agentAfter(unit, cue);
   if (!shares(unit, cue)) return subjectBefore(unit, group);
   const earlier = cuesOf(unit).findLast((other) => other.group.end <= group.start && !shares(unit, other));

@@ -6,6 +6,7 @@ import { indirectSpeech } from './indirect.js';
 import { mentionsOf } from './mentions.js';
 import { passagesOf } from './passages.js';
 import { quotesOf } from './quotes.js';
+import { withRelays } from './relays.js';
 
 /** Who is said to have said what, according to whom. */
 export const attribute: Stage<'document' | 'sentences' | 'entities', 'quotes'> = {
@@ -17,6 +18,6 @@ export const attribute: Stage<'document' | 'sentences' | 'entities', 'quotes'> =
     const { units } = passagesOf(document.text, sentences);
     const drafts = [...directSpeech(units), ...units.flatMap(indirectSpeech)];
     drafts.sort((a, b) => a.content[0]!.start - b.content[0]!.start || b.content.at(-1)!.end - a.content.at(-1)!.end);
-    return quotesOf(drafts, { document, sentences, mentions: mentionsOf(entities) });
+    return quotesOf(withRelays(drafts, units), { document, sentences, mentions: mentionsOf(entities) });
   },
 };

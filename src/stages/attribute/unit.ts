@@ -4,6 +4,8 @@ import { type Phrases, phrasesOf } from '../../language/phrases.js';
 import type { Sentence, Token } from '../../schemas/sentence.js';
 import type { Stretch } from '../../text/paragraphs.js';
 import type { Quotation } from '../../text/quotation.js';
+import { mended } from './mend.js';
+import { UTTERANCE } from './placeholder.js';
 
 /**
  * A sentence as its writer framed it: each utterance in quotation marks, however many sentences it holds, is one token
@@ -23,25 +25,24 @@ export interface Unit extends Phrases, Stretch {
   readonly groupTo: ReadonlyMap<number, VerbGroup>;
 }
 
-/** The text of the token that stands for an utterance. */
-export const UTTERANCE = '“…”';
-
 /** What a unit is made of before its phrases are found. */
 export interface UnitParts {
   readonly paragraph: number;
   readonly index: number;
   readonly sentences: readonly Sentence[];
   readonly tokens: readonly Token[];
-  readonly utterances: ReadonlyMap<number, Quotation>;
+  readonly utterances: readonly Quotation[];
   readonly fragments: readonly Quotation[];
 }
 
 /** Adds the phrases, by where they start and end. */
 export function unitOf(parts: UnitParts): Unit {
-  const phrases = phrasesOf(parts.tokens);
+  const tokens = mended(parts.tokens);
+  const phrases = phrasesOf(tokens);
   return {
     ...parts,
     ...phrases,
+    utterances: placed(tokens, parts.utterances),
     start: parts.tokens[0]!.start,
     end: parts.tokens.at(-1)!.end,
     phraseFrom: new Map(phrases.nounPhrases.map((phrase) => [phrase.start, phrase])),
@@ -49,6 +50,12 @@ export function unitOf(parts: UnitParts): Unit {
     groupFrom: new Map(phrases.verbGroups.map((group) => [group.start, group])),
     groupTo: new Map(phrases.verbGroups.map((group) => [group.end, group])),
   };
+}
+
+/** Utterances by the index of the token that stands for each. */
+function placed(tokens: readonly Token[], utterances: readonly Quotation[]): Map<number, Quotation> {
+  const indexes = tokens.flatMap(({ text }, index) => (text === UTTERANCE ? [index] : []));
+  return new Map(indexes.map((index, number) => [index, utterances[number]!]));
 }
 
 /** The token at `index` in lower case; '' outside the unit. */

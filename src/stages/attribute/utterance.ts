@@ -4,6 +4,8 @@ import type { Quotation } from '../../text/quotation.js';
 
 /** Words that a frame of speech needs at least when nothing else tells it from a term. */
 const FEWEST_WORDS = 3;
+/** Words that a term or title has at most. */
+const LONGEST_TERM = 5;
 
 /**
  * Whether the quotation is an utterance, framed by the sentence around it, rather than a fragment woven into it.
@@ -19,14 +21,22 @@ export function isUtterance(text: string, quotation: Quotation, before: readonly
   const lead = before.at(-1);
   const opensUnit = lead === undefined || /^[.?!]$/.test(lead.text);
   const words = content.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-  if (words === 0 || isTitle(content)) return false;
+  if (words === 0) return false;
+  const framed = cueFollows(rest) || leadsIn(before);
+  if ((words < FEWEST_WORDS || isTitle(content)) && !framed) return false;
   const ended = endsInside(text, quotation);
   if (!ended && !endsOutside(rest) && !(words >= FEWEST_WORDS && cueFollows(rest))) return false;
   if (opensUnit) return startsLikeSentence(content) || ended;
   if (lead.text === ':') return startsLikeSentence(content) || words >= FEWEST_WORDS;
-  const cued = /^[,—–-]$/.test(lead.text) ? cueIn(before.slice(-12)) : isQuoteCue(lead);
-  if (startsLikeSentence(content)) return cued || /^[,—–;(-]$/.test(lead.text) || lead.pos === 'NOUN' || ended;
-  return cued && words >= FEWEST_WORDS;
+  if (!startsLikeSentence(content)) return leadsIn(before) && words >= FEWEST_WORDS;
+  return framed || /^[,—–;(-]$/.test(lead.text) || (lead.pos === 'NOUN' && ended && words > LONGEST_TERM);
+}
+
+/** A cue right before, or before a comma, a colon or a dash. */
+function leadsIn(before: readonly Token[]): boolean {
+  const lead = before.at(-1);
+  if (lead === undefined) return false;
+  return /^[,:—–-]$/.test(lead.text) ? cueIn(before.slice(-12)) : isQuoteCue(lead);
 }
 
 /** “…,” or “….”: punctuation before the closing mark. */
@@ -47,7 +57,7 @@ function startsLikeSentence(content: string): boolean {
   return /^[\s([‘'“"«…]*(?:\.{2,}\s*)?[\p{Lu}\p{Lt}\p{Lo}\p{N}$£€#@]/u.test(content);
 }
 
-/** Every longer word upper case and no sentence end: “The Art of the Deal”. */
+/** Every longer word upper case: “The Art of the Deal”. */
 function isTitle(content: string): boolean {
   const words = content.match(/[\p{L}][\p{L}'’-]*/gu) ?? [];
   const long = words.filter((word) => word.length > 3);
@@ -56,8 +66,7 @@ function isTitle(content: string): boolean {
     words.length <= 12 &&
     long.length > 0 &&
     long.every((word) => /^\p{Lu}/u.test(word)) &&
-    !/^(?:I|We|You|He|She|It|They)\b/.test(content) &&
-    !/[.?!,…]\s*$/.test(content)
+    !/^(?:I|We|You|He|She|It|They)\b/.test(content)
   );
 }
 

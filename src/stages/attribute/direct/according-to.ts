@@ -13,5 +13,5 @@ export const accordingTo: DirectRule = (unit, at) => {
   const source = startingAt(unit, from + 2);
   if (source === null) return null;
   const cue = { ...wordsBetween(unit, from, from + 2), lemma: 'according to' };
-  return { cue, source, relays: [], addressee: null, rule: 'attribute/according-to', basis: 'stated' };
+  return { cue, source, relays: [], addressee: null, carrier: null, rule: 'attribute/according-to', basis: 'stated' };
 };

@@ -14,13 +14,15 @@ export const cueAfter: DirectRule = (unit, at) => {
   const from = isComma(unit, at + 1) ? at + 2 : at + 1;
   const cue = cuesOf(unit).find(({ group }) => group.start > at);
   if (cue === undefined || !speaks(cue)) return null;
-  const source = subjectBefore(unit, cue.group);
-  if (source === null || source.from < from || !opensAt(unit, from, source.from)) return null;
-  return attributionBy(cue, source, 'attribute/cue-after');
+  const subject = subjectBefore(unit, cue.group);
+  if (subject === null || subject.from < from || !opensAt(unit, from, subject.from)) return null;
+  if (cue.passedOn !== null) return attributionBy(cue, cue.passedOn.source, 'attribute/quoted-as-saying');
+  return attributionBy(cue, subject, 'attribute/cue-after');
 };
 
 /** A verb that frames words in quotation marks, in the active. */
-export function speaks({ group, entry }: Cue): boolean {
+export function speaks({ group, entry, passedOn }: Cue): boolean {
+  if (passedOn !== null) return true;
   return entry.frames.has('quote') && group.voice === 'active' && group.participle !== 'present' && !group.infinitive;
 }
 

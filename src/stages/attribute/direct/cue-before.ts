@@ -26,7 +26,8 @@ export const cueBefore: DirectRule = (unit, at) => {
   );
 };
 
-function framesWords({ group, entry }: Cue, unit: Unit, at: number): boolean {
+function framesWords({ group, entry, passedOn }: Cue, unit: Unit, at: number): boolean {
+  if (passedOn !== null) return true;
   if (group.negated || (group.raised !== null && group.raised !== 'be')) return false;
   return entry.frames.has('quote') || wordAt(unit, at - 1) === ':';
 }

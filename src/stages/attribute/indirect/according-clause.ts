@@ -1,7 +1,8 @@
 import { wordsBetween } from '../attribution.js';
 import type { Draft } from '../draft.js';
 import { type Party, startingAt } from '../party.js';
-import { isComma, isOver, type Unit, UTTERANCE, wordAt } from '../unit.js';
+import { UTTERANCE } from '../placeholder.js';
+import { isComma, isOver, type Unit, wordAt } from '../unit.js';
 import { hasFiniteVerb, lastWord } from './parenthetical.js';
 import type { Range } from './rule.js';
 
@@ -25,11 +26,13 @@ export function accordingClauses(unit: Unit): Draft[] {
 function draftOf(unit: Unit, at: number, source: Party | null, content: readonly Range[]): Draft {
   return {
     unit,
+    last: unit,
     content: content.map(({ from, to }) => wordsBetween(unit, from, to)),
     cue: { ...wordsBetween(unit, at, at + 2), lemma: 'according to' },
     source,
     relays: [],
     addressee: null,
+  carrier: null,
     rule: 'attribute/according-to',
     basis: 'stated',
   };

@@ -1,5 +1,6 @@
 import { type Cue, isAsserted } from '../cue.js';
 import { speakerOf } from '../speaker.js';
+import type { VerbGroup } from '../../../language/phrases/verb-groups.js';
 import { isComma, type Unit, wordAt } from '../unit.js';
 import { contentFrom } from './extent.js';
 import type { IndirectRule } from './rule.js';
@@ -14,7 +15,7 @@ const REACH = 25;
  */
 export const bareClause: IndirectRule = (cue) => {
   if (!isAsserted(cue) || !(cue.entry.frames.has('clause') || cue.entry.addressee)) return null;
-  if (cue.group.voice === 'passive') return null;
+  if (cue.group.voice === 'passive' && cue.passedOn === null) return null;
   const from = clauseAfter(cue);
   if (from === null) return null;
   const source = speakerOf(cue.unit, cue);
@@ -34,6 +35,7 @@ export function opensClause(unit: Unit, from: number): boolean {
   if (/^(?:if|when|because|although|though|unless|once|while|until|since)$/.test(wordAt(unit, from))) return true;
   const first = unit.phraseFrom.get(from);
   if (first === undefined) return wordAt(unit, from) === 'there' && unit.groupFrom.has(from + 1);
+  if (/^(?:me|him|us|them|himself|herself|themselves|itself|who|which|what|that)$/.test(wordAt(unit, from))) return false;
   return hasVerb(unit, first.end);
 }
 
@@ -42,14 +44,30 @@ function hasVerb(unit: Unit, from: number): boolean {
   let at = from;
   while (at < from + REACH && at < unit.tokens.length) {
     const group = unit.groupFrom.get(at);
-    if (group?.finite) return true;
-    if (group !== undefined && group.participle === null) return false;
-    const phrase = unit.phraseFrom.get(at);
-    const token = unit.tokens[at]!;
-    if (group !== undefined) at = group.end;
-    else if (phrase !== undefined) at = phrase.end;
-    else if (/^(?:ADP|ADV|CCONJ|ADJ|PART|SCONJ)$/.test(token.pos) || isComma(unit, at)) at++;
-    else return false;
+    if (group?.finite && !isReduced(unit, group)) return true;
+    if (group !== undefined && !group.finite && group.participle === null) return false;
+    const next = group?.end ?? unit.phraseFrom.get(at)?.end ?? (isComma(unit, at) ? behindAside(unit, at) : smallWord(unit, at));
+    if (next === null) return false;
+    at = next;
   }
   return false;
+}
+
+/** A participle that shortens a relative clause: “a program [designed to help]”. */
+function isReduced(unit: Unit, group: VerbGroup): boolean {
+  return group.end - group.start === 1 && /(?:ed|wn|ven)$/.test(wordAt(unit, group.head)) && /^(?:to|by|as)$/.test(wordAt(unit, group.end));
+}
+
+function smallWord(unit: Unit, at: number): number | null {
+  const { text, pos } = unit.tokens[at]!;
+  if (/^(?:that|who|which|whose|whom|than|as|because|when|if|while|after|before)$/i.test(text)) return null;
+  return /^(?:ADP|ADV|CCONJ|ADJ|PART|NUM)$/.test(pos) ? at + 1 : null;
+}
+
+/** Behind the comma that closes what the one at `at` opens, where the verb follows: “Stahl[, who wept,] left”. */
+function behindAside(unit: Unit, at: number): number | null {
+  for (let index = at + 1; index < at + REACH && index < unit.tokens.length; index++) {
+    if (isComma(unit, index)) return unit.groupFrom.get(index + 1)?.finite === true ? index + 1 : null;
+  }
+  return null;
 }

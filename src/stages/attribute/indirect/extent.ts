@@ -1,8 +1,11 @@
 import { type Cue, cuesOf, isAsserted } from '../cue.js';
 import { subjectBefore } from '../party.js';
 import { shares } from '../speaker.js';
-import { type Unit, UTTERANCE, wordAt } from '../unit.js';
+import { UTTERANCE } from '../placeholder.js';
+import { isComma, isOver, type Unit, wordAt } from '../unit.js';
+import { opensClause } from './bare-clause.js';
 import type { Range } from './rule.js';
+import { afterAdverbials } from './skip.js';
 
 /**
  * From the first word of the content to its last: up to the end of the sentence, the next utterance, or where the
@@ -44,7 +47,9 @@ function nextAttribution(cue: Cue, from: number): number {
       continue;
     }
     const subject = subjectBefore(unit, other.group);
-    if (subject !== null && subject.from > from && isParallel(cue, other, subject.from)) return subject.from;
+    if (subject === null || subject.from <= from) continue;
+    if (isParallel(cue, other, subject.from) && holdsVerb(unit, from, subject.from)) return subject.from;
+    if (isComma(unit, subject.from - 1) && isOver(unit, afterAdverbials(unit, other.to))) return subject.from;
   }
   return unit.tokens.length;
 }
@@ -56,11 +61,12 @@ function goesOn({ unit, group }: Cue, other: Cue): boolean {
   return !other.group.infinitive && other.group.tense === group.tense && other.group.modal === group.modal;
 }
 
-/** Content follows the cue: “that”, an utterance, a comma or colon before one. */
+/** Content follows the cue: “that”, an utterance, a clause, or what was promised or asked for. */
 function leadsOn(unit: Unit, { to, entry }: Cue): boolean {
   const next = wordAt(unit, to);
   if (next === 'that' || unit.tokens[to]?.text === UTTERANCE || unit.tokens[to + 1]?.text === UTTERANCE) return true;
-  return entry.class !== 'feel' && (unit.phraseFrom.has(to) || next === 'to' || next === 'on');
+  if (next === 'to') return entry.frames.has('infinitive');
+  return entry.frames.has('clause') && opensClause(unit, to);
 }
 
 /** “He said A, while she said B”: a second main clause with a cue of the same tense. */
@@ -68,6 +74,10 @@ function isParallel({ group, unit }: Cue, other: Cue, from: number): boolean {
   const before = wordAt(unit, from - 1);
   if (!/^(?:and|but|while|whereas|although|though|,|;)$/.test(before)) return false;
   return isAsserted(other) && other.group.tense === group.tense && !other.group.infinitive && leadsOn(unit, other);
+}
+
+function holdsVerb(unit: Unit, from: number, to: number): boolean {
+  return unit.verbGroups.some((group) => group.finite && group.start >= from && group.end <= to);
 }
 
 function adverbsBefore(unit: Unit, from: number): number {

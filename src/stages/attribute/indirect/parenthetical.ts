@@ -1,6 +1,7 @@
 import type { Cue } from '../cue.js';
 import { type Party, startingAt, subjectBefore } from '../party.js';
-import { isComma, isOver, type Unit, UTTERANCE, wordAt } from '../unit.js';
+import { UTTERANCE } from '../placeholder.js';
+import { isComma, isOver, type Unit, wordAt } from '../unit.js';
 import type { IndirectRule, Range } from './rule.js';
 import { afterAddressee, afterAdverbials } from './skip.js';
 
@@ -14,7 +15,7 @@ import { afterAddressee, afterAdverbials } from './skip.js';
  */
 export const parenthetical: IndirectRule = (cue) => {
   const { unit, group, entry } = cue;
-  if (!(entry.frames.has('clause') || entry.frames.has('quote')) || group.negated || !group.finite) return null;
+  if (!closesSentences(entry) || group.negated || !group.finite) return null;
   if (group.voice === 'passive' || group.raised !== null) return null;
   const aside = plainAside(cue) ?? invertedAside(cue);
   if (aside === null || hasUtterance(unit, aside)) return null;
@@ -22,6 +23,11 @@ export const parenthetical: IndirectRule = (cue) => {
   if (content.length === 0) return null;
   return { content, source: aside.source, rule: 'attribute/parenthetical' };
 };
+
+/** Verbs that may stand behind what they report. */
+function closesSentences({ lemma, frames }: Cue['entry']): boolean {
+  return frames.has('quote') || /^(?:believe|think|learn|reckon|assume|suppose|figure|expect|know|hope|fear|understand|imagine|feel)$/.test(lemma);
+}
 
 interface Aside extends Range {
   readonly source: Party;
@@ -56,9 +62,9 @@ function closes(unit: Unit, at: number, from: number): number | null {
   return null;
 }
 
-function hasUtterance(unit: Unit, { from }: Range): boolean {
+function hasUtterance(unit: Unit, { from, to }: Range): boolean {
   for (const at of unit.utterances.keys()) if (at < from) return true;
-  return unit.tokens[from - 2]?.text === UTTERANCE;
+  return unit.tokens[from - 2]?.text === UTTERANCE || unit.tokens[to]?.text === UTTERANCE;
 }
 
 /** What stands before the aside and, if it does not close the sentence, what stands behind it. */

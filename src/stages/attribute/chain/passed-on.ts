@@ -1,0 +1,67 @@
+import type { VerbGroup } from '../../../language/phrases/verb-groups.js';
+import { type ReportingCue, reportingCue } from '../../../language/reporting.js';
+import type { Relay } from '../draft.js';
+import { type Party, startingAt, subjectBefore } from '../party.js';
+import { afterAdverbials } from '../indirect/skip.js';
+import { type Unit, wordAt } from '../unit.js';
+
+/** Speech that one party has from another: whose it is, who passes it on, and the cue behind which the content stands. */
+export interface PassedOn {
+  readonly source: Party | null;
+  readonly relays: readonly Relay[];
+  readonly entry: ReportingCue;
+  /** The first word of the cue. */
+  readonly from: number;
+  /** Behind the last word of the cue. */
+  readonly to: number;
+  /** Where the content may begin. */
+  readonly behind: number;
+}
+
+/** Verbs of which the object is somebody who speaks: “reported KCNA as saying”. */
+const passing = new Set(['report', 'quote', 'cite', 'paraphrase', 'describe']);
+
+/**
+ * Somebody is quoted as saying something.
+ *
+ *     “…,” Al Jazeera reported KCNA as saying on Thursday.
+ *          ^^^^^^^^^^^^^^^^^^^^^^^^^ ^^^^^^^^^
+ *     “…,” he was quoted as saying by the state news agency Perwarta.
+ *          ^^ ^^^^^^^^^^^^^^^^^^^^    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function passedOn(unit: Unit, group: VerbGroup): PassedOn | null {
+  const how = reportingCue(wordAt(unit, group.head))?.lemma;
+  if (how === undefined || !passing.has(how)) return null;
+  return group.voice === 'passive' ? quotedAs(unit, group, how) : reportedAs(unit, group, how);
+}
+
+function reportedAs(unit: Unit, group: VerbGroup, how: string): PassedOn | null {
+  const source = startingAt(unit, group.head + 1);
+  const said = source === null ? null : asSaying(unit, source.to);
+  if (source === null || said === null) return null;
+  const by = subjectBefore(unit, group);
+  return { source, relays: by === null ? [] : [{ party: by, how }], ...said, from: source.to };
+}
+
+function quotedAs(unit: Unit, group: VerbGroup, how: string): PassedOn | null {
+  const first = agentAt(unit, group.end);
+  const said = asSaying(unit, afterAdverbials(unit, first?.to ?? group.end));
+  if (said === null) return null;
+  const by = first ?? agentAt(unit, said.to) ?? agentAt(unit, afterAdverbials(unit, said.to));
+  const behind = Math.max(said.to, by?.to ?? 0);
+  const from = first === null ? group.start : said.to - 1;
+  return { source: subjectBefore(unit, group), relays: by === null ? [] : [{ party: by, how }], ...said, from, behind };
+}
+
+/** “as saying”, “as having said” */
+function asSaying(unit: Unit, at: number): Pick<PassedOn, 'entry' | 'to' | 'behind'> | null {
+  if (wordAt(unit, at) !== 'as') return null;
+  const group = unit.groupFrom.get(at + 1);
+  if (group?.participle !== 'present') return null;
+  const entry = reportingCue(wordAt(unit, group.head));
+  return entry === undefined ? null : { entry, to: group.end, behind: group.end };
+}
+
+function agentAt(unit: Unit, at: number): Party | null {
+  return wordAt(unit, at) === 'by' ? startingAt(unit, at + 1) : null;
+}

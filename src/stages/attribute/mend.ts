@@ -1,0 +1,54 @@
+import { reportingCue } from '../../language/reporting.js';
+import type { Token, Upos } from '../../schemas/sentence.js';
+import { UTTERANCE } from './placeholder.js';
+
+/**
+ * The tokens of a unit with compounds in one piece and with tags that its frame of speech decides.
+ *
+ *     The state-run agency reports: “…”        the drivers' union
+ *         ^^^^^^^^^ ADJ    ^^^^^^^ VERB                    ^ PART
+ */
+export function mended(tokens: readonly Token[]): Token[] {
+  const joined = joinCompounds(tokens);
+  return joined.map((token, at) => {
+    const pos = tagOf(joined, token, at);
+    return pos === token.pos ? token : { ...token, pos };
+  });
+}
+
+function joinCompounds(tokens: readonly Token[]): Token[] {
+  const joined: Token[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const first = joined.at(-1);
+    const hyphen = tokens[at]!;
+    const last = tokens[at + 1];
+    if (first !== undefined && last !== undefined && isCompound(first, hyphen, last)) {
+      const text = `${first.text}-${last.text}`;
+      const pos = last.pos === 'VERB' ? 'ADJ' : last.pos;
+      joined[joined.length - 1] = { ...last, start: first.start, text, lemma: text, pos };
+      at++;
+    } else joined.push(hyphen);
+  }
+  return joined;
+}
+
+/** Lower-case words of which the hyphen touches both; names in pieces stay so. */
+function isCompound(first: Token, hyphen: Token, last: Token): boolean {
+  const touches = first.end === hyphen.start && hyphen.end === last.start;
+  return touches && hyphen.text === '-' && /^\p{Ll}/u.test(last.text) && /^\p{Ll}/u.test(first.text);
+}
+
+function tagOf(tokens: readonly Token[], token: Token, at: number): Upos {
+  const previous = tokens[at - 1];
+  if (/^['’]$/.test(token.text) && previous?.end === token.start && /s$/i.test(previous.text)) return 'PART';
+  return isReportingVerb(tokens, token, at) ? 'VERB' : token.pos;
+}
+
+/** A noun by its tag, between a name and what the name says: “The Times reports: “…””. */
+function isReportingVerb(tokens: readonly Token[], { text, pos }: Token, at: number): boolean {
+  const previous = tokens[at - 1];
+  if (pos !== 'NOUN' || !/s$/.test(text) || !/^(?:PROPN|PRON)$/.test(previous?.pos ?? '')) return false;
+  if (reportingCue(text)?.frames.has('quote') !== true) return false;
+  const next = tokens[at + 1]?.text ?? '';
+  return next === ':' || next === 'that' || next === UTTERANCE || (next === ',' && tokens[at + 2]?.text === UTTERANCE);
+}

@@ -1,0 +1,2 @@
+/** The text of the token that stands for an utterance in a unit. */
+export const UTTERANCE = '“…”';
