@@ -2,15 +2,20 @@
 import { Command, CommanderError } from 'commander';
 import { Failure, isSystemError, plainMessage, UsageError } from '../io/failure.js';
 import { ourPackage } from '../io/fingerprint.js';
+import { annotateCommand } from './annotate.js';
+import { inspectCommand } from './inspect.js';
 import { pipelineCommand } from './pipeline.js';
+import { schemaCommand } from './schema.js';
 import { stageCommands } from './stage.js';
+import { verifyCommand } from './verify.js';
+import { whyCommand } from './why.js';
 
 const WRONG_USAGE = 2;
 
 function program(): Command {
   const variorum = new Command('variorum')
     .description(
-      'Reads several news accounts of one thing and shows, with evidence, who is said to have said what\nand where the accounts agree, differ in wording or contradict each other.',
+      'Reads several news accounts of one thing and shows, with evidence, who is said to have said what and where the accounts agree, differ in wording or contradict each other.',
     )
     .version(ourPackage.version)
     .addHelpText(
@@ -21,7 +26,8 @@ Examples:
   variorum inspect           what came out
   variorum why <id>          why a record is what it is`,
     );
-  for (const command of [pipelineCommand(), ...stageCommands()]) variorum.addCommand(command);
+  const looking = [annotateCommand(), inspectCommand(), whyCommand(), verifyCommand(), schemaCommand()];
+  for (const command of [pipelineCommand(), ...stageCommands(), ...looking]) variorum.addCommand(command);
   // Commander would end the process itself, with 1 for wrong usage.
   for (const command of [variorum, ...variorum.commands])
     command.exitOverride().showHelpAfterError('(--help for help)');

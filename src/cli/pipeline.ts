@@ -1,15 +1,10 @@
 import { Command } from 'commander';
-import { allRecords } from '../io/records.js';
 import type { RunResult } from '../io/run.js';
 import type { StageName } from '../schemas/refusal.js';
 import * as option from './options.js';
-import { type Paint, paintFor } from './paint.js';
+import { paintFor } from './paint.js';
 import { runCommand } from './run-command.js';
-import { countsTable, findingInWords } from './summary.js';
-import { mostTelling } from './telling.js';
-
-/** How many findings the summary shows. */
-const SHOWN_FINDINGS = 3;
+import { countsTable, tellingInWords } from './summary.js';
 
 interface PipelineOptions {
   readonly out: string;
@@ -64,11 +59,4 @@ async function summarize(out: string, { run, failed, reused }: RunResult): Promi
   const what = [reused > 0 ? `${reused} of ${total} documents reused` : `${total} documents`];
   if (failed > 0) what.push(paint('red', `${failed} failed`));
   say(`\n${what.join(', ')}; records in ${out}/`);
-}
-
-/** The most telling findings of an output folder in words, for the summary. */
-export async function tellingInWords(out: string, paint: Paint): Promise<string[]> {
-  const telling = mostTelling(await allRecords(out, 'findings.jsonl'), SHOWN_FINDINGS);
-  const documents = new Map((await allRecords(out, 'documents.jsonl')).map((document) => [document.id, document]));
-  return telling.map((finding) => findingInWords(finding, documents, paint));
 }

@@ -20,7 +20,7 @@ export function progress(quiet: boolean, stream: NodeJS.WriteStream = process.st
   const tell = (): void => {
     const text = `${done} of ${total} documents${reused > 0 ? `, ${reused} reused` : ''}`;
     if (rewrites) stream.write(`\r\u001b[2K${paint('dim', text)}`);
-    else if (done === total || done % Math.ceil(total / TELLINGS) === 0) line(text);
+    else if (done === total || (total > TELLINGS && done % Math.ceil(total / TELLINGS) === 0)) line(text);
   };
   return {
     notice: (message) => void (quiet || line(message)),

@@ -1,4 +1,3 @@
-import { UsageError } from '../io/failure.js';
 import { type RunOptions, type RunResult, run } from '../io/run.js';
 import { progress } from './progress.js';
 
@@ -34,9 +33,4 @@ export async function runCommand(request: RunRequest): Promise<RunResult | undef
     report.end();
     for (const off of stops) off();
   }
-}
-
-/** Throws UsageError where `--only` meets records that are to be continued and not made anew. */
-export function checkOnly(only: readonly string[], isFromRecords: boolean): void {
-  if (only.length > 0 && isFromRecords) throw new UsageError('--only: only with a run that starts at read');
 }

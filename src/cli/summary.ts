@@ -1,11 +1,17 @@
 import Table from 'cli-table3';
+import { allRecords, readRecords } from '../io/records.js';
 import type { Document } from '../schemas/document.js';
 import { type Finding, Verdict } from '../schemas/finding.js';
 import type { Run } from '../schemas/run.js';
 import type { Paint } from './paint.js';
+import { oneLine } from './show/one-line.js';
+import { verdictStyles } from './show/verdicts.js';
+import { mostTelling } from './telling.js';
 
 /** Longest piece of evidence that is shown, in code units. */
 const SHOWN = 200;
+/** How many findings the summary tells. */
+const SHOWN_FINDINGS = 3;
 
 const counted = [
   ['documents', 'documents.jsonl'],
@@ -37,22 +43,17 @@ export function findingInWords(finding: Finding, documents: ReadonlyMap<string, 
   const members = finding.members.map(({ doc, text, holder }) => {
     const outlet = documents.get(doc)?.outlet?.name ?? doc;
     const who = holder === null ? outlet : `${outlet}, ${holder}`;
-    return `    ${paint('dim', `${who}:`)} ${oneLine(text)}`;
+    return `    ${paint('dim', `${who}:`)} ${oneLine(text, SHOWN)}`;
   });
-  return [`${paint(['bold', colours[finding.verdict]], finding.verdict)}  ${finding.reason}`, ...members].join('\n');
+  return [`${paint(['bold', verdictStyles[finding.verdict]], finding.verdict)}  ${finding.reason}`, ...members].join(
+    '\n',
+  );
 }
 
-const colours = {
-  conflict: 'red',
-  update: 'yellow',
-  variant: 'cyan',
-  agreement: 'green',
-  incomparable: 'gray',
-  'single-source': 'gray',
-} as const;
-
-/** A text on one line, cut at SHOWN. */
-export function oneLine(text: string): string {
-  const line = text.replaceAll(/\s+/g, ' ').trim();
-  return line.length > SHOWN ? `${line.slice(0, SHOWN - 1)}…` : line;
+/** The most telling findings of an output folder in words. */
+export async function tellingInWords(out: string, paint: Paint): Promise<string[]> {
+  const telling = mostTelling(await allRecords(out, 'findings.jsonl'), SHOWN_FINDINGS);
+  const documents = new Map<string, Document>();
+  for await (const { record } of readRecords(out, 'documents.jsonl')) documents.set(record.id, record);
+  return telling.map((finding) => findingInWords(finding, documents, paint));
 }

@@ -1,3 +1,5 @@
+import { groupBy } from './group.js';
+
 /** What an id can be made of: a short name, a fuller one, and the folders that lead to it, outermost first. */
 export interface Nameable {
   readonly name: string;
@@ -11,7 +13,7 @@ export interface Nameable {
  */
 export function uniqueNames(all: readonly Nameable[]): string[] {
   const names = new Array<string>(all.length);
-  for (const group of grouped(all.keys(), (index) => all[index]!.name)) {
+  for (const group of groupBy(all.keys(), (index) => all[index]!.name).values()) {
     namesApart(group.map((index) => all[index]!)).forEach((name, at) => {
       names[group[at]!] = name;
     });
@@ -41,7 +43,7 @@ function withFolders(group: readonly Nameable[], last: readonly string[], depth:
 function numbered(names: readonly string[], all: readonly Nameable[]): string[] {
   const result = [...names];
   const place = (index: number): string => JSON.stringify([all[index]!.folders, all[index]!.fuller]);
-  for (const group of grouped(names.keys(), (index) => names[index]!)) {
+  for (const group of groupBy(names.keys(), (index) => names[index]!).values()) {
     if (group.length === 1) continue;
     group.sort((a, b) => (place(a) < place(b) ? -1 : 1));
     group.slice(1).forEach((index, more) => {
@@ -49,14 +51,4 @@ function numbered(names: readonly string[], all: readonly Nameable[]): string[] 
     });
   }
   return result;
-}
-
-function grouped(indices: Iterable<number>, key: (index: number) => string): number[][] {
-  const groups = new Map<string, number[]>();
-  for (const index of indices) {
-    const group = groups.get(key(index));
-    if (group === undefined) groups.set(key(index), [index]);
-    else group.push(index);
-  }
-  return [...groups.values()];
 }

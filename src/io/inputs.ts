@@ -15,16 +15,18 @@ export interface Gathering {
   readonly paths: readonly string[];
   readonly out: string;
   readonly notice: (message: string) => void;
+  /** Whether `-` means standard input, or what an earlier run kept of it. */
+  readonly stdin?: 'read' | 'kept';
 }
 
 type Unnamed = Omit<Input, 'doc'> & { readonly nameable: Nameable };
 
 /** All articles behind the paths, in order, with ids that no two of them share. Lines are looked at, texts not kept. */
-export async function gather({ paths, out, notice }: Gathering): Promise<Input[]> {
+export async function gather({ paths, out, notice, stdin = 'read' }: Gathering): Promise<Input[]> {
   const articles: Unnamed[] = [];
   const seen = new Set<string>();
   for (const path of paths) {
-    for (const file of path === STDIN ? [await spooled(out)] : filesAt(path, notice)) {
+    for (const file of path === STDIN ? [await spooled(out, stdin)] : filesAt(path, notice)) {
       const place = realPath(file.file);
       if (!seen.has(place)) for await (const article of articlesOf(file)) articles.push(article);
       seen.add(place);
@@ -59,7 +61,7 @@ async function* articlesOf(file: InputFile): AsyncGenerator<Unnamed> {
 }
 
 function lineAsArticle(file: InputFile, { number, start, end, bytes }: Line, whole: Nameable): Unnamed {
-  const id = idOf(bytes);
+  const id = articleId(bytes);
   const byLine = `${whole.name}-${number}`;
   const nameable = {
     name: id ?? byLine,
@@ -74,7 +76,7 @@ function isBlank({ bytes }: Line): boolean {
 }
 
 /** The article's own id; null where the line has none or is no JSON, which the stage `read` will say. */
-function idOf(line: Buffer): string | null {
+export function articleId(line: Buffer): string | null {
   try {
     const id: unknown = JSON.parse(line.toString('utf8'))?.id;
     return typeof id === 'string' && id.trim() !== '' ? id.trim().replaceAll(/[\p{Cc}\p{Zl}\p{Zp}#]+/gu, '-') : null;
@@ -92,10 +94,10 @@ function foldersOf(path: string): string[] {
 }
 
 /** Standard input as a file: JSON lines when its first line is a JSON object, else one plain text. */
-async function spooled(out: string): Promise<InputFile> {
+async function spooled(out: string, stdin: 'read' | 'kept'): Promise<InputFile> {
   const file = join(cachePath(out), 'stdin');
   mkdirSync(cachePath(out), { recursive: true });
-  await pipeline(process.stdin, createWriteStream(file));
+  if (stdin === 'read') await pipeline(process.stdin, createWriteStream(file));
   for await (const { bytes } of linesOf(file)) {
     if (isObject(bytes)) return { path: STDIN, file, format: 'jsonl' };
     break;

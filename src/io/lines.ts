@@ -13,11 +13,17 @@ const LINE_FEED = 0x0a;
 const CHUNK = 1 << 18;
 
 /** The lines of a file, one at a time, of whatever length. A carriage return stays with its line. */
-export async function* linesOf(path: string): AsyncGenerator<Line> {
+export function linesOf(path: string): AsyncGenerator<Line> {
+  return linesFrom(createReadStream(path, { highWaterMark: CHUNK }));
+}
+
+/** The lines of a stream of bytes. */
+export async function* linesFrom(stream: AsyncIterable<Buffer | string>): AsyncGenerator<Line> {
   let number = 1;
   let start = 0;
   let held: Buffer[] = [];
-  for await (const chunk of createReadStream(path, { highWaterMark: CHUNK }) as AsyncIterable<Buffer>) {
+  for await (const data of stream) {
+    const chunk = Buffer.from(data as Buffer);
     let from = 0;
     for (let at = chunk.indexOf(LINE_FEED); at >= 0; at = chunk.indexOf(LINE_FEED, from)) {
       const bytes = Buffer.concat([...held, chunk.subarray(from, at)]);

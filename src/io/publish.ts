@@ -1,9 +1,12 @@
+import { closeSync, openSync } from 'node:fs';
 import type { RecordFile } from '../schemas/files.js';
 import type { StageName } from '../schemas/refusal.js';
 import { type AtomicFile, atomicFile } from './atomic.js';
 import { CORPUS } from './corpus-job.js';
+import { groupBy } from './group.js';
 import { type Kept, openKept, type Section } from './kept.js';
 import { filesOf, keptCorpusPath, keptDocumentPath, outPath, scratchPath } from './layout.js';
+import type { Task } from './tasks.js';
 
 /** A document and the stages whose records of it are to be published. */
 export interface Published {
@@ -25,6 +28,18 @@ export async function publishDocuments(
     await breath();
   }
   for (const file of files.values()) file.commit();
+}
+
+/** Cuts the record files that a run started from down to the documents of its tasks. */
+export function publishSlices(out: string, tasks: readonly Task[]): void {
+  const slices = tasks.flatMap(({ given }) => ('slices' in given ? given.slices : []));
+  for (const [name, own] of groupBy(slices, ({ file }) => file)) {
+    const file = atomicFile(outPath(out, name), scratchPath(out));
+    const from = openSync(outPath(out, name), 'r');
+    for (const { start, bytes } of own) file.copy(from, start, bytes);
+    closeSync(from);
+    file.commit();
+  }
 }
 
 /** Puts `identities.jsonl` and `findings.jsonl` in place; empty ones where reconcile broke. */

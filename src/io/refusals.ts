@@ -1,8 +1,9 @@
 import { closeSync, existsSync, openSync } from 'node:fs';
-import { Refusal, StageName } from '../schemas/refusal.js';
+import { type Refusal, StageName } from '../schemas/refusal.js';
 import { type AtomicFile, atomicFile } from './atomic.js';
+import { type DocumentFailure, failureRefusal } from './broken.js';
 import { CORPUS } from './corpus-job.js';
-import type { DocumentFailure } from './document-job.js';
+import { groupBy } from './group.js';
 import { readPart } from './kept.js';
 import { keptCorpusPath, keptDocumentPath, outPath, scratchPath } from './layout.js';
 import { type Published, withKept } from './publish.js';
@@ -69,19 +70,17 @@ export function publishRefusals(out: string, documents: readonly RefusalSources[
 }
 
 function corpusRefusals(out: string): Map<string, Refusal[]> {
-  const byDocument = new Map<string, Refusal[]>();
+  let refusals: Refusal[] = [];
   withKept(keptCorpusPath(out), CORPUS, (kept) => {
     const part = kept.sections[0]?.parts.find((one) => one.file === 'refusals.jsonl');
-    for (const refusal of part === undefined ? [] : (readPart(kept.file, part) as Refusal[])) {
-      byDocument.set(refusal.doc, [...(byDocument.get(refusal.doc) ?? []), refusal]);
-    }
+    if (part !== undefined) refusals = readPart(kept.file, part) as Refusal[];
   });
-  return byDocument;
+  return groupBy(refusals, ({ doc }) => doc);
 }
 
 function writeNew(file: AtomicFile, out: string, document: RefusalSources, stage: StageName): void {
   const { doc, stages, failure } = document;
-  if (failure?.stage === stage) writeAll(file, [failureRefusal(document, failure)]);
+  if (failure?.stage === stage) writeAll(file, [failureRefusal(doc, document.path, failure)]);
   if (!stages.includes(stage)) return;
   withKept(keptDocumentPath(out, doc), doc, (kept) => {
     const section = kept.sections.find((one) => one.stage === stage);
@@ -94,21 +93,6 @@ function copyEarlier(file: AtomicFile, earlier: number, document: RefusalSources
   for (const stretch of document.earlier?.stretches ?? []) {
     if (stretch.stage === stage) file.copy(earlier, stretch.start, stretch.end - stretch.start);
   }
-}
-
-function failureRefusal({ doc, path }: RefusalSources, { stage, reason, message }: DocumentFailure): Refusal {
-  return Refusal.parse({
-    kind: 'refusal',
-    id: `${doc}#${stage}-r1`,
-    doc,
-    stage,
-    reason,
-    start: null,
-    end: null,
-    text: null,
-    candidates: [{ text: path, why: message }],
-    rule: `${stage}/${reason}`,
-  });
 }
 
 function writeAll(file: AtomicFile, refusals: readonly Refusal[]): void {

@@ -1,13 +1,14 @@
 import { rmSync } from 'node:fs';
 import { StageName } from '../schemas/refusal.js';
 import type { Run } from '../schemas/run.js';
+import type { DocumentFailure } from './broken.js';
 import type { CorpusOutcome } from './corpus-job.js';
-import type { DocumentFailure, StageOutcome } from './document-job.js';
+import type { StageOutcome } from './document-job.js';
 import { plainMessage } from './failure.js';
 import { stageFingerprint } from './fingerprint.js';
 import { keptCorpusPath, scratchPath } from './layout.js';
 import { lockOut } from './lock.js';
-import { type Published, publishCorpus, publishDocuments } from './publish.js';
+import { type Published, publishCorpus, publishDocuments, publishSlices } from './publish.js';
 import { publishRefusals, type RefusalSources } from './refusals.js';
 import { runDocuments } from './run-documents.js';
 import { readRun, removeRun, writeRun } from './run-file.js';
@@ -77,24 +78,21 @@ async function runIn(options: RunOptions, workers: Workers): Promise<RunResult> 
   const stages = StageName.options.slice(StageName.options.indexOf(from), StageName.options.indexOf(to) + 1);
   const documentStages = stages.filter((stage) => stage !== 'reconcile');
   const before = from === 'read' ? undefined : readRun(out);
-  const all = from === 'read' ? await tasksFromSources(options) : await tasksFromRecords(out, from, before);
+  const all = from === 'read' ? await tasksFromSources(options) : await tasksFromRecords(options, before);
   const tasks = chosenOf(all, only);
   report.documents(tasks.length);
   const done = await runDocuments(options, workers, documentStages, tasks);
 
   options.signal.throwIfAborted();
   removeRun(out);
+  if (only.length > 0 && from !== 'read') publishSlices(out, tasks);
   await publishDocuments(out, done.map(published), documentStages);
   const corpus = to === 'reconcile' ? await runReconcile(options, workers) : undefined;
   if (to === 'reconcile') publishCorpus(out, corpus !== undefined);
   publishRefusals(out, done.map(withRefusals), stages);
-  if (from === 'read' && only.length === 0)
-    dropStale(
-      out,
-      tasks.map(({ doc }) => doc),
-    );
+  if (from === 'read' && only.length === 0) dropStale(out, tasks);
 
-  const config = before?.config ?? { paths: [...paths], only: [...only] };
+  const config = { paths: [...(before?.config.paths ?? paths)], only: [...only] };
   const run = await writeRun(out, { config, done, corpus, before });
   const broken = done.filter(({ status }) => status === 'failed').length;
   const reused = done.filter(({ status }) => status === 'reused').length;

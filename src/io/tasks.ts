@@ -42,12 +42,18 @@ export async function tasksFromSources({ paths, out, to, report }: SourceTasks):
   });
 }
 
+export interface RecordTasks {
+  readonly out: string;
+  readonly from: StageName;
+  readonly only: readonly string[];
+}
+
 /** One task for each document of an earlier run, in its order; those that could not be read then are carried along. */
-export async function tasksFromRecords(out: string, from: StageName, before: Run | undefined): Promise<Task[]> {
+export async function tasksFromRecords({ out, from, only }: RecordTasks, before: Run | undefined): Promise<Task[]> {
   const earlier = await earlierRefusals(out);
   const inputs = new Map(before?.inputs.map((input) => [input.doc, input]));
   const tasks = new Map<string, Task>();
-  for await (const { document, slices } of storedDocuments(out, stagesBefore(from))) {
+  for await (const { document, slices } of storedDocuments(out, stagesToSlice(from, only))) {
     const { id: doc, path, sha256 } = document;
     const line = inputs.get(doc)?.line ?? null;
     tasks.set(doc, { doc, path, line, sha256, given: { slices }, earlier: earlier.get(doc) });
@@ -59,12 +65,13 @@ export async function tasksFromRecords(out: string, from: StageName, before: Run
   return order.map((doc) => tasks.get(doc)!);
 }
 
-/** The stages whose files a run from `from` on reads. Reconcile reads them itself. */
-function stagesBefore(from: StageName): StageName[] {
-  return from === 'reconcile' ? ['read'] : StageName.options.slice(0, StageName.options.indexOf(from));
+/** The stages whose files a run from `from` on reads by document. Reconcile reads them whole, unless some documents are left out. */
+function stagesToSlice(from: StageName, only: readonly string[]): StageName[] {
+  const before = StageName.options.slice(0, StageName.options.indexOf(from));
+  return from === 'reconcile' && only.length === 0 ? ['read'] : before;
 }
 
-/** The tasks that `only` names, by id or path; all where it names none. Throws UsageError on a name that fits no task. */
+/** The tasks that `only` names, by id, path or the start of one id alone; all where it names none. Throws UsageError on a name that fits no task. */
 export function chosenOf(tasks: readonly Task[], only: readonly string[]): Task[] {
   const chosen = new Set(only.flatMap((name) => named(tasks, name)));
   return only.length === 0 ? [...tasks] : tasks.filter((task) => chosen.has(task));
@@ -73,6 +80,8 @@ export function chosenOf(tasks: readonly Task[], only: readonly string[]): Task[
 function named(tasks: readonly Task[], name: string): Task[] {
   const found = tasks.filter(({ doc, path }) => doc === name || path === name || path.endsWith(`/${name}`));
   if (found.length > 0) return found;
+  const begun = tasks.filter(({ doc }) => doc.startsWith(name));
+  if (begun.length === 1) return begun;
   const [nearest] = [...tasks].sort(
     (a, b) => distance(name, a.doc) - distance(name, b.doc) || (a.doc < b.doc ? -1 : 1),
   );
