@@ -24,6 +24,7 @@ const agencies: readonly (readonly string[])[] = [
   ['European Pressphoto Agency', 'EPA', 'EPA-EFE'],
   ['Getty Images', 'Getty'],
   ['IANS', 'Indo-Asian News Service'],
+  ['Inter Press Service', 'IPS'],
   ['Interfax'],
   ['IRNA'],
   ['Jiji Press', 'Jiji'],

@@ -1,6 +1,7 @@
 import { basename } from 'node:path/posix';
 import type { Document } from '../../schemas/document.js';
 import type { Span } from '../../schemas/span.js';
+import { dayInAddress, siteOf } from './address.js';
 import { dayOf } from './dates.js';
 import type { Draft, Stated } from './draft.js';
 import type { Found } from './found.js';
@@ -17,7 +18,7 @@ export function aboutOf({ text, stated }: Draft, found: readonly Found[], path: 
     outlet: outletOf(stated, found),
     title: placed(text, stated.title) ?? firstOf(found, ({ title }) => title),
     author: placed(text, stated.author) ?? firstOf(found, ({ author }) => author),
-    published: publishedOf(stated, found, path),
+    published: publishedOf(text, stated, found, path),
     credits: creditsOf(found),
   };
 }
@@ -47,19 +48,11 @@ function outletOf(stated: Stated, found: readonly Found[]): Document['outlet'] {
   return named('stated') ?? (site === null ? null : { name: site, basis: 'inferred' }) ?? named('inferred');
 }
 
-function siteOf(url: string | undefined): string | null {
-  return (
-    /^https?:\/\/(?:www\.|m\.|edition\.|amp\.)?([a-z0-9.-]{1,100}\.[a-z]{2,})(?:[:/?#]|$)/i
-      .exec(url ?? '')?.[1]
-      ?.toLowerCase() ?? null
-  );
-}
-
-function publishedOf(stated: Stated, found: readonly Found[], path: string): Document['published'] {
+function publishedOf(text: string, stated: Stated, found: readonly Found[], path: string): Document['published'] {
   const day = stated.published === undefined ? null : dayOf(stated.published);
   if (day !== null) {
     const same = firstOf(found, ({ published }) => (published?.date === day ? published : undefined));
-    return { date: day, basis: 'stated', span: same?.span ?? null };
+    return { date: day, basis: 'stated', span: same?.span ?? placed(text, stated.published) };
   }
   const read = (basis: 'stated' | 'inferred') =>
     firstOf(found, ({ published }) => (published?.basis === basis ? published : undefined));
@@ -67,12 +60,6 @@ function publishedOf(stated: Stated, found: readonly Found[], path: string): Doc
   return (
     read('stated') ?? read('inferred') ?? (address === null ? null : { date: address, basis: 'inferred', span: null })
   );
-}
-
-/** https://example.org/2023/09/14/kim-putin */
-function dayInAddress(url: string): string | null {
-  const match = /\/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?:[/-]|$)/.exec(url);
-  return match === null ? null : dayOf(`${match[1]}-${match[2]}-${match[3]}`);
 }
 
 /** 2023-09-14-kim-putin.txt, kim-putin_20230914.txt */

@@ -10,3 +10,12 @@ export function creditsIn(words: string, offset: number): Credit[] {
     text: words.slice(start, end),
   }));
 }
+
+/** Code units at the end of a caption among which its credit stands. */
+const CREDIT = 100;
+
+/** Credits at the end of a caption whose element shows that it is one. */
+export function closingCredits(words: string, offset: number): Credit[] {
+  const from = Math.max(0, words.length - CREDIT);
+  return creditsIn(words.slice(from), offset + from);
+}

@@ -16,5 +16,5 @@ export function isHeadlineLike(page: Page, piece: Piece): boolean {
 
 function isFewWords(words: string): boolean {
   const count = words.split(/\s+/).length;
-  return count <= MOST_WORDS && !/[:,;]$/.test(words);
+  return count <= MOST_WORDS && !/[:,;–—―-]$/.test(words);
 }

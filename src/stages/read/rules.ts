@@ -1,5 +1,6 @@
 import type { Found } from './found.js';
 import { type Page, pageOf, take } from './page.js';
+import { addressLine } from './rules/address-line.js';
 import { advertisementLabel } from './rules/advertisement-label.js';
 import { bareByline } from './rules/bare-byline.js';
 import { byline } from './rules/byline.js';
@@ -24,6 +25,7 @@ import { tweet } from './rules/tweet.js';
 /** The rules in their one order, from precise to loose: each sees what those before it left. */
 export const rules = [
   byteOrderMark,
+  addressLine,
   tweet,
   neighbourArticle,
   relatedList,

@@ -1,3 +1,4 @@
+import { closingCredits } from '../credits.js';
 import { findDate } from '../dates.js';
 import type { Draft } from '../draft.js';
 import type { Facts, Found } from '../found.js';
@@ -6,6 +7,8 @@ import type { PageMeta } from './html-meta.js';
 
 /** Between paragraphs of the text. */
 const BREAK = '\n\n';
+/** Longest word before an author's name on a line, in code units: “Written by ”. */
+const BY_LENGTH = 12;
 
 /** The text of a page, its headline, author and date first where the page has them, and the roles that its elements tell. */
 export function compose(meta: PageMeta, parts: readonly Part[]): Draft {
@@ -43,7 +46,7 @@ function ruleOf(group: number): string {
 function headerParts({ title, author, shownDate }: PageMeta, parts: readonly Part[]): Part[] {
   const header: Part[] = [];
   if (title !== undefined) header.push({ text: title, role: 'title', group: -1 });
-  if (author !== undefined) header.push({ text: author, role: 'byline', group: -2 });
+  if (author !== undefined && !isPrinted(parts, author)) header.push({ text: author, role: 'byline', group: -2 });
   const isShownBelow = parts.some(({ text }) => shownDate !== null && text.startsWith(shownDate));
   if (shownDate !== null && !isShownBelow && findDate(shownDate) !== null) {
     header.push({ text: shownDate, role: 'metadata', group: -3 });
@@ -51,8 +54,14 @@ function headerParts({ title, author, shownDate }: PageMeta, parts: readonly Par
   return header;
 }
 
+/** The page itself prints the author on a line. */
+function isPrinted(parts: readonly Part[], author: string): boolean {
+  return parts.slice(0, 6).some(({ text }) => text.endsWith(author) && text.length <= author.length + BY_LENGTH);
+}
+
 function factsOf({ role, text, group }: Part, start: number): Facts {
   const span = { start, end: start + text.length, text };
+  if (role === 'caption') return { credits: closingCredits(text, start) };
   if (group >= 0) return {};
   if (role === 'title') return { title: span };
   if (role === 'byline') return { author: span };

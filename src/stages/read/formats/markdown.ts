@@ -1,4 +1,5 @@
 import type { BlockRole } from '../../../schemas/document.js';
+import { closingCredits } from '../credits.js';
 import type { Draft, Stated } from '../draft.js';
 import type { Facts, Found } from '../found.js';
 
@@ -94,7 +95,11 @@ function picture(line: string, start: number, end: number): Found[] | null {
   const around = [mark('metadata', start, from, 'a picture'), mark('metadata', to, end, 'a picture')];
   return match[1] === ''
     ? [mark('metadata', start, end, 'a picture')]
-    : [around[0]!, mark('caption', from, to, 'a picture’s text'), around[1]!];
+    : [
+        around[0]!,
+        mark('caption', from, to, 'a picture’s text', { credits: closingCredits(match[1]!, from) }),
+        around[1]!,
+      ];
 }
 
 /** A list item that is nothing but a link leads to another article. */

@@ -1,7 +1,7 @@
 import { readDatedLine } from '../date-words.js';
 import type { Finder, Found } from '../found.js';
 import { isHeadlineLike } from '../headline.js';
-import { headerOf, type Page, type Piece, shortText } from '../page.js';
+import { headerOf, type Piece, shortText } from '../page.js';
 
 const names =
   /^\p{Lu}[\p{L}.'’-]*(?:\s(?:(?:de|van|von|der|al|bin|el|la)\s)?\p{Lu}[\p{L}.'’-]*){1,3}(?:(?:,\s|\sand\s)\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3}){0,3}/u;

@@ -20,7 +20,7 @@ const parenthesis = new RegExp(
 /** A credit at the end without parentheses: “./Courtesy of Harbour Post”, “Photo: Jane Doe”, “Jane Doe/AFP”. */
 const endings: readonly RegExp[] = [
   new RegExp(`(?:^|[./|—–-]\\s*|\\s)(?:Photos? |Image |Picture )?[Cc]ourtesy(?: of|:) (?<who>${names})\\.?$`, 'u'),
-  /(?:^|[.:)”"]\s*|\s[|/—–-]\s*)(?:(?:File |Photo |Image |Picture |Photograph )?(?:[Cc]redits?|[Ss]ource)|Photos?|Images?|Pictures?|Photographs?|File [Pp]hoto)(?: by\s|\s?[:©])\s*[^.:]{2,80}$/u,
+  /(?:^[*_]*|[.:)”"]\s*|\s[|/—–-]\s*)(?:(?:File |Photo |Image |Picture |Photograph )?(?:[Cc]redits?|[Ss]ource)|Photos?|Images?|Pictures?|Photographs?|File [Pp]hoto)(?: by\s|\s?[:©])\s*[^.:]{2,80}$/u,
   new RegExp(
     `(?:^|\\s|\\.)(?:${names}\\s?[/|]\\s?(?:${agency})|AP Photo/ ?${names}|REUTERS/${names}(?:/File [Pp]hoto)?)\\.?$`,
     'u',
@@ -53,12 +53,13 @@ function glued(page: Page, piece: Piece): Judgement | null {
 
 function whole(page: Page, piece: Piece): Judgement | null {
   if (!piece.opens || !piece.closes || shortText(page, piece, LONGEST) === null) return null;
-  const tail = tailOf(page, piece);
+  const tail = tailOf(page, piece).replace(/[*_]+$/, '');
   const credit = [parenthesisAtEnd(tail), ...endings.map((ending) => ending.exec(tail)?.[0])].find(
     (found) => found != null,
   );
   if (credit != null) return caption(page, piece.start, piece.end, credit, namedBy(tail));
-  if (openings.some((opening) => opening.test(headOf(page, piece)))) return caption(page, piece.start, piece.end, '');
+  if (openings.some((opening) => opening.test(headOf(page, piece).replace(/^[*_]+/, ''))))
+    return caption(page, piece.start, piece.end, '');
   return null;
 }
 

@@ -15,9 +15,15 @@ const suffix = /\s+(?:[|·•]|[–—-])\s+(?<name>[^|–—]{2,40})$/u;
 export const title: Finder = (page) => {
   const headline = headerOf(page)[0];
   if (headline === undefined || page.free.length < 2 || page.taken.some(({ role }) => role === 'title')) return [];
-  if (!isHeadlineLike(page, headline) || !setApart(page, headline)) return [];
+  if (!isHeadlineLike(page, headline) || isName(page, headline) || !setApart(page, headline)) return [];
   return found(page, headline);
 };
+
+/** Up to three words, all with capitals: a person, an outlet, a section; too little to tell a headline by. */
+function isName(page: Page, { start, end }: Piece): boolean {
+  const words = page.text.slice(start, end).split(/\s+/);
+  return words.length <= 3 && words.every((word) => /^\p{Lu}/u.test(word));
+}
 
 /** A blank line or a line of the header follows, or the page has no blank lines at all. */
 function setApart(page: Page, headline: Piece): boolean {
