@@ -8,6 +8,7 @@ import type { Refusal } from '../../schemas/refusal.js';
 import type { Sentence } from '../../schemas/sentence.js';
 import { contextOf } from './context.js';
 import { findingsOf } from './draft.js';
+import { figureFindings } from './figures/findings.js';
 import { identify } from './identities/identify.js';
 import { accountsOf } from './lookup.js';
 import { mediaEntities } from './media.js';
@@ -15,6 +16,7 @@ import { occasionsOf } from './occasions.js';
 import { utterancesOf } from './quotations/collate.js';
 import { collationsOf } from './quotations/findings.js';
 import { ambiguousNames } from './refused.js';
+import { scopesOf } from './scope.js';
 
 /** All layers of all documents, each in input order; records of one document are contiguous. */
 export interface Corpus {
@@ -40,7 +42,11 @@ export function reconcile(corpus: Corpus): Reconciled {
   const occasions = occasionsOf(accounts);
   const identified = identify(accounts, (doc) => occasions.get(doc) ?? -1);
   const context = contextOf(accounts, occasions, identified);
-  const drafts = [...utterancesOf(context).flatMap((utterance) => collationsOf(context, utterance))];
+  const scopes = scopesOf(context);
+  const drafts = [
+    ...utterancesOf(context).flatMap((utterance) => collationsOf(context, utterance)),
+    ...figureFindings(context, scopes),
+  ];
   return {
     identities: identified.identities,
     findings: findingsOf(context, mediaEntities(accounts), drafts),

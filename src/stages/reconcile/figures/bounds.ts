@@ -1,0 +1,48 @@
+import type { AmountValue } from '../../../schemas/entity.js';
+
+/** “about 9,400”: within this share of it. */
+const ABOUT = 0.1;
+/** “at least 300” said of 340 is exact enough; said of 900 it would be another figure. */
+const LOOSE = 1.6;
+
+interface Interval {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The amounts that a value allows. An open bound reaches as far as a writer would let it. */
+export function intervalOf({ amount, bound, range }: AmountValue): Interval {
+  if (range !== undefined) return range;
+  switch (bound) {
+    case 'about':
+      return { from: amount * (1 - ABOUT), to: amount * (1 + ABOUT) };
+    case 'at-least':
+    case 'more-than':
+      return { from: amount, to: amount * LOOSE };
+    case 'at-most':
+    case 'less-than':
+      return { from: amount / LOOSE, to: amount };
+    default:
+      return { from: amount, to: amount };
+  }
+}
+
+/** Whether both can be right at once: “more than 300” and “some 340”. */
+export function isCompatible(a: AmountValue, b: AmountValue): boolean {
+  const [left, right] = [intervalOf(a), intervalOf(b)];
+  return left.from <= right.to && right.from <= left.to;
+}
+
+/** Equal but for how exactly it is said: “about 12%” and “12 percent”, “more than” and “over four hours”. */
+export function isSameAmount(a: AmountValue, b: AmountValue): boolean {
+  return Math.abs(a.amount - b.amount) <= 1e-9 * Math.max(1, Math.abs(a.amount)) && sameRange(a, b);
+}
+
+function sameRange(a: AmountValue, b: AmountValue): boolean {
+  return a.range?.from === b.range?.from && a.range?.to === b.range?.to;
+}
+
+/** Digits of a number that carry something: 4,000 has one, 9,400 two, 31.5 three. */
+export function significantDigits(amount: number): number {
+  return String(Math.abs(amount)).replace('.', '').replace(/^0+/, '').replace(/0+$/, '').length;
+}

@@ -1,0 +1,80 @@
+import { runningCounts } from '../../../language/measures.js';
+import { isCompatible, isSameAmount, significantDigits } from './bounds.js';
+import type { Figure } from './figure.js';
+
+/** What two figures of two accounts are to each other. */
+export type FigureVerdict = 'same' | 'refines' | 'conflict' | 'update' | 'incomparable';
+
+/** Figures of one unit are looked at together: by topic, and by value where that alone says much. */
+export function keysOf(figure: Figure): string[] {
+  const start = `${figure.occasion} ${kindOf(figure)}`;
+  const topics = [...figure.topics].map((topic) => `${start} ${topic}`);
+  return [...topics, `${start} = ${figure.value.amount}`];
+}
+
+/** People are people, whether they are called soldiers or troops; a bare number may count anything. */
+function kindOf({ unit }: Figure): string {
+  return ['USD', 'EUR', 'GBP', 'hour', '%', 'month', 'year'].includes(unit) || /^[A-Z]{3}$/.test(unit) ? unit : 'count';
+}
+
+export function compareFigures(a: Figure, b: Figure): FigureVerdict | null {
+  if (a.per !== b.per || a.mode !== b.mode || kindOf(a) !== kindOf(b)) return null;
+  if (isSameAmount(a.value, b.value))
+    return isOneFact(a, b) ? (a.value.bound === b.value.bound ? 'same' : 'refines') : null;
+  if (!isOneTopic(a, b) || !isOneCounted(a, b)) return null;
+  if (!isOneScope(a, b)) return 'incomparable';
+  if (!haveCommonPeople(a, b)) return null;
+  if (isCompatible(a.value, b.value) && !isLater(a, b)) return 'refines';
+  return isLater(a, b) && isRunning(a) ? 'update' : 'conflict';
+}
+
+/** Equal amounts are one fact where they are told of one thing, or where the number is too peculiar for chance. */
+function isOneFact(a: Figure, b: Figure): boolean {
+  const shared = [...a.topics].some((topic) => b.topics.has(topic));
+  if (isPeculiar(a) && haveCommonPeople(a, b)) return shared || a.unit === b.unit || isOneCounted(a, b);
+  if (!isOneCounted(a, b) || !haveCommonPeople(a, b)) return false;
+  return shared || (a.mode !== 'actual' && a.unit === b.unit) || (isSpecific(a.unit) && a.unit === b.unit);
+}
+
+function isPeculiar({ value, unit }: Figure): boolean {
+  const digits = significantDigits(value.amount);
+  return (
+    digits >= 3 ||
+    (digits >= 2 && (value.amount >= 100 || !Number.isInteger(value.amount))) ||
+    (/^[A-Z]{3}$/.test(unit) && value.amount >= 1e6)
+  );
+}
+
+function isSpecific(unit: string): boolean {
+  return unit !== '' && unit !== 'person' && !/^(?:[A-Z]{3}|%|hour|month|year|other|thing|time|country)$/.test(unit);
+}
+
+/** All topics of the one are topics of the other. */
+function isOneTopic(a: Figure, b: Figure): boolean {
+  if (a.topics.size === 0 || b.topics.size === 0) return false;
+  const [short, long] = a.topics.size <= b.topics.size ? [a.topics, b.topics] : [b.topics, a.topics];
+  return [...short].every((topic) => long.has(topic));
+}
+
+const generic = new Set(['', 'person']);
+
+function isOneCounted(a: Figure, b: Figure): boolean {
+  return a.unit === b.unit || (generic.has(a.unit) && generic.has(b.unit));
+}
+
+function isOneScope(a: Figure, b: Figure): boolean {
+  return a.scope.size === b.scope.size && [...a.scope].every((one) => b.scope.has(one));
+}
+
+/** No two different people are spoken of. */
+function haveCommonPeople(a: Figure, b: Figure): boolean {
+  return a.people.size === 0 || b.people.size === 0 || [...a.people].some((one) => b.people.has(one));
+}
+
+function isLater(a: Figure, b: Figure): boolean {
+  return a.published !== null && b.published !== null && a.published !== b.published;
+}
+
+function isRunning({ topics }: Figure): boolean {
+  return [...topics].some((topic) => runningCounts.has(topic));
+}

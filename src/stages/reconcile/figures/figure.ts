@@ -1,0 +1,32 @@
+import type { AmountValue, Entity } from '../../../schemas/entity.js';
+import type { Evidence } from '../origins.js';
+
+/** How a figure is put: as a fact, or as what somebody asks, offers, plans or thinks possible. */
+export type FigureMode = 'actual' | 'asked' | 'offered' | 'planned' | 'possible';
+
+/** A number of one account with what it counts or measures. */
+export interface Figure {
+  readonly record: Evidence;
+  readonly entity: Entity;
+  readonly doc: string;
+  readonly occasion: number;
+  /** The stretch that is shown: the clause of the figure. */
+  readonly start: number;
+  readonly end: number;
+  /** Where the number itself stands. */
+  readonly at: number;
+  readonly value: AmountValue;
+  /** Currency, `%`, `hour` for all durations, or the class of the noun that is counted; empty for a bare number. */
+  readonly unit: string;
+  /** What is measured or what happened to those counted; classes of verbs and nouns. */
+  readonly topics: ReadonlySet<string>;
+  readonly mode: FigureMode;
+  /** `share` in “$31.50 a share”, `day` in “4 million a day”, empty where the figure is a whole. */
+  readonly per: string;
+  /** Years other than the accounts' own, and places other than where it all happens, that limit the figure. */
+  readonly scope: ReadonlySet<string>;
+  /** Identities of the people in the sentence. */
+  readonly people: ReadonlySet<string>;
+  readonly outlet: string;
+  readonly published: string | null;
+}

@@ -1,0 +1,161 @@
+import { pairsByKey } from '../blocking.js';
+import type { Context } from '../context.js';
+import type { Draft, Exhibit } from '../draft.js';
+import { compareText } from '../lookup.js';
+import { listed } from '../quotations/findings.js';
+import type { Scopes } from '../scope.js';
+import { compareFigures, type FigureVerdict, keysOf } from './compare.js';
+import type { Figure } from './figure.js';
+import { figuresOf } from './read.js';
+
+/** Most figures of one occasion that may share a key and still be compared with each other. */
+const LARGEST_BLOCK = 80;
+
+/** What the accounts say with numbers: equal ones, ones that can't both be right, ones that a later account replaces. */
+export function figureFindings(context: Context, scopes: Scopes): Draft[] {
+  const figures = context.accounts.flatMap((account) => figuresOf(context, scopes, account));
+  const compared = pairsByKey(figures, keysOf, LARGEST_BLOCK)
+    .filter(([a, b]) => figures[a]!.doc !== figures[b]!.doc)
+    .flatMap(([a, b]) => {
+      const verdict = compareFigures(figures[a]!, figures[b]!);
+      return verdict === null ? [] : [{ a: figures[a]!, b: figures[b]!, verdict }];
+    });
+  return [...agreements(figures, compared), ...differences(compared)];
+}
+
+interface Compared {
+  readonly a: Figure;
+  readonly b: Figure;
+  readonly verdict: FigureVerdict;
+}
+
+/** Figures that agree with one of them, most exact first; each figure goes into one finding. */
+function agreements(figures: readonly Figure[], compared: readonly Compared[]): Draft[] {
+  const partners = new Map<Figure, Figure[]>();
+  for (const { a, b, verdict } of compared) {
+    if (verdict !== 'same' && verdict !== 'refines') continue;
+    partners.set(a, [...(partners.get(a) ?? []), b]);
+    partners.set(b, [...(partners.get(b) ?? []), a]);
+  }
+  const taken = new Set<Figure>();
+  const drafts: Draft[] = [];
+  for (const anchor of [...figures].sort((a, b) => byAnchor(a, b, partners))) {
+    const found = (partners.get(anchor) ?? []).filter((other) => !taken.has(other));
+    if (taken.has(anchor) || found.length === 0) continue;
+    const members = [anchor, ...found];
+    for (const member of members) taken.add(member);
+    drafts.push(agreement(members));
+  }
+  return drafts;
+}
+
+function byAnchor(a: Figure, b: Figure, partners: ReadonlyMap<Figure, readonly Figure[]>): number {
+  return (
+    (partners.get(b)?.length ?? 0) - (partners.get(a)?.length ?? 0) ||
+    Number(b.value.bound === 'exact') - Number(a.value.bound === 'exact') ||
+    compareText(a.doc, b.doc) ||
+    a.at - b.at
+  );
+}
+
+function agreement(members: readonly Figure[]): Draft {
+  const values = [...new Set(members.map(plainValue))];
+  const outlets = listed(byDoc(members).map(({ outlet }) => outlet));
+  return {
+    verdict: 'agreement',
+    slot: 'number',
+    relation: values.length === 1 ? 'same' : 'refines',
+    exhibits: members.map(exhibitOf),
+    differences: [],
+    reason:
+      values.length === 1
+        ? `${outlets} give the same figure: ${values[0]}.`
+        : `${outlets} give figures that fit each other: ${listed(values)}.`,
+    rule: 'reconcile/figures-agree',
+  };
+}
+
+/** One finding for each two values of one thing, however many accounts give them. */
+function differences(compared: readonly Compared[]): Draft[] {
+  const agreed = new Set(
+    compared
+      .filter(({ verdict }) => verdict === 'same')
+      .flatMap(({ a, b }) => [`${keyOf(a)} ${b.doc}`, `${keyOf(b)} ${a.doc}`]),
+  );
+  const groups = new Map<string, Compared[]>();
+  for (const one of compared) {
+    if (one.verdict === 'same' || one.verdict === 'refines') continue;
+    // An account that has the other's figure too speaks of two things.
+    if (agreed.has(`${keyOf(one.a)} ${one.b.doc}`) || agreed.has(`${keyOf(one.b)} ${one.a.doc}`)) continue;
+    const topics = [...one.a.topics].filter((topic) => one.b.topics.has(topic)).sort();
+    const key = [one.verdict, one.a.occasion, ...topics, ...[plainValue(one.a), plainValue(one.b)].sort()].join('|');
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups.values()].map(difference);
+}
+
+function keyOf({ doc, at }: Figure): string {
+  return `${doc}:${at}`;
+}
+
+function difference(group: readonly Compared[]): Draft {
+  const members = [...new Set(group.flatMap(({ a, b }) => [a, b]))];
+  const { verdict } = group[0]!;
+  const sides = listed(byDoc(members).map((figure) => `${figure.outlet} says ${shownOf(figure)}`));
+  return {
+    verdict: verdict as Draft['verdict'],
+    slot: 'number',
+    relation: null,
+    exhibits: members.map(exhibitOf),
+    differences: [],
+    reason: `${sides}${endings[verdict as keyof typeof endings](members)}`,
+    rule: `reconcile/figures-${verdict}`,
+  };
+}
+
+const endings = {
+  conflict: () => '; they speak of the same thing, so not both can be right.',
+  update: (members: readonly Figure[]) => `; ${latest(members).outlet} is the later report.`,
+  incomparable: () => '; the figures differ in time or place, so nothing follows.',
+};
+
+function latest(members: readonly Figure[]): Figure {
+  return [...members].sort(
+    (a, b) => compareText(b.published ?? '', a.published ?? '') || compareText(a.doc, b.doc),
+  )[0]!;
+}
+
+/** The first figure of each account. */
+function byDoc(figures: readonly Figure[]): Figure[] {
+  const first = new Map<string, Figure>();
+  for (const figure of [...figures].sort((a, b) => compareText(a.doc, b.doc) || a.at - b.at)) {
+    if (!first.has(figure.doc)) first.set(figure.doc, figure);
+  }
+  return [...first.values()];
+}
+
+function exhibitOf(figure: Figure): Exhibit {
+  return { record: figure.record, start: figure.start, end: figure.end, value: plainValue(figure) };
+}
+
+const bounds: Readonly<Record<Figure['value']['bound'], string>> = {
+  exact: '',
+  about: 'about ',
+  'at-least': 'at least ',
+  'at-most': 'at most ',
+  'more-than': 'more than ',
+  'less-than': 'less than ',
+};
+
+/** The plain form of a value: `at least 12 person`, `3000000 EUR`. */
+function plainValue({ value, entity }: Figure): string {
+  const { unit } = entity.value !== null && 'unit' in entity.value ? entity.value : value;
+  const amount = entity.value !== null && 'amount' in entity.value ? entity.value.amount : value.amount;
+  return `${bounds[value.bound]}${amount}${unit === null ? '' : unit === '%' ? '%' : ` ${unit}`}`;
+}
+
+/** The figure in the words of the account. */
+function shownOf(figure: Figure): string {
+  const mention = figure.entity.mentions.find(({ start }) => start === figure.at);
+  return `“${mention?.text ?? plainValue(figure)}”`;
+}

@@ -1,0 +1,212 @@
+import { lightVerbs, measureNouns, stateWords } from '../../../language/measures.js';
+import type { NounPhrase } from '../../../language/phrases/noun-phrases.js';
+import type { VerbGroup } from '../../../language/phrases/verb-groups.js';
+import type { Phrases } from '../../../language/phrases.js';
+import { nominalClass, nounClass, verbClass } from '../../../language/synonyms.js';
+import type { AmountValue, Entity } from '../../../schemas/entity.js';
+import type { Token } from '../../../schemas/sentence.js';
+import { type Context, outletOf } from '../context.js';
+import { evidenceAt } from '../evidence.js';
+import { type Account, sentenceAt } from '../lookup.js';
+import { type Scopes, scopeAt } from '../scope.js';
+import { governingVerb, nounPhraseAt, subjectOf, syntaxOf, tokenAt } from '../syntax.js';
+import type { Figure, FigureMode } from './figure.js';
+
+const amountTypes: ReadonlySet<Entity['type']> = new Set(['number', 'quantity', 'percent', 'money', 'duration']);
+
+/** Hours in a unit of time, so that “48 hours” and “two days” can be compared; months and years are kept apart from them. */
+const hours: ReadonlyMap<string, number> = new Map([
+  ['second', 1 / 3600],
+  ['minute', 1 / 60],
+  ['hour', 1],
+  ['day', 24],
+  ['week', 168],
+]);
+
+/** All figures of an account, each with what it counts or measures. Figures that no claim or quotation holds are left out. */
+export function figuresOf(context: Context, scopes: Scopes, account: Account): Figure[] {
+  return account.entities.flatMap((entity) => {
+    const { value } = entity;
+    if (!amountTypes.has(entity.type) || value === null || !('amount' in value)) return [];
+    return entity.mentions.flatMap((mention) => figureOf(context, scopes, account, entity, value, mention) ?? []);
+  });
+}
+
+function figureOf(
+  context: Context,
+  scopes: Scopes,
+  account: Account,
+  entity: Entity,
+  value: AmountValue,
+  mention: { readonly start: number; readonly end: number },
+): Figure | null {
+  const sentence = sentenceAt(account.sentences, mention.start);
+  if (sentence === null) return null;
+  const phrases = syntaxOf(sentence);
+  const site = siteOf(phrases, mention);
+  const shown = stretchOf(phrases.tokens, site);
+  const evidence = evidenceAt(account, mention, shown);
+  if (evidence === null) return null;
+  const { amount, unit } = inHours(value);
+  const age = isAge(account, mention);
+  return {
+    ...evidence,
+    entity,
+    doc: account.document.id,
+    occasion: context.occasionOf(account.document.id),
+    at: mention.start,
+    value: { ...value, ...amount },
+    unit: entity.type === 'number' && value.unit === null ? countedOf(site) : nounClass(unit),
+    topics: age ? new Set(['age']) : topicsOf(phrases, site),
+    mode: modeOf(phrases, site),
+    per: perOf(account.document.text, mention.end),
+    ...scopeAt(context, scopes, account, sentence, mention),
+    outlet: outletOf(account.document),
+    published: account.document.published?.date ?? null,
+  };
+}
+
+/** Where a figure stands in its sentence. */
+interface Site {
+  readonly phrase: NounPhrase;
+  readonly verb: VerbGroup | null;
+  readonly subject: NounPhrase | null;
+  readonly tokens: readonly Token[];
+  readonly first: number;
+  readonly last: number;
+}
+
+function siteOf(phrases: Phrases, mention: { readonly start: number; readonly end: number }): Site {
+  const { tokens } = phrases;
+  const first = tokenAt(tokens, mention.start);
+  const last = Math.max(first, tokenAt(tokens, mention.end - 1));
+  const phrase = nounPhraseAt(phrases, last) ??
+    nounPhraseAt(phrases, first) ?? { start: first, end: last + 1, head: last };
+  const verb = governingVerb(phrases, phrase);
+  const subject = verb !== null && verb.end <= phrase.start ? subjectOf(phrases, verb) : null;
+  return { phrase, verb, subject, tokens, first, last };
+}
+
+/** From the verb to the figure with its noun: what a reader has to see. */
+function stretchOf(tokens: readonly Token[], { phrase, verb, subject }: Site): { start: number; end: number } {
+  const starts = [phrase.start, verb?.start ?? phrase.start, subject?.start ?? phrase.start];
+  const ends = [phrase.end, verb?.end ?? phrase.end];
+  return { start: tokens[Math.min(...starts)]!.start, end: tokens[Math.max(...ends) - 1]!.end };
+}
+
+function inHours(value: AmountValue): { amount: Partial<AmountValue>; unit: string } {
+  const factor = hours.get(value.unit ?? '');
+  if (factor === undefined) return { amount: {}, unit: value.unit ?? '' };
+  const range =
+    value.range === undefined ? {} : { range: { from: value.range.from * factor, to: value.range.to * factor } };
+  return { amount: { amount: value.amount * factor, ...range }, unit: 'hour' };
+}
+
+function countedOf({ phrase, tokens }: Site): string {
+  const head = tokens[phrase.head];
+  return head?.pos === 'NOUN' ? nounClass(head.lemma) : '';
+}
+
+/**
+ * What a figure measures: a noun of measure beside it, or what the verb says, what is said of those counted, and the
+ * nouns that it belongs to.
+ *
+ *     The death toll rose to 17 · killing at least 17 people · a fine of 3 million euros · a 6.1-magnitude quake
+ *         ^^^^^                   ^^^^^^^                        ^^^^                           ^^^^^^^^^
+ */
+function topicsOf(phrases: Phrases, site: Site): Set<string> {
+  const { tokens } = phrases;
+  const near = nounsBeside(phrases, site);
+  const measure = near.find((lemma) => measureNouns.has(lemma) || nominalClass(lemma) === 'die');
+  if (measure !== undefined) return new Set([nominalClass(measure) ?? measure]);
+  const topics = new Set<string>();
+  const state = stateOf(tokens, site);
+  if (state !== null) topics.add(state);
+  const lemma = site.verb?.lemma ?? null;
+  const counted = countedOf(site);
+  if (lemma !== null && !lightVerbs.has(lemma) && state === null) topics.add(verbClass(lemma, counted));
+  for (const noun of near) topics.add(nominalClass(noun) ?? nounClass(noun));
+  for (const topic of ['ask', 'demand', 'offer', 'person', 'number', 'total']) topics.delete(topic);
+  return topics;
+}
+
+/** The nouns that a figure hangs on: before “of”, next to it in its phrase, and its subject where the verb says nothing. */
+function nounsBeside(phrases: Phrases, site: Site): string[] {
+  const { tokens, nounPhrases } = phrases;
+  const { phrase, subject, verb, first, last } = site;
+  const found: string[] = [];
+  for (let at = phrase.start; at < phrase.end; at++) {
+    if ((at < first || at > last) && tokens[at]!.pos === 'NOUN') found.push(tokens[at]!.lemma.toLowerCase());
+  }
+  // A hyphen may tie the measure to the number inside the mention: “6.1-magnitude”, “eight-year sentence”.
+  for (let at = first; at <= last; at++) {
+    const lemma = tokens[at]?.lemma.toLowerCase() ?? '';
+    if (measureNouns.has(lemma) || (tokens[at]?.pos === 'NOUN' && nominalClass(lemma) !== null)) found.push(lemma);
+  }
+  const owner = nounPhrases.findLast(({ end }) => end === phrase.start - 1);
+  if (
+    owner !== undefined &&
+    /^(?:of|in|to|from|at|with)$/i.test(tokens[phrase.start - 1]!.text) &&
+    tokens[owner.head]!.pos === 'NOUN'
+  ) {
+    found.push(tokens[owner.head]!.lemma.toLowerCase());
+  }
+  const isLight = verb === null || lightVerbs.has(verb.lemma);
+  if (isLight && subject !== null && tokens[subject.head]!.pos === 'NOUN')
+    found.push(tokens[subject.head]!.lemma.toLowerCase());
+  return found;
+}
+
+/** “12 dead”, “five people still missing”, “63 people on board”: the word right behind the noun, or within it. */
+function stateOf(tokens: readonly Token[], { phrase, verb }: Site): string | null {
+  const end = Math.min(tokens.length, Math.max(phrase.end, verb?.end ?? 0) + 3);
+  for (let at = phrase.start; at < end; at++) {
+    const { text } = tokens[at]!;
+    if (at >= phrase.end && /^[,;:.]$/.test(text)) return null;
+    const state = stateWords.get(text.toLowerCase());
+    if (state !== undefined) return state;
+  }
+  return null;
+}
+
+const possible = new Set(['may', 'might', 'could', 'can']);
+
+function modeOf(phrases: Phrases, site: Site): FigureMode {
+  const { verb, subject } = site;
+  const nouns = nounsBeside(phrases, site);
+  const classes = [verb === null ? '' : verbClass(verb.lemma), ...nouns.map((noun) => nominalClass(noun) ?? '')];
+  if (classes.includes('ask') || classes.includes('demand') || subjectIs(phrases, subject, 'demand')) return 'asked';
+  if (classes.includes('offer')) return 'offered';
+  if (verb?.modal != null && possible.has(verb.modal)) return 'possible';
+  if (verb?.tense === 'future' || verb?.modal === 'would' || (verb?.raised != null && verb.raised !== 'be'))
+    return 'planned';
+  return 'actual';
+}
+
+function subjectIs({ tokens }: Phrases, subject: NounPhrase | null, name: string): boolean {
+  return subject !== null && nominalClass(tokens[subject.head]!.lemma) === name;
+}
+
+/** What the figure is for each of: “$31.50 a share”, “4 million crowns a day”. */
+function perOf(text: string, end: number): string {
+  const match = /^\s+(?:an?|per|each|every)\s+([a-z]+)/.exec(text.slice(end, end + 40));
+  return match === null ? '' : nounClass(match[1]!);
+}
+
+/** “Noor Adila, 34, …”: a small number between commas right behind a person's name. */
+function isAge({ document, entities }: Account, mention: { readonly start: number; readonly end: number }): boolean {
+  const { text } = document;
+  if (
+    !/^\d{1,2}$/.test(text.slice(mention.start, mention.end)) ||
+    !/^[,.)]/.test(text.slice(mention.end, mention.end + 1))
+  )
+    return false;
+  const comma = text.slice(mention.start - 2, mention.start);
+  return (
+    comma === ', ' &&
+    entities.some(
+      ({ type, mentions }) =>
+        type === 'person' && mentions.some(({ end, form }) => form === 'name' && end === mention.start - 2),
+    )
+  );
+}
