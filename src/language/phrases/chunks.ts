@@ -41,6 +41,8 @@ function chunkAt(
   const text = tokens[at]!.text.toLowerCase();
   const end = noun?.end ?? at + 1;
   if (end === at + 1 && isRelative(tokens, at, text, previous)) return { kind: 'relative', start: at, end, text };
+  if (previous?.kind === 'noun' && end === at + 1 && /^(?:him|her|it|them|our|your)sel(?:f|ves)$/.test(text))
+    return { kind: 'word', start: at, end, text, pos: 'ADV' };
   if (noun === undefined || /^(?:there|here)$/.test(text))
     return { kind: 'word', start: at, end: at + 1, text, pos: tokens[at]!.pos };
   return { kind: 'noun', start: at, end, head: noun.head, temporal: isTemporal(tokens, noun), opening: text };

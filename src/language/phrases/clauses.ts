@@ -7,8 +7,10 @@ import { conjunctOf, isListed } from './conjuncts.js';
 import { dependentsAfter, type Scanned } from './dependents.js';
 import { frontedBefore } from './fronted.js';
 import { governorOf } from './governors.js';
+import { headlineTags } from './headlines.js';
 import { nonfiniteSubject } from './nonfinite.js';
 import { skipBack, subjectBefore } from './subjects.js';
+import { isIntransitive } from './transitivity.js';
 import { isAmbiguousPast, type VerbGroup } from './verb-groups.js';
 
 /** The clauses of a sentence in the order of their verbs, and its tokens with doubtful tags mended. */
@@ -35,8 +37,8 @@ const subordinators = new Set(
 );
 
 /** The clauses of the tokens of one sentence, by its phrases and the words between them, in about linear time. */
-export function clausesOf(tokens: readonly Token[]): Clauses {
-  const phrases = phrasesOf(tokens);
+export function clausesOf(tokens: readonly Token[], { headline = false } = {}): Clauses {
+  const phrases = phrasesOf(headline ? headlineTags(tokens) : tokens);
   const chunks = chunksOf(phrases.tokens, phrases.nounPhrases, phrases.verbGroups);
   const drafts = new Map<number, Draft>();
   chunks.forEach((chunk, at) => {
@@ -47,6 +49,7 @@ export function clausesOf(tokens: readonly Token[]): Clauses {
   findConjuncts(chunks, drafts);
   const opens = openings(chunks, drafts);
   findControlled(chunks, drafts);
+  if (headline) findElided(chunks, drafts);
   const scans = scanForward(chunks, drafts, opens);
   return { tokens: phrases.tokens, clauses: assembled(chunks, drafts, scans) };
 }
@@ -165,6 +168,29 @@ function findControlled(chunks: readonly Chunk[], drafts: ReadonlyMap<number, Dr
   }
 }
 
+/** In headlines “to buy” needs no verb before it, and a past form is a passive: “talks [called off]”. */
+function findElided(chunks: Chunk[], drafts: ReadonlyMap<number, Draft>): void {
+  for (const draft of drafts.values()) {
+    const { group } = chunks[draft.at] as VerbChunk;
+    const bare = group.infinitive && draft.subject === null;
+    const passive =
+      draft.source === 'own' &&
+      isAmbiguousPast(group) &&
+      chunks[draft.at + 1]?.kind !== 'noun' &&
+      !isIntransitive(group.lemma) &&
+      reportingCue(group.lemma)?.frames.has('clause') !== true;
+    if (passive) setGroup(chunks, draft.at, { ...group, voice: 'passive' });
+    if (!bare) continue;
+    const found = subjectBefore(chunks, draft.at);
+    if (found?.nominal == null || hasVerbBefore(chunks, draft.at)) continue;
+    Object.assign(draft, { subject: found.nominal, source: 'own', first: found.first, link: 'root' });
+  }
+}
+
+function hasVerbBefore(chunks: readonly Chunk[], at: number): boolean {
+  return chunks.slice(0, at).some((chunk) => chunk.kind === 'verb');
+}
+
 function scanForward(
   chunks: readonly Chunk[],
   drafts: ReadonlyMap<number, Draft>,
@@ -190,7 +216,7 @@ function assembled(
   return [...drafts.values()].map((draft): Clause => {
     const { group } = chunks[draft.at] as VerbChunk;
     const scan = scans.get(draft.at)!;
-    const own = group.finite && (draft.source === 'own' || draft.source === 'antecedent');
+    const own = (group.finite || draft.source === 'own') && (draft.source === 'own' || draft.source === 'antecedent');
     const fronted =
       own && draft.source === 'own' ? frontedBefore(chunks, draft.first) : { first: draft.first, dependents: [] };
     const markerAt = own ? markerBefore(chunks, draft.first) : null;

@@ -1,6 +1,7 @@
 import { reportingCue } from '../reporting.js';
 import { type Chunk, isPos, isWord, type VerbChunk } from './chunks.js';
 import { skipBack } from './subjects.js';
+import { isIntransitive } from './transitivity.js';
 import { isAmbiguousPast, type VerbGroup } from './verb-groups.js';
 
 /** The verb chunk that the verb at `at` is joined to by “and”, “or”, “but” or a list, and what it takes over from it. */
@@ -8,13 +9,6 @@ export interface Conjunct {
   readonly partner: number;
   readonly group: VerbGroup;
 }
-
-/** Verbs that have no passive: “was hurt and died”. */
-const intransitive = new Set(
-  'die arrive appear remain live resign escape return flee collapse fall happen occur emerge vanish disappear agree'.split(
-    ' ',
-  ),
-);
 
 /**
  * The conjunct before the verb at `at`; null where a conjunction stands there and nothing fits.
@@ -87,7 +81,7 @@ function pastOrParticiple(
   if (!partner.finite && !partner.infinitive)
     return partner.participle === 'past' ? inherited(child, partner, but) : null;
   const object = chunks[at + 1]?.kind === 'noun';
-  if (partner.voice === 'passive' && !object && !intransitive.has(child.lemma)) return inherited(child, partner, but);
+  if (partner.voice === 'passive' && !object && !isIntransitive(child.lemma)) return inherited(child, partner, but);
   if (partner.aspect === 'perfect' && partner.voice === 'active') return inherited(child, partner, but);
   return partner.finite ? child : null;
 }

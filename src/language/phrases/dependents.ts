@@ -67,6 +67,7 @@ function takeClause(state: State, opened: number, verb: number): boolean {
   const near = state.at === verb + 1 || state.dependents.length <= 1;
   const complement =
     near &&
+    (marker === null || marker === 'that' || state.at === verb + 1) &&
     (marker === null || /^(?:that|whether|if|how|why|what|where|when|who)$/.test(marker)) &&
     !isWord(state.chunks[state.at - 1], ',');
   if (!complement || (marker === null && state.at !== verb + 1 && state.dependents[0]?.kind !== 'nominal'))
@@ -87,6 +88,12 @@ function takeClause(state: State, opened: number, verb: number): boolean {
 function takeNoun(state: State, noun: NounChunk, marker: string | null, index: number): boolean {
   const wide = widened(state, index);
   const last = state.dependents.at(-1);
+  if (last !== undefined && isWord(state.chunks[index - 1], ')')) {
+    state.dependents[state.dependents.length - 1] = { ...last, end: wide.end };
+    state.at = wide.next;
+    state.end = wide.end;
+    return true;
+  }
   const kind = marker !== null ? 'prepositional' : noun.temporal ? 'temporal' : 'nominal';
   if (
     kind === 'nominal' &&
@@ -133,9 +140,7 @@ function afterMarks(chunks: readonly Chunk[], from: number): number {
 function listedAfter(chunks: readonly Chunk[], at: number, claimed: Claimed): number | null {
   const item = (from: number) => {
     const start = afterMarks(chunks, from);
-    return isNoun(chunks, start, claimed) &&
-      !(chunks[start] as NounChunk).temporal &&
-      chunks[start + 1]?.kind !== 'verb'
+    return isNoun(chunks, start, claimed) && !(chunks[start] as NounChunk).temporal && !isFiniteVerb(chunks[start + 1])
       ? start
       : null;
   };
@@ -143,6 +148,10 @@ function listedAfter(chunks: readonly Chunk[], at: number, claimed: Claimed): nu
   if (!isWord(chunks[at], ',')) return null;
   if (isWord(chunks[at + 1], 'and', 'or')) return item(at + 2);
   return endsInAnd(chunks, at + 1, claimed) ? item(at + 1) : null;
+}
+
+function isFiniteVerb(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'verb' && chunk.group.finite;
 }
 
 /** Whether nouns and commas lead from `from` to an “and” with another noun: “tents[, blankets and doctors]”. */

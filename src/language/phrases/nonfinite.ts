@@ -1,5 +1,5 @@
 import { reportingCue } from '../reporting.js';
-import { type Chunk, isPos, isPreposition, isQuotationMark, isWord, type VerbChunk } from './chunks.js';
+import { type Chunk, isPos, isPreposition, isQuotationMark, isWord, type NounChunk, type VerbChunk } from './chunks.js';
 import type { Nominal } from './clause.js';
 import { adjectiveControl, objectControl, subjectControl } from './control.js';
 import { skipBack } from './subjects.js';
@@ -43,11 +43,24 @@ function infinitiveSubject(chunks: readonly Chunk[], at: number, known: Known): 
     return { subject, source: 'control', governor: before };
   }
   if (isPos(chunk, 'ADJ')) return adjectiveSubject(chunks, before, known);
-  const verb = skipBack(chunks, before - 1);
+  const first = listBefore(chunks, before);
+  const verb = skipBack(chunks, first - 1);
   const governor = chunks[verb];
   if (chunk?.kind !== 'noun' || governor?.kind !== 'verb' || !objectControl.has(governor.group.lemma)) return null;
   if (governor.group.voice === 'passive') return null;
-  return { subject: { start: chunk.start, end: chunk.end, head: chunk.head }, source: 'control', governor: verb };
+  return { subject: listNominal(chunks, first, chunk), source: 'control', governor: verb };
+}
+
+/** “urged [Russia and North Korea] to adhere”. */
+function listBefore(chunks: readonly Chunk[], at: number): number {
+  let first = at;
+  while (isWord(chunks[first - 1], 'and', 'or', ',') && chunks[first - 2]?.kind === 'noun') first -= 2;
+  return first;
+}
+
+function listNominal(chunks: readonly Chunk[], first: number, last: NounChunk): Nominal {
+  const opening = chunks[first] as NounChunk;
+  return { start: opening.start, end: last.end, head: opening.head };
 }
 
 /** “is [willing] to sell”. */
@@ -104,8 +117,18 @@ function behindComma(chunks: readonly Chunk[], at: number, comma: number, known:
 function mainBefore(chunks: readonly Chunk[], at: number, known: Known): number | undefined {
   const reports = (verb: number) => reportingCue((chunks[verb] as VerbChunk).group.lemma) !== undefined;
   const nearest = known.finite.findLast((verb) => verb < at);
+  if (nearest !== undefined && (isThere(chunks, nearest) || marksBetween(chunks, nearest, at))) return undefined;
   if (nearest === undefined || reports(at) || !isAttribution(chunks, nearest)) return nearest;
   return known.finite.findLast((verb) => verb < nearest) ?? nearest;
+}
+
+function isThere(chunks: readonly Chunk[], verb: number): boolean {
+  return isWord(chunks[skipBack(chunks, verb - 1)], 'there');
+}
+
+/** A quotation that ends between the verb and the participle keeps them apart. */
+function marksBetween(chunks: readonly Chunk[], verb: number, at: number): boolean {
+  return chunks.slice(verb, at).filter((chunk) => isQuotationMark(chunk)).length % 2 === 1;
 }
 
 /** “…, the companies said on Tuesday, …” */

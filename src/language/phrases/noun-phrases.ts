@@ -93,7 +93,8 @@ function roleIn(tokens: readonly Token[], at: number, start: number, head: numbe
     case 'PART':
       return isGenitive(token) && at > start && isNominal(tokens[at + 1]) ? 'inner' : 'out';
     case 'ADV':
-      if (at > start && isGenitive(tokens[at - 1]!)) return 'inner';
+      if (/^(?:yesterday|today|tomorrow|tonight)$/i.test(token.text)) return 'out';
+      if (at > start && (isGenitive(tokens[at - 1]!) || isCapitalBetween(tokens, at))) return 'inner';
       return head < start && at > start && isNominal(tokens[at + 1]) && tokens[at + 1]!.pos !== 'PROPN'
         ? 'inner'
         : 'out';
@@ -101,6 +102,7 @@ function roleIn(tokens: readonly Token[], at: number, start: number, head: numbe
       return joinsAdjectives(tokens, at) ? 'inner' : 'out';
     case 'PUNCT':
     case 'ADP':
+      if (isOpeningMark(tokens, at, head >= start) || (head < start && isAdjectiveComma(tokens, at))) return 'inner';
       if (
         token.text === 'per' &&
         (tokens[at + 1]?.text === 'cent' || (tokens[at - 1]?.pos === 'NUM' && tokens[at + 1]?.pos === 'NOUN'))
@@ -119,6 +121,7 @@ function opensNewPhrase(tokens: readonly Token[], at: number, start: number): bo
   const previous = tokens[at - 1];
   if (at === start || previous === undefined || isGlued(tokens, at)) return false;
   const token = tokens[at]!;
+  if (/^(?:yesterday|today|tomorrow|tonight)$/i.test(token.text) && previous.pos !== 'PUNCT') return true;
   if (token.pos === 'NUM') return previous.pos === 'NOUN' && /^\p{Ll}/u.test(previous.text);
   return at - 1 === start && /^(?:1[5-9]|20)\d\d$/.test(previous.text) && tokens[start - 1]?.pos === 'ADP';
 }
@@ -210,4 +213,28 @@ function boundEnd(tokens: readonly Token[], start: number): number {
     start > 0 &&
     (tokens[start - 1]!.pos === 'NOUN' || tokens[start - 1]!.pos === 'NUM' || tokens[start - 1]!.text === '%');
   return afterNoun && at === start + 1 && prepositionalBounds.has(first) ? start : at;
+}
+
+/** The mark of “the “strengthening of cooperation””: it opens inside the phrase, before its noun. */
+function isOpeningMark(tokens: readonly Token[], at: number, hasHead: boolean): boolean {
+  const previous = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (hasHead || !/^["“]$/.test(tokens[at]!.text) || previous === undefined || next === undefined) return false;
+  return (previous.pos === 'DET' || previous.pos === 'ADJ') && isNominal(next) && next.start === tokens[at]!.end;
+}
+
+/** “[rapid,] tangible actions”. */
+function isAdjectiveComma(tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at + 2];
+  return (
+    tokens[at]!.text === ',' &&
+    tokens[at - 1]?.pos === 'ADJ' &&
+    tokens[at + 1]?.pos === 'ADJ' &&
+    (after?.pos === 'NOUN' || after?.pos === 'PROPN')
+  );
+}
+
+/** “the Russian [Far] East”. */
+function isCapitalBetween(tokens: readonly Token[], at: number): boolean {
+  return /^\p{Lu}/u.test(tokens[at]!.text) && tokens[at - 1]!.pos === 'PROPN' && tokens[at + 1]?.pos === 'PROPN';
 }

@@ -17,6 +17,10 @@ const phrasal: Readonly<Record<string, string>> = {
   along: 'come get go move pass play',
   apart: 'break come fall take tear',
   aside: 'brush cast lay push put set step sweep',
+  place: 'take',
+  part: 'take',
+  effect: 'take',
+  office: 'take',
   together: 'band bring come get piece pull put',
 };
 const pairs: ReadonlySet<string> = new Set(
@@ -39,6 +43,10 @@ const takesObject = new Set([
   'aside',
   'together',
   'apart',
+  'place',
+  'part',
+  'effect',
+  'office',
 ]);
 
 /** The index of the particle of the verb at `head`: next to it, or after a short object; null where there is none. */

@@ -2,6 +2,7 @@ import { reportingCue } from '../reporting.js';
 import { type Chunk, isPos, isPreposition, isQuotationMark, isWord, type NounChunk, type VerbChunk } from './chunks.js';
 import type { Nominal, SubjectSource } from './clause.js';
 import { interposedFrom, isAge } from './interposed.js';
+import { isIntransitive } from './transitivity.js';
 import { isAmbiguousPast } from './verb-groups.js';
 
 /** A subject in chunk indexes: `first` is where it begins, `at` the chunk nearest to the verb. */
@@ -41,7 +42,7 @@ export function subjectBefore(chunks: readonly Chunk[], verb: number): FoundSubj
   if (at === null || chunk === undefined) return null;
   if (isPos(chunk, 'CCONJ')) return { nominal: null, source: 'shared', first: at, reduced: [] };
   if (chunk.kind === 'relative') return antecedentOf(chunks, at);
-  if (chunk.kind === 'noun') return walkBack(chunks, at);
+  if (chunk.kind === 'noun') return walkBack(chunks, at, verb);
   if (isWord(chunk, 'there'))
     return {
       nominal: { start: chunk.start, end: chunk.end, head: chunk.start },
@@ -57,7 +58,7 @@ export function skipBack(chunks: readonly Chunk[], from: number): number {
   let at = from;
   while (
     at >= 0 &&
-    (isPos(chunks[at], 'ADV', 'PART', 'INTJ') ||
+    ((isPos(chunks[at], 'ADV', 'PART', 'INTJ') && !isWord(chunks[at], 'to')) ||
       isQuotationMark(chunks[at]) ||
       isWord(chunks[at], 'both', 'all', 'each')) &&
     !isWord(chunks[at], 'there')
@@ -89,23 +90,32 @@ interface Walk {
 }
 
 /** From the noun nearest to the verb back over the phrases that hang on the head noun. */
-function walkBack(chunks: readonly Chunk[], nearest: number): FoundSubject | null {
-  const walk = headFrom(chunks, nearest);
+function walkBack(chunks: readonly Chunk[], nearest: number, verb: number): FoundSubject | null {
+  const walk = headFrom(chunks, nearest, verb);
   if (walk === null) return null;
   if (walk.relative) return antecedentOf(chunks, walk.first);
   const first = chunks[walk.first]!;
   const nominal = {
     start: first.start,
-    end: chunks[nearest]!.end,
+    end: chunks[withoutTime(chunks, walk.first, nearest)]!.end,
     head: first.kind === 'noun' ? first.head : first.start,
   };
   return { nominal, source: 'own', ...walk };
 }
 
+/** “Trump also [on Friday] met”: a time before the verb is no part of the subject. */
+function withoutTime(chunks: readonly Chunk[], first: number, nearest: number): number {
+  const chunk = chunks[nearest];
+  if (nearest === first || chunk?.kind !== 'noun' || !chunk.temporal) return nearest;
+  let at = nearest - 1;
+  while (at > first && (isPreposition(chunks[at]) || isPos(chunks[at], 'ADV'))) at--;
+  return isPreposition(chunks[nearest - 1]) ? at : nearest;
+}
+
 /** Longest way back from a verb to its subject, in chunks. */
 const REACH = 40;
 
-function headFrom(chunks: readonly Chunk[], nearest: number): Walk | null {
+function headFrom(chunks: readonly Chunk[], nearest: number, verb: number): Walk | null {
   let at = nearest;
   const reduced: number[] = [];
   /** The last place where a clause can begin: behind an “and” that was passed. */
@@ -124,11 +134,14 @@ function headFrom(chunks: readonly Chunk[], nearest: number): Walk | null {
       const left = skipBack(chunks, before - 1);
       if (chunks[left]?.kind === 'relative') return { first: left, relative: true, reduced };
       const host = hostBefore(chunks, before, reduced);
-      if (host === null) return fallback === null ? null : { first: fallback, reduced: [] };
+      if (host === null)
+        return fallback === null || mayBeParticiple(chunks, verb) ? null : { first: fallback, reduced: [] };
       at = host;
     } else if (chunk.kind === 'verb' && chunks[at]!.kind === 'noun') {
-      if (takesClause(chunk) || !isModifier(chunks, before))
+      if (takesClause(chunk) || !isModifier(chunks, before)) {
+        if (mayBeParticiple(chunks, verb) && (!takesClause(chunk) || isWord(chunks[verb + 1], 'by'))) return null;
         return fallback === null ? { first: at, reduced } : { first: fallback, reduced: [] };
+      }
       if (isGerundSubject(chunks, before)) return { first: before, reduced };
       const host = nounBefore(chunks, before);
       if (host === null) return { first: at, reduced };
@@ -164,7 +177,18 @@ function nounBefore(chunks: readonly Chunk[], verb: number): number | null {
 function isModifier(chunks: readonly Chunk[], at: number): boolean {
   const { group } = chunks[at] as VerbChunk;
   if (!group.finite) return true;
-  return isAmbiguousPast(group) && chunks[skipBack(chunks, at - 1)]?.kind === 'noun';
+  const next = chunks[at + 1];
+  const hasObject = next?.kind === 'noun' && !next.temporal;
+  return isAmbiguousPast(group) && !hasObject && chunks[skipBack(chunks, at - 1)]?.kind === 'noun';
+}
+
+/** “celebrations [held] in Pyongyang”: a past form without an object, of a verb that can have one. */
+function mayBeParticiple(chunks: readonly Chunk[], at: number): boolean {
+  const { group } = chunks[at] as VerbChunk;
+  if (!isAmbiguousPast(group) || isIntransitive(group.lemma) || reportingCue(group.lemma)?.frames.has('clause'))
+    return false;
+  const next = chunks[at + 1];
+  return !(next?.kind === 'noun' && !next.temporal) && !isPos(next, 'ADJ', 'ADV');
 }
 
 /** “[Raising] taxes would hurt”: nothing stands before the gerund that it could hang on. */
@@ -209,7 +233,7 @@ function listStart(chunks: readonly Chunk[], conjunction: number): number | null
     const previous = chunks[first - 2];
     if (previous?.kind !== 'noun' || previous.temporal) break;
     const start = ofChainStart(chunks, first - 2);
-    if (isPreposition(chunks[start - 1])) break;
+    if (isPreposition(chunks[start - 1]) && !oxford) break;
     first = start;
   }
   return oxford && first === ofChainStart(chunks, at) ? null : first;

@@ -1,6 +1,7 @@
 import type { Token, Upos } from '../../schemas/sentence.js';
+import { verbBases } from '../verb-bases.js';
 import { irregularPast } from './irregular-verbs.js';
-import { isParticipleForm, verbForm } from './verb-forms.js';
+import { isParticipleForm, verbBase, verbForm } from './verb-forms.js';
 
 /** Prepositions that look like participles. */
 const participialPrepositions = new Set([
@@ -50,6 +51,7 @@ export function retag(tokens: readonly Token[]): Token[] {
   for (let at = 0; at < mended.length; at++) {
     const pos = rightTag(mended, at);
     if (pos !== mended[at]!.pos) mended[at] = { ...mended[at]!, pos };
+    if (isShortHas(mended, at)) mended[at] = { ...mended[at]!, lemma: 'have' };
   }
   return mended;
 }
@@ -61,6 +63,8 @@ function rightTag(tokens: readonly Token[], at: number): Upos {
   if (/^\d+(?:st|nd|rd|th)$/.test(word))
     return next?.pos === 'NOUN' || next?.pos === 'PROPN' || next?.pos === 'ADJ' ? 'ADJ' : 'NOUN';
   if (/^\d{1,2}(?:[:.]\d\d)?[ap]\.?m\.?$/.test(word)) return 'NUM';
+  const hyphenated = hyphenTag(tokens, at);
+  if (hyphenated !== null) return hyphenated;
   if (participialPrepositions.has(word) && token.pos !== 'ADP' && leadsNoun(next, word)) return 'ADP';
   switch (token.pos) {
     case 'NOUN':
@@ -68,7 +72,13 @@ function rightTag(tokens: readonly Token[], at: number): Upos {
     case 'ADV':
     case 'ADP':
     case 'PROPN':
-      return afterAuxiliary(tokens, at, word) || loneVerb(tokens, at, word) || isHiddenVerb(tokens, at, word)
+      if (isDirection(tokens, at, word)) return 'NOUN';
+      if (word === 'near' && tokens[at - 1]?.pos === 'DET' && next?.pos === 'NOUN') return 'ADJ';
+      return afterAuxiliary(tokens, at, word) ||
+        loneVerb(tokens, at, word) ||
+        isHiddenVerb(tokens, at, word) ||
+        isBaseInDisguise(tokens, at, word) ||
+        isVerbOfRelative(tokens, at, word)
         ? 'VERB'
         : token.pos;
     case 'VERB':
@@ -80,12 +90,48 @@ function rightTag(tokens: readonly Token[], at: number): Upos {
         ? 'NOUN'
         : 'AUX';
     case 'SCONJ':
-      return word === 'that' && next?.pos === 'NOUN' && tokens[at - 1]?.pos === 'VERB' && !isVerbal(tokens[at + 2])
-        ? 'DET'
-        : token.pos;
+      return word === 'that' && tokens[at - 1]?.pos === 'VERB' && isLoneSingular(tokens, at + 1) ? 'DET' : token.pos;
+    case 'DET':
+      return word === 'that' && isPlural(next) ? 'SCONJ' : token.pos;
     default:
       return token.pos;
   }
+}
+
+/** “rejected that [account].”: one singular noun with nothing behind it that could be its verb. */
+function isLoneSingular(tokens: readonly Token[], at: number): boolean {
+  const noun = tokens[at];
+  const after = tokens[at + 1];
+  if (noun?.pos !== 'NOUN' || isPlural(noun) || /^\p{Lu}/u.test(noun.text)) return false;
+  return after === undefined || after.pos === 'PUNCT' || after.pos === 'ADP' || after.pos === 'CCONJ';
+}
+
+function isPlural(token: Token | undefined): boolean {
+  return token?.pos === 'NOUN' && /s$/i.test(token.text) && token.lemma.toLowerCase() !== token.text.toLowerCase();
+}
+
+/** Parts of a word written with hyphens before a noun are adjectives: “[in-depth] opinions”, “[on-the-ground] work”. */
+function hyphenTag(tokens: readonly Token[], at: number): Upos | null {
+  const token = tokens[at]!;
+  if (token.pos === 'PROPN' || token.pos === 'NUM' || token.pos === 'PUNCT' || token.pos === 'ADJ') return null;
+  let end = at;
+  while (touchesHyphen(tokens, end)) end += 2;
+  const glued = end > at || (at >= 2 && touchesHyphen(tokens, at - 2));
+  const after = tokens[end + 1];
+  return glued && (after?.pos === 'NOUN' || after?.pos === 'ADJ') && token.pos !== 'NOUN' ? 'ADJ' : null;
+}
+
+/** Whether a hyphen and another word follow without a blank. */
+function touchesHyphen(tokens: readonly Token[], at: number): boolean {
+  const hyphen = tokens[at + 1];
+  const next = tokens[at + 2];
+  return (
+    hyphen !== undefined &&
+    next !== undefined &&
+    /^[-‐‑]$/.test(hyphen.text) &&
+    tokens[at]!.end === hyphen.start &&
+    hyphen.end === next.start
+  );
 }
 
 function leadsNoun(next: Token | undefined, word: string): boolean {
@@ -240,4 +286,59 @@ function isHiddenVerb(tokens: readonly Token[], at: number, word: string): boole
   const previous = tokens[at - 1];
   if (previous === undefined || previous.pos === 'DET' || isForm(previous, 'be')) return false;
   return next.pos === 'DET' || /^(?:him|her|them|us|me|it|you|his|its|their)$/i.test(next.text);
+}
+
+/** “Russia’s far [east]”. */
+function isDirection(tokens: readonly Token[], at: number, word: string): boolean {
+  if (!/^(?:north|south|east|west|right|left)$/.test(word) || tokens[at]!.pos === 'PROPN') return false;
+  const next = tokens[at + 1];
+  if (next !== undefined && /^(?:NOUN|ADJ|PROPN)$/.test(next.pos)) return false;
+  const before = tokens[at - 1]?.text.toLowerCase() === 'far' ? tokens[at - 2] : tokens[at - 1];
+  return before?.pos === 'DET' || isGenitiveToken(before);
+}
+
+/** “to tour a factory and [visit] Vladivostok”, “help him [advance] his goals”: a noun with an object is a verb. */
+function isBaseInDisguise(tokens: readonly Token[], at: number, word: string): boolean {
+  const token = tokens[at]!;
+  const previous = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (token.pos !== 'NOUN' || previous === undefined || next === undefined || !verbBases.has(word)) return false;
+  const object =
+    next.pos === 'DET' || next.pos === 'PROPN' || /^(?:him|her|them|us|me|it|his|its|their|our|my)$/i.test(next.text);
+  if (!object) return false;
+  if (previous.pos === 'CCONJ') return hasInfinitive(tokens, at);
+  return previous.pos === 'PRON' && /^(?:help|let|make|see|watch|hear)/.test(tokens[at - 2]?.lemma ?? '');
+}
+
+function hasInfinitive(tokens: readonly Token[], at: number): boolean {
+  for (let before = at - 1; before > 0 && before > at - 25; before--) {
+    if (tokens[before]!.pos === 'VERB' && tokens[before - 1]!.text.toLowerCase() === 'to') return true;
+    if (/^[;:.]$/.test(tokens[before]!.text)) return false;
+  }
+  return false;
+}
+
+/** “the atmosphere that [surrounds] it”: “that” goes with no plural noun. */
+function isVerbOfRelative(tokens: readonly Token[], at: number, word: string): boolean {
+  const that = tokens[at - 1];
+  const noun = tokens[at - 2];
+  return (
+    that?.text === 'that' &&
+    (noun?.pos === 'NOUN' || noun?.pos === 'PROPN') &&
+    tokens[at]!.pos === 'NOUN' &&
+    word.endsWith('s') &&
+    verbBases.has(verbBase(word, '')) &&
+    !isVerbal(tokens[at + 1])
+  );
+}
+
+/** The “’s” of “he’s said it”, which is “has” and not “is”. */
+function isShortHas(tokens: readonly Token[], at: number): boolean {
+  if (!/^['’]s$/.test(tokens[at]!.text) || tokens[at]!.pos === 'PART') return false;
+  let next = at + 1;
+  while (tokens[next]?.pos === 'ADV' || (tokens[next] !== undefined && isNegation(tokens[next]!))) next++;
+  const verb = tokens[next]?.text.toLowerCase() ?? '';
+  if (/^(?:been|got|become|had|come|said|told|gone|taken|made|seen|done|given|begun|lost|won)$/.test(verb))
+    return tokens[next + 1]?.text.toLowerCase() !== 'by';
+  return isParticipleForm(verb) && tokens[next + 1]?.pos === 'DET';
 }

@@ -175,8 +175,7 @@ function described(
   const particle = particleOf(tokens, head);
   const lone = outer.indexes.length === 1 && !outer.infinitive;
   const firstForm = verbForm(first.text.toLowerCase());
-  const participle =
-    !lone && firstForm !== 'ing' ? null : firstForm === 'ing' ? 'present' : firstForm === 'participle' ? 'past' : null;
+  const participle = participleOf(tokens, outer, lone, raised !== null, firstForm);
   const last = particle !== null && particle === head + 1 ? particle : Math.max(head, inner.indexes.at(-1)!);
   return {
     start,
@@ -200,6 +199,20 @@ function described(
     infinitive: outer.infinitive,
     participle,
   };
+}
+
+/** “a forum [set to be held]”: a raising participle without “be” hangs on a noun. */
+function participleOf(
+  tokens: readonly Token[],
+  outer: Words,
+  lone: boolean,
+  raised: boolean,
+  form: VerbForm,
+): VerbGroup['participle'] {
+  if (form === 'ing') return 'present';
+  if (!lone) return null;
+  const first = tokens[outer.indexes[0]!]!;
+  return form === 'participle' || (raised && form === 'ed' && raisers.has(first.text.toLowerCase())) ? 'past' : null;
 }
 
 function modalOf(token: Token): string | null {

@@ -4,10 +4,13 @@ import type { Reading } from './reading.js';
 
 /** Verbs that only pass words on; there is no news in that somebody says something. */
 const plainSpeech = new Set(
-  'say tell add note state report explain remark comment quote cite write observe mention continue reply answer respond argue claim insist assert maintain believe think suggest indicate describe declare announce stress emphasize emphasise point out according know mean ask wonder recall conclude reiterate inform'.split(
+  'say tell add note state report explain remark comment quote cite write observe mention reply answer respond argue claim insist assert maintain believe think suggest indicate describe declare announce stress emphasize emphasise point out according know mean ask wonder recall conclude reiterate inform'.split(
     ' ',
   ),
 );
+
+/** Verbs whose object is the hearer or a word for what was said. */
+const bareSpeech = new Set(['say', 'tell', 'add', 'quote', 'inform', 'ask', 'think', 'mean', 'know', 'according']);
 
 /** Whether the clause does no more than attribute words to somebody: “officials said”. */
 export function isAttribution(reading: Reading, clause: Clause): boolean {
@@ -17,9 +20,12 @@ export function isAttribution(reading: Reading, clause: Clause): boolean {
   const hasContent = clause.dependents.some(
     ({ kind, marker }) => kind === 'clause' || (kind === 'infinitive' && marker === null),
   );
-  const attributes = hasContent || reading.isCue(head.start, head.end) !== null;
+  const isCueOfQuote = reading.isCue(head.start, head.end) !== null;
+  const attributes = hasContent || isCueOfQuote;
   const object = clause.dependents.some(({ kind, start }) => kind === 'nominal' && start !== clause.subject?.start);
-  if (plainSpeech.has(clause.verb.lemma)) return attributes || !object || cue.class === 'neutral';
+  const passive = clause.verb.voice === 'passive' && !attributes;
+  if (passive || (clause.verb.negated && !hasContent && !isCueOfQuote)) return false;
+  if (plainSpeech.has(clause.verb.lemma)) return attributes || !object || bareSpeech.has(clause.verb.lemma);
   if (cue.class === 'promise' || cue.class === 'order') return false;
   return attributes && (hasContent || !object);
 }

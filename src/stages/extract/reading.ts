@@ -34,13 +34,14 @@ export function* readings({ document, sentences, entities, quotes }: Layers): Ge
   const contents = locator(quotes.flatMap((quote) => quote.content.map((span) => located(span, quote))));
   const cues = locator(quotes.flatMap((quote) => (quote.cue === null ? [] : [located(quote.cue, quote)])));
   for (const sentence of sentences) {
-    const { tokens, clauses } = clausesOf(sentence.tokens);
+    const headline = document.blocks[sentence.block]?.role === 'title';
+    const { tokens, clauses } = clausesOf(sentence.tokens, { headline });
     yield {
       document,
       sentence,
       tokens,
       clauses,
-      headline: document.blocks[sentence.block]?.role === 'title',
+      headline,
       entityAt: (start, end) => longest(mentions.covering(start, end)),
       entitiesIn: (start, end) => [...new Set(mentions.inside(start, end).map((found) => found.item))],
       quoteAt: (start, end) => shortest(contents.covering(start, end)),
