@@ -7,16 +7,20 @@ const others = keyedList(`
   AF Afghani
   AM Armenian
   AR Argentine, Argentinian
+  AZ Azeri
   BA Bosnian
   BD Bangladeshi
   BF Burkinabe
   BY Belarussian
+  BW Botswanan
   CD Congolese
   CI Ivorian
   CN Chinese
+  CY Cypriot
   CZ Czech
   DK Dane, Danish
   DO Dominican
+  EC Ecuadorian
   ES Spaniard, Spanish
   FI Finn, Finnish
   FR French, Frenchman, Frenchmen, Frenchwoman
@@ -29,22 +33,29 @@ const others = keyedList(`
   IQ Iraqi
   IS Icelander, Icelandic
   KG Kyrgyz
+  KM Comorian
   KP N Korean, N. Korean, North Korean
   KR S Korean, S. Korean, South Korean
-  KZ Kazakh
+  KZ Kazakh, Kazakhstani
   LA Lao, Laotian
   LK Sri Lankan
   MM Burmese
+  MA Moroccan
+  MV Maldivian
   NL Dutch, Dutchman
-  NZ Kiwi, New Zealander
+  NZ New Zealander
+  NP Nepali
   PH Filipina, Filipino, Philippine
   PK Pakistani
   PL Pole, Polish
   PS Palestinian
+  PR Puerto Rican
   RS Serb, Serbian
   SA Saudi, Saudi Arabian
   SD Sudanese
   SE Swede, Swedish
+  SK Slovak
+  SI Slovene
   SN Senegalese
   SO Somali
   SS South Sudanese
@@ -57,18 +68,34 @@ const others = keyedList(`
   UG Ugandan
   US American
   UZ Uzbek
+  VE Venezuelan
   VN Vietnamese
   XK Kosovan, Kosovar
+  YE Yemeni
   ZA South African
   ZW Zimbabwean
 `);
 
-/** The package has these in a form that is no word for a people, or that is more often something else. */
-const leftOut: ReadonlySet<string> = new Set(['Bermuda', 'Jersey', 'Antiguans', 'Vatican citizen']);
+/** For some states the package has the name of the state, or a note, in place of a word for its people. */
+function isDemonym(name: string): boolean {
+  return (
+    /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u.test(name) &&
+    /(?:an|ans|er|ese|ian|ois|i|ish|ch|sh|k|z|s|t|ho|o|x|e)$/.test(name) &&
+    !notDemonyms.has(name)
+  );
+}
+
+const notDemonyms: ReadonlySet<string> = new Set(
+  wordList(`
+    Antiguans, Bonaire, Bouvet Island, Christmas Island, Curaçao, Djibouti, Gibraltar, Greenland, Guadeloupe, Guam,
+    Guernsey, Hong Kong, Jersey, Kazakhstan, Kosovo, Macao, Martinique, Mayotte, Montserrat, New Caledonia, Niue,
+    Norfolk Island, Puerto Rico, Saint Helena, South Sudan, Tokelau, Turkmenistan, Vanuatu, Western Sahara
+  `),
+);
 
 const codes: ReadonlyMap<string, string> = new Map([
   ...Object.entries(nationality.getNames('en'))
-    .filter(([, name]) => !leftOut.has(name))
+    .filter(([, name]) => isDemonym(name))
     .map(([code, name]): [string, string] => [name, code]),
   ...others,
 ]);
@@ -87,10 +114,10 @@ export const otherGroups: ReadonlySet<string> = new Set(
     Aboriginal, African, African American, African-American, Afrikaner, Alawite, Anglican, Arab, Asian,
     Asian-American, Baloch, Baptist, Basque, Bedouin, Berber, Bolshevik, Buddhist, Caribbean, Catalan, Catholic,
     Central African, Central American, Central Asian, Chechen, Christian, Communist, Conservative, Coptic, Cossack,
-    Crimean, Crimean Tatar, Democrat, Druze, East Asian, European, Evangelical, Hausa,
-    Hindu, Hispanic, Hutu, Igbo, Indigenous, Inuit, Islamic, Islamist, Jew, Jewish, Karen, Kashmiri, Khmer, Korean,
-    Kurd, Kurdish, Latin American, Latina, Latino, Lutheran, Maori, Marxist, Maya, Methodist, Mormon, Muslim, Māori,
-    Nazi, Neo-Nazi, North African, Orthodox, Pashtun, Protestant, Punjabi, Quaker, Republican, Rohingya, Roma,
+    Crimean, Crimean Tatar, Dalit, Democrat, Druze, East Asian, European, Evangelical, Hausa,
+    Hindu, Hispanic, Hutu, Igbo, Inuit, Islamic, Islamist, Jew, Jewish, Karen, Kashmiri, Khmer, Korean,
+    Kurd, Kurdish, Latin American, Latina, Latino, Liberal, Lutheran, Mapuche, Maori, Marxist, Maya, Methodist, Mongol, Mormon, Muslim, Māori,
+    Nazi, Neo-Nazi, North African, North American, Orthodox, Ottoman, Pashtun, Persian, Protestant, Punjabi, Quaker, Republican, Rohingya, Roma,
     Scandinavian, Shia, Shiite, Shi'ite, Sikh, Slavic, Southeast Asian, Soviet, Sunni, Tamil,
     Tatar, Tibetan, Tory, Tories, Tutsi, Uighur, Uyghur, West African, Western, Westerner, Yazidi, Yoruba, Zionist,
     Zulu

@@ -4,30 +4,30 @@ import { wordList } from './word-list.js';
 const courtesyTitles: ReadonlySet<string> = new Set(
   wordList(`
     Dr, Dr., Don, Doña, Frau, Hajj, Herr, Hon, Hon., Madam, Madame, Miss, Monsieur, Mr, Mr., Mrs, Mrs., Ms, Ms.,
-    Señor, Sir, Dame, Lady, Lord, Mullah, Prof, Prof., Shri, Sri, Smt, U
-  `).filter((title) => title !== 'U'),
+    Maulana, Mullah, Señor, Sir, Dame, Lady, Lord, Prof, Prof., Shri, Smt
+  `),
 );
 
 /** Nouns for an office or a role that may stand, capitalised, right before a name: all in lower case, without full stop. */
 export const officeNouns: ReadonlySet<string> = new Set(
   wordList(`
     admiral, adm, advisor, adviser, advocate, agent, aide, ambassador, analyst, archbishop, architect, assemblyman,
-    assemblywoman, attorney, author, ayatollah, banker, baron, baroness, bishop, boss, brigadier, cabinet, candidate,
+    assemblywoman, attorney, author, ayatollah, banker, baron, baroness, bishop, boss, brigadier, candidate,
     capt, captain, cardinal, ceo, cfo, chair, chairman, chairperson, chairwoman, chancellor, chef, chief, cleric, cllr,
     co-founder, coach, col, colonel, comedian, comdr, cmdr, commandant, commander, commentator, commissioner, comptroller,
-    comrade, congressman, congresswoman, constable, consul, coordinator, coroner, corporal, correspondent, councillor,
+    comrade, congressman, congresswoman, constable, consul, coordinator, coroner, corporal, correspondent, councillor, counselor, counsellor,
     councilman, councilwoman, councilor, count, countess, cpl, czar, deacon, dean, delegate, deputy, det, detective, dictator,
     diplomat, director, doctor, duchess, duke, economist, editor, emir, emperor, empress, envoy, executive, father,
     founder, gen, general, gov, governor, graf, head, imam, inspector, journalist, judge, justice, king, lawmaker, lawyer,
     leader, legislator, lieutenant, lt, maj, major, manager, marshal, mayor, midfielder, minister, monk, monsignor, mp, nurse,
-    officer, official, ombudsman, operative, owner, pastor, patriarch, philanthropist, physician, pilot, player, politician,
+    officer, official, ombudsman, parliamentarian, operative, owner, pastor, patriarch, philanthropist, physician, pilot, player, politician,
     pope, premier, president, priest, prince, princess, principal, producer, professor, prosecutor, pvt, queen, rabbi,
     rapporteur, reader, rector, referee, regent, rep, reporter, representative, rev, reverend, scientist, secretary,
     secretary-general, sen, senator, sergeant, sgt, sheik, sheikh, sheriff, shogun, sister, solicitor, speaker, spokesman,
     spokesperson, spokeswoman, strategist, striker, student, sultan, superintendent, surgeon, supt, taoiseach, teacher,
     treasurer, tsar, undersecretary, vice-chair, vice-chairman, vice-chancellor, vice-president, viceroy, viscount, warden,
     whip, writer, governor-general, director-general, defender, forward, goalkeeper, winger, captain-general, sub-inspector,
-    congressperson, singer, actor, actress, rapper, filmmaker, activist, artist, billionaire, businessman, businesswoman,
+    congressperson, singer, actor, actress, rapper, filmmaker, activist, artist, billionaire, brig, businessman, businesswoman,
     entrepreneur, tycoon, historian, novelist, poet, researcher, veteran, expert, lecturer, mogul, resident, mother, brother
   `),
 );
@@ -35,15 +35,15 @@ export const officeNouns: ReadonlySet<string> = new Set(
 /** Words that stand before the noun of an office and belong to it. */
 export const officeModifiers: ReadonlySet<string> = new Set(
   wordList(`
-    acting, affairs, agriculture, area, army, assistant, associate, attorney, brigadier, campaign, chief, city,
-    climate, co, communications, corporate, county, creative, crown, culture, defence, defense, department, deputy,
-    development, digital, district, domestic, economic, economics, economy, education, emeritus, energy, environment,
+    acting, affairs, agriculture, air, area, army, assistant, associate, attorney, brigadier, cabinet, campaign, chief, city,
+    climate, co, communications, corporate, council, county, court, creative, crown, culture, defence, defense, department, deputy,
+    development, digital, district, domestic, economic, economics, economy, education, election, emeritus, energy, environment,
     environmental, ex, exchequer, executive, external, federal, field, finance, financial, first, fisheries, foreign,
     former, founding, general, grand, health, home, honorary, house, housing, human, immigration, industry,
     information, infrastructure, intelligence, interim, interior, international, investment, joint, junior, justice,
     labor, labour, lance, land, lead, legal, lieutenant, lt, maj, major, majority, managing, marketing, marine,
-    media, military, minority, national, naval, navy, opposition, parliamentary, party, petroleum, planning, police,
-    policy, political, press, prime, principal, private, provincial, public, rear, regional, research, resources,
+    media, military, minority, national, naval, navy, opposition, parliament, parliamentary, party, petroleum, planning, police,
+    policy, political, press, prime, principal, private, provincial, public, rear, regional, research, resources, revenue,
     rights, science, second, secretary, security, senate, senior, shadow, social, special, sports, staff, state,
     sub, supreme, technical, technology, tourism, trade, transport, transportation, treasury, union, vice, vice-,
     water, welfare, white, women, works, youth, gen, ruling, chief-of-staff, incumbent, then, late, longtime, veteran,

@@ -27,11 +27,12 @@ export const organizationHeads: ReadonlySet<string> = new Set(
 /** Heads that open the name of an organization: “Ministry of …”, “Bank of …”, “University of the …”. */
 export const organizationOpeners: ReadonlySet<string> = new Set(
   wordList(`
-    Academy, Agency, Alliance, Association, Bank, Board, Bureau, Center, Centre, Chamber, Church, College, Commission,
-    Committee, Community, Confederation, Conference, Congress, Council, Court, Department, Diocese, Directorate,
-    Faculty, Federation, Foundation, Guild, House, Institute, Institution, International, League, Library, Ministry,
-    Movement, Museum, National, Office, Order, Organisation, Organization, Parliament, Party, School, Secretariat,
-    Society, Union, University
+    Academy, Administration, Agency, Alliance, Association, Authority, Bank, Board, Brotherhood, Bureau, Center,
+    Centre, Chamber, Church, Club, Coalition, College, Commission, Committee, Community, Confederation, Conference,
+    Congress, Council, Court, Department, Diocese, Directorate, Embassy, Faculty, Federation, Force, Forces,
+    Foundation, Front, Fund, Government, Guild, House, Institute, Institution, International, League, Library,
+    Ministry, Movement, Museum, National, Observatory, Office, Order, Organisation, Organization, Panel, Parliament,
+    Party, School, Secretariat, Service, Society, Team, Trust, Union, University
   `),
 );
 

@@ -7,16 +7,27 @@ import type { EntityDraft } from '../draft.js';
 import type { Name } from '../names/found.js';
 import type { Line } from '../names/line.js';
 import type { Cluster } from './cluster.js';
+import { conceptAcronyms } from './concepts.js';
 import { nameKey } from './key.js';
 import { clusterOthers } from './others.js';
 import { clusterPeople } from './resolve.js';
+import { takenUp } from './taken-up.js';
 import { typeNames } from './typing.js';
-import { unify } from './unify.js';
+import { bareTypings, unify } from './unify.js';
 
 /** The names of a document -> its clusters. */
-export function clusterNames(names: readonly Name[], lines: readonly Line[], refuse: Refuse): Cluster[] {
-  const typings = unify(typeNames(names, lines), names);
-  const typed = names.flatMap((name): Name[] => {
+export function clusterNames(
+  document: Document,
+  found: readonly Name[],
+  lines: readonly Line[],
+  refuse: Refuse,
+): Cluster[] {
+  const concepts = conceptAcronyms(lines);
+  const names = found.filter((name) => !concepts.has(name.text));
+  const first = typeNames(names, lines);
+  const all = [...names, ...takenUp(document, names, lines, bareTypings(first, names))].sort(bySpan);
+  const typings = unify(first, all);
+  const typed = all.flatMap((name): Name[] => {
     const typing = typings.get(nameKey(name.text));
     return typing === undefined ? [] : [{ ...name, type: typing.type, rule: typing.rule }];
   });
@@ -46,12 +57,9 @@ export function entityDraft(document: Document, cluster: Cluster): EntityDraft {
 
 /** “The two leaders”, with the names of both as aliases. */
 export function pairDraft(document: Document, { cluster, members }: Pair): EntityDraft {
-  const draft = { ...entityDraft(document, cluster), mentions: mentionsOf(cluster) };
-  return {
-    ...draft,
-    name: draft.mentions[0]!.text,
-    aliases: members.map((member) => entityDraft(document, member).name),
-  };
+  const draft = entityDraft(document, cluster);
+  const aliases = members.map((member) => entityDraft(document, member).name);
+  return { ...draft, name: draft.mentions[0]!.text, aliases };
 }
 
 function mentionsOf({ names, references }: Cluster): Mention[] {
@@ -61,11 +69,17 @@ function mentionsOf({ names, references }: Cluster): Mention[] {
   ].sort(bySpan);
 }
 
-/** The form with the most words, then the longest; the first of equals. */
+/** The form with the most words, then the longest, capitals throughout only where there is no other; the first of equals. */
 function fullest(texts: readonly string[]): string {
   if (texts.length === 0) return '';
-  return texts.reduce((best, text) => {
-    const more = text.split(/[\s-]/).length - best.split(/[\s-]/).length || text.length - best.length;
-    return more > 0 ? text : best;
-  });
+  return texts.reduce((best, text) => (compareForms(text, best) > 0 ? text : best));
+}
+
+function compareForms(a: string, b: string): number {
+  const shouting = Number(isShouted(b)) - Number(isShouted(a));
+  return a.split(/[\s-]/).length - b.split(/[\s-]/).length || shouting || a.length - b.length;
+}
+
+function isShouted(text: string): boolean {
+  return text.includes(' ') && text === text.toUpperCase();
 }

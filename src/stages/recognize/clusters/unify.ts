@@ -9,7 +9,7 @@ import type { Typing } from './typing.js';
  */
 export function unify(typings: ReadonlyMap<string, Typing>, names: readonly Name[]): Map<string, Typing> {
   const result = new Map(typings);
-  const parts = partsOf(typings, names);
+  const parts = bareTypings(typings, names);
   for (const name of names) {
     const key = nameKey(name.text);
     const part = parts.get(key);
@@ -21,7 +21,7 @@ export function unify(typings: ReadonlyMap<string, Typing>, names: readonly Name
 }
 
 /** Family names of people and first words of organizations, with the typing of the full name. */
-function partsOf(typings: ReadonlyMap<string, Typing>, names: readonly Name[]): Map<string, Typing> {
+export function bareTypings(typings: ReadonlyMap<string, Typing>, names: readonly Name[]): Map<string, Typing> {
   const parts = new Map<string, Typing>();
   for (const name of names) {
     const typing = typings.get(nameKey(name.text));

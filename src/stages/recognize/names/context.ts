@@ -38,7 +38,7 @@ function evidence(type: NameType, weight: number, rule: string): Evidence {
 }
 
 /** In one order, from the surest to the least sure; the first that speaks is taken. */
-const looks: readonly Look[] = [age, kindBefore, kindAfter, relative, speaker, containment, locative, staff];
+const looks: readonly Look[] = [age, kindBefore, kindAfter, relative, speaker, containment, locative, staff, actor];
 
 /** What the surroundings of the tokens `from` to `to` say about the type of the name that they are. */
 export function contextEvidence(line: Line, from: number, to: number): Evidence | null {
@@ -134,4 +134,12 @@ function staff({ words }: Line, from: number, to: number): Evidence | null {
   )
     return evidence('person', 0.7, 'relation');
   return null;
+}
+
+/** `Jinnah argued`, `Boric campaigned`: whoever acts is, if nothing else is known, more likely a person. */
+function actor({ tokens, words }: Line, from: number, to: number): Evidence | null {
+  const next = tokens[to];
+  if (next === undefined) return null;
+  if (next.pos === 'VERB' && tokens[from - 1]?.pos !== 'ADP') return evidence('person', 0.2, 'actor');
+  return /^(?:'s?|has|had|was|is)$/.test(words[to]!) ? evidence('person', 0.08, 'actor') : null;
 }

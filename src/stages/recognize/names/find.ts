@@ -1,10 +1,12 @@
 import { acronymName, capitalName } from './capitals.js';
 import type { Found } from './found.js';
 import { headedName } from './headed.js';
-import { knownName } from './known.js';
+import { institutionName } from './institution.js';
+import { knownName, longKnownName } from './known.js';
 import type { Line } from './line.js';
 import { organizationName } from './organization.js';
 import { familyFirstPerson, givenNamePerson } from './person.js';
+import { secondOpinion } from './second-opinion.js';
 import { titledPerson, titleEnd } from './titled.js';
 
 type NameRule = (line: Line, at: number) => Found | null;
@@ -12,11 +14,14 @@ type NameRule = (line: Line, at: number) => Found | null;
 /** In one order, from the most to the least precise; the first that finds a name at a token is taken. */
 const rules: readonly NameRule[] = [
   organizationName,
+  longKnownName,
   titledPerson,
   headedName,
   knownName,
+  institutionName,
   givenNamePerson,
   familyFirstPerson,
+  secondOpinion,
   acronymName,
   capitalName,
 ];

@@ -27,18 +27,38 @@ export function knownName(line: Line, at: number): Found | null {
   if (match === null) return null;
   const word = line.words[at]!;
   const single = match.length === 1;
+  if (match.kind === 'state' && /^dollars?$/i.test(line.words[at + match.length] ?? '')) return null;
   if (single && line.opens(at) && isCommonWord(word) && match.kind !== 'state' && match.kind !== 'group') return null;
   if (single && line.casing === 'capitals' && /^(?:US|WHO|ICE|AP|PAP|RT|TRT)$/.test(word)) return null;
   if (single && isGivenName(word) && startsPerson(line, at)) return null;
+  const end = match.kind === 'agency' ? outletEnd(line, at + match.length) : at + match.length;
   return {
     from: at,
-    to: at + match.length,
+    to: end,
     type: types[match.kind],
     weight: single && isGivenName(word) && match.kind !== 'state' ? 0.6 : 0.9,
     rule: 'recognize/name-lexicon',
     country: match.country,
     state: match.kind === 'state',
   };
+}
+
+/** “BBC Africa”, “Sky News Weather”: a branch of the outlet. */
+function outletEnd(line: Line, end: number): number {
+  const next = line.lexicon(end);
+  if (
+    /^(?:Africa|America|Arabic|Asia|Daily|Europe|International|Money|News|Online|Radio|Sport|Sports|Today|TV|Weather|World)$/.test(
+      line.words[end] ?? '',
+    )
+  )
+    return end + 1;
+  return next !== null && next.kind === 'region' && next.length === 1 && next.country === null ? end + 1 : end;
+}
+
+/** A known name of several words, before the rules that could cut it: “Sri Lanka”. */
+export function longKnownName(line: Line, at: number): Found | null {
+  const match = line.lexicon(at);
+  return match !== null && match.length > 1 ? knownName(line, at) : null;
 }
 
 /** “Jordan Peterson”, “Paris Hilton”: a place that is a given name here. */

@@ -20,7 +20,7 @@ export interface Line {
 
 export function lineOf(sentence: Sentence, index: number): Line {
   const tokens = sentence.tokens;
-  const words = tokens.map((token) => token.text);
+  const words = tokens.map((token) => bareWord(token.text));
   const matches: (LexiconMatch | null | undefined)[] = [];
   return {
     sentence: index,
@@ -34,6 +34,12 @@ export function lineOf(sentence: Sentence, index: number): Line {
       return matches[at];
     },
   };
+}
+
+/** The word with straight apostrophes, and without a possessive mark that was not cut off: “Yu’s” is “Yu”. */
+function bareWord(text: string): string {
+  const straight = text.replace(/[‘’ʼ]/g, "'");
+  return /^\p{Lu}.*\p{L}'s$/u.test(straight) ? straight.slice(0, -2) : straight;
 }
 
 /** Least number of words for a line to count as a headline in Title Case. */

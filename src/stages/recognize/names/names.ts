@@ -10,6 +10,8 @@ export function namesOf(document: Document, lines: readonly Line[]): Name[] {
 
 function placed(document: Document, line: Line, found: Found): Name {
   const start = line.tokens[found.from]!.start;
-  const end = line.tokens[found.to - 1]!.end;
+  // The last word leaves a possessive mark out that its token holds.
+  const last = line.tokens[found.to - 1]!;
+  const end = last.start + line.words[found.to - 1]!.length;
   return { ...found, sentence: line.sentence, start, end, text: document.text.slice(start, end) };
 }

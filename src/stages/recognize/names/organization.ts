@@ -1,8 +1,9 @@
+import { isGivenName, isSurname } from '../../../language/names/given.js';
 import { organizationHeads, organizationOpeners } from '../../../language/names/heads.js';
 import { isOfficeModifier, isOfficeNoun } from '../../../language/titles.js';
 import { wordList } from '../../../language/word-list.js';
 import type { Found } from './found.js';
-import { isCapital, type Line } from './line.js';
+import { isAcronym, isCapital, type Line } from './line.js';
 import { isNameWord } from './name-word.js';
 import { runEnd } from './run.js';
 import { looksCommon } from './vocabulary.js';
@@ -56,8 +57,13 @@ function isHead(line: Line, from: number, at: number): boolean {
     const match = line.lexicon(from);
     return !(match !== null && from + match.length === at) && at - from >= 1 && word !== 'Press';
   }
-  return !hasTitle(line, from, at);
+  return !hasTitle(line, from, at) || dedicated.has(word);
 }
+
+/** Bodies that bear the names of those who were honoured: “Sultan Qaboos University”. */
+const dedicated: ReadonlySet<string> = new Set(
+  wordList('Academy, College, Foundation, Institute, School, Trust, University'),
+);
 
 /** A title before the head, as in “Prime Minister Modi Government”, belongs to a person. */
 function hasTitle(line: Line, from: number, to: number): boolean {
@@ -95,21 +101,39 @@ function overAnd(line: Line, from: number, end: number): number | null {
   const next = runEnd(line, end + 1);
   const head = line.words.slice(end + 1, next).findIndex((word) => organizationHeads.has(word));
   if (head < 1) return null;
-  const parts = [...line.words.slice(from, end), ...line.words.slice(end + 1, end + 1 + head)];
-  return parts.every((word) => looksCommon(word)) || line.words[end] === '&' ? next : null;
+  const indexes = [...range(from, end), ...range(end + 1, end + 1 + head)];
+  return line.words[end] === '&' || indexes.every((index) => isPlain(line, index)) ? next : null;
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+}
+
+/** A word that is no name for itself, or a nationality: in “Truth and Reconciliation Commission”, “Truth”. */
+function isPlain(line: Line, at: number): boolean {
+  const word = line.words[at]!;
+  const match = line.lexicon(at);
+  if (match !== null) return match.kind === 'group';
+  return (
+    !isAcronym(word) && !organizationHeads.has(word) && (looksCommon(word) || !(isGivenName(word) || isSurname(word)))
+  );
 }
 
 /** Whether “of …”, “for …”, “on …” with a capital follows. */
 function opensPhrase(line: Line, at: number): boolean {
-  if (!/^(?:of|for|on)$/.test(line.words[at] ?? '')) return false;
+  if (!/^(?:of|for|on|against)$/.test(line.words[at] ?? '')) return false;
   return isNameWord(line, line.words[at + 1] === 'the' ? at + 2 : at + 1);
 }
 
 function ofPhrases(line: Line, end: number): number {
   if (!organizationOpeners.has(line.words[end - 1]!) || !opensPhrase(line, end)) return end;
   let to = runEnd(line, line.words[end + 1] === 'the' ? end + 2 : end + 1);
-  while (isJoined(line, to)) to = runEnd(line, to + 1);
-  return organizationOpeners.has(line.words[to - 1]!) ? ofPhrases(line, to) : to;
+  for (;;) {
+    if (isJoined(line, to)) to = runEnd(line, to + 1);
+    else if (looksCommon(line.words[to - 1]!) && opensPhrase(line, to))
+      to = runEnd(line, line.words[to + 1] === 'the' ? to + 2 : to + 1);
+    else return organizationOpeners.has(line.words[to - 1]!) ? ofPhrases(line, to) : to;
+  }
 }
 
 /** “Ministry of Labor and Employment”: “and” goes on with a common noun. */

@@ -1,6 +1,7 @@
 import { isGivenName } from '../../../language/names/given.js';
 import { facilityHeads, organizationHeads } from '../../../language/names/heads.js';
 import { familyFirstSurnames } from '../../../language/names/surnames.js';
+import { isOfficeNoun } from '../../../language/titles.js';
 import type { Found } from './found.js';
 import { isAcronym, type Line } from './line.js';
 import { isNameWord } from './name-word.js';
@@ -27,6 +28,7 @@ export function personEnd(line: Line, at: number): number {
 function endsPerson(line: Line, at: number): boolean {
   const word = line.words[at]!;
   if (line.words[at - 1] === '-') return false;
+  if (isOfficeNoun(word) && isNameWord(line, at + 1)) return true;
   const match = line.lexicon(at);
   if (match !== null && (match.kind === 'group' || match.kind === 'state' || match.length > 1)) return true;
   if (/^(?:\p{Lu}\.)+$/u.test(word) || /^(?:Jr|Sr)\.?$|^I{2,3}$|^IV$/.test(word)) return false;

@@ -1,6 +1,7 @@
 import { isCommonWord, lexiconTags } from '../../../language/names/english.js';
 import { isSurname } from '../../../language/names/given.js';
 import { familyFirstSurnames, nameParticles } from '../../../language/names/surnames.js';
+import { isCourtesyTitle } from '../../../language/titles.js';
 import { joinsParties } from './hyphen-pair.js';
 import { isCapital, type Line } from './line.js';
 import { isNameWord } from './name-word.js';
@@ -14,7 +15,7 @@ import { isNameWord } from './name-word.js';
  */
 export function runEnd(line: Line, from: number): number {
   let at = from;
-  while (isNameWord(line, at)) {
+  while (isNameWord(line, at) && !(at > from && isCourtesyTitle(line.words[at]!))) {
     at++;
     const joined = hyphenEnd(line, at) ?? particlesEnd(line, at);
     if (joined !== null) at = joined;

@@ -18,7 +18,7 @@ export function titledPerson(line: Line, at: number): Found | null {
   const capital = address || isCapital(line.words[at]!);
   if (isOtherName(line, end, capital)) return null;
   const to = personEnd(line, end);
-  if (to === end) return null;
+  if (to === end || line.words[end]!.length < 2) return null;
   const title = line.words
     .slice(at, end)
     .filter((word) => !isCourtesyTitle(word) && word !== 'former' && word !== 'then');

@@ -10,7 +10,11 @@ export function isCapitalByPosition(line: Line, at: number): boolean {
   if (!line.opens(at)) return false;
   const word = line.words[at]!;
   const { pos } = line.tokens[at]!;
+  if (/^(?:Abu|Al|Bin|De|Di|El|La|Le|Van|Von)$/.test(word) && /^(?:-|\p{Lu})/u.test(line.words[at + 1] ?? ''))
+    return false;
   if (['ADP', 'AUX', 'CCONJ', 'DET', 'PART', 'PRON', 'SCONJ', 'ADV', 'INTJ', 'NUM'].includes(pos)) return true;
+  if (pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(line.words[at + 1] ?? '') && !looksCommon(line.words[at + 1]!))
+    return false;
   return looksCommon(word) && !(isGivenName(word) && pos === 'PROPN' && !isCommonWord(word));
 }
 
