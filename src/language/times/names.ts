@@ -94,6 +94,8 @@ export const fixedFeasts: ReadonlyMap<string, readonly [number, number]> = new M
   ["new year's day", [1, 1]],
   ["new year's eve", [12, 31]],
   ["new year's", [1, 1]],
+  ['new years day', [1, 1]],
+  ['new years eve', [12, 31]],
   ["valentine's day", [2, 14]],
   ["st. patrick's day", [3, 17]],
   ["april fools' day", [4, 1]],
@@ -134,6 +136,7 @@ export const knownDays: readonly {
     day: 11,
     year: 2001,
     followers: new Set([
+      'advocates',
       'attack',
       'attacks',
       'commission',

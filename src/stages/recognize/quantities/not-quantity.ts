@@ -17,9 +17,25 @@ const labels: ReadonlySet<string> = new Set(
 export function passNumber(lexemes: readonly Lexeme[], at: number): number | null {
   const lexeme = lexemes[at]!;
   if (lexeme.kind === 'number') {
-    return passJoined(lexemes, at) ?? (isLabelled(lexemes, at) ? at + 1 : null) ?? passOrdinal(lexemes, at);
+    return (
+      passVote(lexemes, at) ??
+      passJoined(lexemes, at) ??
+      (isLabelled(lexemes, at) ? at + 1 : null) ??
+      passOrdinal(lexemes, at)
+    );
   }
   return passWord(lexemes, at);
+}
+
+/** “a vote of 228 to 191”, “won 3 to 1”. */
+function passVote(lexemes: readonly Lexeme[], at: number): number | null {
+  if (lexemes[at + 1]?.lower !== 'to' || lexemes[at + 2]?.kind !== 'number' || lexemes[at - 1]?.lower === 'from')
+    return null;
+  const falls = Number(lexemes[at]!.text.replaceAll(',', '')) > Number(lexemes[at + 2]!.text.replaceAll(',', ''));
+  const next = lexemes[at + 3];
+  return falls && (next === undefined || next.kind === 'mark' || next.pos !== 'NOUN') && next?.text !== '%'
+    ? at + 3
+    : null;
 }
 
 /** Digits joined by marks: scores, telephone numbers, fractions, versions, times, codes. */
@@ -61,7 +77,7 @@ function isRange(lexemes: readonly Lexeme[], at: number, end: number): boolean {
 function isCode(lexemes: readonly Lexeme[], at: number): boolean {
   const next = lexemes[at + 1];
   return (
-    next?.glued && next.kind === 'word' && (/^(?:s|d|g|st|nd|rd|th)$/i.test(next.text) ? next.text !== 'g' : false)
+    next?.glued === true && next.kind === 'word' && /^(?:s|d|G|st|nd|rd|th)$/i.test(next.text) && next.text !== 'g'
   );
 }
 

@@ -79,12 +79,18 @@ export function readCounted(lexemes: readonly Lexeme[], at: number): Unit | null
     if (isNounLike(lexeme)) head = isHead(lexeme) ? next : head;
     else if (!isModifier(lexemes, next, at)) break;
     // A plural closes the phrase: what follows it is something else (“20 women lawmakers” aside).
-    if (head === next && isPlural(lexeme) && !isNounLike(lexemes[next + 1])) break;
+    if (head === next && isPlural(lexeme) && !goesOn(lexemes, next + 1)) break;
   }
   if (head < 0) return null;
   const noun = lexemes[head]!;
   if (durationUnits.has(noun.lower)) return null;
   return { end: head + 1, unit: singular(noun) };
+}
+
+/** “20 women lawmakers” goes on after a plural, “10 senators voting” does not. */
+function goesOn(lexemes: readonly Lexeme[], at: number): boolean {
+  const next = lexemes[at];
+  return isNounLike(next) && !next!.lower.endsWith('ing') && next!.text === next!.lower && isPlural(next!);
 }
 
 function isPersonNoun(lexemes: readonly Lexeme[], at: number): boolean {

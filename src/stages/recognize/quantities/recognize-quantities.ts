@@ -1,6 +1,6 @@
 import { readBound } from '../../../language/bounds.js';
 import { type Lexeme, lexemesOf } from '../../../language/lexemes.js';
-import { opensNumber } from '../../../language/numbers.js';
+import { opensNumber, rounded } from '../../../language/numbers.js';
 import { currencyCodes, currencySigns, dollarPrefixes } from '../../../language/units.js';
 import type { Refuse } from '../../../pipeline/stage.js';
 import type { Document } from '../../../schemas/document.js';
@@ -46,7 +46,7 @@ function readAt(
   until: number,
   drafts: EntityDraft[],
 ): number {
-  const bound = readBound(lexemes, at);
+  const bound = isParticle(lexemes, at) ? null : readBound(lexemes, at);
   const from = bound?.end ?? at;
   const first = lexemes[from];
   if (first === undefined || !mayOpen(first)) return at + 1;
@@ -60,24 +60,69 @@ function readAt(
   return found.end;
 }
 
+const particleVerbs: ReadonlySet<string> = new Set(
+  'carry give go hand look pass pull roll run sign take turn win'.split(' '),
+);
+
+/** “turned over thousands of documents”: the preposition belongs to the verb. */
+function isParticle(lexemes: readonly Lexeme[], at: number): boolean {
+  return lexemes[at]!.lower === 'over' && particleVerbs.has(lexemes[at - 1]?.lemma ?? '');
+}
+
 function mayOpen(lexeme: Lexeme): boolean {
   return (
     opensNumber(lexeme) ||
     lexeme.lower === 'quarter' ||
+    lexeme.lower === 'between' ||
     currencySigns.has(lexeme.text) ||
     currencyCodes.has(lexeme.text) ||
     dollarPrefixes.has(lexeme.lower)
   );
 }
 
-function measured(field: Field, at: number) {
+type Named = Measured & { readonly rule: string };
+
+function measured(field: Field, at: number): Named | { end: number; type: null } | null {
   const passed = passNumber(field.lexemes, at);
-  if (passed !== null) return { end: passed, type: null } as const;
+  if (passed !== null) return { end: passed, type: null };
+  if (field.lexemes[at]!.lower === 'between') return between(field, at);
+  const first = byRule(field, at);
+  return first === null ? null : (upTo(field, at, first) ?? first);
+}
+
+function byRule(field: Field, at: number): Named | null {
   for (const rule of quantityRules) {
     const found = rule.read(field, at);
     if (found !== null) return { ...found, rule: rule.name };
   }
   return null;
+}
+
+/** “between 5 and 7 percent”, “between $10 and $12”. */
+function between(field: Field, at: number): Named | null {
+  const first = byRule(field, at + 1);
+  if (first === null || field.lexemes[first.end]?.lower !== 'and') return null;
+  return ranged(first, byRule(field, first.end + 1));
+}
+
+/** “2 percent to 3 percent”; what follows “from” is a change and not a range, unless something ranges. */
+function upTo(field: Field, at: number, first: Named): Named | null {
+  if (!/^(?:to|-|–)$/.test(field.lexemes[first.end]?.lower ?? '')) return null;
+  const before = field.lexemes[at - 1]?.lower;
+  if (before === 'from' && field.lexemes[at - 2]?.lemma !== 'range') return null;
+  return ranged(first, byRule({ ...field, bound: null }, first.end + 1));
+}
+
+/** Both ends as one amount, where they rise and count the same. */
+function ranged(first: Named, second: Named | null): Named | null {
+  if (second === null || first.value.range !== undefined || second.value.range !== undefined) return null;
+  if (first.value.unit !== null && first.value.unit !== second.value.unit) return null;
+  const [from, to] = [first.value.amount, second.value.amount];
+  if (from >= to) return null;
+  return {
+    ...second,
+    value: { amount: rounded((from + to) / 2), unit: second.value.unit, bound: 'about', range: { from, to } },
+  };
 }
 
 function draftOf(document: Document, start: number, end: number, found: Measured & { rule: string }): EntityDraft {

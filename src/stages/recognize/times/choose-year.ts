@@ -20,21 +20,47 @@ export function chooseYear(scene: Scene, month: number, start: number, end: numb
   return first === null ? null : civilOf(first).year;
 }
 
+/**
+ * The other day that a date without a year may stand for: after “In October 2016 they met”, a past “Oct. 7” may go on
+ * in that year as well as be the article’s. Null where both are the same day.
+ */
+export function inNarrative(scene: Scene, month: number, day: number, chosen: Day): Day | null {
+  const from = scene.narrative?.from?.day;
+  if (from === undefined || scene.year !== null || chosen > (scene.published ?? chosen)) return null;
+  const { year } = civilOf(from);
+  const next = [year, year + 1]
+    .flatMap((candidate) => validDay(candidate, month, day) ?? [])
+    .find((one) => one >= from);
+  return next === undefined || next >= chosen ? null : next;
+}
+
 function yearsAround(day: Day): number[] {
   const { year } = civilOf(day);
   return [year - 1, year, year + 1];
 }
 
 /** “the June 12 summit” names its day whatever the tense of the clause: the nearest one is meant. */
-function directionOf(scene: Scene, start: number, end: number): Direction | null {
+export function directionOf(scene: Scene, start: number, end: number): Direction | null {
   const before = scene.lexemes[start - 1]?.lower ?? '';
   if (/^(?:the|a|an|this|that|his|her|its|their|['’]s)$/.test(before)) return null;
   return scene.direction(start, end);
 }
 
+/** A day further back than this, in days, would be given with its year; one nearer ahead than that may be meant instead. */
+const FAR_BACK = 240;
+const NEAR_AHEAD = 125;
+
+/** “in the primary on June 3, announced in March”: the day lies ahead although the verb is past. */
+function pastOrNear(around: readonly Day[], now: Day): Day | null {
+  const past = around.filter((day) => day <= now).at(-1) ?? null;
+  const next = around.find((day) => day > now);
+  const meansNext = past !== null && next !== undefined && now - past > FAR_BACK && next - now < NEAR_AHEAD;
+  return meansNext ? next : past;
+}
+
 /** Days in order: the last one until `now`, the first one from `now`, or the nearest. */
-function chosen(around: readonly Day[], now: Day, direction: Direction | null): Day | null {
-  if (direction === 'past') return around.filter((day) => day <= now).at(-1) ?? null;
+export function chosen(around: readonly Day[], now: Day, direction: Direction | null): Day | null {
+  if (direction === 'past') return pastOrNear(around, now);
   if (direction === 'future') return around.find((day) => day >= now) ?? null;
   const nearest = Math.min(...around.map((day) => Math.abs(day - now)));
   return around.find((day) => Math.abs(day - now) === nearest) ?? null;

@@ -6,9 +6,7 @@ const REACH = 40;
 
 /** Words that open a clause of its own: the verb of a time is not sought beyond them, to the left. */
 const openers: ReadonlySet<string> = new Set(
-  'after although and as because before but if or since that though unless until when where which while who whom whose'.split(
-    ' ',
-  ),
+  'after although as because before if since that though unless until when where which while who whom whose'.split(' '),
 );
 const borders: ReadonlySet<string> = new Set([';', ':', '“', '”', '"', '—', '–', '(', ')', '[', ']', '…']);
 
@@ -22,7 +20,7 @@ const pastAuxiliaries: ReadonlySet<string> = new Set(
 );
 /** Words after which what is told still lies ahead: “expected to”, “due on”, “plans to”. */
 const planning: ReadonlySet<string> = new Set(
-  'agree aim anticipate arrange book commit decide due expect hope intend invite likely look need offer order plan pledge poise prepare promise propose ready schedule seek set slate suppose threaten urge vow want wish'.split(
+  'agree aim anticipate arrange ask book call commit decide due expect hope intend invite likely look need offer order plan pledge poise prepare promise propose ready request schedule seek set slate suppose threaten urge vow want wish'.split(
     ' ',
   ),
 );
@@ -58,15 +56,29 @@ export function clauseDirection(
   const left = leftVerb(lexemes, start);
   const right = rightVerb(lexemes, end);
   const chosen = right !== null && (left === null || isNextTo(lexemes, end, right)) ? right : left;
-  return chosen === null ? null : verbDirection(lexemes, chosen, title);
+  const near = chosen === null ? null : verbDirection(lexemes, chosen, title);
+  return near ?? mainDirection(lexemes, title);
+}
+
+/** Where the clause does not tell, the first verb of the sentence that does. */
+function mainDirection(lexemes: readonly Lexeme[], title: boolean): Direction | null {
+  for (let at = 0; at < Math.min(lexemes.length, REACH); at++) {
+    if (/^[“"]$/.test(lexemes[at]!.text)) return null;
+    const end = isVerb(lexemes, at) ? groupEnd(lexemes, at) : null;
+    const direction = end === null ? null : verbDirection(lexemes, end, title);
+    if (direction !== null) return direction;
+    at = end ?? at;
+  }
+  return null;
 }
 
 /** “ahead of the planned summit on June 12”, “Friday’s deadline”. */
 function pointsAhead(lexemes: readonly Lexeme[], start: number, end: number): boolean {
-  for (let at = start - 1; at >= Math.max(0, start - 4); at--) {
+  for (let at = start - 1; at >= Math.max(0, start - 8); at--) {
     if (lexemes[at]!.pos === 'VERB' && !aheadWords.has(lexemes[at]!.lower)) break;
     if (borders.has(lexemes[at]!.text)) break;
-    if (aheadWords.has(lexemes[at]!.lower)) return !wasBefore(lexemes, at);
+    const near = start - at <= 4 || lexemes[at]!.lower === 'ahead';
+    if (near && aheadWords.has(lexemes[at]!.lower)) return !wasBefore(lexemes, at);
   }
   const next = /^['’]s$/.test(lexemes[end]?.text ?? '') ? end + 1 : end;
   return aheadWords.has(lexemes[next]?.lower ?? '') && lexemes[next]!.lower !== 'ahead';
@@ -80,10 +92,20 @@ function wasBefore(lexemes: readonly Lexeme[], at: number): boolean {
 function leftVerb(lexemes: readonly Lexeme[], start: number): number | null {
   for (let at = start - 1; at >= Math.max(0, start - REACH); at--) {
     const lexeme = lexemes[at]!;
-    if (borders.has(lexeme.text) || openers.has(lexeme.lower)) return null;
+    if (borders.has(lexeme.text) || opensClause(lexemes, at, start)) return null;
     if (isVerb(lexemes, at)) return at;
   }
   return null;
+}
+
+/** “and on Friday announced” opens a clause at the time; “the House and the Senate” and “as early as” do not. */
+function opensClause(lexemes: readonly Lexeme[], at: number, start: number): boolean {
+  const { lower } = lexemes[at]!;
+  const next = lexemes[at + 1]?.lower ?? '';
+  if (lower === 'and' || lower === 'but' || lower === 'or') return start - at <= 2;
+  if (lower === 'as' && /^(?:early|late|of|recently|soon|well)$/.test(next)) return false;
+  if (lower === 'as' && /^(?:early|late|recently|soon)$/.test(lexemes[at - 1]?.lower ?? '')) return false;
+  return openers.has(lower);
 }
 
 function rightVerb(lexemes: readonly Lexeme[], end: number): number | null {
@@ -99,6 +121,7 @@ function rightVerb(lexemes: readonly Lexeme[], end: number): number | null {
 function isNextTo(lexemes: readonly Lexeme[], end: number, verb: number): boolean {
   for (let at = end; at < verb; at++) {
     const lexeme = lexemes[at]!;
+    if (lexeme.lower === 'to') return false;
     if (lexeme.pos !== 'ADV' && lexeme.pos !== 'AUX' && lexeme.pos !== 'PART' && !isVerb(lexemes, at)) return false;
   }
   return true;
@@ -129,8 +152,8 @@ function verbDirection(lexemes: readonly Lexeme[], at: number, title: boolean): 
       ? 'past'
       : 'future';
   }
-  const first = at - group.length;
-  if (lexemes[first]?.lower === 'to') return infinitiveDirection(lexemes, first, title);
+  const before = at - group.length - 1;
+  if (lexemes[before]?.lower === 'to') return infinitiveDirection(lexemes, before, title);
   if (planning.has(verb.lemma) && group.some((lexeme) => lexeme.lemma === 'be') && verb.lower !== verb.lemma) {
     return 'future';
   }
@@ -162,15 +185,15 @@ function isAuxiliary(lexeme: Lexeme): boolean {
 
 /** “is to meet”, “plans to visit”, “Union to buy rival” look ahead; “declined to comment” is as old as its governor. */
 function infinitiveDirection(lexemes: readonly Lexeme[], to: number, title: boolean): Direction | null {
-  for (let at = to - 1; at >= Math.max(0, to - 4); at--) {
+  for (let at = to - 1; at >= Math.max(0, to - 6); at--) {
     const lexeme = lexemes[at]!;
     if (borders.has(lexeme.text)) break;
     if (planning.has(lexeme.lemma) || planning.has(lexeme.lower)) return 'future';
     if (lexeme.lower === 'going') return 'future';
     if (lexeme.lemma === 'be' && at === to - 1) return 'future';
-    if (isVerb(lexemes, at)) return verbDirection(lexemes, at, title);
+    if (isVerb(lexemes, at)) return verbDirection(lexemes, at, title) ?? 'future';
   }
-  return title ? 'future' : null;
+  return 'future';
 }
 
 function finiteDirection(

@@ -39,7 +39,8 @@ export function readClock(scene: Scene, at: number): Clock | null {
 function named(scene: Scene, at: number): Reading | null {
   const name = word(scene, at);
   if (name === 'noon') return { end: at + 1, minute: 720, length: 1 };
-  if (name === 'midnight') return { end: at + 1, minute: 0, length: 1 };
+  // A midnight is the end of the day that names it (Associated Press style).
+  if (name === 'midnight') return { end: at + 1, minute: 1440, length: 1 };
   return null;
 }
 

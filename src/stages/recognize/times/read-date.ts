@@ -1,9 +1,17 @@
 import { civilOf, type Day, validDay, weekdayOf } from '../../../language/times/calendar.js';
 import { knownDays } from '../../../language/times/names.js';
 import { days, oneDay } from '../../../language/times/period.js';
-import { type Part, readDayNumber, readMonth, readWeekday, readYear, yearAhead } from './calendar-words.js';
-import { chooseDay } from './choose-year.js';
-import { type Found, type Scene, undatable, word } from './scene.js';
+import {
+  type Part,
+  readDayNumber,
+  readMonth,
+  readWeekday,
+  readYear,
+  readYearWords,
+  yearAhead,
+} from './calendar-words.js';
+import { chooseDay, inNarrative } from './choose-year.js';
+import { eitherDay, type Found, type Scene, undatable, word } from './scene.js';
 
 /** Month, one day or two of them (“March 12-14”), and the year if it is given. */
 interface DateParts {
@@ -23,7 +31,15 @@ export function readDate(scene: Scene, at: number, weekday: number | null = null
     const first = validDay(year, parts.month, parts.day);
     return first === null ? undatable(parts.end) : dated(parts, first, parts.year === null ? 'inferred' : 'stated');
   }
-  const first = onWeekday(scene, parts, weekday) ?? chooseDay(scene, parts.month, parts.day, at, parts.end);
+  const told = readYearWords(scene, parts.end);
+  if (told !== null) {
+    const day = validDay(told.value, parts.month, parts.day);
+    return day === null ? undatable(told.end) : dated({ ...parts, end: told.end }, day, 'inferred');
+  }
+  const checked = onWeekday(scene, parts, weekday);
+  const first = checked ?? chooseDay(scene, parts.month, parts.day, at, parts.end);
+  const other = first === null || checked !== null ? null : inNarrative(scene, parts.month, parts.day, first);
+  if (other !== null) return eitherDay(parts.end, first!, other);
   return first === null ? undatable(parts.end) : dated(parts, first, 'inferred');
 }
 
@@ -35,7 +51,8 @@ function dated(parts: DateParts, first: Day, basis: 'stated' | 'inferred'): Foun
 /** “Sept. 14, 2023”, “June 3”, “Sept. 13 (Thursday), 2018”. */
 function monthFirst(scene: Scene, at: number): DateParts | null {
   const month = readMonth(scene, at);
-  const day = month === null ? null : readDayNumber(scene, month.end);
+  const the = month !== null && word(scene, month.end) === 'the' ? 1 : 0;
+  const day = month === null ? null : readDayNumber(scene, month.end + the);
   if (month === null || day === null || countsSomething(scene, day.end)) return null;
   const last = readLastDay(scene, day);
   const end = last?.end ?? day.end;

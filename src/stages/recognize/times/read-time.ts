@@ -1,4 +1,4 @@
-import { dayParts } from '../../../language/times/names.js';
+import { dayParts, weekdays } from '../../../language/times/names.js';
 import { hours, singleDay } from '../../../language/times/period.js';
 import { readClock } from './read-clock.js';
 import { timeRules } from './rules.js';
@@ -13,7 +13,8 @@ export function readTime(scene: Scene, at: number): Named | null {
   for (const rule of timeRules) {
     if (!rule.opens(lexeme)) continue;
     const found = rule.read(scene, at);
-    if (found !== null) return { ...(isTime(found) ? withinDay(scene, found) : found), rule: rule.name };
+    if (found === null) continue;
+    return { ...(isTime(found) ? withinDay(scene, found) : withPart(scene, at, found)), rule: rule.name };
   }
   return null;
 }
@@ -31,6 +32,12 @@ function withinDay(scene: Scene, found: FoundTime): FoundTime {
   const parted = part === undefined ? found : { end: found.end + 1, period: hours(day, part, found.period.basis) };
   const clock = readClockAfter(scene, parted.end);
   return clock === null ? parted : { end: clock.end, period: clock.on(day, found.period.basis) };
+}
+
+/** A day that could not be dated keeps its night all the same. */
+function withPart(scene: Scene, at: number, found: Found): Found {
+  const isDay = 'refused' in found && weekdays.has(word(scene, at)) && found.end === at + 1;
+  return isDay && dayParts.has(word(scene, found.end)) ? { ...found, end: found.end + 1 } : found;
 }
 
 function readClockAfter(scene: Scene, at: number) {

@@ -19,8 +19,9 @@ export function recognizeTimes(document: Document, sentences: readonly Sentence[
   const published = document.published === null ? null : dayFromIso(document.published.date);
   const drafts: EntityDraft[] = [];
   let last: Period | null = null;
+  let narrative: { period: Period; sentence: number } | null = null;
   let quoted = { paragraph: -1, open: false };
-  for (const sentence of sentences) {
+  for (const [index, sentence] of sentences.entries()) {
     const lexemes = lexemesOf(sentence);
     const { flags, open } = quotedFlags(lexemes, quoted.paragraph === sentence.paragraph && quoted.open);
     quoted = { paragraph: sentence.paragraph, open };
@@ -30,9 +31,9 @@ export function recognizeTimes(document: Document, sentences: readonly Sentence[
     const base = { lexemes, published, year: null, today, direction, read: readTime, title };
     for (let at = 0; at < lexemes.length; ) {
       const found: Named | null =
-        lexemes[at]!.kind === 'mark' && lexemes[at]!.text !== '’' && lexemes[at]!.text !== "'"
+        lexemes[at]!.kind === 'mark' && !/^['’‘]$/.test(lexemes[at]!.text)
           ? null
-          : readTime({ ...base, last }, at);
+          : readTime({ ...base, last: flags[at] ? null : last, narrative: recent(narrative, index) }, at);
       if (found === null) {
         at++;
         continue;
@@ -41,11 +42,23 @@ export function recognizeTimes(document: Document, sentences: readonly Sentence[
       const end = lexemes[found.end - 1]!.end;
       drafts.push(draftOf(document, start, end, found));
       if ('refused' in found) refuse(refusalOf(document, start, end, found));
-      if (!('duration' in found)) last = isTime(found) ? found.period : null;
+      if (!('duration' in found) && !flags[at]) last = isTime(found) ? found.period : null;
+      if (isTime(found) && tellsYear(found.period)) narrative = { period: found.period, sentence: index };
       at = found.end;
     }
   }
   return drafts;
+}
+
+/** Sentences for which a date with its year is remembered. */
+const NARRATIVE_REACH = 2;
+
+function recent(narrative: { period: Period; sentence: number } | null, sentence: number): Period | null {
+  return narrative !== null && sentence - narrative.sentence <= NARRATIVE_REACH ? narrative.period : null;
+}
+
+function tellsYear({ grain, basis, from }: Period): boolean {
+  return basis === 'stated' && from !== null && /^(?:day|week|month|part-of-day)$/.test(grain);
 }
 
 function draftOf(document: Document, start: number, end: number, found: Named): EntityDraft {

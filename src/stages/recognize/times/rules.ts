@@ -7,6 +7,7 @@ import { dayOfMonth } from './rules/day-of-month.js';
 import { decade } from './rules/decade.js';
 import { deicticDay } from './rules/deictic-day.js';
 import { duration } from './rules/duration.js';
+import { earlierIn } from './rules/earlier-in.js';
 import { earlyLate } from './rules/early-late.js';
 import { edge } from './rules/edge.js';
 import { feast } from './rules/feast.js';
@@ -30,6 +31,7 @@ export const timeRules: readonly TimeRule[] = [
   fromTo,
   bounded,
   earlyLate,
+  earlierIn,
   edge,
   isoDate,
   numericDate,

@@ -1,5 +1,5 @@
 import type { Lexeme } from '../../../language/lexemes.js';
-import type { Day } from '../../../language/times/calendar.js';
+import { type Day, isoDay } from '../../../language/times/calendar.js';
 import type { Duration, Period } from '../../../language/times/period.js';
 import type { RefusalReason } from '../../../schemas/refusal.js';
 
@@ -13,6 +13,8 @@ export interface Scene {
   readonly published: Day | null;
   /** The last time that the document mentioned, null before the first one and after one that could not be dated. */
   readonly last: Period | null;
+  /** A month or day with its year that was mentioned just before: dates after it may go on in that year. */
+  readonly narrative: Period | null;
   /** The year that a later part of the same expression gives, “June” in “June and July 2016”. */
   readonly year: number | null;
   /** The day from which “yesterday” at this lexeme is counted: that of the speech inside a quotation. */
@@ -64,6 +66,15 @@ export function word(scene: Scene, at: number): string {
 
 export function undatable(end: number): FoundUndated {
   return { end, refused: 'undatable' };
+}
+
+/** Two days are left, and nothing decides between them. */
+export function eitherDay(end: number, first: Day, second: Day): FoundUndated {
+  const candidates = [
+    { text: isoDay(first) ?? '', why: 'the year of the article' },
+    { text: isoDay(second) ?? '', why: 'the year told just before' },
+  ];
+  return { end, refused: 'ambiguous', candidates };
 }
 
 /** `period` with the expression's end, or refused where it could not be made. */

@@ -9,12 +9,16 @@ export function quotedFlags(
   openBefore: boolean,
 ): { flags: readonly boolean[]; open: boolean } {
   let open = openBefore;
-  const flags = lexemes.map((lexeme) => {
-    if (lexeme.text === '“') open = true;
-    else if (lexeme.text === '”') open = false;
-    else if (lexeme.text === '"') open = !open;
-    return open;
-  });
+  const flags: boolean[] = [];
+  for (const { text } of lexemes) {
+    if (text === '“') open = true;
+    else if (text === '”') {
+      // A closing mark without its opening one ends a quotation of the paragraphs before.
+      if (!open) flags.fill(true);
+      open = false;
+    } else if (text === '"') open = !open;
+    flags.push(open);
+  }
   return { flags, open };
 }
 

@@ -39,6 +39,7 @@ function isApposition(field: Field, at: number, end: number): boolean {
   const number = field.lexemes[at]!;
   if (number.kind !== 'number' || !/^\d{1,3}$/.test(number.text)) return false;
   if (/^aged?$/.test(word(field, at - 1))) return true;
+  if (word(field, at - 1) === 'and' && /^aged?$/.test(word(field, at - 3))) return true;
   const name = field.lexemes[at - 2];
   const after = word(field, end);
   if (word(field, at - 1) !== ',' || !/^[,.;)]?$/.test(after)) return false;

@@ -13,7 +13,8 @@ export const count: QuantityRule = {
   name: 'count',
   read: (field, at) => {
     const amount = readAmount(field.lexemes, at);
-    if (amount === null || (word(field, at) === 'one' && !countsOne(field, amount.end))) return null;
+    if (amount === null || word(field, at) === 'zero') return null;
+    if (word(field, at) === 'one' && !countsOne(field, amount.end)) return null;
     const trailing = boundOf(field.lexemes, field.bound, amount, amount.end);
     const unit = unitOf(field, amount, trailing.end, at);
     // A hyphen or a slash joins the number to something that is no noun: a score, a code.

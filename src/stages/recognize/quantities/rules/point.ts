@@ -14,15 +14,16 @@ const parts: ReadonlyMap<string, number> = new Map([
 export const point: QuantityRule = {
   name: 'point',
   read: (field, at) => {
-    const amount = parts.get(word(field, at));
+    const one = word(field, at) === 'one' && word(field, at + 1) === '-' ? at + 2 : at;
+    const amount = parts.get(word(field, one));
     if (amount === undefined) return null;
-    let end = at + 1;
+    let end = one + 1;
     if (/^(?:-|–|a|of)$/.test(word(field, end))) end++;
-    if (word(field, end) === 'a') end++;
+    if (/^(?:a|one)$/.test(word(field, end))) end++;
     const percentage = word(field, end) === 'percentage';
     if (percentage) end++;
     if (word(field, end) === '-') end++;
-    if (!/^points?$/.test(word(field, end)) || end === at + 1) return null;
+    if (!/^points?$/.test(word(field, end)) || end === one + 1) return null;
     return {
       end: end + 1,
       type: 'quantity',

@@ -8,10 +8,10 @@ import { calendarUnits, unitAround } from '../units-of-calendar.js';
 const monthsIn: Partial<Record<Grain, number>> = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 };
 
 /**
- * So long before the article's day, as exact as the unit: “two weeks ago” is the week that lies two weeks back.
+ * So long before or after the article's day, as exact as the unit: “two weeks ago” is the week that lies two weeks back.
  *
- *     They met two weeks ago and first spoke more than four years ago.
- *              ^^^^^^^^^^^^^                 ^^^^^^^^^^^^^^^^^^^^^^^^
+ *     They met two weeks ago, first spoke more than four years ago, and may retire a decade from now.
+ *              ^^^^^^^^^^^^^              ^^^^^^^^^^^^^^^^^^^^^^^^                  ^^^^^^^^^^^^^^^^^
  */
 export const ago: TimeRule = {
   name: 'ago',
@@ -22,13 +22,14 @@ export const ago: TimeRule = {
     if (count === null) return null;
     const unit = word(scene, count.end);
     const isAgo = word(scene, count.end + 1) === 'ago';
-    const end = count.end + 2;
-    if (!isAgo) return null;
+    const isFromNow = word(scene, count.end + 1) === 'from' && /^(?:now|today)$/.test(word(scene, count.end + 2));
+    const end = count.end + (isAgo ? 2 : 3);
+    if (!isAgo && !isFromNow) return null;
     if (/^(?:seconds?|minutes?|hours?|moments?)$/.test(unit)) return sameDay(scene, end);
     const grain = calendarUnits.get(unit) ?? (unit === 'fortnight' ? 'week' : undefined);
     if (grain === undefined) return null;
     if (count.amount === null || scene.published === null) return undatable(end);
-    return timeOr(back(scene.published, unit === 'fortnight' ? 2 : count.amount, grain), end);
+    return timeOr(back(scene.published, (isAgo ? 1 : -1) * (unit === 'fortnight' ? 2 : count.amount), grain), end);
   },
 };
 

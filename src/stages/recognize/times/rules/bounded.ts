@@ -14,7 +14,7 @@ export const bounded: TimeRule = {
     const marker = word(scene, at);
     const start = marker === 'no' ? (isNoLaterThan(scene, at) ? at + 3 : null) : at + 1;
     if (start === null) return null;
-    const inner = scene.read(scene, start);
+    const inner = scene.read(marker === 'since' ? { ...scene, direction: () => 'past' } : scene, start);
     if (inner === null || 'duration' in inner || belongsToNoun(scene, inner.end)) return null;
     if (!isTime(inner)) return inner;
     const period = opened(inner.period, marker);

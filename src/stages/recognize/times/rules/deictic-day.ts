@@ -30,6 +30,7 @@ export const deicticDay: TimeRule = {
     const first = word(scene, at);
     const step = steps.get(first);
     if (step !== undefined) return isNowadays(scene, at) ? null : day(scene, at, step, at + 1);
+    if (first === 'tonight' && isNowadays(scene, at)) return null;
     if (first === 'tonight') return part(scene, at, 0, [18, 24], at + 1);
     if (first === 'overnight') return part(scene, at, -1, [18, 30], at + 1);
     if (first === 'last' && /^(?:night|evening)$/.test(word(scene, at + 1)))

@@ -60,15 +60,23 @@ function readLength(scene: Scene, at: number): Length | null {
   if (/^(?:full|straight|consecutive|whole|long|more|additional)$/.test(word(scene, end))) end++;
   const unit = durationUnits.get(word(scene, end));
   if (unit === undefined || (unit === 'second' && word(scene, end) === 'second')) return null;
-  const extra =
-    article && word(scene, end + 1) === 'and' && word(scene, end + 2) === 'a' && word(scene, end + 3) === 'half';
+  const orTwo = article && word(scene, end + 1) === 'or' && word(scene, end + 2) === 'two';
+  if (orTwo) return { end: end + 3, amount: 1, unit, bound: 'about', to: 2 };
+  const extra = article ? readAndHalf(scene, end + 1) : null;
   return {
-    end: extra ? end + 4 : end + 1,
-    amount: (number?.amount ?? 1) + (extra ? 0.5 : 0),
+    end: extra ?? end + 1,
+    amount: (number?.amount ?? 1) + (extra === null ? 0 : 0.5),
     unit,
     bound: number?.bound ?? 'exact',
     to: second?.amount ?? null,
   };
+}
+
+/** “a year and a half”, “more than a year and half”. */
+function readAndHalf(scene: Scene, at: number): number | null {
+  if (word(scene, at) !== 'and') return null;
+  const half = word(scene, at + 1) === 'a' ? at + 2 : at + 1;
+  return word(scene, half) === 'half' ? half + 1 : null;
 }
 
 /** “half an hour”, “half a century”, “half-century”. */
@@ -104,9 +112,10 @@ function isAge(scene: Scene, end: number): boolean {
   );
 }
 
-/** “$600 a year”, “twice a week”, “24 hours a day”. */
+/** “$600 a year”, “twice a week”, “24 hours a day”; “a day’s events” is no length either. */
 function isRate(scene: Scene, at: number, { amount, end }: Length): boolean {
   if (!/^an?$/.test(word(scene, at)) || amount !== 1 || end !== at + 2) return false;
+  if (/^['’]s$/.test(word(scene, end))) return true;
   const previous = scene.lexemes[at - 1];
   return (
     previous !== undefined &&

@@ -1,7 +1,8 @@
 import { civilOf, type Day, dayOf, weekdayOf } from '../../../../language/times/calendar.js';
-import { easterFeasts, fixedFeasts } from '../../../../language/times/names.js';
+import { dayParts, easterFeasts, fixedFeasts } from '../../../../language/times/names.js';
 import { oneDay } from '../../../../language/times/period.js';
 import { readYear } from '../calendar-words.js';
+import { chosen, directionOf } from '../choose-year.js';
 import { type Scene, type TimeRule, timeOr } from '../scene.js';
 
 const LONGEST_NAME = 4;
@@ -22,7 +23,7 @@ export const feast: TimeRule = {
   opens: (lexeme) => lexeme.text !== lexeme.lower && firstWords.has(lexeme.lower),
   read: (scene, at) => {
     const found = readName(scene, at);
-    if (found === null) return null;
+    if (found === null || belongsToNoun(scene, found.end)) return null;
     const year = readYear(scene, found.end);
     if (year !== null) return { end: year.end, period: oneDay(found.inYear(year.value), 'stated') };
     if (scene.published === null) return timeOr(null, found.end);
@@ -30,6 +31,14 @@ export const feast: TimeRule = {
     return timeOr(day === null ? null : oneDay(day, 'inferred'), found.end);
   },
 };
+
+/** “Thanksgiving turkeys”, “the Christmas party”, “Easter Island”. */
+function belongsToNoun(scene: Scene, end: number): boolean {
+  const next = scene.lexemes[end];
+  if (next === undefined || (next.kind !== 'word' && next.text !== '-')) return false;
+  const part = dayParts.has(next.lower) || next.text === "'s" || next.text === '’s';
+  return !part && (next.pos === 'NOUN' || next.pos === 'PROPN' || next.text === '-');
+}
 
 interface Feast {
   readonly end: number;
@@ -62,10 +71,8 @@ function nearby(scene: Scene, found: Feast, start: number): Day | null {
   const published = scene.published!;
   const { year } = civilOf(published);
   const around = [year - 1, year, year + 1].map(found.inYear);
-  const direction = scene.direction(start, found.end);
-  if (direction === 'past') return around.filter((day) => day <= published).at(-1) ?? null;
-  if (direction === 'future') return around.find((day) => day >= published) ?? null;
-  return null;
+  const direction = directionOf(scene, start, found.end);
+  return chosen(around, published, direction);
 }
 
 /** Easter Sunday of the Gregorian calendar, after the anonymous algorithm (Meeus, Astronomical Algorithms). */

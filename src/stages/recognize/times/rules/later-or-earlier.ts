@@ -20,8 +20,8 @@ export const laterOrEarlier: TimeRule = {
   read: (scene, at) => {
     const count = readCount(scene, readApproximation(scene, at));
     if (count === null) return null;
-    const way = { later: 1, earlier: -1, afterward: 1, afterwards: 1 }[word(scene, count.end + 1)];
-    if (way === undefined) return null;
+    const way = readWay(scene, count.end + 1);
+    if (way === null) return null;
     const end = count.end + 2;
     const grain = calendarUnits.get(word(scene, count.end));
     if (grain === undefined) return /^(?:minutes?|hours?)$/.test(word(scene, count.end)) ? undatable(end) : null;
@@ -29,6 +29,14 @@ export const laterOrEarlier: TimeRule = {
     return timeOr(moved(scene, way * count.amount, grain), end);
   },
 };
+
+/** “before” places a time only where nothing follows that it could be before. */
+function readWay(scene: Scene, at: number): 1 | -1 | null {
+  const name = word(scene, at);
+  if (/^(?:later|afterwards?)$/.test(name)) return 1;
+  if (/^(?:earlier|prior)$/.test(name)) return word(scene, at + 1) === 'to' ? null : -1;
+  return name === 'before' && /^(?:|[.,;:])$/.test(word(scene, at + 1)) ? -1 : null;
+}
 
 /** Days need a day to be counted from; months and years only a month or year. */
 function moved(scene: Scene, count: number, grain: Grain): Period | null {

@@ -1,7 +1,16 @@
+import { dayOf } from '../../../../language/times/calendar.js';
 import { oneMonth } from '../../../../language/times/period.js';
-import { isDoubtfulMonth, opensMonth, readDayNumber, readMonth, readYear, yearAhead } from '../calendar-words.js';
-import { chooseYear } from '../choose-year.js';
-import { type Scene, type TimeRule, undatable, word } from '../scene.js';
+import {
+  isDoubtfulMonth,
+  opensMonth,
+  readDayNumber,
+  readMonth,
+  readYear,
+  readYearWords,
+  yearAhead,
+} from '../calendar-words.js';
+import { chooseYear, inNarrative } from '../choose-year.js';
+import { eitherDay, type Scene, type TimeRule, undatable, word } from '../scene.js';
 
 /** Words that make “May” or “March” after them a month. */
 const before: ReadonlySet<string> = new Set(
@@ -26,8 +35,14 @@ export const month: TimeRule = {
     const of = word(scene, name.end) === 'of' ? 1 : 0;
     const year = readYear(scene, name.end + comma + of);
     if (year !== null) return { end: year.end, period: oneMonth(year.value, name.value, 'stated') };
+    const told = readYearWords(scene, name.end);
+    if (told !== null) return { end: told.end, period: oneMonth(told.value, name.value, 'inferred') };
     if (isName(scene, at, name.end)) return null;
-    const chosen = yearAhead(scene, name.end) ?? chooseYear(scene, name.value, at, name.end);
+    const ahead = yearAhead(scene, name.end);
+    const chosen = ahead ?? chooseYear(scene, name.value, at, name.end);
+    const other =
+      chosen === null || ahead !== null ? null : inNarrative(scene, name.value, 1, dayOf(chosen, name.value));
+    if (other !== null) return eitherDay(name.end, dayOf(chosen!, name.value), other);
     return chosen === null ? undatable(name.end) : { end: name.end, period: oneMonth(chosen, name.value, 'inferred') };
   },
 };

@@ -65,6 +65,9 @@ function nextUnit(scene: Scene, at: number): Found | null {
   const step = adjacent.get(word(scene, at + 1));
   const name = word(scene, at + 2);
   if (word(scene, at) !== 'the' || step === undefined || !isThatTime(name)) return null;
+  // “the next week” is counted from the article, “the next day” from what was told; “the same day as” from what follows.
+  if (word(scene, at + 1) === 'next' && calendarUnits.has(name) && name !== 'day') return null;
+  if (step === 0 && /^(?:as|that|when)$/.test(word(scene, at + 3))) return undatable(at + 3);
   return named(scene, name, step, at + 3);
 }
 

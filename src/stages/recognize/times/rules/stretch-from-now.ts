@@ -66,7 +66,7 @@ function adjoining(scene: Scene, at: number): Found | null {
   const from = word(scene, at) === 'the' ? at + 1 : at;
   const way = { past: -1, last: -1, next: 1, coming: 1 }[word(scene, from)];
   if (way === undefined) return null;
-  const single = from > at && way < 0 ? singleUnit(scene, from + 1) : null;
+  const single = from > at ? singleUnit(scene, from + 1) : null;
   const span = single ?? readSpan(scene, from + 1);
   if (span === null || (span.one && single === null)) return null;
   if (way > 0) return ahead(scene, span);

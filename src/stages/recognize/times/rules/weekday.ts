@@ -19,12 +19,23 @@ export const weekday: TimeRule = {
     if (name === null) return null;
     const dated = readDateAfter(scene, name);
     if (dated !== null) return dated;
-    if (!weekdays.has(word(scene, at))) return null;
+    if (!weekdays.has(word(scene, at)) || isName(scene, at)) return null;
     const week = weekAfter(scene, name.end);
     if (week !== null) return timeOr(inWeek(scene, name.value, week.step), week.end);
     return timeOr(nearest(scene, name.value, at, name.end), name.end);
   },
 };
+
+const nicknames: ReadonlySet<string> = new Set(['bloody', 'black', 'cyber', 'fat', 'giving', 'good', 'ruby', 'super']);
+
+/** “Super Tuesday”, “Black Friday”, the programme “Fox News Sunday”. */
+function isName(scene: Scene, at: number): boolean {
+  const previous = scene.lexemes[at - 1];
+  if (previous === undefined || previous.text === previous.lower) return false;
+  return (
+    nicknames.has(previous.lower) || (previous.pos === 'PROPN' && /^["”’]$/.test(scene.lexemes[at + 1]?.text ?? ''))
+  );
+}
 
 /** “Tuesday 3 June 2025”, “Friday, June 1”, “Wednesday, the 14th of May”. */
 function readDateAfter(scene: Scene, name: Part): Found | null {

@@ -1,7 +1,8 @@
+import { civilOf } from '../../../../language/times/calendar.js';
 import { years } from '../../../../language/times/period.js';
 import { measures, personWords } from '../../../../language/units.js';
 import { readYear } from '../calendar-words.js';
-import { type Scene, type TimeRule, word } from '../scene.js';
+import { type Found, type Scene, type TimeRule, undatable, word } from '../scene.js';
 
 /** Words after which four digits of any value are a year. */
 const before: ReadonlySet<string> = new Set(
@@ -20,13 +21,36 @@ const LAST_PLAIN_YEAR = 2100;
  */
 export const year: TimeRule = {
   name: 'year',
-  opens: (lexeme) => lexeme.kind === 'number' && lexeme.text.length === 4,
+  opens: (lexeme) => (lexeme.kind === 'number' && lexeme.text.length === 4) || /^['’‘]$/.test(lexeme.text),
   read: (scene, at) => {
+    if (scene.lexemes[at]!.kind === 'mark') return shortYear(scene, at);
     const read = readYear(scene, at);
     if (read === null || !isYear(scene, at, read.value)) return null;
+    if (isFiscal(scene, at, read.end)) return undatable(read.end);
     return { end: read.end, period: years(read.value, 1, 'year', 'stated') };
   },
 };
+
+/** “fiscal 2017”, “the 2000 fiscal year” begin on a day that differs by country. */
+function isFiscal(scene: Scene, at: number, end: number): boolean {
+  const year = word(scene, at - 1) === 'year' ? at - 2 : at - 1;
+  return (
+    word(scene, end) === 'fiscal' ||
+    word(scene, end) === 'financial' ||
+    /^(?:fiscal|financial)$/.test(word(scene, year))
+  );
+}
+
+/** “the class of ’08”: this century up to the year after the article’s, else the last. */
+function shortYear(scene: Scene, at: number): Found | null {
+  const digits = scene.lexemes[at + 1];
+  if (digits === undefined || !digits.glued || !/^\d\d$/.test(digits.text) || scene.lexemes[at]!.glued) return null;
+  if (scene.lexemes[at + 2]?.glued && scene.lexemes[at + 2]!.kind !== 'mark') return null;
+  if (scene.published === null) return undatable(at + 2);
+  const value = 2000 + Number(digits.text);
+  const { year: now } = civilOf(scene.published);
+  return { end: at + 2, period: years(value > now + 1 ? value - 100 : value, 1, 'year', 'inferred') };
+}
 
 function isYear(scene: Scene, at: number, value: number): boolean {
   const previous = word(scene, at - 1);
