@@ -20,7 +20,13 @@ export function directSpeech(units: readonly Unit[]): Draft[] {
       const own = attributionOf(placed);
       const joins = joined(drafts.at(-1), placed, own, units);
       if (joins !== null) drafts[drafts.length - 1] = joins;
-      else drafts.push({ unit, last: unit, content: [quotation.content], ...(own ?? inherited(placed, drafts, units) ?? nobody) });
+      else
+        drafts.push({
+          unit,
+          last: unit,
+          content: [quotation.content],
+          ...(own ?? inherited(placed, drafts, units) ?? nobody),
+        });
     }
   }
   return drafts;

@@ -41,6 +41,8 @@ function isCompound(first: Token, hyphen: Token, last: Token): boolean {
 function tagOf(tokens: readonly Token[], token: Token, at: number): Upos {
   const previous = tokens[at - 1];
   if (/^['’]$/.test(token.text) && previous?.end === token.start && /s$/i.test(previous.text)) return 'PART';
+  if (token.text === 'to' && /^according$/i.test(previous?.text ?? '')) return 'ADP';
+  if (token.pos === 'VERB' && previous?.text === 'to' && /^according$/i.test(tokens[at - 2]?.text ?? '')) return 'NOUN';
   return isReportingVerb(tokens, token, at) ? 'VERB' : token.pos;
 }
 

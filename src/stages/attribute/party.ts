@@ -218,7 +218,7 @@ function tiedEnd(unit: Unit, end: number): number {
     }
     const described = describedEnd(unit, to);
     if (described !== null) return described;
-    const next = /^(?:of|for|at|from|in|with|to)$/.test(wordAt(unit, to)) ? unit.phraseFrom.get(to + 1) : undefined;
+    const next = /^(?:of|for|at|from|in|with|to|by)$/.test(wordAt(unit, to)) ? unit.phraseFrom.get(to + 1) : undefined;
     if (next === undefined || unit.groupFrom.has(next.end)) return to;
     if (!/^(?:of|for)$/.test(wordAt(unit, to)) && isTimely(wordAt(unit, next.head))) return to;
     to = next.end;

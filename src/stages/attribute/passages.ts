@@ -77,7 +77,7 @@ function unitsOf(
   for (const sentence of sentences) {
     sentence.tokens.forEach((token, index) => {
       if (inside !== null && token.start >= inside.quotation.end) inside = null;
-      if (index === 0 && inside === null && !runsOn(text, gathered)) flush();
+      if (index === 0 && inside === null && !runsOn(text, gathered) && !inBrackets(gathered)) flush();
       if (gathered.tokens.length >= LONGEST) flush();
       while (next < quotations.length && quotations[next]!.end <= token.start) next++;
       if (inside === null && quotations[next] !== undefined && quotations[next]!.start <= token.start) {
@@ -107,6 +107,15 @@ function isContent({ content }: Quotation, { start, end }: Token): boolean {
 
 function placeholder({ start, end }: Quotation): Token {
   return { start, end, text: UTTERANCE, lemma: UTTERANCE, pos: 'PUNCT', head: null, relation: null };
+}
+
+/** “Lindsey Graham (R-S.C.) said”: a bracket is open, and has not been for long. */
+function inBrackets({ tokens }: Gathered): boolean {
+  for (let at = tokens.length - 1; at >= 0 && at > tokens.length - 10; at--) {
+    if (tokens[at]!.text === ')') return false;
+    if (tokens[at]!.text === '(') return true;
+  }
+  return false;
 }
 
 /** “Really?” Putin asked: a quotation that ends like this does not end its sentence. */

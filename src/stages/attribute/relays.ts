@@ -14,7 +14,8 @@ export function withRelays(drafts: readonly Draft[], units: readonly Unit[]): Dr
 /** The outlet spoken to, and the one that carried the words. */
 function mediaOf({ addressee, cue, carrier }: Draft, named: ReadonlySet<string>): Relay[] {
   const media: Relay[] = [];
-  if (addressee !== null && cue !== null && isOutlet(addressee, named)) media.push({ party: addressee, how: cue.lemma });
+  if (addressee !== null && cue !== null && isOutlet(addressee, named))
+    media.push({ party: addressee, how: cue.lemma });
   if (carrier !== null && isOutlet(carrier.party, named)) media.push(carrier);
   return media;
 }

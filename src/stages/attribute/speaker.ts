@@ -1,6 +1,7 @@
+import type { VerbGroup } from '../../language/phrases/verb-groups.js';
 import type { Cue } from './cue.js';
 import { cuesOf } from './cue.js';
-import { endingAt, type Party, startingAt, subjectBefore } from './party.js';
+import { type Party, startingAt, subjectBefore } from './party.js';
 import { UTTERANCE } from './placeholder.js';
 import { isComma, type Unit, wordAt } from './unit.js';
 
@@ -20,8 +21,22 @@ export function speakerOf(unit: Unit, cue: Cue): Party | null {
   return own ?? subjectOfClause(unit, group.start);
 }
 
+/** The subject of a verb group: its own, or that of the clause that it shares it with. */
+export function ownSpeaker(unit: Unit, group: VerbGroup): Party | null {
+  if (!sharesSubject(unit, group)) return subjectBefore(unit, group);
+  const earlier = unit.verbGroups.findLast(
+    (other) =>
+      other.finite && other.end <= group.start && !sharesSubject(unit, other) && subjectBefore(unit, other) !== null,
+  );
+  return earlier === undefined ? null : subjectBefore(unit, earlier);
+}
+
 /** A participle (“, adding”), an infinitive (“went on to say”), or a verb right after “and” or “but”. */
 export function shares(unit: Unit, { group }: Cue): boolean {
+  return sharesSubject(unit, group);
+}
+
+function sharesSubject(unit: Unit, group: VerbGroup): boolean {
   if (group.participle === 'present' || group.infinitive) return true;
   let at = group.start;
   while (unit.tokens[at - 1]?.pos === 'ADV') at--;
@@ -43,9 +58,4 @@ function subjectOfClause(unit: Unit, before: number): Party | null {
 /** “was announced by the ministry” */
 function agentAfter(unit: Unit, cue: Cue): Party | null {
   return wordAt(unit, cue.to) === 'by' ? startingAt(unit, cue.to + 1) : null;
-}
-
-/** The noun phrase that ends the words before a colon or dash. */
-export function lastParty(unit: Unit, to: number): Party | null {
-  return endingAt(unit, to);
 }

@@ -2,11 +2,13 @@ import { z } from 'zod';
 import type { Stage } from '../../pipeline/stage.js';
 import { Quote } from '../../schemas/quote.js';
 import { directSpeech } from './direct.js';
+import { fragmentSpeech } from './fragments.js';
 import { indirectSpeech } from './indirect.js';
 import { mentionsOf } from './mentions.js';
 import { passagesOf } from './passages.js';
 import { quotesOf } from './quotes.js';
 import { withRelays } from './relays.js';
+import { refuseStrays } from './strays.js';
 
 /** Who is said to have said what, according to whom. */
 export const attribute: Stage<'document' | 'sentences' | 'entities', 'quotes'> = {
@@ -14,9 +16,12 @@ export const attribute: Stage<'document' | 'sentences' | 'entities', 'quotes'> =
   needs: ['document', 'sentences', 'entities'],
   gives: 'quotes',
   schema: z.array(Quote),
-  run: ({ document, sentences, entities }) => {
-    const { units } = passagesOf(document.text, sentences);
-    const drafts = [...directSpeech(units), ...units.flatMap(indirectSpeech)];
+  run: ({ document, sentences, entities }, refuse) => {
+    const { text } = document;
+    const { units, strays } = passagesOf(text, sentences);
+    const framed = [...directSpeech(units), ...units.flatMap(indirectSpeech)];
+    const drafts = [...framed, ...fragmentSpeech(text, units, framed, refuse)];
+    refuseStrays(text, strays, refuse);
     drafts.sort((a, b) => a.content[0]!.start - b.content[0]!.start || b.content.at(-1)!.end - a.content.at(-1)!.end);
     return quotesOf(withRelays(drafts, units), { document, sentences, mentions: mentionsOf(entities) });
   },

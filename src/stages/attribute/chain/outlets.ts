@@ -14,7 +14,9 @@ export function namedOutlets(units: readonly Unit[]): ReadonlySet<string> {
   const names = new Set<string>();
   for (const unit of units) {
     for (const phrase of unit.nounPhrases) {
-      const kind = unit.tokens.slice(phrase.start, phrase.end).findLastIndex(({ text }) => publishing.has(text.toLowerCase()));
+      const kind = unit.tokens
+        .slice(phrase.start, phrase.end)
+        .findLastIndex(({ text }) => publishing.has(text.toLowerCase()));
       const name = kind < 0 ? '' : nameIn(unit, phrase.start + kind + 1, phrase.end);
       if (name !== '') names.add(name);
     }

@@ -1,8 +1,8 @@
 import type { VerbGroup } from '../../../language/phrases/verb-groups.js';
 import { type ReportingCue, reportingCue } from '../../../language/reporting.js';
 import type { Relay } from '../draft.js';
-import { type Party, startingAt, subjectBefore } from '../party.js';
 import { afterAdverbials } from '../indirect/skip.js';
+import { type Party, startingAt, subjectBefore } from '../party.js';
 import { type Unit, wordAt } from '../unit.js';
 
 /** Speech that one party has from another: whose it is, who passes it on, and the cue behind which the content stands. */

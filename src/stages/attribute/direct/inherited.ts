@@ -28,7 +28,15 @@ function afterColon(before: Unit): Attribution | null {
   const source = cue === undefined ? null : speakerOf(before, cue);
   if (cue === undefined || source === null) return null;
   const words = { ...wordsBetween(before, cue.group.start, cue.to), lemma: cue.entry.lemma };
-  return { cue: words, source, relays: [], addressee: null, carrier: null, rule: 'attribute/colon-before', basis: 'stated' };
+  return {
+    cue: words,
+    source,
+    relays: [],
+    addressee: null,
+    carrier: null,
+    rule: 'attribute/colon-before',
+    basis: 'stated',
+  };
 }
 
 /**
@@ -40,7 +48,15 @@ function afterSentence(before: Unit): Attribution | null {
   const cue = cuesOf(before).find((one) => one.group.finite && isAsserted(one) && one.group.voice === 'active');
   const source = cue === undefined ? null : speakerOf(before, cue);
   if (source === null) return null;
-  return { cue: null, source, relays: [], addressee: null, carrier: null, rule: 'attribute/sentence-before', basis: 'inferred' };
+  return {
+    cue: null,
+    source,
+    relays: [],
+    addressee: null,
+    carrier: null,
+    rule: 'attribute/sentence-before',
+    basis: 'inferred',
+  };
 }
 
 /** A paragraph that is all utterance, right behind one that ends with the same speaker's. */
@@ -54,7 +70,7 @@ function nextParagraph(before: Unit, unit: Unit, drafts: readonly Draft[]): Attr
     source,
     relays: last.relays,
     addressee: null,
-  carrier: null,
+    carrier: null,
     rule: 'attribute/next-paragraph',
     basis: 'inferred',
   };

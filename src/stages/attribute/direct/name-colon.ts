@@ -14,7 +14,15 @@ export const nameColon: DirectRule = (unit, at) => {
   const [party, mark] = lead === null ? [afterDash(unit, at), at + 1] : [lead, at - 1];
   if (party === null) return null;
   const cue = { ...wordsBetween(unit, mark, mark + 1), lemma: lead === null ? '–' : ':' };
-  return { cue, source: party, relays: [], addressee: null, carrier: null, rule: 'attribute/name-colon', basis: 'stated' };
+  return {
+    cue,
+    source: party,
+    relays: [],
+    addressee: null,
+    carrier: null,
+    rule: 'attribute/name-colon',
+    basis: 'stated',
+  };
 };
 
 function beforeColon(unit: Unit, at: number) {

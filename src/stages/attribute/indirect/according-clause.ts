@@ -3,7 +3,7 @@ import type { Draft } from '../draft.js';
 import { type Party, startingAt } from '../party.js';
 import { UTTERANCE } from '../placeholder.js';
 import { isComma, isOver, type Unit, wordAt } from '../unit.js';
-import { hasFiniteVerb, lastWord } from './parenthetical.js';
+import { around } from './parenthetical.js';
 import type { Range } from './rule.js';
 
 /**
@@ -32,7 +32,7 @@ function draftOf(unit: Unit, at: number, source: Party | null, content: readonly
     source,
     relays: [],
     addressee: null,
-  carrier: null,
+    carrier: null,
     rule: 'attribute/according-to',
     basis: 'stated',
   };
@@ -40,12 +40,10 @@ function draftOf(unit: Unit, at: number, source: Party | null, content: readonly
 
 /** What stands before the aside and behind it; nothing where an utterance is what the source said. */
 function contentAround(unit: Unit, at: number, source: Party): Range[] {
-  const before = { from: 0, to: isComma(unit, at - 1) ? at - 1 : at };
+  const before = isComma(unit, at - 1) ? at - 1 : at;
   const behind = afterAside(unit, source.to);
-  const after = { from: behind, to: lastWord(unit) };
-  if (unit.tokens[before.to - 1]?.text === UTTERANCE || unit.tokens[behind]?.text === UTTERANCE) return [];
-  const ranges = [before, after].filter((range) => range.to > range.from);
-  return ranges.some((range) => hasFiniteVerb(unit, range)) ? ranges : [];
+  if (unit.tokens[before - 1]?.text === UTTERANCE || unit.tokens[behind]?.text === UTTERANCE) return [];
+  return around(unit, before, behind);
 }
 
 /** Behind the comma that closes the aside, an apposition to the source taken in. */

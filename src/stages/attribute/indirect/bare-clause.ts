@@ -1,13 +1,10 @@
 import { type Cue, isAsserted } from '../cue.js';
 import { speakerOf } from '../speaker.js';
-import type { VerbGroup } from '../../../language/phrases/verb-groups.js';
-import { isComma, type Unit, wordAt } from '../unit.js';
+import { wordAt } from '../unit.js';
+import { opensClause } from './clause.js';
 import { contentFrom } from './extent.js';
 import type { IndirectRule } from './rule.js';
 import { afterAddressee, afterAdverbials } from './skip.js';
-
-/** Commas and words that may stand between the subject of the content and its verb. */
-const REACH = 25;
 
 /**
  *     Perwarta said 31 people had been pulled from the water.
@@ -23,51 +20,30 @@ export const bareClause: IndirectRule = (cue) => {
   return source === null || content === null ? null : { content: [content], source, rule: 'attribute/bare-clause' };
 };
 
+/** Verbs that hardly take anything but a clause, an utterance or a few set words. */
+const clausal = /^(?:say|think|believe|argue|insist|contend|hope|reckon|suspect|suppose|guess|complain)$/;
+const setWords =
+  /^(?:so|as|yes|no|nothing|something|anything|much|more|little|goodbye|hello|the same|what|who|which|that)$/;
+
 function clauseAfter(cue: Cue): number | null {
   const { unit } = cue;
   const direct = afterAddressee(cue);
-  for (const from of new Set([direct, afterAdverbials(unit, direct)])) if (opensClause(unit, from)) return from;
-  return null;
+  const starts = [...new Set([direct, afterAdverbials(unit, direct)])];
+  const from = starts.find((at) => opensClause(unit, at));
+  if (from !== undefined) return from;
+  return clausal.test(cue.entry.lemma) ? (starts.find((at) => holdsClause(cue, at)) ?? null) : null;
 }
 
-/** A subject and its finite verb, or a conjunction that leads in a clause with one. */
-export function opensClause(unit: Unit, from: number): boolean {
-  if (/^(?:if|when|because|although|though|unless|once|while|until|since)$/.test(wordAt(unit, from))) return true;
-  const first = unit.phraseFrom.get(from);
-  if (first === undefined) return wordAt(unit, from) === 'there' && unit.groupFrom.has(from + 1);
-  if (/^(?:me|him|us|them|himself|herself|themselves|itself|who|which|what|that)$/.test(wordAt(unit, from))) return false;
-  return hasVerb(unit, first.end);
-}
-
-/** A finite verb follows, behind prepositional phrases, adverbs and an apposition. */
-function hasVerb(unit: Unit, from: number): boolean {
-  let at = from;
-  while (at < from + REACH && at < unit.tokens.length) {
-    const group = unit.groupFrom.get(at);
-    if (group?.finite && !isReduced(unit, group)) return true;
-    if (group !== undefined && !group.finite && group.participle === null) return false;
-    const next = group?.end ?? unit.phraseFrom.get(at)?.end ?? (isComma(unit, at) ? behindAside(unit, at) : smallWord(unit, at));
-    if (next === null) return false;
-    at = next;
+/** A finite verb stands somewhere behind, and no set word right behind the cue: “said [too much is made of it]”. */
+function holdsClause(cue: Cue, from: number): boolean {
+  const { unit } = cue;
+  if (setWords.test(wordAt(unit, from)) || setWords.test(`${wordAt(unit, from)} ${wordAt(unit, from + 1)}`)) {
+    return wordAt(unit, from) === 'that' && unit.groupFrom.get(from + 1)?.finite === true;
   }
-  return false;
-}
-
-/** A participle that shortens a relative clause: “a program [designed to help]”. */
-function isReduced(unit: Unit, group: VerbGroup): boolean {
-  return group.end - group.start === 1 && /(?:ed|wn|ven)$/.test(wordAt(unit, group.head)) && /^(?:to|by|as)$/.test(wordAt(unit, group.end));
-}
-
-function smallWord(unit: Unit, at: number): number | null {
-  const { text, pos } = unit.tokens[at]!;
-  if (/^(?:that|who|which|whose|whom|than|as|because|when|if|while|after|before)$/i.test(text)) return null;
-  return /^(?:ADP|ADV|CCONJ|ADJ|PART|NUM)$/.test(pos) ? at + 1 : null;
-}
-
-/** Behind the comma that closes what the one at `at` opens, where the verb follows: “Stahl[, who wept,] left”. */
-function behindAside(unit: Unit, at: number): number | null {
-  for (let index = at + 1; index < at + REACH && index < unit.tokens.length; index++) {
-    if (isComma(unit, index)) return unit.groupFrom.get(index + 1)?.finite === true ? index + 1 : null;
-  }
-  return null;
+  if (!/^(?:DET|NOUN|PROPN|PRON|ADJ|ADV|NUM|VERB|AUX)$/.test(unit.tokens[from]?.pos ?? '')) return false;
+  if (unit.groupFrom.get(from)?.participle === 'present' && !unit.groupFrom.has(from + 2)) return false;
+  const content = contentFrom(cue, from);
+  return (
+    content !== null && unit.verbGroups.some((group) => group.finite && group.start > from && group.end <= content.to)
+  );
 }

@@ -1,9 +1,9 @@
 import { type Cue, cuesOf, isAsserted } from '../cue.js';
 import { subjectBefore } from '../party.js';
-import { shares } from '../speaker.js';
 import { UTTERANCE } from '../placeholder.js';
+import { shares } from '../speaker.js';
 import { isComma, isOver, type Unit, wordAt } from '../unit.js';
-import { opensClause } from './bare-clause.js';
+import { opensClause } from './clause.js';
 import type { Range } from './rule.js';
 import { afterAdverbials } from './skip.js';
 

@@ -19,14 +19,17 @@ export const parenthetical: IndirectRule = (cue) => {
   if (group.voice === 'passive' || group.raised !== null) return null;
   const aside = plainAside(cue) ?? invertedAside(cue);
   if (aside === null || hasUtterance(unit, aside)) return null;
-  const content = around(unit, aside);
+  const content = around(unit, Math.max(0, aside.from - 1), aside.to);
   if (content.length === 0) return null;
   return { content, source: aside.source, rule: 'attribute/parenthetical' };
 };
 
 /** Verbs that may stand behind what they report. */
 function closesSentences({ lemma, frames }: Cue['entry']): boolean {
-  return frames.has('quote') || /^(?:believe|think|learn|reckon|assume|suppose|figure|expect|know|hope|fear|understand|imagine|feel)$/.test(lemma);
+  return (
+    frames.has('quote') ||
+    /^(?:believe|think|learn|reckon|assume|suppose|figure|expect|know|hope|fear|understand|imagine|feel)$/.test(lemma)
+  );
 }
 
 interface Aside extends Range {
@@ -68,11 +71,18 @@ function hasUtterance(unit: Unit, { from, to }: Range): boolean {
 }
 
 /** What stands before the aside and, if it does not close the sentence, what stands behind it. */
-function around(unit: Unit, { from, to }: Range): Range[] {
-  const before = { from: 0, to: from > 0 ? from - 1 : 0 };
-  const after = { from: to, to: lastWord(unit) };
-  const ranges = [before, after].filter((range) => range.to > range.from);
-  return ranges.some((range) => hasFiniteVerb(unit, range)) ? ranges : [];
+export function around(unit: Unit, before: number, to: number): Range[] {
+  const first = { from: 0, to: before };
+  const second = { from: to, to: lastWord(unit) };
+  if (first.to > 0 && hasVerb(unit, first))
+    return second.to > second.from && goesOn(unit, to) ? [first, second] : [first];
+  const ranges = [first, second].filter((range) => range.to > range.from);
+  return hasVerb(unit, second) ? ranges : [];
+}
+
+/** Behind a whole clause, what goes on with it: no apposition to the source, no relative clause about it. */
+function goesOn(unit: Unit, at: number): boolean {
+  return !unit.phraseFrom.has(at) && !/^(?:who|whose|whom|an?|the|then|citing)$/.test(wordAt(unit, at));
 }
 
 export function lastWord(unit: Unit): number {
@@ -81,6 +91,6 @@ export function lastWord(unit: Unit): number {
   return to;
 }
 
-export function hasFiniteVerb(unit: Unit, { from, to }: Range): boolean {
-  return unit.verbGroups.some((group) => group.finite && group.start >= from && group.end <= to);
+function hasVerb(unit: Unit, { from, to }: Range): boolean {
+  return unit.verbGroups.some((group) => group.start >= from && group.end <= to);
 }

@@ -1,0 +1,63 @@
+import type { Refuse } from '../../pipeline/stage.js';
+import type { Stretch } from '../../text/paragraphs.js';
+import type { Quotation } from '../../text/quotation.js';
+import type { Draft } from './draft.js';
+import { fragmentRules } from './fragments/rules.js';
+import type { Unit } from './unit.js';
+
+/** The quoted fragments that no draft holds yet: speech where a rule says whose, else refused. */
+export function fragmentSpeech(
+  text: string,
+  units: readonly Unit[],
+  drafts: readonly Draft[],
+  refuse: Refuse,
+): Draft[] {
+  const held = heldBy(drafts);
+  const found: Draft[] = [];
+  for (const unit of units) {
+    for (const fragment of unit.fragments) {
+      if (isHeld(held.get(unit) ?? [], fragment) || isHeld(found.flatMap(({ content }) => content).slice(-4), fragment))
+        continue;
+      const draft = attributed(unit, fragment);
+      if (draft === null) refuse(refusalOf(text, unit, fragment));
+      else found.push(draft);
+    }
+  }
+  return found;
+}
+
+function heldBy(drafts: readonly Draft[]): Map<Unit, Stretch[]> {
+  const held = new Map<Unit, Stretch[]>();
+  for (const { unit, content } of drafts) held.set(unit, [...(held.get(unit) ?? []), ...content]);
+  return held;
+}
+
+function isHeld(content: readonly Stretch[], { content: inner }: Quotation): boolean {
+  return content.some(({ start, end }) => start <= inner.start && inner.end <= end);
+}
+
+function attributed(unit: Unit, fragment: Quotation): Draft | null {
+  for (const rule of fragmentRules) {
+    const draft = rule(unit, fragment);
+    if (draft !== null) return draft;
+  }
+  return null;
+}
+
+function refusalOf(text: string, unit: Unit, { content }: Quotation): Parameters<Refuse>[0] {
+  return {
+    reason: 'not-speech',
+    start: content.start,
+    end: content.end,
+    text: text.slice(content.start, content.end),
+    candidates: verbsOf(unit, content.start),
+    rule: 'attribute/fragment',
+  };
+}
+
+/** The verb nearest before the fragment, as what did not make speech of it. */
+function verbsOf(unit: Unit, before: number): { text: string; why: string }[] {
+  const group = unit.verbGroups.findLast(({ head }) => unit.tokens[head]!.end <= before);
+  if (group === undefined) return [];
+  return [{ text: unit.tokens[group.head]!.text, why: 'does not tell of speech that the quoted words could be' }];
+}

@@ -1,0 +1,30 @@
+import { reportingNoun } from '../../../language/reporting.js';
+import type { Party } from '../party.js';
+import { type Unit, wordAt } from '../unit.js';
+import { draftOf } from './naming.js';
+import type { FragmentRule } from './rules.js';
+
+/**
+ * A possessor, the fragment, and a noun of speech.
+ *
+ *     Romney's “47 percent” remark
+ *     ^^^^^^    ^^^^^^^^^^  ^^^^^^
+ */
+export const spokenNoun: FragmentRule = (unit, fragment) => {
+  const from = unit.tokens.findIndex(({ start }) => start >= fragment.content.start);
+  const to = unit.tokens.findLastIndex(({ end }) => end <= fragment.content.end) + 1;
+  if (from < 1 || to <= from) return null;
+  const noun = reportingNoun(wordAt(unit, to));
+  const source = noun === undefined ? null : possessor(unit, from);
+  if (noun === undefined || source === null) return null;
+  return draftOf(unit, fragment.content, source, to, to + 1, noun.lemma, 'attribute/fragment-noun');
+};
+
+function possessor(unit: Unit, at: number): Party | null {
+  const before = wordAt(unit, at - 1);
+  if (/^(?:his|her|their)$/.test(before)) return { unit, from: at - 1, to: at, head: at - 1 };
+  if (!/^['’]s?$/.test(before) || unit.tokens[at - 2]?.pos !== 'PROPN') return null;
+  let from = at - 2;
+  while (unit.tokens[from - 1]?.pos === 'PROPN') from--;
+  return { unit, from, to: at - 1, head: at - 2 };
+}

@@ -1,0 +1,53 @@
+import type { VerbGroup } from '../../../language/phrases/verb-groups.js';
+import { isComma, type Unit, wordAt } from '../unit.js';
+
+/** Commas and words that may stand between the subject of a clause and its verb. */
+const REACH = 25;
+
+/** A subject and its finite verb, or a conjunction that leads in a clause with one. */
+export function opensClause(unit: Unit, from: number): boolean {
+  if (/^(?:if|when|because|although|though|unless|once|while|until|since)$/.test(wordAt(unit, from))) return true;
+  const first = unit.phraseFrom.get(from);
+  if (first === undefined) return wordAt(unit, from) === 'there' && unit.groupFrom.has(from + 1);
+  if (/^(?:me|him|us|them|himself|herself|themselves|itself|who|which|what|that)$/.test(wordAt(unit, from)))
+    return false;
+  return hasVerb(unit, first.end);
+}
+
+/** A finite verb follows, behind prepositional phrases, adverbs and an apposition. */
+function hasVerb(unit: Unit, from: number): boolean {
+  let at = from;
+  while (at < from + REACH && at < unit.tokens.length) {
+    const group = unit.groupFrom.get(at);
+    if (group?.finite && !isReduced(unit, group)) return true;
+    if (group !== undefined && !group.finite && group.participle === null) return false;
+    const next =
+      group?.end ?? unit.phraseFrom.get(at)?.end ?? (isComma(unit, at) ? behindAside(unit, at) : smallWord(unit, at));
+    if (next === null) return false;
+    at = next;
+  }
+  return false;
+}
+
+/** A participle that shortens a relative clause: “a program [designed to help]”. */
+function isReduced(unit: Unit, group: VerbGroup): boolean {
+  return (
+    group.end - group.start === 1 &&
+    /(?:ed|wn|ven)$/.test(wordAt(unit, group.head)) &&
+    /^(?:to|by|as)$/.test(wordAt(unit, group.end))
+  );
+}
+
+function smallWord(unit: Unit, at: number): number | null {
+  const { text, pos } = unit.tokens[at]!;
+  if (/^(?:that|who|which|whose|whom|than|as|because|when|if|while|after|before)$/i.test(text)) return null;
+  return /^(?:ADP|ADV|CCONJ|ADJ|PART|NUM)$/.test(pos) ? at + 1 : null;
+}
+
+/** Behind the comma that closes what the one at `at` opens, where the verb follows: “Stahl[, who wept,] left”. */
+function behindAside(unit: Unit, at: number): number | null {
+  for (let index = at + 1; index < at + REACH && index < unit.tokens.length; index++) {
+    if (isComma(unit, index)) return unit.groupFrom.get(index + 1)?.finite === true ? index + 1 : null;
+  }
+  return null;
+}
