@@ -106,7 +106,7 @@ export function speakerName(context: Context, { source }: Quote): string | null 
   );
 }
 
-function claimHolder(context: Context, { holders }: Claim): string | null {
+export function claimHolder(context: Context, { holders }: Claim): string | null {
   const [holder] = holders;
   if (holder === undefined) return null;
   return context.identity(context.identityOf(holder.entity))?.name ?? holder.name;

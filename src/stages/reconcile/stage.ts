@@ -17,6 +17,7 @@ import { utterancesOf } from './quotations/collate.js';
 import { collationsOf } from './quotations/findings.js';
 import { ambiguousNames } from './refused.js';
 import { scopesOf } from './scope.js';
+import { statementFindings } from './statements/findings.js';
 
 /** All layers of all documents, each in input order; records of one document are contiguous. */
 export interface Corpus {
@@ -46,6 +47,7 @@ export function reconcile(corpus: Corpus): Reconciled {
   const drafts = [
     ...utterancesOf(context).flatMap((utterance) => collationsOf(context, utterance)),
     ...figureFindings(context, scopes),
+    ...statementFindings(context, scopes),
   ];
   return {
     identities: identified.identities,

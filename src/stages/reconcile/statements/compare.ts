@@ -1,0 +1,135 @@
+import { areOpposite, oppositesOf } from '../../../language/antonyms.js';
+import { type Likeness, likenessOf, type Participant } from './participant.js';
+import type { Statement } from './statement.js';
+import { compareWhen } from './when.js';
+
+export type StatementVerdict =
+  | { readonly verdict: 'agreement'; readonly slot: 'time' | null }
+  | { readonly verdict: 'conflict' | 'update'; readonly slot: 'polarity' | 'time' };
+
+/** Statements are looked at together where they tell of one kind of event, or of opposite ones. */
+export function keysOf({ occasion, event }: Statement): string[] {
+  return [event, ...oppositesOf(event).map((other) => [event, other].sort().join('/'))].map(
+    (key) => `${occasion} ${key}`,
+  );
+}
+
+/** What two statements are to each other; null where nothing can be concluded. */
+export function compareStatements(a: Statement, b: Statement): StatementVerdict | null {
+  const opposite = a.event !== b.event && areOpposite(a.event, b.event);
+  if (a.event !== b.event && !opposite) return null;
+  const match = matchOf(a, b);
+  if (match === null || !isOneScope(a, b)) return null;
+  const samePolarity = (a.positive === b.positive) !== opposite;
+  if (!samePolarity) return contradiction(a, b, opposite);
+  if (opposite || a.doc === b.doc || a.mode !== b.mode) return null;
+  return timed(a, b, match);
+}
+
+/** Both of one polarity: do the times fit? */
+function timed(a: Statement, b: Statement, match: 'sure' | 'likely'): StatementVerdict | null {
+  const times = a.when === null || b.when === null ? null : compareWhen(a.when, b.when);
+  if (times === 'apart') return match === 'sure' && isOneEvent(a, b) ? { verdict: 'conflict', slot: 'time' } : null;
+  if (a.positive !== b.positive) return null;
+  return { verdict: 'agreement', slot: times === 'same' ? 'time' : null };
+}
+
+/** A thing sinks once and a deal is closed once; people meet, speak and visit again and again. */
+const onceOnly = new Set(
+  'sink die crash collapse complete buy sell merge erupt launch hit elect win convict acquit jail arrest free resign appoint begin end reopen approve born marry found'.split(
+    ' ',
+  ),
+);
+
+function isOneEvent(a: Statement, b: Statement): boolean {
+  return onceOnly.has(a.event) && a.positive && b.positive
+    ? true
+    : onceOnly.has(a.event) && (a.when!.to === Infinity || b.when!.to === Infinity);
+}
+
+/** One says it is so, the other that it is not. Two statements of one holder are no contradiction but a change of mind, or ours. */
+function contradiction(a: Statement, b: Statement, opposite: boolean): StatementVerdict | null {
+  if (a.doc === b.doc && (a.holder === b.holder || a.claim.sentence === b.claim.sentence)) return null;
+  if (a.mode !== b.mode && !(isRuledOut(a, b) || isRuledOut(b, a))) return null;
+  if (opposite && !(a.positive && b.positive)) return null;
+  if (
+    a.when !== null &&
+    b.when !== null &&
+    a.when.grain !== 'weekday' &&
+    b.when.grain !== 'weekday' &&
+    compareWhen(a.when, b.when) === 'apart'
+  ) {
+    return null;
+  }
+  return { verdict: isOvertaken(a, b) || isOvertaken(b, a) ? 'update' : 'conflict', slot: 'polarity' };
+}
+
+/** “no factories would close” against “did not rule out closing factories”. */
+function isRuledOut(a: Statement, b: Statement): boolean {
+  return a.mode === 'possible' && a.positive && b.mode === 'planned' && !b.positive;
+}
+
+/** “has not asked for help” yesterday, “has appealed for help” today: it may have happened in between. */
+function isOvertaken(early: Statement, late: Statement): boolean {
+  return (
+    early.published !== null &&
+    late.published !== null &&
+    early.published < late.published &&
+    !early.positive &&
+    late.positive &&
+    early.mode === 'actual' &&
+    /\b(?:has|have|is|are)\b|n['’]t yet|not yet/i.test(early.claim.predicate.text)
+  );
+}
+
+function isOneScope(a: Statement, b: Statement): boolean {
+  const years = (one: Statement) =>
+    [...one.scope]
+      .filter((limit) => /^\d{4}$/.test(limit))
+      .sort()
+      .join();
+  if (years(a) !== years(b)) return false;
+  return a.people.size === 0 || b.people.size === 0 || [...a.people].some((one) => b.people.has(one));
+}
+
+/** Whether the parties to both are the same; `sure` where a name or two parties say so. */
+function matchOf(a: Statement, b: Statement): 'sure' | 'likely' | null {
+  const theme = bestTheme(a, b);
+  const agent = a.agent === null || b.agent === null ? null : likenessOf(a.agent, b.agent);
+  if (theme === 'other' || agent === 'other') return null;
+  const same = [theme, agent].filter((one) => one === 'same').length;
+  if (same === 0) return null;
+  if (same === 1 && (theme === 'open' || agent === 'open') && !hasIdentity(a, b)) return null;
+  return same === 2 || hasIdentity(a, b) || sharesRest(a, b) ? 'sure' : 'likely';
+}
+
+/** The themes, or where one statement has a single party, that with either of the other's. */
+function bestTheme(a: Statement, b: Statement): Likeness | null {
+  if (a.theme === null || b.theme === null) return null;
+  const options = [likenessOf(a.theme, b.theme)];
+  if (a.sole && b.agent !== null) options.push(likenessOf(a.theme, b.agent));
+  if (b.sole && a.agent !== null) options.push(likenessOf(b.theme, a.agent));
+  const subsumed = isNoneOf(a.theme, b.theme) || isNoneOf(b.theme, a.theme);
+  if (options.includes('same') || subsumed) return 'same';
+  return options.includes('open') ? 'open' : 'other';
+}
+
+const persons = new Set(
+  'officer police soldier army worker teacher doctor child student passenger driver protester crowd crew patient person'.split(
+    ' ',
+  ),
+);
+
+/** “nobody was hurt” speaks of officers too. */
+function isNoneOf(a: Participant, b: Participant): boolean {
+  return a.none && a.noun === 'person' && (b.identity?.type === 'person' || (b.noun !== null && persons.has(b.noun)));
+}
+
+function hasIdentity(a: Statement, b: Statement): boolean {
+  const parties = (one: Statement) => [one.agent, one.theme].flatMap((party) => party?.identity?.id ?? []);
+  return parties(a).some((id) => parties(b).includes(id));
+}
+
+function sharesRest(a: Statement, b: Statement): boolean {
+  return [...a.rest].some((key) => b.rest.has(key));
+}

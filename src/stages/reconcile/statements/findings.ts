@@ -1,0 +1,125 @@
+import { pairsByKey } from '../blocking.js';
+import type { Context } from '../context.js';
+import type { Draft, Exhibit } from '../draft.js';
+import { compareText } from '../lookup.js';
+import { listed } from '../quotations/findings.js';
+import type { Scopes } from '../scope.js';
+import { compareStatements, keysOf, type StatementVerdict } from './compare.js';
+import { statementsOf } from './read.js';
+import type { Statement } from './statement.js';
+
+/** Most statements of one event class and occasion that are still compared with each other. */
+const LARGEST_BLOCK = 80;
+
+type Compared = StatementVerdict & { readonly a: Statement; readonly b: Statement };
+
+/** What the accounts say that is no figure and no quotation: what happened, whether, and when. */
+export function statementFindings(context: Context, scopes: Scopes): Draft[] {
+  const statements = context.accounts.flatMap((account) => statementsOf(context, scopes, account));
+  const compared = pairsByKey(statements, keysOf, LARGEST_BLOCK).flatMap(([left, right]): Compared[] => {
+    const [a, b] = [statements[left]!, statements[right]!];
+    const verdict = a.claim.id === b.claim.id ? null : compareStatements(a, b);
+    return verdict === null ? [] : [{ ...verdict, a, b }];
+  });
+  return [...agreements(statements, compared), ...contradictions(compared)];
+}
+
+/** Statements that agree with one of them: the one with most partners first, each in one finding. */
+function agreements(statements: readonly Statement[], compared: readonly Compared[]): Draft[] {
+  const partners = new Map<Statement, Compared[]>();
+  for (const one of compared) {
+    if (one.verdict !== 'agreement') continue;
+    for (const side of [one.a, one.b]) partners.set(side, [...(partners.get(side) ?? []), one]);
+  }
+  const taken = new Set<Statement>();
+  const drafts: Draft[] = [];
+  const order = new Map(statements.map((statement, index) => [statement, index]));
+  const anchors = [...partners.keys()].sort(
+    (a, b) => partners.get(b)!.length - partners.get(a)!.length || order.get(a)! - order.get(b)!,
+  );
+  for (const anchor of anchors) {
+    const found = partners.get(anchor)!.filter(({ a, b }) => !taken.has(a === anchor ? b : a));
+    if (taken.has(anchor) || found.length === 0) continue;
+    const members = [anchor, ...found.map(({ a, b }) => (a === anchor ? b : a))];
+    for (const member of members) taken.add(member);
+    drafts.push(agreement(members, found.every(({ slot }) => slot === 'time') ? 'time' : null));
+  }
+  return drafts;
+}
+
+function agreement(members: readonly Statement[], slot: 'time' | null): Draft {
+  const first = byDoc(members);
+  return {
+    verdict: 'agreement',
+    slot,
+    relation: 'same',
+    exhibits: members.map((statement) => exhibitOf(statement, slot)),
+    differences: [],
+    reason: `${listed(first.map(({ outlet }) => outlet))} say the same: ${shown(first[0]!)}.`,
+    rule: slot === 'time' ? 'reconcile/times-agree' : 'reconcile/claims-agree',
+  };
+}
+
+/** One finding for all that say so and all that say not. */
+function contradictions(compared: readonly Compared[]): Draft[] {
+  const groups: Compared[][] = [];
+  for (const one of compared) {
+    if (one.verdict === 'agreement') continue;
+    const group = groups.find(
+      (other) =>
+        other[0]!.verdict === one.verdict && other[0]!.slot === one.slot && other.some((pair) => shares(pair, one)),
+    );
+    if (group === undefined) groups.push([one]);
+    else group.push(one);
+  }
+  return groups.map(contradiction);
+}
+
+function shares(left: Compared, right: Compared): boolean {
+  return [left.a, left.b].some((one) => one.claim.id === right.a.claim.id || one.claim.id === right.b.claim.id);
+}
+
+function contradiction(group: readonly Compared[]): Draft {
+  const members = [...new Set(group.flatMap(({ a, b }) => [a, b]))];
+  const { verdict, slot, a, b } = group[0]!;
+  const [left, right] = compareText(a.doc, b.doc) <= 0 ? [a, b] : [b, a];
+  const where = left.doc === right.doc ? `${left.outlet} reports both` : `${left.outlet} and ${right.outlet} differ`;
+  const ending = verdict === 'update' ? `; ${later(left, right).outlet} is the later report` : '';
+  return {
+    verdict: verdict as 'conflict' | 'update',
+    slot,
+    relation: null,
+    exhibits: members.map((statement) => exhibitOf(statement, slot as 'polarity' | 'time')),
+    differences: [],
+    reason: `${where}: ${said(left)}, but ${said(right)}${ending}.`,
+    rule: `reconcile/${slot === 'time' ? 'times' : 'polarity'}-${verdict}`,
+  };
+}
+
+function later(a: Statement, b: Statement): Statement {
+  return (a.published ?? '') > (b.published ?? '') ? a : b;
+}
+
+function said(statement: Statement): string {
+  return statement.holder === null ? shown(statement) : `${shown(statement)} (${statement.holder})`;
+}
+
+function shown({ claim }: Statement): string {
+  return `“${claim.text.replace(/\s+/g, ' ')}”`;
+}
+
+function exhibitOf(statement: Statement, slot: 'polarity' | 'time' | null): Exhibit {
+  const { claim, when, positive } = statement;
+  const value =
+    slot === 'polarity' ? (positive ? 'positive' : 'negative') : slot === 'time' ? (when?.text ?? null) : null;
+  return { record: claim, start: claim.start, end: claim.end, value, denies: slot === 'polarity' && !positive };
+}
+
+/** The first statement of each account. */
+function byDoc(statements: readonly Statement[]): Statement[] {
+  const first = new Map<string, Statement>();
+  for (const statement of [...statements].sort((a, b) => compareText(a.doc, b.doc) || a.claim.start - b.claim.start)) {
+    if (!first.has(statement.doc)) first.set(statement.doc, statement);
+  }
+  return [...first.values()];
+}

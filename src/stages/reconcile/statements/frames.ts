@@ -1,0 +1,193 @@
+import { nominalClass, nounClass, verbClass } from '../../../language/synonyms.js';
+import type { Claim, ClaimArgument } from '../../../schemas/claim.js';
+import type { EntitySpan } from '../../../schemas/span.js';
+import type { Mode } from './statement.js';
+
+/** What a claim amounts to, in terms that other claims can be compared with. Spans, not yet participants. */
+export interface Frame {
+  readonly event: string;
+  readonly positive: boolean;
+  readonly mode: Mode;
+  readonly agent: EntitySpan | null;
+  readonly theme: EntitySpan | null;
+  readonly sole: boolean;
+}
+
+/** Verbs and phrases for “there is”: an event takes place, or there will be none. */
+const takePlace = new Set(['take place', 'happen', 'occur', 'go ahead', 'resume', 'continue', 'be held', 'hold']);
+
+type Rule = (claim: Claim, mode: Mode) => Frame | null;
+
+/** All that a claim amounts to besides what its verb says. */
+export function impliedFrames(claim: Claim, mode: Mode): Frame[] {
+  return rules.flatMap((rule) => rule(claim, mode) ?? []);
+}
+
+function object(claim: Claim): ClaimArgument | undefined {
+  return claim.arguments.find(({ role }) => role === 'object');
+}
+
+function oblique(claim: Claim, marker: RegExp): ClaimArgument | undefined {
+  return claim.arguments.find((argument) => argument.role === 'oblique' && marker.test(argument.marker ?? ''));
+}
+
+/**
+ * She did not rule out closing factories.   They ruled out higher taxes.
+ *             ^^^^^^^^ ^^^^^^^ ---------            ^^^^^^^^^ ------------
+ */
+const ruledOut: Rule = (claim) => {
+  const ruled = object(claim);
+  if (claim.predicate.lemma !== 'rule out' || ruled === undefined) return null;
+  const [word = '', ...rest] = ruled.text.split(' ');
+  const at = ruled.text.length - rest.join(' ').length;
+  const positive = claim.polarity === 'negative';
+  const mode = positive ? 'possible' : 'planned';
+  if (!word.endsWith('ing') || rest.length === 0) return null;
+  const theme = { text: rest.join(' '), start: ruled.start + at, end: ruled.end, entity: null };
+  return {
+    event: verbClass(gerundBase(word), nounClass(lastWord(theme.text))),
+    positive,
+    mode,
+    agent: null,
+    theme,
+    sole: false,
+  };
+};
+
+/** “closing” -> close, “planning” -> plan: the first base that the classes know, or the word without its ending. */
+function gerundBase(word: string): string {
+  const stem = word.toLowerCase().slice(0, -3);
+  const bases = [`${stem}e`, stem, stem.replace(/(.)\1$/, '$1')];
+  return bases.find((base) => verbClass(base) !== base) ?? `${stem}e`;
+}
+
+function lastWord(text: string): string {
+  const word = text.split(' ').at(-1)!.toLowerCase();
+  return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.replace(/s$/, '');
+}
+
+/**
+ * The boards approved the sale unanimously.   A director voted against the deal.
+ *             ^^^^^^^^          ^^^^^^^^^^^                ^^^^^^^^^^^^^
+ */
+const nobodyAgainst: Rule = (claim, mode) => {
+  const event = verbClass(claim.predicate.lemma);
+  if (!(event === 'approve' || event === 'support' || event === 'agree' || event === 'vote')) return null;
+  if (!isUnanimous(claim) || claim.polarity === 'negative') return null;
+  const theme = object(claim) ?? (isPassive(claim) ? claim.subject : oblique(claim, /^(?:for|on|to)$/));
+  return theme === undefined ? null : { event: 'vote against', positive: false, mode, agent: null, theme, sole: false };
+};
+
+function isUnanimous({ text, arguments: args }: Claim): boolean {
+  return /\bunanimous(?:ly)?\b/i.test(text) || args.some((one) => /\bunanimous/i.test(one.text));
+}
+
+const votedAgainst: Rule = (claim, mode) => {
+  const event = verbClass(claim.predicate.lemma);
+  const theme = event === 'vote' ? oblique(claim, /^against$/) : event === 'oppose' ? object(claim) : undefined;
+  if (theme === undefined) return null;
+  return { event: 'vote against', positive: claim.polarity === 'positive', mode, agent: null, theme, sole: false };
+};
+
+/**
+ * There would be no talks.   Talks would take place on Thursday.   It cancelled the talks.
+ *       ^^^^^^^^ --------    ----- ^^^^^^^^^^^^^^^^                   ^^^^^^^^^     -----
+ */
+const takesPlace: Rule = (claim, mode) => {
+  const { lemma } = claim.predicate;
+  const there = /^there$/i.test(claim.subject.text) && lemma === 'be';
+  const theme = there
+    ? claim.arguments.find(({ role }) => role === 'complement')
+    : takePlace.has(lemma) && object(claim) === undefined
+      ? claim.subject
+      : undefined;
+  const event = theme === undefined ? null : eventNoun(theme.text);
+  if (theme === undefined || event === null) return null;
+  return { event: 'take place', positive: claim.polarity === 'positive', mode, agent: null, theme, sole: false };
+};
+
+const calledOff: Rule = (claim) => {
+  if (verbClass(claim.predicate.lemma) !== 'cancel') return null;
+  const theme = object(claim) ?? claim.subject;
+  if (eventNoun(theme.text) === null) return null;
+  return {
+    event: 'take place',
+    positive: claim.polarity === 'negative',
+    mode: 'planned',
+    agent: null,
+    theme,
+    sole: false,
+  };
+};
+
+/** The class of the event that a phrase names: “no talks with the union” -> talk. */
+function eventNoun(text: string): string | null {
+  const head = text.toLowerCase().split(/ (?:with|between|on|over|in|of|for|by|to|about) /)[0]!;
+  const word = head.split(/\s+/).at(-1) ?? '';
+  return nominalClass(word) ?? nominalClass(word.replace(/s$/, ''));
+}
+
+/**
+ * Putin accepted an invitation to visit the country.   A visit by the president was not in the plans.
+ *       ^^^^^^^^    ^^^^^^^^^^ -- ^^^^^                   ^^^^^                      ^^^^^^^^^^^^^^^^
+ */
+const acceptedInvitation: Rule = (claim) => {
+  const accepted = object(claim);
+  if (verbClass(claim.predicate.lemma) !== 'accept' || accepted === undefined) return null;
+  const match = /\b(?:invitation|offer|request)\b.*\bto ([a-z]+)\b/i.exec(claim.text);
+  if (match === null) return null;
+  return {
+    event: verbClass(match[1]!),
+    positive: claim.polarity === 'positive',
+    mode: 'planned',
+    agent: claim.subject,
+    theme: null,
+    sole: true,
+  };
+};
+
+const inThePlans: Rule = (claim) => {
+  const event = eventNoun(claim.subject.text);
+  if (event === null || claim.predicate.lemma !== 'be') return null;
+  if (
+    !/\b(?:in the plans|in .{0,12}plans|planned|on the agenda|on the cards|on the table|under consideration)\b/i.test(
+      claim.text,
+    )
+  )
+    return null;
+  return {
+    event,
+    positive: claim.polarity === 'positive',
+    mode: 'planned',
+    agent: agentIn(claim),
+    theme: null,
+    sole: true,
+  };
+};
+
+/** “a visit by the president”, “the president's visit”: who would do it. */
+function agentIn({ subject }: Claim): EntitySpan | null {
+  const by = /\bby /.exec(subject.text);
+  if (by === null) return subject.entity === null ? null : subject;
+  const start = subject.start + by.index + by[0].length;
+  return { text: subject.text.slice(by.index + by[0].length), start, end: subject.end, entity: null };
+}
+
+export function isPassive(claim: Claim): boolean {
+  if (claim.arguments.some(({ role }) => role === 'agent')) return true;
+  return (
+    /(?:^|\s)(?:is|are|was|were|be|been|being|'s|’s|'re|’re|got|gets|get)\b(?:\s+\w+ly|\s+not|\s+never|\s+still|\s+also|\s+already)*\s+\w+$/i.test(
+      claim.predicate.text,
+    ) && !/ing$/i.test(claim.predicate.text)
+  );
+}
+
+const rules: readonly Rule[] = [
+  ruledOut,
+  nobodyAgainst,
+  votedAgainst,
+  takesPlace,
+  calledOff,
+  acceptedInvitation,
+  inThePlans,
+];

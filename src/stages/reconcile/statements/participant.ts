@@ -1,0 +1,119 @@
+import { nameWords } from '../../../language/name-words.js';
+import { nominalClass, nounClass } from '../../../language/synonyms.js';
+import { officeNouns } from '../../../language/titles.js';
+import type { Identity } from '../../../schemas/identity.js';
+import type { Sentence, Token } from '../../../schemas/sentence.js';
+import type { EntitySpan } from '../../../schemas/span.js';
+import type { Context } from '../context.js';
+import { nounPhraseAt, syntaxOf, tokenAt } from '../syntax.js';
+
+/** A party to an event: who it is, or the noun that it goes by. */
+export interface Participant {
+  readonly text: string;
+  readonly identity: Identity | null;
+  /** Words of the name where the phrase is one that no entity was found for. */
+  readonly name: readonly string[];
+  /** Class of the head noun, null for names and pronouns. */
+  readonly noun: string | null;
+  readonly pronoun: boolean;
+  /** “no factories”, “nobody”, “not one school”: none of all of them. */
+  readonly none: boolean;
+  /** The number before the noun, as written. */
+  readonly count: string | null;
+  /** Adjectives and names that narrow the noun. */
+  readonly modifiers: ReadonlySet<string>;
+}
+
+/** How far two participants are the same: `same` is sure, `open` can't be told, `other` is sure. */
+export type Likeness = 'same' | 'open' | 'other';
+
+const none = /^(?:no|none|nobody|no one|no-one|not one|not a single|neither|nothing)\b/i;
+const people = /^(?:nobody|no one|no-one|everyone|everybody|anyone|someone)$/i;
+
+export function participantOf(context: Context, sentence: Sentence, span: EntitySpan): Participant {
+  const phrases = syntaxOf(sentence);
+  const { tokens } = phrases;
+  const first = tokenAt(tokens, span.start);
+  const phrase = nounPhraseAt(phrases, first) ?? { start: first, end: first + 1, head: first };
+  const head = tokens[Math.min(phrase.head, tokens.length - 1)]!;
+  const inner = tokens.slice(phrase.start, phrase.end);
+  const before = tokens[phrase.start - 1]?.text.toLowerCase();
+  const pronoun = head.pos === 'PRON' && !people.test(head.text);
+  return {
+    text: span.text,
+    identity: context.identity(context.identityOf(span.entity)) ?? null,
+    name: head.pos === 'PROPN' ? nameWords(properIn(inner)) : [],
+    noun: people.test(head.text) ? 'person' : head.pos === 'NOUN' ? nounOf(head) : null,
+    pronoun,
+    none:
+      none.test(span.text) ||
+      (before === 'not' && /^(?:one|a)$/i.test(tokens[phrase.start]!.text)) ||
+      (before === 'no' && first === phrase.start),
+    count: inner.find(({ pos, text }) => pos === 'NUM' && !/^one$/i.test(text))?.text.toLowerCase() ?? null,
+    modifiers: new Set(
+      inner.filter((token) => token !== head && isModifier(token)).map(({ lemma }) => lemma.toLowerCase()),
+    ),
+  };
+}
+
+function nounOf({ lemma }: Token): string {
+  return nounClass(lemma);
+}
+
+function properIn(tokens: readonly Token[]): string {
+  return tokens
+    .filter(({ pos }) => pos === 'PROPN')
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+const plain = new Set(
+  'other same own such further more many several new late last former whole entire alleged'.split(' '),
+);
+
+function isModifier({ pos, lemma }: Token): boolean {
+  return (pos === 'ADJ' || pos === 'PROPN') && !plain.has(lemma.toLowerCase());
+}
+
+/** Whether two participants are one. Names are told apart by name, things by noun and by what narrows it. */
+export function likenessOf(a: Participant, b: Participant): Likeness {
+  if (a.identity !== null && b.identity !== null) return a.identity.id === b.identity.id ? 'same' : 'other';
+  if (a.pronoun || b.pronoun) return a.identity === null && b.identity === null ? 'open' : pronounWith(a, b);
+  if (a.noun !== null && b.noun !== null) return nounsOf(a, b);
+  if (a.name.length > 0 && b.name.length > 0)
+    return a.name.at(-1) === b.name.at(-1) || a.name[0] === b.name[0] ? 'same' : 'other';
+  return nounWithName(a, b);
+}
+
+function pronounWith(a: Participant, b: Participant): Likeness {
+  return a.identity === null || b.identity === null ? 'open' : 'other';
+}
+
+function nounsOf(a: Participant, b: Participant): Likeness {
+  const [left, right] = [classesOf(a.noun!), classesOf(b.noun!)];
+  if (!left.some((one) => right.includes(one))) return 'other';
+  if (a.count !== null && b.count !== null && a.count !== b.count) return 'other';
+  const narrower = a.modifiers.size <= b.modifiers.size ? [a.modifiers, b.modifiers] : [b.modifiers, a.modifiers];
+  return [...narrower[0]!].every((word) => narrower[1]!.has(word)) ? 'same' : 'open';
+}
+
+function classesOf(noun: string): string[] {
+  const nominal = nominalClass(noun);
+  return nominal === null ? [noun] : [noun, nominal];
+}
+
+/** “The captain” and Jonas Lim, “the company” and Mutiara Lines: a title that an account gives decides, else nothing does. */
+function nounWithName(a: Participant, b: Participant): Likeness {
+  const [named, other] = a.noun === null ? [a, b] : [b, a];
+  if (other.noun === null) return named.name.length > 0 || other.name.length > 0 ? 'other' : 'open';
+  const { identity } = named;
+  if (identity === null) return 'open';
+  if (identity.type === 'person') {
+    if (identity.titles.some(({ title }) => nounClass(nameWords(title).at(-1) ?? '') === other.noun)) return 'same';
+    return officeNouns.has(other.noun) || other.noun === 'person' || other.noun === 'client' ? 'open' : 'other';
+  }
+  return identity.type === 'organization' &&
+    /^(?:company|operator|group|party|union|agency|bank|team|club|government|board)$/.test(other.noun)
+    ? 'open'
+    : 'other';
+}

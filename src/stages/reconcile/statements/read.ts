@@ -1,0 +1,160 @@
+import { lightVerbs } from '../../../language/measures.js';
+import { reportingCue } from '../../../language/reporting.js';
+import { nominalClass, nounClass, verbClass } from '../../../language/synonyms.js';
+import type { Claim, ClaimArgument } from '../../../schemas/claim.js';
+import type { Sentence } from '../../../schemas/sentence.js';
+import { type Context, outletOf } from '../context.js';
+import { claimHolder } from '../draft.js';
+import type { Account } from '../lookup.js';
+import { type Scopes, scopeAt } from '../scope.js';
+import { type Frame, impliedFrames, isPassive } from './frames.js';
+import { type Participant, participantOf } from './participant.js';
+import type { Mode, Statement } from './statement.js';
+import { whenOf } from './when.js';
+
+const open = /\b(?:may|might|could|can|should|must|ought|cannot)\b|\bcan't\b|\bcouldn't\b|\bshouldn't\b/i;
+
+/** What the claims of an account say, in a form that can be compared; claims that commit to nothing are left out. */
+export function statementsOf(context: Context, scopes: Scopes, account: Account): Statement[] {
+  return account.claims.flatMap((claim) => {
+    const sentence = context.sentence(claim.sentence);
+    if (sentence === undefined) return [];
+    const mode = modeOf(claim);
+    const own = mode === null ? null : ownFrame(claim, mode);
+    const frames = [...(own === null ? [] : [own]), ...impliedFrames(claim, mode ?? 'possible')];
+    const limits = scopeAt(context, scopes, account, sentence, claim);
+    return frames.map((frame) => ({
+      ...limits,
+      claim,
+      doc: claim.doc,
+      occasion: context.occasionOf(claim.doc),
+      event: frame.event,
+      positive: frame.positive,
+      mode: frame.mode,
+      agent: frame.agent === null ? null : participantOf(context, sentence, frame.agent),
+      theme: frame.theme === null ? null : participantOf(context, sentence, frame.theme),
+      sole: frame.sole,
+      rest: restOf(context, sentence, claim),
+      when: whenOf(context, claim),
+      holder: claimHolder(context, claim),
+      published: account.document.published?.date ?? null,
+      outlet: outletOf(account.document),
+    }));
+  });
+}
+
+function modeOf({ aspect, certainty, predicate }: Claim): Mode | null {
+  if (aspect === 'hypothetical' || certainty === 'none' || certainty === 'possible' || open.test(predicate.text))
+    return null;
+  return aspect === 'planned' ? 'planned' : 'actual';
+}
+
+/** What the verb itself says; null for verbs of saying with their content, and for “be” and “have” with a noun. */
+function ownFrame(claim: Claim, mode: Mode): Frame | null {
+  const { lemma } = claim.predicate;
+  const positive = claim.polarity === 'positive';
+  const object = claim.arguments.find(({ role }) => role === 'object');
+  const complement = claim.arguments.find(({ role }) => role === 'complement');
+  if (/^(?:be|remain|stay|become|keep|stand|lie)$/.test(lemma)) return stateFrame(claim, complement, mode);
+  if (isReporting(claim, object) || lightVerbs.has(lemma)) return null;
+  if (isPassive(claim)) {
+    const agent = claim.arguments.find(({ role }) => role === 'agent') ?? null;
+    return {
+      event: verbClass(lemma, themeClass(claim.subject.text)),
+      positive,
+      mode,
+      agent,
+      theme: claim.subject,
+      sole: false,
+    };
+  }
+  const led = object ?? obliqueObject(claim);
+  const event = eventOf(claim, led);
+  if (led === undefined) return { event, positive, mode, agent: null, theme: claim.subject, sole: true };
+  return { event, positive, mode, agent: claim.subject, theme: led, sole: false };
+}
+
+function isReporting({ predicate, arguments: args }: Claim, object: ClaimArgument | undefined): boolean {
+  const cue = reportingCue(predicate.lemma);
+  if (cue === undefined) return false;
+  return cue.class === 'neutral' || (object === undefined && args.some(({ role }) => role === 'complement'));
+}
+
+/** The adjective or participle behind “be”: “the road remained closed”, “he is guilty”. */
+function stateFrame(claim: Claim, complement: ClaimArgument | undefined, mode: Mode): Frame | null {
+  const behind = /^\s*(?:not\s+)?(\p{L}+)/u.exec(claim.text.slice(claim.predicate.end - claim.start))?.[1];
+  const word = (complement?.text ?? behind ?? '').toLowerCase();
+  const state = states.get(word) ?? null;
+  if (state === null) return null;
+  return { event: state, positive: claim.polarity === 'positive', mode, agent: null, theme: claim.subject, sole: true };
+}
+
+/** Adjectives for the state that an event leaves behind, or that has an opposite. */
+const states: ReadonlyMap<string, string> = new Map([
+  ['closed', 'close'],
+  ['shut', 'close'],
+  ['open', 'reopen'],
+  ['dead', 'die'],
+  ['alive', 'survive'],
+  ['guilty', 'guilty'],
+  ['innocent', 'innocent'],
+  ['legal', 'legal'],
+  ['illegal', 'illegal'],
+  ['safe', 'safe'],
+  ['unsafe', 'unsafe'],
+  ['true', 'true'],
+  ['false', 'false'],
+  ['unhurt', 'unhurt'],
+  ['free', 'free'],
+  ['suspended', 'suspend'],
+  ['overloaded', 'overload'],
+  ['available', 'available'],
+  ['unavailable', 'unavailable'],
+  ['responsible', 'responsible'],
+  ['aware', 'aware'],
+  ['involved', 'involved'],
+  ['effective', 'effective'],
+]);
+
+/** “asked for help”, “voted against it”: the preposition belongs to the verb. */
+function obliqueObject({ predicate, arguments: args }: Claim): ClaimArgument | undefined {
+  return args.find(
+    ({ role, marker }) =>
+      role === 'oblique' &&
+      marker !== null &&
+      verbClass(`${predicate.lemma} ${marker}`) !== `${predicate.lemma} ${marker}`,
+  );
+}
+
+function eventOf({ predicate }: Claim, led: ClaimArgument | undefined): string {
+  const withMarker = led?.marker == null ? null : `${predicate.lemma} ${led.marker}`;
+  if (withMarker !== null && verbClass(withMarker) !== withMarker) return verbClass(withMarker);
+  return verbClass(predicate.lemma, led === undefined ? null : themeClass(led.text));
+}
+
+function themeClass(text: string): string {
+  const head = text.split(/ (?:of|to|from|in|on|with|for|at|by|that|who|which) /)[0]!;
+  const word = head.split(/\s+/).at(-1)!.toLowerCase();
+  const known = nounClass(word);
+  if (known !== word) return known;
+  return nounClass(word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.replace(/s$/, ''));
+}
+
+/** The identities and noun classes of the other arguments. */
+function restOf(context: Context, sentence: Sentence, claim: Claim): Set<string> {
+  const found = new Set<string>();
+  for (const argument of claim.arguments) {
+    if (argument.role === 'time') continue;
+    for (const key of keysOf(participantOf(context, sentence, argument))) found.add(key);
+  }
+  return found;
+}
+
+/** What a participant is looked up under. */
+export function keysOf({ identity, name, noun }: Participant): string[] {
+  if (identity !== null) return [identity.id];
+  if (name.length > 0) return [`name ${name.at(-1)}`];
+  if (noun === null) return [];
+  const nominal = nominalClass(noun);
+  return nominal === null ? [`noun ${noun}`] : [`noun ${noun}`, `noun ${nominal}`];
+}

@@ -1,0 +1,30 @@
+import type { Claim } from '../../../schemas/claim.js';
+import type { Participant } from './participant.js';
+import type { When } from './when.js';
+
+/** How a claim puts it: as a fact, as what is meant to be, as what may be. */
+export type Mode = 'actual' | 'planned' | 'possible';
+
+/** A claim reduced to what can be compared. One claim may make two: what it says, and what that amounts to. */
+export interface Statement {
+  readonly claim: Claim;
+  readonly doc: string;
+  readonly occasion: number;
+  /** Class of the verb, or the adjective behind “be”. */
+  readonly event: string;
+  readonly positive: boolean;
+  readonly mode: Mode;
+  /** Who does it to `theme`; null where the verb has one party only or the doer is not told. */
+  readonly agent: Participant | null;
+  readonly theme: Participant | null;
+  /** True where `theme` is the subject of an active verb without object: it may be the doer after all. */
+  readonly sole: boolean;
+  /** Classes of the nouns and identities in the other arguments. */
+  readonly rest: ReadonlySet<string>;
+  readonly when: When | null;
+  readonly scope: ReadonlySet<string>;
+  readonly people: ReadonlySet<string>;
+  readonly holder: string | null;
+  readonly published: string | null;
+  readonly outlet: string;
+}

@@ -1,0 +1,88 @@
+import type { Claim } from '../../../schemas/claim.js';
+import type { TimeValue } from '../../../schemas/entity.js';
+import type { Context } from '../context.js';
+
+/** When something is said to happen: days since 1970-01-01 (with fractions), open ends infinite; or only a day of the week. */
+export interface When {
+  readonly from: number;
+  readonly to: number;
+  readonly grain: TimeValue['grain'] | 'weekday';
+  readonly weekday: number | null;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+
+/** The time that the claim itself gives. “not before 2026” is turned round into “from 2026 on”. */
+export function whenOf(context: Context, claim: Claim): When | null {
+  for (const argument of claim.arguments) {
+    const entity = context.entity(argument.entity);
+    if (argument.role !== 'time' || entity?.type === 'duration') continue;
+    const value = entity?.value != null && 'grain' in entity.value ? entity.value : null;
+    const weekday = weekdays.findIndex((day) => argument.text.toLowerCase().includes(day));
+    const place = { text: argument.text, start: argument.start, end: argument.end };
+    if (value === null && claim.time === null) {
+      if (weekday >= 0) return { from: -Infinity, to: Infinity, grain: 'weekday', weekday, ...place };
+      continue;
+    }
+    const when = spanned(value ?? claim.time!, argument.marker, claim);
+    if (when !== null) return { ...when, ...place, weekday: weekday >= 0 ? weekday : dayOf(when) };
+  }
+  return null;
+}
+
+type Spanned = Pick<When, 'from' | 'to' | 'grain'>;
+
+function spanned(value: TimeValue, marker: string | null, claim: Claim): Spanned | null {
+  const from = value.from === null ? -Infinity : dayTime(value.from);
+  const to = value.to === null ? Infinity : dayTime(value.to);
+  const { grain } = value;
+  const negative = claim.polarity === 'negative';
+  switch (marker?.toLowerCase()) {
+    case 'before':
+    case 'until':
+    case 'till': {
+      const limit = value.from === null ? to : from;
+      return negative
+        ? { from: limit, to: Infinity, grain }
+        : marker === 'before'
+          ? { from: -Infinity, to: limit, grain }
+          : null;
+    }
+    case 'by':
+      return negative ? null : { from: -Infinity, to, grain };
+    case 'after':
+      return negative ? null : { from: value.to === null ? from : to, to: Infinity, grain };
+    case 'since':
+    case 'for':
+    case 'within':
+    case 'during':
+    case 'over':
+      return null;
+    default:
+      return negative ? null : { from, to, grain };
+  }
+}
+
+function dayTime(iso: string): number {
+  const full = iso.length > 10 ? `${iso}${/[zZ]$/.test(iso) ? '' : 'Z'}` : `${iso}T00:00Z`;
+  return Date.parse(full) / 86_400_000;
+}
+
+/** Day of the week of a time that lies within one day; 1970-01-01 was a Thursday. */
+function dayOf({ from, to }: Spanned): number | null {
+  if (!Number.isFinite(from) || to - from > 1) return null;
+  return (((Math.floor(from) + 4) % 7) + 7) % 7;
+}
+
+/** `apart` where both can't hold, `same` where they name one time, `open` otherwise. */
+export function compareWhen(a: When, b: When): 'same' | 'apart' | 'open' {
+  if (a.grain === 'weekday' || b.grain === 'weekday') {
+    if (a.weekday === null || b.weekday === null) return 'open';
+    return a.weekday === b.weekday ? 'same' : 'apart';
+  }
+  if (a.from >= b.to || b.from >= a.to) return 'apart';
+  return a.from === b.from && a.to === b.to ? 'same' : 'open';
+}
