@@ -31,7 +31,7 @@ function runsOfLines(text: string, start: number, end: number): Stretch[][] {
       runs.push(run);
       run = [];
     }
-    at = stop + 1;
+    at = text.startsWith('\r\n', stop) ? stop + 2 : stop + 1;
   }
   if (run.length > 0) runs.push(run);
   return runs;
@@ -65,7 +65,7 @@ function isWrapped(text: string, lines: readonly Stretch[]): boolean {
   const full = lines.slice(0, -1);
   if (full.length === 0) return false;
   const widths = full.map((line) => line.end - line.start);
-  const widest = Math.max(...widths);
+  const widest = widths.reduce((most, width) => Math.max(most, width), 0);
   if (widest > WRAPPED_WIDTH || widths.some((width) => width < widest * WRAPPED_SHARE)) return false;
   return (
     lines.slice(1).every((line) => line.end - line.start <= WRAPPED_WIDTH) &&
