@@ -9,6 +9,8 @@ export type Chunk =
       readonly head: number;
       readonly temporal: boolean;
       readonly opening: string;
+      readonly name: boolean;
+      readonly year: boolean;
     })
   | (TokenRange & { readonly kind: 'verb'; readonly group: VerbGroup })
   | (TokenRange & { readonly kind: 'relative'; readonly text: string })
@@ -45,7 +47,16 @@ function chunkAt(
     return { kind: 'word', start: at, end, text, pos: 'ADV' };
   if (noun === undefined || /^(?:there|here)$/.test(text))
     return { kind: 'word', start: at, end: at + 1, text, pos: tokens[at]!.pos };
-  return { kind: 'noun', start: at, end, head: noun.head, temporal: isTemporal(tokens, noun), opening: text };
+  return {
+    kind: 'noun',
+    start: at,
+    end,
+    head: noun.head,
+    temporal: isTemporal(tokens, noun),
+    opening: text,
+    name: tokens[at]!.pos === 'PROPN' && tokens[noun.head]!.pos === 'PROPN',
+    year: /^(?:1[5-9]|20)\d\d$/.test(tokens[noun.head]!.text),
+  };
 }
 
 const relativePronouns = new Set(['who', 'whom', 'which']);

@@ -6,6 +6,7 @@ import type { Clause, ClauseLink, Nominal, SubjectSource } from './clause.js';
 import { conjunctOf, isListed } from './conjuncts.js';
 import { dependentsAfter, type Scanned } from './dependents.js';
 import { frontedBefore } from './fronted.js';
+import { gapFiller } from './gaps.js';
 import { governorOf } from './governors.js';
 import { headlineTags } from './headlines.js';
 import { nonfiniteSubject } from './nonfinite.js';
@@ -222,6 +223,9 @@ function assembled(
     const markerAt = own ? markerBefore(chunks, draft.first) : null;
     const marker = markerAt === null ? gerundMarker(chunks, draft) : textOf(chunks[markerAt]!);
     const place = governorOf(chunks, draft, markerAt ?? fronted.first, marker);
+    const dependents = [...fronted.dependents, ...scan.dependents];
+    const filler =
+      markerAt === null || place.link === 'complement' ? null : gapFiller(chunks, markerAt, group, dependents);
     const opener = chunks[fronted.first]!;
     return {
       verb: group,
@@ -231,7 +235,7 @@ function assembled(
       governorNoun: place.noun,
       subject: draft.subject,
       subjectSource: draft.source,
-      dependents: [...fronted.dependents, ...scan.dependents],
+      dependents: filler === null ? dependents : [filler, ...dependents],
       start: opener.start,
       end: scan.end,
     };

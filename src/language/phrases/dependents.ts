@@ -282,6 +282,7 @@ function takeComma(state: State, verb: number): boolean {
   const next = afterMarks(chunks, at + 1);
   if (claimed.opens.has(next)) return false;
   const after = chunks[next];
+  if (after?.kind === 'noun' && goesOnWith(state, after)) return extendLast(state, after, next);
   if (isPreposition(after) && !isWord(after, 'according', 'as') && prepositionGoesOn(state, next)) {
     state.at = next;
     return true;
@@ -292,6 +293,33 @@ function takeComma(state: State, verb: number): boolean {
   }
   if (after?.kind === 'noun' && state.dependents.length > 0) return skipApposition(state, next, verb);
   return false;
+}
+
+/** “in Vladivostok, [Russia]”, “on July 17, [1749]”. */
+function goesOnWith(state: State, noun: NounChunk): boolean {
+  const last = state.dependents.at(-1);
+  if (last === undefined || state.end !== last.end) return false;
+  if (noun.temporal)
+    return noun.end === noun.start + 1 && noun.year && (last.kind === 'temporal' || last.kind === 'prepositional');
+  return (
+    last.kind === 'prepositional' &&
+    noun.name &&
+    /^(?:in|at|from|near|to|outside|off)$/.test(last.marker ?? '') &&
+    nameBefore(state)
+  );
+}
+
+function nameBefore({ chunks, at }: State): boolean {
+  const before = chunks[at - 1];
+  return before?.kind === 'noun' && before.name;
+}
+
+function extendLast(state: State, noun: NounChunk, index: number): boolean {
+  const last = state.dependents.pop()!;
+  state.dependents.push({ ...last, end: noun.end });
+  state.at = index + 1;
+  state.end = noun.end;
+  return true;
 }
 
 function prepositionGoesOn(state: State, at: number): boolean {

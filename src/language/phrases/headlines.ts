@@ -40,6 +40,8 @@ export function headlineTags(tokens: readonly Token[]): Token[] {
   for (let from = 0; from < mended.length; ) {
     let to = from;
     while (to < mended.length && !(to > from && dividers.has(mended[to]!.text.toLowerCase()))) to++;
+    const predicate = predicateIn(mended, from, to);
+    if (predicate !== null) mended[predicate] = { ...mended[predicate]!, pos: 'VERB', lemma: 'be' };
     const verb = verbIn(mended, from, to);
     if (verb !== null) mended[verb] = { ...mended[verb]!, pos: 'VERB' };
     from = to;
@@ -65,6 +67,18 @@ function fits(tokens: readonly Token[], at: number, from: number): boolean {
   return hasObject || (!plurals.has(word) && (next === undefined || /^(?:ADP|PART|ADV|NOUN|ADJ)$/.test(next.pos)));
 }
 
+/** “At least 12 [dead] after …”: an adjective behind a noun or number that ends its part. */
+function predicateIn(tokens: readonly Token[], from: number, to: number): number | null {
+  for (let at = from; at < to; at++) if (tokens[at]!.pos === 'VERB' || tokens[at]!.pos === 'AUX') return null;
+  for (let at = from + 1; at < to; at++) {
+    const next = tokens[at + 1];
+    const closes = next === undefined || at + 1 === to || /^(?:ADP|PUNCT|CCONJ)$/.test(next.pos);
+    if (predicates.has(tokens[at]!.text.toLowerCase()) && closes && /^(?:NOUN|PROPN|NUM)$/.test(tokens[at - 1]!.pos))
+      return at;
+  }
+  return null;
+}
+
 /** Adjectives that headlines predicate without “is”: “12 dead after ferry sinks”. */
 const predicates = new Set([
   'dead',
@@ -82,7 +96,3 @@ const predicates = new Set([
   'ready',
   'likely',
 ]);
-
-export function isHeadlinePredicate(token: Token): boolean {
-  return predicates.has(token.text.toLowerCase());
-}

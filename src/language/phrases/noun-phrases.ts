@@ -122,8 +122,14 @@ function opensNewPhrase(tokens: readonly Token[], at: number, start: number): bo
   if (at === start || previous === undefined || isGlued(tokens, at)) return false;
   const token = tokens[at]!;
   if (/^(?:yesterday|today|tomorrow|tonight)$/i.test(token.text) && previous.pos !== 'PUNCT') return true;
-  if (token.pos === 'NUM') return previous.pos === 'NOUN' && /^\p{Ll}/u.test(previous.text);
+  if (token.pos === 'NUM') return countsNext(tokens, at) && previous.pos === 'NOUN' && /^\p{Ll}/u.test(previous.text);
   return at - 1 === start && /^(?:1[5-9]|20)\d\d$/.test(previous.text) && tokens[start - 1]?.pos === 'ADP';
+}
+
+/** A number that counts what follows: “[1.1] billion euros”, not the “1” of “section 1”. */
+function countsNext(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next !== undefined && (next.pos === 'NOUN' || next.pos === 'NUM' || next.pos === 'ADJ' || next.text === '%');
 }
 
 function isNominal(token: Token | undefined): boolean {

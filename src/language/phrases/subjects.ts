@@ -211,6 +211,7 @@ function opensClause(chunks: readonly Chunk[], preposition: number, subject: num
   const word = chunks[preposition]!;
   if (word.kind !== 'word' || !clauseOpeners.has(word.text)) return false;
   if ((chunks[subject] as NounChunk).temporal) return false;
+  if (isPos(chunks[preposition - 1], 'ADJ')) return true;
   for (let at = preposition - 1; at >= 0; at--) {
     const chunk = chunks[at]!;
     if (chunk.kind === 'verb')

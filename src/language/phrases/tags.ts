@@ -72,6 +72,7 @@ function rightTag(tokens: readonly Token[], at: number): Upos {
     case 'ADV':
     case 'ADP':
     case 'PROPN':
+      if (word === 'part' && next?.text === 'of') return 'NOUN';
       if (isDirection(tokens, at, word)) return 'NOUN';
       if (word === 'near' && tokens[at - 1]?.pos === 'DET' && next?.pos === 'NOUN') return 'ADJ';
       return afterAuxiliary(tokens, at, word) ||
@@ -210,6 +211,13 @@ function loneVerb(tokens: readonly Token[], at: number, word: string): boolean {
 }
 
 function verbTag(tokens: readonly Token[], at: number, word: string): Upos {
+  if (isNameInside(tokens, at)) return 'PROPN';
+  if (
+    /^(?:this|that|these|those)$/i.test(tokens[at - 1]?.text ?? '') &&
+    verbForm(word) === 'ing' &&
+    isVerbal(tokens[at + 1])
+  )
+    return 'NOUN';
   if (word === 'further' && isVerbal(tokens[at + 1])) return 'ADV';
   if (isAdjectivalParticiple(word) && followsBe(tokens, at)) return 'ADJ';
   if (isThereIs(tokens, at)) return 'NOUN';
@@ -341,4 +349,17 @@ function isShortHas(tokens: readonly Token[], at: number): boolean {
   if (/^(?:been|got|become|had|come|said|told|gone|taken|made|seen|done|given|begun|lost|won)$/.test(verb))
     return tokens[next + 1]?.text.toLowerCase() !== 'by';
   return isParticipleForm(verb) && tokens[next + 1]?.pos === 'DET';
+}
+
+/** “the Criminal Attempts [Act]”: a capital between small letters makes a name, not a verb. */
+function isNameInside(tokens: readonly Token[], at: number): boolean {
+  const isCapital = (token: Token | undefined) => token !== undefined && /^\p{Lu}\p{Ll}/u.test(token.text);
+  if (!isCapital(tokens[at]) || at < 2 || tokens[at - 1]!.pos !== 'PROPN' || !isCapital(tokens[at - 1])) return false;
+  return !isTitleCase(tokens, at);
+}
+
+/** Whether the words around are nearly all capitalised, as in some headlines. */
+function isTitleCase(tokens: readonly Token[], at: number): boolean {
+  const words = tokens.slice(Math.max(0, at - 6), at + 7).filter(({ text }) => /^\p{L}{4,}/u.test(text));
+  return words.filter(({ text }) => /^\p{Lu}/u.test(text)).length >= words.length * 0.75;
 }

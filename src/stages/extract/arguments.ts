@@ -1,4 +1,5 @@
 import type { Clause, Dependent } from '../../language/phrases/clause.js';
+import { objectControl, subjectControl } from '../../language/phrases/control.js';
 import { isCopula } from '../../language/phrases/dependents.js';
 import type { ArgumentRole, ClaimArgument } from '../../schemas/claim.js';
 import type { Entity } from '../../schemas/entity.js';
@@ -96,9 +97,10 @@ export function argumentsOf(reading: Reading, clause: Clause): ClaimArgument[] {
 function roleOf(reading: Reading, clause: Clause, dependent: Dependent, nominals: readonly Dependent[]): ArgumentRole {
   switch (dependent.kind) {
     case 'adjectival':
-    case 'infinitive':
     case 'clause':
       return 'complement';
+    case 'infinitive':
+      return isPurpose(clause) ? 'oblique' : 'complement';
     case 'temporal':
       return nominals.length === 0 && measured.has(clause.verb.lemma) ? 'object' : 'time';
     case 'nominal':
@@ -106,6 +108,15 @@ function roleOf(reading: Reading, clause: Clause, dependent: Dependent, nominals
     case 'prepositional':
       return prepositionalRole(reading, clause, dependent);
   }
+}
+
+/** “visited Vladivostok [to view the fleet]”: the verb itself takes no infinitive. */
+function isPurpose({ verb, dependents }: Clause): boolean {
+  if (subjectControl.has(verb.lemma) || objectControl.has(verb.lemma)) return false;
+  return (
+    !isCopula(verb.lemma) &&
+    dependents.some(({ kind, marker }) => kind === 'prepositional' && marker !== 'from' && marker !== 'for')
+  );
 }
 
 function nominalRole({ verb }: Clause, index: number, count: number): ArgumentRole {

@@ -10,7 +10,19 @@ const plainSpeech = new Set(
 );
 
 /** Verbs whose object is the hearer or a word for what was said. */
-const bareSpeech = new Set(['say', 'tell', 'add', 'quote', 'inform', 'ask', 'think', 'mean', 'know', 'according']);
+const bareSpeech = new Set([
+  'say',
+  'tell',
+  'add',
+  'quote',
+  'cite',
+  'inform',
+  'ask',
+  'think',
+  'mean',
+  'know',
+  'according',
+]);
 
 /** Whether the clause does no more than attribute words to somebody: “officials said”. */
 export function isAttribution(reading: Reading, clause: Clause): boolean {
@@ -25,7 +37,18 @@ export function isAttribution(reading: Reading, clause: Clause): boolean {
   const object = clause.dependents.some(({ kind, start }) => kind === 'nominal' && start !== clause.subject?.start);
   const passive = clause.verb.voice === 'passive' && !attributes;
   if (passive || (clause.verb.negated && !hasContent && !isCueOfQuote)) return false;
-  if (plainSpeech.has(clause.verb.lemma)) return attributes || !object || bareSpeech.has(clause.verb.lemma);
+  if (plainSpeech.has(clause.verb.lemma))
+    return attributes || !object || bareSpeech.has(clause.verb.lemma) || passesOn(reading, clause);
+  if (hasContent && !clause.verb.negated) return true;
   if (cue.class === 'promise' || cue.class === 'order') return false;
-  return attributes && (hasContent || !object);
+  const decides = clause.dependents.some(({ kind, marker }) => kind === 'infinitive' && marker === 'to');
+  return attributes && !decides && (hasContent || !object);
+}
+
+/** “reported KCNA as [saying]”. */
+function passesOn(reading: Reading, clause: Clause): boolean {
+  return clause.dependents.some(
+    ({ marker, head }) =>
+      marker === 'as' && /^(?:say|state|claim|tell|report)ing$/.test(reading.tokens[head]!.text.toLowerCase()),
+  );
 }

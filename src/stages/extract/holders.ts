@@ -51,6 +51,15 @@ function quoteSteps(quote: Quote): Step[] {
   return [{ name: quote.source?.text ?? null, entity: quote.source?.entity ?? null, how }];
 }
 
+/** “after divers reached the wreck”: what is taken for granted is neither weakened nor denied by a cue. */
+function isPresupposed({ link, marker }: Clause): boolean {
+  if (link === 'relative') return true;
+  return (
+    link === 'adverbial' &&
+    /^(?:after|since|because|although|though|while|when|as|before|until|whereas)$/.test(marker ?? '')
+  );
+}
+
 /** What the cue makes of it: a denial turns it round, a belief weakens it. */
 function swayed(modality: Modality, lemma: string): Modality {
   const stance = cueStance(lemma);
@@ -76,7 +85,8 @@ function governing(
     if (at.link === 'complement' && reportingCue(governor.verb.lemma) !== undefined) {
       if (isCueOf(reading, governor, quote)) break;
       const step = stepOf(reading, governor);
-      if (steps.length === 0) modality = negatedBy(reading, governor, swayed(modality, governor.verb.lemma));
+      if (steps.length === 0 && !isPresupposed(clause))
+        modality = negatedBy(reading, governor, swayed(modality, governor.verb.lemma));
       if (step !== null) steps.push(step);
     }
     at = governor;
@@ -129,10 +139,26 @@ function isCueOf(reading: Reading, governor: Clause, quote: Quote | null): boole
   return quote !== null && quote.cue !== null && quote.cue.start < head.end && head.start < quote.cue.end;
 }
 
+/** Things show and mean, but only people and bodies, and what they publish, answer for a claim. */
+function canHold(reading: Reading, { head }: { head: number }): boolean {
+  const token = reading.tokens[head]!;
+  const entity = reading.entityAt(token.start, token.end);
+  if (entity !== null) return holderTypes.has(entity.type);
+  return !things.has(token.text.toLowerCase().replace(/s$/, ''));
+}
+
+const holderTypes: ReadonlySet<string> = new Set(['person', 'organization', 'group', 'place']);
+const things: ReadonlySet<string> = new Set(
+  'finding result figure datum data evidence talk move decision development sign image video photo footage fact event step visit meeting attack it this that which there result test increase decline rise fall poll number total record effort case incident'.split(
+    ' ',
+  ),
+);
+
 function stepOf(reading: Reading, governor: Clause): Step | null {
   const subject = resolvedSubject(reading, governor);
   const how = governor.verb.lemma;
-  if (subject === null || governor.verb.voice === 'passive') return { name: null, entity: null, how };
+  if (governor.verb.voice === 'passive') return { name: null, entity: null, how };
+  if (subject === null || governor.subject === null || !canHold(reading, governor.subject)) return null;
   if ('unresolved' in subject) return { name: null, entity: null, how };
   const head = reading.tokens[governor.verb.head]!;
   const quote = reading.quoteAt(head.start, head.end);

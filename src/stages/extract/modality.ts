@@ -25,7 +25,8 @@ export function modalityOf(reading: Reading, clause: Clause): Modality {
     return { ...own, certainty: 'none', aspect: 'hypothetical' };
   if (hasCondition(reading, clause))
     return { ...own, certainty: weaker(own.certainty, 'possible'), aspect: 'hypothetical' };
-  return clause.link === 'infinitive' ? ofInfinitive(reading, clause, own) : own;
+  if (clause.link === 'infinitive') return ofInfinitive(reading, clause, own);
+  return clause.link === 'participle' && clause.subjectSource === 'control' ? ofParticiple(reading, clause, own) : own;
 }
 
 function flipped(polarity: Polarity): Polarity {
@@ -62,15 +63,27 @@ function hasNegativeAdverb(reading: Reading, clause: Clause): boolean {
   return between.some(isNegativeAdverb) || reading.tokens[clause.verb.end]?.text.toLowerCase() === 'nowhere';
 }
 
-function certaintyOf(reading: Reading, { verb, start, end }: Clause): Certainty {
+function certaintyOf(reading: Reading, clause: Clause): Certainty {
+  const { verb, start, end } = clause;
   const words = wordsOf(reading, { start, end: Math.min(end, verb.end + 2) });
   const before = reading.tokens[start - 1];
   const near = before === undefined ? words : [before.text.toLowerCase(), ...words];
-  return near.map(hedgeCertainty).reduce(weaker, weaker(modalCertainty(verb.modal), raisedCertainty(verb.raised)));
+  const own = weaker(modalCertainty(verb.modal), raisedCertainty(verb.raised));
+  return near.map(hedgeCertainty).reduce(weaker, isForeseen(clause) ? weaker(own, 'probable') : own);
+}
+
+/** “Completion [is expected] by the end of the year”. */
+function isForeseen({ verb }: Clause): boolean {
+  return (
+    verb.voice === 'passive' &&
+    verb.tense === 'present' &&
+    /^(?:expect|plan|schedule|slate|anticipate|forecast|project)$/.test(verb.lemma)
+  );
 }
 
 function tenseOf(reading: Reading, clause: Clause): Claim['tense'] {
   const { verb } = clause;
+  if (isForeseen(clause)) return 'future';
   if (verb.modal === 'would' || verb.modal === 'will' || verb.modal === 'shall') return 'future';
   if (
     verb.raised !== null &&
@@ -80,11 +93,12 @@ function tenseOf(reading: Reading, clause: Clause): Claim['tense'] {
   if (verb.tense !== null) return verb.aspect.startsWith('perfect') && verb.tense === 'present' ? 'past' : verb.tense;
   if (verb.infinitive) return 'future';
   const governor = clause.governor === null ? undefined : reading.clauses[clause.governor];
-  return governor === undefined || governor === clause ? 'past' : (governor.verb.tense ?? 'past');
+  return governor === undefined || governor === clause ? 'past' : tenseOf(reading, governor);
 }
 
 function aspectOf(reading: Reading, clause: Clause): Claim['aspect'] {
   const { verb } = clause;
+  if (isForeseen(clause)) return 'planned';
   if (verb.modal !== null && /^(?:may|might|could|can|should|ought|must)$/.test(verb.modal)) return 'hypothetical';
   if (tenseOf(reading, clause) === 'future') return 'planned';
   if (verb.aspect === 'progressive' || verb.aspect === 'perfect-progressive') return 'ongoing';
@@ -110,6 +124,15 @@ function hasCondition(reading: Reading, clause: Clause): boolean {
   return (
     (isIf(later) && later!.governor === at) || (isIf(earlier) && earlier!.governor === null && clause.link === 'root')
   );
+}
+
+/** “would close, costing 300 jobs”: the participle is no surer than the clause that it hangs on. */
+function ofParticiple(reading: Reading, clause: Clause, own: Modality): Modality {
+  const governor = clause.governor === null ? undefined : reading.clauses[clause.governor];
+  if (governor === undefined || governor === clause) return own;
+  const above = modalityOf(reading, governor);
+  const aspect = above.aspect === 'planned' || above.aspect === 'hypothetical' ? above.aspect : own.aspect;
+  return { ...own, certainty: weaker(own.certainty, above.certainty), tense: above.tense, aspect };
 }
 
 /** “refused to concede” did not; “agreed to buy” plans to; “wants to buy” leaves it open. */

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import type { Clause } from '../../language/phrases/clause.js';
 import type { Refuse, Stage } from '../../pipeline/stage.js';
 import { Claim } from '../../schemas/claim.js';
 import { bySpan } from '../../text/span.js';
+import { agrees } from './agreement.js';
 import { isAttribution } from './attributions.js';
 import { claimOf } from './claim.js';
 import { type Reading, readings } from './reading.js';
@@ -23,10 +25,19 @@ export const extract: Stage<'document' | 'sentences' | 'entities' | 'quotes', 'c
   },
 };
 
+/** “know [how it ends]”: nothing is said of whether. */
+function isQuestioned({ link, marker }: Clause): boolean {
+  return (
+    link === 'complement' &&
+    (marker === 'how' || marker === 'what' || marker === 'where' || marker === 'whether' || marker === 'if')
+  );
+}
+
 function claimsOf(reading: Reading, refuse: Refuse): Claim[] {
   return reading.clauses.flatMap((clause) => {
     const rule = claimRules.find(({ accepts }) => accepts(reading, clause));
-    if (rule === undefined || isAttribution(reading, clause)) return [];
+    if (rule === undefined || isAttribution(reading, clause) || isQuestioned(clause) || !agrees(reading, clause))
+      return [];
     const subject = resolvedSubject(reading, clause);
     if (subject === null) return [];
     const claim = claimOf(reading, clause, 'span' in subject ? subject.span : subject.unresolved, rule.name);

@@ -1,0 +1,44 @@
+import type { Clause } from '../../language/phrases/clause.js';
+import type { Token } from '../../schemas/sentence.js';
+import type { Reading } from './reading.js';
+
+const objectPronouns = new Set(['him', 'her', 'them', 'me', 'us', 'himself', 'herself', 'themselves', 'itself']);
+const pluralWords = new Set(
+  'people police men women children media staff crew data criteria they we i you those these who which that both many few several all some most more others none majority half rest number lot thousands hundreds dozens couple pair family team government committee public'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Whether subject and verb go together. A bare form behind a singular noun is a subjunctive, an infinitive without “to”
+ * or a noun taken for a verb; an object pronoun is no subject: none of them makes a claim.
+ */
+export function agrees({ tokens }: Reading, { subject, subjectSource, verb, link }: Clause): boolean {
+  if (subject === null || !verb.finite) return true;
+  const head = tokens[subject.head]!;
+  if (subjectSource === 'own' && subject.end - subject.start === 1 && objectPronouns.has(head.text.toLowerCase()))
+    return false;
+  const bare = verb.start === verb.head && verb.form === 'base' && verb.tense === 'present' && verb.modal === null;
+  return (
+    !bare ||
+    link === 'conjunct' ||
+    head.pos === 'PROPN' ||
+    isPlural(head) ||
+    isJoined(tokens, subject.start, subject.end)
+  );
+}
+
+function isPlural(head: Token): boolean {
+  const word = head.text.toLowerCase();
+  return (
+    pluralWords.has(word) ||
+    (/s$/.test(word) && !/ss$/.test(word)) ||
+    head.pos === 'ADJ' ||
+    head.pos === 'NUM' ||
+    word !== head.lemma.toLowerCase()
+  );
+}
+
+function isJoined(tokens: readonly Token[], start: number, end: number): boolean {
+  return tokens.slice(start, end).some(({ text }) => text === 'and' || text === '&');
+}
