@@ -51,7 +51,7 @@ export const outlets: ReadonlyMap<string, string> = new Map(
     EG Al-Ahram
     ES El Mundo, El País, El Pais
     FR France 24, Le Figaro, Le Monde, Libération, RFI, Radio France Internationale
-    GB BBC, BBC News, Daily Mail, Daily Mirror, Daily Telegraph, Financial Times, ITV, Sky News, Sunday Times, The Economist, The Guardian, The Independent, The Sun, The Telegraph, The Times, The Times of London
+    GB BBC, BBC News, Daily Mail, Daily Mirror, Daily Telegraph, Financial Times, ITV, Sky News, Sunday Times, The Economist, The Guardian, The Independent, The Sun, The Telegraph, The Times of London
     HK South China Morning Post
     IL Haaretz, Jerusalem Post, Times of Israel, Yedioth Ahronoth
     IN Hindustan Times, Indian Express, NDTV, The Hindu, Times of India

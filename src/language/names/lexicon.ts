@@ -31,7 +31,10 @@ export function matchLexicon(words: readonly string[], at: number): LexiconMatch
   let node: Node | undefined = root;
   let best: LexiconMatch | null = null;
   for (let index = at; index < words.length; index++) {
-    node = node.next.get(straight(words[index]!));
+    const word = straight(words[index]!);
+    // “C.I.A.” is “CIA”.
+    node =
+      node.next.get(word) ?? (/^(?:\p{Lu}\.){2,}$/u.test(word) ? node.next.get(word.replaceAll('.', '')) : undefined);
     if (node === undefined) break;
     if (node.entry !== null) best = { ...node.entry, length: index - at + 1 };
   }

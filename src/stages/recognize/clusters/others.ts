@@ -13,7 +13,7 @@ export function clusterOthers(names: readonly Name[]): Cluster[] {
     cluster.names.push(name);
     cluster.country ??= name.country ?? null;
   }
-  return mergeShort(mergeAcronyms([...clusters.values()]));
+  return mergePapers(mergeShort(mergeAcronyms([...clusters.values()])));
 }
 
 function keyOf(name: Name): string {
@@ -51,7 +51,23 @@ function mergeShort(clusters: readonly Cluster[]): Cluster[] {
   }
   return clusters.filter((cluster) => {
     const targets = starts.get(nameKey(cluster.names[0]!.text));
-    if (cluster.type !== 'organization' || targets?.length !== 1) return true;
+    if (cluster.type !== 'organization' || targets?.length !== 1 || cluster.rule === 'recognize/name-lexicon')
+      return true;
+    merge(targets[0]!, cluster);
+    return false;
+  });
+}
+
+/** “The New York Times” and “The Times”, where no other paper ends so. */
+function mergePapers(clusters: readonly Cluster[]): Cluster[] {
+  const ends = (cluster: Cluster, word: string) =>
+    cluster.type === 'organization' &&
+    cluster.names[0]!.text.endsWith(` ${word}`) &&
+    !/^The \S+$/.test(cluster.names[0]!.text);
+  return clusters.filter((cluster) => {
+    const word = cluster.rule === 'recognize/name-paper' ? cluster.names[0]!.text.slice(4) : '';
+    const targets = word === '' ? [] : clusters.filter((other) => ends(other, word));
+    if (targets.length !== 1) return true;
     merge(targets[0]!, cluster);
     return false;
   });

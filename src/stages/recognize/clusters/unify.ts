@@ -1,4 +1,6 @@
+import { isGivenName } from '../../../language/names/given.js';
 import type { Name } from '../names/found.js';
+import { looksCommon } from '../names/vocabulary.js';
 import { nameKey } from './key.js';
 import { personName } from './people.js';
 import type { Typing } from './typing.js';
@@ -34,11 +36,16 @@ export function bareTypings(typings: ReadonlyMap<string, Typing>, names: readonl
   return parts;
 }
 
+/** Whether the first word of a name can stand for the whole: “Kestrel”, not “The” or “National”. */
+function stands(word: string): boolean {
+  return word.length > 2 && !looksCommon(word) && !isGivenName(word) && !/^The$/.test(word);
+}
+
 function bareForms(text: string, typing: Typing): string[] {
   if (typing.type === 'person') {
     const words = nameKey(text).split(' ');
     return personName(text).single === null ? [words[0]!, words.at(-1)!, words.slice(1).join(' ')] : [];
   }
   const words = nameKey(text).split(' ');
-  return typing.type === 'organization' && words.length > 1 ? [words[0]!] : [];
+  return typing.type === 'organization' && words.length > 1 && stands(text.split(/[\s-]/)[0]!) ? [words[0]!] : [];
 }

@@ -115,18 +115,28 @@ function holdsOffice(cluster: Cluster, { noun, modifiers, country }: Description
   if (isLeaderNoun(noun) && country !== null && isHeadOfState(cluster)) return true;
   return cluster.offices.some(
     (office) =>
-      office.noun === noun && modifiers.every((word) => office.title.toLowerCase().split(/\s+/).includes(word)),
+      office.noun === noun &&
+      !office.words.some((word) => shifting.has(word)) &&
+      modifiers.every((word) => office.title.toLowerCase().split(/\s+/).includes(word)),
   );
 }
 
 /** Sentences that a description reaches back over when several could be meant. */
 const REACH = 2;
 
+/** How many times as often as any other a candidate must be named to be meant in any case. */
+const DOMINANCE = 4;
+
 /** The only candidate, or the only one mentioned lately. */
 function decide(candidates: readonly Cluster[], reference: Reference): Cluster | null {
   if (candidates.length === 1) return candidates[0]!;
   const recent = candidates.filter((cluster) => lastMention(cluster, reference.start) >= reference.sentence - REACH);
-  return recent.length === 1 ? recent[0]! : null;
+  if (recent.length === 1) return recent[0]!;
+  return (
+    recent.find((cluster) =>
+      candidates.every((other) => other === cluster || cluster.names.length >= DOMINANCE * other.names.length),
+    ) ?? null
+  );
 }
 
 function refusalOf({ reference }: Description, candidates: readonly Cluster[]): Parameters<Refuse>[0] {

@@ -36,8 +36,19 @@ function addOffice(cluster: Cluster, office: Office): void {
 function titleBefore(scene: Scene, name: Name): Office | null {
   const title = name.titles?.[0];
   if (title === undefined || name.titleFrom === undefined) return null;
-  const owner = nameEndingAt(scene, name.sentence, name.titleFrom);
-  return officeOf(title, wordsOf(title), owner === null ? [] : [owner]);
+  const owners = [nameEndingAt(scene, name.sentence, name.titleFrom), stateBehind(scene, name)];
+  return officeOf(
+    title,
+    wordsOf(title),
+    owners.filter((owner) => owner !== null),
+  );
+}
+
+/** `President Vladimir Putin of Russia` */
+function stateBehind(scene: Scene, name: Name): Placed | null {
+  const of = scene.lines[name.sentence]!.words[name.to] === 'of';
+  const placed = of ? nameStartingAt(scene, name.sentence, name.to + 1) : null;
+  return placed?.name.state === true ? placed : null;
 }
 
 /** Longest apposition in tokens. */
@@ -74,10 +85,19 @@ function beforeComma(scene: Scene, name: Name): Office | null {
   if (line.words[comma] !== ',' || !isOfficeNoun(line.words[comma - 1] ?? '')) return null;
   const from = modifiersStart(scene, name.sentence, comma - 1);
   if (!/^(?:the|its|his|her|their|our|a|an|one|['’]s?)$/i.test(line.words[from - 1] ?? '')) return null;
-  const owner = nameEndingAt(scene, name.sentence, from);
+  const its = /^(?:its|their)$/i.test(line.words[from - 1]!);
+  const owner = its ? ownerBefore(scene, name.sentence, from - 1) : nameEndingAt(scene, name.sentence, from);
   const title = textOf(scene, line, from, comma);
   const group = namesWithin(scene, name.sentence, from - 4, from);
   return officeOf(title, wordsOf(title), owner === null ? group : [owner]);
+}
+
+/** `to North Korea to meet with its leader, Kim Jong-un`: the state or organization named last before “its”. */
+function ownerBefore(scene: Scene, sentence: number, its: number): Placed | null {
+  const before = namesWithin(scene, sentence, 0, its).filter(
+    ({ name, cluster }) => name.state === true || cluster.type === 'organization',
+  );
+  return before.at(-1) ?? null;
 }
 
 /** The tokens of the apposition end at a comma, a stop, a relative or a verb. */
@@ -85,7 +105,8 @@ function appositionEnd(line: Line, from: number): number {
   let end = from;
   while (end < line.words.length && end < from + APPOSITION) {
     if (/^(?:[,.;:()—–”"]|who|whose|which|that|said|says|told|and)$/.test(line.words[end]!)) break;
-    if (['AUX'].includes(line.tokens[end]!.pos)) break;
+    if (/^(?:AUX|PRON)$/.test(line.tokens[end]!.pos) && !/^(?:his|her|its|their|our|my)$/i.test(line.words[end]!))
+      break;
     end++;
   }
   return end;
@@ -98,6 +119,7 @@ function officeNounIn(line: Line, from: number, end: number): number | null {
     const { pos } = line.tokens[at]!;
     const word = line.words[at]!;
     if (isOfficeNoun(word)) noun = at;
+    else if (/^'s?$/.test(word)) noun = null;
     else if (noun !== null || (pos === 'ADP' && at > from) || pos === 'VERB') break;
   }
   return noun;

@@ -1,3 +1,4 @@
+import { isCommonWord } from '../../../language/names/english.js';
 import type { Found } from './found.js';
 import { isAcronym, type Line } from './line.js';
 import { isNameWord } from './name-word.js';
@@ -13,7 +14,16 @@ import { isCapitalByPosition, looksCommon } from './vocabulary.js';
 export function acronymName(line: Line, at: number): Found | null {
   const word = line.words[at]!;
   if (line.casing !== 'sentence' || !isNameWord(line, at) || !isAcronym(word) || /^[IVX]+$/.test(word)) return null;
+  if (/\ds?$|\p{Ll}$/u.test(word) && !/^[GM]\d+$/.test(word)) return null;
+  if (isShouted(line, at) || line.words[at + 1] === '$') return null;
   return { from: at, to: at + 1, type: 'organization', weight: 0.4, rule: 'recognize/name-acronym' };
+}
+
+/** “NO COLLUSION”: a word in capitals for emphasis, alone or among others. */
+function isShouted(line: Line, at: number): boolean {
+  const word = line.words[at]!;
+  const beside = [line.words[at - 1] ?? '', line.words[at + 1] ?? ''];
+  return isCommonWord(word) || beside.some((one) => one.length > 5 && /^\p{Lu}+$/u.test(one));
 }
 
 /**

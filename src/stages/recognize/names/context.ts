@@ -60,7 +60,7 @@ function age({ words }: Line, _from: number, to: number): Evidence | null {
 
 /** `the island of Langkapuri`, `the snack maker Kestrel` */
 function kindBefore({ words }: Line, from: number): Evidence | null {
-  const before = words[from - 1]?.toLowerCase() ?? '';
+  const before = (words[from - 1] === ',' ? words[from - 2] : words[from - 1])?.toLowerCase() ?? '';
   if (before === 'of' && placeWords.has(words[from - 2] ?? '')) return evidence('place', 0.9, 'kind');
   if (companyWords.has(before)) return evidence('organization', 0.6, 'kind');
   if (placeWords.has(before) && before !== 'state' && before !== 'border') return evidence('place', 0.6, 'kind');

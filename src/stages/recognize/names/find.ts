@@ -5,6 +5,7 @@ import { institutionName } from './institution.js';
 import { knownName, longKnownName } from './known.js';
 import type { Line } from './line.js';
 import { organizationName } from './organization.js';
+import { paperName } from './paper.js';
 import { familyFirstPerson, givenNamePerson } from './person.js';
 import { secondOpinion } from './second-opinion.js';
 import { titledPerson, titleEnd } from './titled.js';
@@ -13,8 +14,8 @@ type NameRule = (line: Line, at: number) => Found | null;
 
 /** In one order, from the most to the least precise; the first that finds a name at a token is taken. */
 const rules: readonly NameRule[] = [
-  organizationName,
-  longKnownName,
+  organizationOrKnown,
+  paperName,
   titledPerson,
   headedName,
   knownName,
@@ -25,6 +26,13 @@ const rules: readonly NameRule[] = [
   acronymName,
   capitalName,
 ];
+
+/** The longer of the two; a name that the lexicons hold says more than its head. */
+function organizationOrKnown(line: Line, at: number): Found | null {
+  const known = longKnownName(line, at);
+  const organization = organizationName(line, at);
+  return known !== null && (organization === null || organization.to <= known.to) ? known : organization;
+}
 
 /** In a headline, where capitals say little, only what the lexicons know is taken. */
 const headlineRules: readonly NameRule[] = [knownName, givenNamePerson, familyFirstPerson];

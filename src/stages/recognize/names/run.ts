@@ -25,11 +25,20 @@ export function runEnd(line: Line, from: number): number {
 
 /** “Jong-un”, “Leif-Eric”: index after the hyphen, where the next capital is, or after a lower-case syllable. */
 function hyphenEnd(line: Line, at: number): number | null {
-  if (!/^[-‐‑–]$/.test(line.words[at] ?? '') || !line.glued(at) || !line.glued(at + 1)) return null;
+  if (!/^[-‐‑–]$/.test(line.words[at] ?? '')) return null;
+  if (!line.glued(at) || !line.glued(at + 1)) return isSpacedSyllable(line, at) ? at + 2 : null;
   const next = line.words[at + 1];
   if (next === undefined) return null;
   if (line.words[at] !== '–' && isSyllable(line, at)) return hyphenEnd(line, at + 2) ?? at + 2;
   return null;
+}
+
+/** “Kim Jong - un”: some texts come with blanks around the hyphen. */
+function isSpacedSyllable(line: Line, at: number): boolean {
+  const next = line.words[at + 1] ?? '';
+  return (
+    familyFirstSurnames.has(line.words[at - 2] ?? '') && /^\p{Ll}{2,5}$/u.test(next) && lexiconTags(next).length === 0
+  );
 }
 
 /** Longest lower-case syllable of a hyphenated given name. */

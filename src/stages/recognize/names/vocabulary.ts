@@ -19,7 +19,7 @@ export function isCapitalByPosition(line: Line, at: number): boolean {
 }
 
 const commonEndings =
-  /(?:tion|tions|ment|ments|ness|ing|ings|ity|ities|ism|isms|ists|ers|ors|ance|ence|ally|ically|ly|ed|ful|less|ous|ives|ships?|ures?|als|ics|ogy|ies)$/;
+  /(?:tion|tions|ment|ments|ness|ing|ings|ity|ities|ism|isms|ists|ers|ors|ance|ence|ally|ically|ly|ed|ful|less|ous|ives|ships?|ures?|als?|ics?|ogy|ies)$/;
 
 /** Whether a word, whatever its capital, is more likely a common word than a name. */
 export function looksCommon(word: string): boolean {
