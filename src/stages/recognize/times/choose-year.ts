@@ -46,7 +46,7 @@ export function directionOf(scene: Scene, start: number, end: number): Direction
   return scene.direction(start, end);
 }
 
-/** A day further back than this, in days, would be given with its year; one nearer ahead than that may be meant instead. */
+/** News leaves out the year of the article’s own year: a day further back than this, in days, would be given with it. */
 const FAR_BACK = 240;
 const NEAR_AHEAD = 125;
 
@@ -54,8 +54,8 @@ const NEAR_AHEAD = 125;
 function pastOrNear(around: readonly Day[], now: Day): Day | null {
   const past = around.filter((day) => day <= now).at(-1) ?? null;
   const next = around.find((day) => day > now);
-  const meansNext = past !== null && next !== undefined && now - past > FAR_BACK && next - now < NEAR_AHEAD;
-  return meansNext ? next : past;
+  if (past === null || next === undefined || civilOf(next).year !== civilOf(now).year) return past;
+  return now - past > FAR_BACK && next - now < NEAR_AHEAD ? next : past;
 }
 
 /** Days in order: the last one until `now`, the first one from `now`, or the nearest. */

@@ -24,9 +24,15 @@ const planning: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Participles after “is” or “was” that put what they tell ahead without an infinitive: “is due on Friday”. */
+const pending: ReadonlySet<string> = new Set('book due expect plan poise schedule set slate'.split(' '));
 /** Nouns and adjectives beside a date that put it ahead. */
 const aheadWords: ReadonlySet<string> = new Set(
   'ahead coming deadline due forthcoming planned scheduled slated upcoming'.split(' '),
+);
+/** Nouns whose “of doing” lies ahead. */
+const chances: ReadonlySet<string> = new Set(
+  'chance chances hope hopes likelihood odds possibility prospect prospects risk'.split(' '),
 );
 const reporting: ReadonlySet<string> = new Set(
   'add admit announce argue claim cite confirm declare deny explain find insist note quote report reveal say show state suggest tell testify tweet warn write'.split(
@@ -74,7 +80,7 @@ function mainDirection(lexemes: readonly Lexeme[], title: boolean): Direction | 
 
 /** “ahead of the planned summit on June 12”, “Friday’s deadline”. */
 function pointsAhead(lexemes: readonly Lexeme[], start: number, end: number): boolean {
-  for (let at = start - 1; at >= Math.max(0, start - 8); at--) {
+  for (let at = start - 1; at >= Math.max(0, start - 12); at--) {
     if (lexemes[at]!.pos === 'VERB' && !aheadWords.has(lexemes[at]!.lower)) break;
     if (borders.has(lexemes[at]!.text)) break;
     const near = start - at <= 4 || lexemes[at]!.lower === 'ahead';
@@ -129,8 +135,17 @@ function isNextTo(lexemes: readonly Lexeme[], end: number, verb: number): boolea
 
 function isVerb(lexemes: readonly Lexeme[], at: number): boolean {
   const lexeme = lexemes[at]!;
-  if (lexeme.kind !== 'word') return false;
+  if (lexeme.kind !== 'word' || isMistaken(lexemes, at)) return false;
   return lexeme.pos === 'VERB' || lexeme.pos === 'AUX' || modals.has(lexeme.lower);
+}
+
+/** “Axelrod’s comment”, “the address”: a base form after a determiner is a noun, whatever its tag. */
+function isMistaken(lexemes: readonly Lexeme[], at: number): boolean {
+  const { pos, lower, lemma } = lexemes[at]!;
+  const before = lexemes[at - 1];
+  return (
+    pos === 'VERB' && lower === lemma && before !== undefined && (before.pos === 'DET' || /^['’]s$/.test(before.text))
+  );
 }
 
 /** The last verb of the group that begins at `at`: “will resume”, “has been held”. */
@@ -154,7 +169,7 @@ function verbDirection(lexemes: readonly Lexeme[], at: number, title: boolean): 
   }
   const before = at - group.length - 1;
   if (lexemes[before]?.lower === 'to') return infinitiveDirection(lexemes, before, title);
-  if (planning.has(verb.lemma) && group.some((lexeme) => lexeme.lemma === 'be') && verb.lower !== verb.lemma) {
+  if (pending.has(verb.lemma) && group.some((lexeme) => lexeme.lemma === 'be') && verb.lower !== verb.lemma) {
     return 'future';
   }
   if (group.some((lexeme) => pastAuxiliaries.has(lexeme.lower)) || pastAuxiliaries.has(verb.lower)) return 'past';
@@ -183,6 +198,10 @@ function isAuxiliary(lexeme: Lexeme): boolean {
   return lexeme.pos === 'AUX' || modals.has(lexeme.lower) || ['be', 'have', 'do', 'get'].includes(lexeme.lemma);
 }
 
+function isPresent({ lower }: Lexeme): boolean {
+  return /^(?:am|are|is|has|have|['’]s|['’]re)$/.test(lower);
+}
+
 /** “is to meet”, “plans to visit”, “Union to buy rival” look ahead; “declined to comment” is as old as its governor. */
 function infinitiveDirection(lexemes: readonly Lexeme[], to: number, title: boolean): Direction | null {
   for (let at = to - 1; at >= Math.max(0, to - 6); at--) {
@@ -191,7 +210,7 @@ function infinitiveDirection(lexemes: readonly Lexeme[], to: number, title: bool
     if (planning.has(lexeme.lemma) || planning.has(lexeme.lower)) return 'future';
     if (lexeme.lower === 'going') return 'future';
     if (lexeme.lemma === 'be' && at === to - 1) return 'future';
-    if (isVerb(lexemes, at)) return verbDirection(lexemes, at, title) ?? 'future';
+    if (isVerb(lexemes, at)) return verbDirection(lexemes, at, title) ?? (isPresent(lexeme) ? 'future' : null);
   }
   return 'future';
 }
@@ -215,12 +234,13 @@ function finiteDirection(
 
 /** A headline's present is news (“signs deal Friday”); a present in the running text with a day is a timetable. */
 function presentDirection(verb: Lexeme, title: boolean): Direction | null {
-  if (title || reporting.has(verb.lemma)) return 'past';
+  if (title || reporting.has(verb.lemma) || /^(?:date|stem)$/.test(verb.lemma)) return 'past';
   return verb.lemma === 'be' || verb.lemma === 'have' ? null : 'future';
 }
 
 /** The verb that a participle hangs on: “resigned, saying on Friday that …”. */
 function governing(lexemes: readonly Lexeme[], participle: number, title: boolean): Direction | null {
+  if (chances.has(lexemes[participle - 2]?.lower ?? '')) return 'future';
   const left = leftVerb(lexemes, participle);
   return left === null ? null : verbDirection(lexemes, left, title);
 }

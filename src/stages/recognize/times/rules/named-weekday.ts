@@ -1,5 +1,5 @@
 import { mondayOf } from '../../../../language/times/calendar.js';
-import { oneDay } from '../../../../language/times/period.js';
+import { oneDay, type Period, singleDay } from '../../../../language/times/period.js';
 import { readWeekday } from '../calendar-words.js';
 import { type Scene, type TimeRule, timeOr, word } from '../scene.js';
 import { toward } from './weekday.js';
@@ -21,10 +21,19 @@ export const namedWeekday: TimeRule = {
     const which = both ? word(scene, at + 1) : word(scene, at);
     const name = readWeekday(scene, at + (both ? 2 : 1));
     if (name === null) return null;
+    if (word(scene, at - 1) === 'the' && which !== 'coming')
+      return timeOr(narrated(scene, which, name.value), name.end);
     const day = scene.published === null ? null : placed(scene, which, name.value);
     return timeOr(day === null ? null : oneDay(day, 'inferred'), name.end);
   },
 };
+
+/** “the next Saturday” is counted from the time last mentioned. */
+function narrated(scene: Scene, which: string, day: number): Period | null {
+  const from = scene.last === null ? null : singleDay(scene.last);
+  if (from === null || which === 'this') return null;
+  return oneDay(which === 'next' ? toward(from + 1, day, 'future') : toward(from - 1, day, 'past'), 'inferred');
+}
 
 function placed(scene: Scene, which: string, day: number): number | null {
   const from = scene.published!;

@@ -1,7 +1,7 @@
 import { civilOf } from '../../../../language/times/calendar.js';
 import { dayParts, seasons } from '../../../../language/times/names.js';
 import { hours, oneMonth, type Period, singleDay } from '../../../../language/times/period.js';
-import { readMonth } from '../calendar-words.js';
+import { readDayNumber, readMonth } from '../calendar-words.js';
 import { type Found, type Scene, type TimeRule, timeOr, undatable, word } from '../scene.js';
 import { seasonOf } from '../seasons.js';
 import { calendarUnits, unitAround } from '../units-of-calendar.js';
@@ -34,7 +34,8 @@ function thatTime(scene: Scene, at: number): Found | null {
   const same = word(scene, at + 1) === 'same' ? 1 : 0;
   const name = word(scene, at + 1 + same);
   const end = at + 2 + same;
-  if (!isThatTime(name) && readMonth(scene, at + 1 + same) === null) return null;
+  const month = readMonth(scene, at + 1 + same);
+  if (!isThatTime(name) && (month === null || readDayNumber(scene, month.end) !== null)) return null;
   if (calendarUnits.has(name) && scene.lexemes[end]?.pos === 'VERB') return null;
   return named(scene, name, 0, end);
 }
@@ -77,6 +78,16 @@ function named(scene: Scene, name: string, step: number, end: number): Found {
   return timeOr(around(scene, last, name, step, end), end);
 }
 
+/** “the following winter” is the first to begin after the time last mentioned, “that summer” the one of its year. */
+function nearSeason(last: Period, name: string, step: number): Period | null {
+  const from = last.from!.day;
+  const { year } = civilOf(from);
+  const near = [year - 1, year, year + 1].map((candidate) => seasonOf(candidate, name, 'inferred'));
+  if (step > 0) return near.find((one) => one.from!.day > from) ?? null;
+  if (step < 0) return near.filter((one) => one.to!.day <= from).at(-1) ?? null;
+  return near[1]!;
+}
+
 function around(scene: Scene, last: Period, name: string, step: number, end: number): Period | null {
   const from = last.from!.day;
   const part = dayParts.get(name);
@@ -85,7 +96,7 @@ function around(scene: Scene, last: Period, name: string, step: number, end: num
     if (day === null) return null;
     return part === undefined ? unitAround(day, 'day', step) : hours(day + step, part, 'inferred');
   }
-  if (seasons.has(name)) return seasonOf(civilOf(from).year + step, name, 'inferred');
+  if (seasons.has(name)) return nearSeason(last, name, step);
   const month = readMonth(scene, end - 1);
   if (month !== null) return oneMonth(civilOf(from).year, month.value, 'inferred');
   const unit = calendarUnits.get(name)!;

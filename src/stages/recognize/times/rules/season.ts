@@ -1,10 +1,10 @@
 import { seasons } from '../../../../language/times/names.js';
 import { readYear } from '../calendar-words.js';
-import { type TimeRule, word } from '../scene.js';
+import { type TimeRule, undatable, word } from '../scene.js';
 import { seasonOf } from '../seasons.js';
 
 /**
- *     the winter of 2017, spring 2019
+ *     the summer of 2017, spring 2019
  *         ^^^^^^^^^^^^^^  ^^^^^^^^^^^
  */
 export const seasonOfYear: TimeRule = {
@@ -13,6 +13,9 @@ export const seasonOfYear: TimeRule = {
   read: (scene, at) => {
     const of = word(scene, at + 1) === 'of' ? 2 : 1;
     const year = readYear(scene, at + of);
-    return year === null ? null : { end: year.end, period: seasonOf(year.value, word(scene, at), 'stated') };
+    if (year === null) return null;
+    // A winter has two years; which of them names it, writers do not agree on.
+    if (word(scene, at) === 'winter') return undatable(year.end);
+    return { end: year.end, period: seasonOf(year.value, word(scene, at), 'stated') };
   },
 };

@@ -34,7 +34,13 @@ function within(scene: Scene, at: number): Found | null {
 function inFuture(scene: Scene, at: number): Found | null {
   if (word(scene, at) !== 'in') return null;
   const span = readSpan(scene, at + 1);
-  if (span === null || isLength(scene, at, span.end) || scene.direction(at, span.end) !== 'future') return null;
+  if (
+    span === null ||
+    /^(?:when|that|where|in)$/.test(word(scene, span.end)) ||
+    isLength(scene, at, span.end) ||
+    scene.direction(at, span.end) !== 'future'
+  )
+    return null;
   if (scene.published === null || span.count === null) return undatable(span.end);
   const day = later(scene.published, span.count, span.grain);
   if (day === null) return undatable(span.end);
@@ -69,6 +75,8 @@ function adjoining(scene: Scene, at: number): Found | null {
   const single = from > at ? singleUnit(scene, from + 1) : null;
   const span = single ?? readSpan(scene, from + 1);
   if (span === null || (span.one && single === null)) return null;
+  // “For the next three decades” in the past tense begins at the time told before.
+  if (way > 0 && word(scene, from) === 'next' && scene.direction(at, span.end) === 'past') return undatable(span.end);
   if (way > 0) return ahead(scene, span);
   if (scene.published === null || span.count === null) return undatable(span.end);
   const start = later(scene.published, -span.count, span.grain);
