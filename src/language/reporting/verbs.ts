@@ -55,11 +55,11 @@ export const reportingVerbs: CueTable = {
        highlight: quote that
        holler: quote
        inform@: that of about
-       insert: quote
        interject: quote
        intone: quote
        issue: object
        joke: quote that clause about
+       laud: quote object
        laugh: quote
        mention: quote that gerund object
        mumble: quote that
@@ -94,7 +94,6 @@ export const reportingVerbs: CueTable = {
        respond: quote that
        restate: quote that
        retweet: quote that
-       say of: quote
        scream: quote that
        scribble: quote
        share: quote that object
@@ -156,6 +155,7 @@ export const reportingVerbs: CueTable = {
        profess: infinitive that
        protest: quote that
        purport: infinitive
+       put it: quote
        quibble: that
        reason: quote that
        retort: quote that
@@ -223,7 +223,6 @@ export const reportingVerbs: CueTable = {
       'deny',
       `contradict: object
        debunk: object
-       decline: infinitive
        decry: quote object
        denounce: quote object as
        deny: quote that clause gerund object
@@ -239,7 +238,6 @@ export const reportingVerbs: CueTable = {
        rebuff: object
        rebut: quote object
        rebuke: quote
-       refuse: infinitive
        refute: quote that object
        reject: quote object
        repudiate: object
@@ -272,22 +270,18 @@ export const reportingVerbs: CueTable = {
        decree: that
        demand: quote that infinitive object
        direct: that order
-       encourage: quote order
+       encourage: quote
        exhort: quote order
-       forbid: order
        implore: quote order
        instruct: quote that order
-       invite: order
        ordain: that
        order: quote that order
        plead: quote that for infinitive
        pray: quote that for
-       press: order
        propose: quote that infinitive gerund object
        recommend: quote that gerund
        request: quote that order
        stipulate: that
-       summon: order
        urge: quote that order
        warn@: quote that clause of about against order`,
     ),
@@ -355,6 +349,7 @@ export const reportingVerbs: CueTable = {
        bemoan: quote object
        complain: quote that clause about of
        condemn: quote object as
+       commend: quote object
        congratulate: quote on
        criticise: quote object as for
        criticize: quote object as for

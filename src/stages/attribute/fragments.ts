@@ -3,7 +3,7 @@ import type { Stretch } from '../../text/paragraphs.js';
 import type { Quotation } from '../../text/quotation.js';
 import type { Draft } from './draft.js';
 import { fragmentRules } from './fragments/rules.js';
-import type { Unit } from './unit.js';
+import { type Unit, wordsOf } from './unit.js';
 
 /** The quoted fragments that no draft holds yet: speech where a rule says whose, else refused. */
 export function fragmentSpeech(
@@ -16,8 +16,8 @@ export function fragmentSpeech(
   const found: Draft[] = [];
   for (const unit of units) {
     for (const fragment of unit.fragments) {
-      if (isHeld(held.get(unit) ?? [], fragment) || isHeld(found.flatMap(({ content }) => content).slice(-4), fragment))
-        continue;
+      const content = [...(held.get(unit) ?? []), ...found.slice(-4).flatMap((draft) => draft.content)];
+      if (isHeld(unit, fragment, content)) continue;
       const draft = attributed(unit, fragment);
       if (draft === null) refuse(refusalOf(text, unit, fragment));
       else found.push(draft);
@@ -32,8 +32,9 @@ function heldBy(drafts: readonly Draft[]): Map<Unit, Stretch[]> {
   return held;
 }
 
-function isHeld(content: readonly Stretch[], { content: inner }: Quotation): boolean {
-  return content.some(({ start, end }) => start <= inner.start && inner.end <= end);
+function isHeld(unit: Unit, fragment: Quotation, content: readonly Stretch[]): boolean {
+  const words = wordsOf(unit, fragment) ?? fragment.content;
+  return content.some(({ start, end }) => start <= words.start && words.end <= end);
 }
 
 function attributed(unit: Unit, fragment: Quotation): Draft | null {

@@ -7,6 +7,7 @@ import { spanOf } from '../../text/span.js';
 import type { Draft } from './draft.js';
 import type { Mentions } from './mentions.js';
 import type { Party } from './party.js';
+import { wordsOf } from './unit.js';
 
 /** What a draft needs to become a record. */
 export interface Context {
@@ -41,13 +42,14 @@ function quoteOf(draft: Draft, number: number, context: Context): Quote {
   };
 }
 
-/** Takes in the second mark of a fragment whose first mark the content holds. */
+/** Takes in the marks and the punctuation of the fragments that the content holds; alone, a fragment stays without. */
 function balanced({ unit }: Draft, { start, end }: Stretch): Stretch {
   let from = start;
   let to = end;
   for (const fragment of unit.fragments) {
-    const whole = fragment.content.start >= start && fragment.content.end <= end;
-    if (!whole || (fragment.content.start === start && fragment.content.end === end)) continue;
+    const words = wordsOf(unit, fragment);
+    if (words === null || words.start < start || words.end > end) continue;
+    if (words.start <= start && words.end >= end) return fragment.content;
     from = Math.min(from, fragment.start);
     to = Math.max(to, fragment.end);
   }

@@ -1,4 +1,3 @@
-import { carrierOf } from './chain/carrier.js';
 import { withCredits } from './chain/credited.js';
 import { isOutlet, namedOutlets } from './chain/outlets.js';
 import type { Draft, Relay } from './draft.js';

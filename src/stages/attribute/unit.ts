@@ -67,6 +67,14 @@ export function isComma(unit: Unit, index: number): boolean {
   return unit.tokens[index]?.text === ',';
 }
 
+/** The words of a fragment, without the punctuation at its end; null where it has none. */
+export function wordsOf(unit: Unit, { content }: Quotation): Stretch | null {
+  const words = unit.tokens.filter(
+    ({ start, end, pos }) => start >= content.start && end <= content.end && pos !== 'PUNCT',
+  );
+  return words.length === 0 ? null : { start: words[0]!.start, end: words.at(-1)!.end };
+}
+
 /** Whether nothing but closing punctuation stands from `index` to the end of the unit. */
 export function isOver(unit: Unit, index: number): boolean {
   for (let at = index; at < unit.tokens.length; at++) {

@@ -1,65 +1,49 @@
-import { wordsBetween } from '../attribution.js';
-import type { Draft } from '../draft.js';
-import type { Party } from '../party.js';
 import { ownSpeaker } from '../speaker.js';
-import { type Unit, wordAt } from '../unit.js';
+import { isComma, type Unit, wordAt } from '../unit.js';
 import type { FragmentRule } from './rules.js';
+import { firstToken, fragmentDraft, throughFragment } from './whole.js';
 
 /** Verbs of which the last complement is what the subject says of somebody or something. */
-const naming_ = new Set(
-  'brand call characterise characterize denounce deride describe dismiss dub hail label mock nickname portray praise refer ridicule slam tout'.split(
+const namingVerbs = new Set(
+  'brand call characterise characterize denounce deride describe dismiss dub hail label mock nickname portray praise ridicule slam tout'.split(
     ' ',
   ),
 );
 /** Words between the verb and the fragment. */
-const REACH = 30;
+const REACH = 24;
 
 /**
  *     Anika Solberg called it “the right deal at the right time”.
- *     ^^^^^^^^^^^^^ ^^^^^^     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *     ^^^^^^^^^^^^^ ^^^^^^ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 export const naming: FragmentRule = (unit, fragment) => {
-  const at = unit.tokens.findIndex(({ start }) => start >= fragment.content.start);
-  if (at < 0) return null;
+  const at = firstToken(unit, fragment);
   const group = unit.verbGroups.findLast(({ end }) => end <= at);
-  if (group === undefined || at - group.end > REACH || group.negated || !naming_.has(baseOf(unit, group.head)))
+  if (at < 0 || group === undefined || at - group.end > REACH || group.negated || group.voice === 'passive')
     return null;
-  if (group.voice === 'passive') return null;
-  const before = wordAt(unit, at - 1);
-  const complements =
-    at - 1 >= group.end &&
-    (before === 'as' || unit.phraseTo.has(at) || /^(?:a|an|the|to|him|her|it|them)$/.test(before));
-  if (!complements) return null;
+  const lemma = unit.groupFrom.get(group.start)!.lemma;
+  if (!namingVerbs.has(lemma) || !isComplement(unit, group.end, at)) return null;
   const source = ownSpeaker(unit, group);
-  return source === null
-    ? null
-    : draftOf(unit, fragment.content, source, group.start, group.head + 1, baseOf(unit, group.head));
+  if (source === null) return null;
+  const content = throughFragment(unit, fragment, objectFrom(unit, group.end, at));
+  return fragmentDraft(
+    unit,
+    content,
+    source,
+    { from: group.start, to: group.head + 1, lemma },
+    'attribute/fragment-naming',
+  );
 };
 
-function baseOf(unit: Unit, at: number): string {
-  return unit.groupFrom.get(at)?.lemma ?? unit.tokens[at]!.lemma.toLowerCase();
+/** The fragment closes what the verb takes: after its object, “as”, or an article. */
+function isComplement(unit: Unit, from: number, at: number): boolean {
+  for (let index = from; index < at; index++) if (isComma(unit, index) && index < at - 1) return false;
+  return (
+    at === from || /^(?:as|an?|the)$/.test(wordAt(unit, at - 1)) || unit.phraseTo.has(at) || unit.phraseFrom.has(at)
+  );
 }
 
-/** A draft whose content is a fragment. */
-export function draftOf(
-  unit: Unit,
-  content: Draft['content'][number],
-  source: Party,
-  from: number,
-  to: number,
-  lemma: string,
-  rule = 'attribute/fragment-naming',
-): Draft {
-  return {
-    unit,
-    last: unit,
-    content: [content],
-    cue: { ...wordsBetween(unit, from, to), lemma },
-    source,
-    relays: [],
-    addressee: null,
-    carrier: null,
-    rule,
-    basis: 'stated',
-  };
+/** From the object, unless it is only a relative pronoun before the verb: “what she called a “rant””. */
+function objectFrom(unit: Unit, from: number, at: number): number {
+  return unit.phraseFrom.has(from) ? from : at > from && /^(?:as|an?|the)$/.test(wordAt(unit, at - 1)) ? at - 1 : at;
 }

@@ -1,8 +1,8 @@
 import { reportingNoun } from '../../../language/reporting.js';
 import type { Party } from '../party.js';
 import { type Unit, wordAt } from '../unit.js';
-import { draftOf } from './naming.js';
 import type { FragmentRule } from './rules.js';
+import { firstToken, fragmentDraft } from './whole.js';
 
 /**
  * A possessor, the fragment, and a noun of speech.
@@ -11,13 +11,19 @@ import type { FragmentRule } from './rules.js';
  *     ^^^^^^    ^^^^^^^^^^  ^^^^^^
  */
 export const spokenNoun: FragmentRule = (unit, fragment) => {
-  const from = unit.tokens.findIndex(({ start }) => start >= fragment.content.start);
+  const from = firstToken(unit, fragment);
   const to = unit.tokens.findLastIndex(({ end }) => end <= fragment.content.end) + 1;
   if (from < 1 || to <= from) return null;
   const noun = reportingNoun(wordAt(unit, to));
   const source = noun === undefined ? null : possessor(unit, from);
   if (noun === undefined || source === null) return null;
-  return draftOf(unit, fragment.content, source, to, to + 1, noun.lemma, 'attribute/fragment-noun');
+  return fragmentDraft(
+    unit,
+    fragment.content,
+    source,
+    { from: to, to: to + 1, lemma: noun.lemma },
+    'attribute/fragment-noun',
+  );
 };
 
 function possessor(unit: Unit, at: number): Party | null {

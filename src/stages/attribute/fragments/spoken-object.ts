@@ -1,10 +1,9 @@
-import type { Stretch } from '../../../text/paragraphs.js';
-import type { Quotation } from '../../../text/quotation.js';
+import type { CueFrame } from '../../../language/reporting.js';
 import { type Cue, cuesOf } from '../cue.js';
 import { ownSpeaker } from '../speaker.js';
 import { type Unit, wordAt } from '../unit.js';
-import { draftOf } from './naming.js';
 import type { FragmentRule } from './rules.js';
+import { firstToken, fragmentDraft, throughFragment } from './whole.js';
 
 /** Words between the cue and the fragment. */
 const REACH = 16;
@@ -17,42 +16,32 @@ const silent =
  *     ^^^^^ ^^^^^^ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 export const spokenObject: FragmentRule = (unit, fragment) => {
-  const at = unit.tokens.findIndex(({ start }) => start >= fragment.content.start);
+  const at = firstToken(unit, fragment);
   const cue = at < 0 ? undefined : cuesOf(unit).findLast(({ to }) => to <= at);
   if (cue === undefined || !takesIn(unit, cue, at)) return null;
   const source = ownSpeaker(unit, cue.group);
   if (source === null) return null;
-  return draftOf(
+  const words = { from: cue.from, to: cue.end, lemma: cue.entry.lemma };
+  return fragmentDraft(
     unit,
-    objectAround(unit, fragment, at),
+    throughFragment(unit, fragment, objectFrom(unit, cue)),
     source,
-    cue.from,
-    cue.end,
-    cue.entry.lemma,
+    words,
     'attribute/fragment-object',
   );
 };
+
+/** Behind the preposition that the cue takes, if any: “called for [more “flexibility”]”. */
+function objectFrom(unit: Unit, { to, entry }: Cue): number {
+  const preposition = wordAt(unit, to);
+  return [...entry.frames].includes(preposition as CueFrame) ? to + 1 : to;
+}
 
 function takesIn(unit: Unit, { to, group, entry }: Cue, at: number): boolean {
   if (silent.test(entry.lemma) || group.negated || group.voice === 'passive' || at - to > REACH) return false;
   for (let index = to; index < at; index++) {
     if (/^(?:[,;:.]|who|which|that|because|when|after|before|while|as)$/.test(wordAt(unit, index))) return false;
-    const between = unit.groupFrom.get(index);
-    if (between !== undefined && between.finite) return false;
+    if (unit.groupFrom.get(index)?.finite === true) return false;
   }
   return true;
-}
-
-/** The noun phrase that holds the start of the fragment, to the end of the fragment or of what is tied to it by “of” and “for”. */
-function objectAround(unit: Unit, { content }: Quotation, at: number): Stretch {
-  const phrase = unit.nounPhrases.find(({ start, end }) => start <= at && at < end);
-  const article = /^(?:the|a|an)$/.test(wordAt(unit, at - 1)) ? at - 1 : at;
-  const from = Math.min(phrase?.start ?? article, article);
-  let to = Math.max(unit.tokens.findLastIndex(({ end }) => end <= content.end) + 1, phrase?.end ?? 0);
-  for (let step = 0; step < 3 && /^(?:of|for|in|with)$/.test(wordAt(unit, to)); step++) {
-    const next = unit.phraseFrom.get(to + 1);
-    if (next === undefined || unit.groupFrom.has(next.end)) break;
-    to = next.end;
-  }
-  return { start: unit.tokens[from]!.start, end: unit.tokens[to - 1]!.end };
 }

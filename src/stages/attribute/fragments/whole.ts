@@ -1,0 +1,50 @@
+import type { Stretch } from '../../../text/paragraphs.js';
+import type { Quotation } from '../../../text/quotation.js';
+import { wordsBetween } from '../attribution.js';
+import type { Draft } from '../draft.js';
+import type { Party } from '../party.js';
+import { type Unit, wordAt } from '../unit.js';
+
+/** A draft of fragment speech. */
+export function fragmentDraft(
+  unit: Unit,
+  content: Stretch,
+  source: Party,
+  cue: { readonly from: number; readonly to: number; readonly lemma: string },
+  rule: string,
+): Draft {
+  return {
+    unit,
+    last: unit,
+    content: [content],
+    cue: { ...wordsBetween(unit, cue.from, cue.to), lemma: cue.lemma },
+    source,
+    relays: [],
+    addressee: null,
+    carrier: null,
+    rule,
+    basis: 'stated',
+  };
+}
+
+/** The index of the first token of the fragment, -1 if it has none. */
+export function firstToken(unit: Unit, { content }: Quotation): number {
+  return unit.tokens.findIndex(({ start, end }) => start >= content.start && end <= content.end);
+}
+
+/**
+ * What was reported with the fragment: from the token `from` to the end of the fragment or of what is tied to it.
+ *
+ *     expressed “best wishes” for the future of the two countries
+ *               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function throughFragment(unit: Unit, { content }: Quotation, from: number): Stretch {
+  let to = unit.tokens.findLastIndex(({ end }) => end <= content.end) + 1;
+  to = Math.max(to, unit.nounPhrases.find(({ start, end }) => start < to && to < end)?.end ?? 0);
+  for (let step = 0; step < 4 && /^(?:of|for|in|with|on|to|by|from|about)$/.test(wordAt(unit, to)); step++) {
+    const next = unit.phraseFrom.get(to + 1);
+    if (next === undefined || unit.groupFrom.get(next.end)?.finite === true) break;
+    to = next.end;
+  }
+  return wordsBetween(unit, from, to);
+}
