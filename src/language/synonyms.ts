@@ -177,7 +177,6 @@ const nominals = keyedList(`
   demand demand
   deploy deployment
   die death, fatality, toll, killing
-  discuss discussion
   dismiss dismissal, layoff, sacking
   elect election
   end end
@@ -203,7 +202,7 @@ const nominals = keyedList(`
   sink sinking, capsizing
   strike strike, walkout, stoppage
   suspend suspension
-  talk talks, talk, negotiation, dialogue
+  talk talks, talk, negotiation, dialogue, discussion
   visit visit, tour, trip
   vote vote
   warn warning

@@ -37,6 +37,8 @@ export function wordDiff(left: string, right: string): WordDiff {
 
 /** The same over words that were already cut. */
 export function diffWords(left: readonly string[], right: readonly string[]): WordDiff {
+  const inside = contained(left, right);
+  if (inside !== null) return inside;
   const parts = diffArrays([...left], [...right], { comparator: (a, b) => folded(a) === folded(b) });
   const edits: WordEdit[] = [];
   const common: string[] = [];
@@ -59,4 +61,39 @@ export function diffWords(left: readonly string[], right: readonly string[]): Wo
     if (pair !== undefined) i++;
   }
   return { edits, common };
+}
+
+/** Where all of one side stands in the other in one piece, only what is before and behind it differs. */
+function contained(left: readonly string[], right: readonly string[]): WordDiff | null {
+  const [short, long] = left.length <= right.length ? [left, right] : [right, left];
+  if (short.length === 0 || short.length === long.length) return null;
+  const at = runAt(short, long);
+  if (at < 0) return null;
+  const rest = (words: readonly string[], where: WordEdit['at']): WordEdit[] =>
+    words.length === 0
+      ? []
+      : [short === left ? { left: [], right: words, at: where } : { left: words, right: [], at: where }];
+  return {
+    edits: [...rest(long.slice(0, at), 'start'), ...rest(long.slice(at + short.length), 'end')],
+    common: left
+      .slice(short === left ? 0 : at, short === left ? left.length : at + short.length)
+      .filter((word) => !isMark(word)),
+  };
+}
+
+/** Index at which `words` stand in `text` one after the other, -1 where they don't (Knuth, Morris and Pratt). */
+function runAt(words: readonly string[], text: readonly string[]): number {
+  const [needle, hay] = [words.map(folded), text.map(folded)];
+  const back = [0];
+  for (let at = 1, held = 0; at < needle.length; at++) {
+    while (held > 0 && needle[at] !== needle[held]) held = back[held - 1]!;
+    if (needle[at] === needle[held]) held++;
+    back.push(held);
+  }
+  for (let at = 0, held = 0; at < hay.length; at++) {
+    while (held > 0 && hay[at] !== needle[held]) held = back[held - 1]!;
+    if (hay[at] === needle[held]) held++;
+    if (held === needle.length) return at - held + 1;
+  }
+  return -1;
 }

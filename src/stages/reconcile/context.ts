@@ -4,7 +4,7 @@ import type { Identity } from '../../schemas/identity.js';
 import type { Quote } from '../../schemas/quote.js';
 import type { Sentence } from '../../schemas/sentence.js';
 import type { Identified } from './identities/identify.js';
-import type { Account } from './lookup.js';
+import { type Account, sentenceAt } from './lookup.js';
 
 /** What the comparisons look things up in: one for a whole run, never changed. */
 export interface Context {
@@ -14,10 +14,19 @@ export interface Context {
   readonly document: (doc: string) => Document;
   readonly sentence: (id: string) => Sentence | undefined;
   readonly quote: (id: string) => Quote | undefined;
+  /** The mentions of a sentence, in text order. */
+  readonly mentionsIn: (sentence: string) => readonly Placed[];
   readonly entity: (id: string | null) => Entity | undefined;
   /** The identity of an entity; the entity's own id where it has none, null where there is no entity. */
   readonly identityOf: (entity: string | null) => string | null;
   readonly identity: (id: string | null) => Identity | undefined;
+}
+
+/** A mention with its entity. */
+export interface Placed {
+  readonly entity: Entity;
+  readonly start: number;
+  readonly end: number;
 }
 
 export function contextOf(
@@ -29,6 +38,7 @@ export function contextOf(
   const sentences = new Map(accounts.flatMap((account) => account.sentences.map((one) => [one.id, one])));
   const quotes = new Map(accounts.flatMap((account) => account.quotes.map((one) => [one.id, one])));
   const entities = new Map(accounts.flatMap((account) => account.entities.map((one) => [one.id, one])));
+  const mentions = mentionsOf(accounts);
   const byId = new Map(identities.map((identity) => [identity.id, identity]));
   return {
     accounts,
@@ -37,6 +47,7 @@ export function contextOf(
     document: (doc) => accountByDoc.get(doc)!.document,
     sentence: (id) => sentences.get(id),
     quote: (id) => quotes.get(id),
+    mentionsIn: (sentence) => mentions.get(sentence) ?? [],
     entity: (id) => (id === null ? undefined : entities.get(id)),
     identityOf: (id) => (id === null ? null : (byEntity.get(id) ?? id)),
     identity: (id) => (id === null ? undefined : byId.get(id)),
@@ -46,4 +57,19 @@ export function contextOf(
 /** How a reader knows the account: its outlet, or where that is unknown the document's id. */
 export function outletOf(document: Document): string {
   return document.outlet?.name ?? document.id;
+}
+
+function mentionsOf(accounts: readonly Account[]): Map<string, Placed[]> {
+  const found = new Map<string, Placed[]>();
+  for (const { sentences, entities } of accounts) {
+    const placed = entities.flatMap((entity) => entity.mentions.map(({ start, end }) => ({ entity, start, end })));
+    for (const mention of placed.sort((a, b) => a.start - b.start || b.end - a.end)) {
+      const sentence = sentenceAt(sentences, mention.start);
+      if (sentence === null) continue;
+      const list = found.get(sentence.id);
+      if (list === undefined) found.set(sentence.id, [mention]);
+      else list.push(mention);
+    }
+  }
+  return found;
 }

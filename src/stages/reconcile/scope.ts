@@ -2,7 +2,7 @@ import { countryNames } from '../../language/countries.js';
 import type { Entity } from '../../schemas/entity.js';
 import type { Sentence } from '../../schemas/sentence.js';
 import type { Context } from './context.js';
-import { type Account, sentenceAt } from './lookup.js';
+import type { Account } from './lookup.js';
 
 /** What limits a statement: years other than the account's own, places other than where it all happens, the people named. */
 export interface Scope {
@@ -10,50 +10,31 @@ export interface Scope {
   readonly people: ReadonlySet<string>;
 }
 
-interface Placed {
-  readonly entity: Entity;
-  readonly start: number;
-}
-
-/** Of each account its mentions by sentence, and of each occasion the places where it happens. */
-export interface Scopes {
-  readonly bySentence: ReadonlyMap<string, readonly Placed[]>;
-  readonly mainPlaces: ReadonlyMap<number, ReadonlySet<string>>;
-}
+/** Of each occasion the places where it happens. */
+export type Scopes = ReadonlyMap<number, ReadonlySet<string>>;
 
 /** Sentences of an account in which the place of the event is told: the headline and the first of the text. */
 const LEAD_SENTENCES = 3;
 
 export function scopesOf(context: Context): Scopes {
-  const bySentence = new Map<string, Placed[]>();
   const mainPlaces = new Map<number, Set<string>>();
-  for (const account of context.accounts) {
-    const lead = new Set(account.sentences.slice(0, LEAD_SENTENCES).map(({ id }) => id));
-    const occasion = context.occasionOf(account.document.id);
+  for (const { document, sentences } of context.accounts) {
+    const occasion = context.occasionOf(document.id);
     const places = mainPlaces.get(occasion) ?? new Set<string>();
     mainPlaces.set(occasion, places);
-    for (const entity of account.entities) {
-      for (const { start } of entity.mentions) {
-        const sentence = sentenceAt(account.sentences, start);
-        if (sentence === null) continue;
-        push(bySentence, sentence.id, { entity, start });
-        if (entity.type === 'place' && lead.has(sentence.id)) places.add(context.identityOf(entity.id)!);
+    for (const { id } of sentences.slice(0, LEAD_SENTENCES)) {
+      for (const { entity } of context.mentionsIn(id)) {
+        if (entity.type === 'place') places.add(context.identityOf(entity.id)!);
       }
     }
   }
-  return { bySentence, mainPlaces };
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
+  return mainPlaces;
 }
 
 /** What limits a figure or claim that stands at `place` of a sentence. */
 export function scopeAt(
   context: Context,
-  { bySentence, mainPlaces }: Scopes,
+  mainPlaces: Scopes,
   account: Account,
   sentence: Sentence,
   place: { readonly start: number; readonly end: number },
@@ -62,9 +43,10 @@ export function scopeAt(
   const clause = clauseAround(sentence, place);
   const scope = new Set<string>();
   const people = new Set<string>();
-  for (const { entity, start } of bySentence.get(sentence.id) ?? []) {
+  for (const { entity, start } of context.mentionsIn(sentence.id)) {
     const identity = context.identityOf(entity.id)!;
-    if (entity.type === 'person') people.add(identity);
+    // Who says it is told outside the clause.
+    if (entity.type === 'person' && start >= place.start && start < place.end) people.add(identity);
     // The country alone limits nothing that happens in it.
     if (
       entity.type === 'place' &&

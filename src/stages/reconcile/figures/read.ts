@@ -60,7 +60,7 @@ function figureOf(
     topics: age ? new Set(['age']) : topicsOf(phrases, site),
     mode: modeOf(phrases, site),
     per: perOf(account.document.text, mention.end),
-    ...scopeAt(context, scopes, account, sentence, mention),
+    ...scopeAt(context, scopes, account, sentence, evidence),
     outlet: outletOf(account.document),
     published: account.document.published?.date ?? null,
   };
@@ -150,6 +150,10 @@ function nounsBeside(phrases: Phrases, site: Site): string[] {
     tokens[owner.head]!.pos === 'NOUN'
   ) {
     found.push(tokens[owner.head]!.lemma.toLowerCase());
+  }
+  const part = nounPhrases.find(({ start }) => start === phrase.end + 1);
+  if (part !== undefined && tokens[phrase.end]!.text.toLowerCase() === 'of' && tokens[part.head]!.pos === 'NOUN') {
+    found.push(tokens[part.head]!.lemma.toLowerCase());
   }
   const isLight = verb === null || lightVerbs.has(verb.lemma);
   if (isLight && subject !== null && tokens[subject.head]!.pos === 'NOUN')

@@ -16,9 +16,9 @@ export function utterancesOf(context: Context): Utterance[] {
     .flatMap(({ quotes }) => quotes.flatMap((quote) => wordingsOf(context, quote)))
     .sort(byFullness);
   const partners = new Map<number, number[]>();
-  for (const [a, b] of pairsByKey(wordings, (one) => keysOf(context.occasionOf(one.quote.doc), one), LARGEST_BLOCK)) {
+  for (const [a, b] of pairsByKey(wordings, (one) => keysOf(context.occasionOf(one.record.doc), one), LARGEST_BLOCK)) {
     const [left, right] = [wordings[a]!, wordings[b]!];
-    if (left.quote.doc !== right.quote.doc && isSameUtterance(left, right))
+    if (left.record.doc !== right.record.doc && isSameUtterance(left, right))
       partners.set(a, [...(partners.get(a) ?? []), b]);
   }
   return stars(wordings, partners);
@@ -29,7 +29,7 @@ function byFullness(a: Wording, b: Wording): number {
   return (
     Number(b.verbatim) - Number(a.verbatim) ||
     b.words.length - a.words.length ||
-    compareText(a.quote.doc, b.quote.doc) ||
+    compareText(a.record.doc, b.record.doc) ||
     a.start - b.start ||
     a.end - b.end
   );
@@ -53,6 +53,6 @@ function stars(wordings: readonly Wording[], partners: ReadonlyMap<number, reado
 function withoutDoubles(utterance: Utterance): Utterance {
   return utterance.filter(
     (one) =>
-      !utterance.some((other) => other !== one && other.quote.id === one.quote.id && other.verbatim && !one.verbatim),
+      !utterance.some((other) => other !== one && other.record.id === one.record.id && other.verbatim && !one.verbatim),
   );
 }

@@ -36,7 +36,7 @@ export function collationsOf(context: Context, utterance: Utterance): Draft[] {
 
 function versionsOf(utterance: Utterance): Version[] {
   const byDoc = new Map<string, Wording[]>();
-  for (const wording of utterance) byDoc.set(wording.quote.doc, [...(byDoc.get(wording.quote.doc) ?? []), wording]);
+  for (const wording of utterance) byDoc.set(wording.record.doc, [...(byDoc.get(wording.record.doc) ?? []), wording]);
   return [...byDoc].map(([doc, found]) => {
     const wordings = disjoint(found);
     return {
@@ -158,16 +158,15 @@ function shown({ left, right }: Difference): string {
 }
 
 function exhibitsOf({ wordings }: Version): Exhibit[] {
-  return wordings.map(({ quote, start, end }) => ({ record: quote, start, end, value: null }));
+  return wordings.map(({ record, start, end }) => ({ record, start, end, value: null }));
 }
 
 function speakerIn(context: Context, versions: readonly Version[]): string {
-  const quotes = versions.flatMap(({ wordings }) => wordings.map(({ quote }) => quote));
-  for (const quote of quotes) {
-    const name = quote.source?.entity == null ? null : speakerName(context, quote);
+  for (const { record } of versions.flatMap(({ wordings }) => wordings)) {
+    const name = record.kind !== 'quote' || record.source?.entity == null ? null : speakerName(context, record);
     if (name !== null) return name;
   }
-  return 'a speaker';
+  return 'one speaker';
 }
 
 /** `A and B`, `A, B and C`. */

@@ -2,13 +2,14 @@ import { rarity } from '../../../language/rarity.js';
 import type { Quote } from '../../../schemas/quote.js';
 import { folded, isMark, wordsOf } from '../../../text/word-diff.js';
 import type { Context } from '../context.js';
+import type { Evidence } from '../origins.js';
 
 /** Words from this rarity up carry what is said: it leaves out articles, prepositions, “be” and “say”. */
 export const CONTENT_RARITY = 2;
 
-/** The words of one quotation, or of a stretch in quotation marks inside reported speech. */
+/** The words of one quotation, of a stretch in quotation marks inside reported speech, or of a claim that tells it again. */
 export interface Wording {
-  readonly quote: Quote;
+  readonly record: Evidence;
   readonly start: number;
   readonly end: number;
   readonly text: string;
@@ -37,7 +38,7 @@ export function wordingsOf(context: Context, quote: Quote): Wording[] {
   const parts = quote.content.flatMap((span) => {
     // The marks may stand just outside the span.
     const from = Math.max(0, span.start - 1);
-    return [...text.slice(from, Math.min(text.length, span.end + 1)).matchAll(marked)].map((match) => {
+    return [...text.slice(from, Math.min(text.length, span.end + 3)).matchAll(marked)].map((match) => {
       const start = from + match.index + 1;
       return wording(context, quote, start, start + match[1]!.length, match[1]!, true);
     });
@@ -48,7 +49,7 @@ export function wordingsOf(context: Context, quote: Quote): Wording[] {
 function wording(context: Context, quote: Quote, start: number, end: number, text: string, verbatim: boolean): Wording {
   const words = wordsIn(text);
   return {
-    quote,
+    record: quote,
     start,
     end,
     text,

@@ -104,8 +104,12 @@ function said(statement: Statement): string {
   return statement.holder === null ? shown(statement) : `${shown(statement)} (${statement.holder})`;
 }
 
+/** The claim readable alone: with its subject, where the clause leaves that out. */
 function shown({ claim }: Statement): string {
-  return `“${claim.text.replace(/\s+/g, ' ')}”`;
+  const { subject, predicate } = claim;
+  const whole = subject.start >= claim.start && subject.end <= claim.end;
+  const rest = claim.text.slice(Math.max(0, predicate.start - claim.start));
+  return `“${(whole ? claim.text : `${subject.text} ${rest}`).replace(/\s+/g, ' ')}”`;
 }
 
 function exhibitOf(statement: Statement, slot: 'polarity' | 'time' | null): Exhibit {

@@ -134,43 +134,44 @@ function eventNoun(text: string): string | null {
 const acceptedInvitation: Rule = (claim) => {
   const accepted = object(claim);
   if (verbClass(claim.predicate.lemma) !== 'accept' || accepted === undefined) return null;
-  const match = /\b(?:invitation|offer|request)\b.*\bto ([a-z]+)\b/i.exec(claim.text);
+  const match = /\b(?:invitation|offer|request)\b.*?\bto ([a-z]+)(?: (.+))?/is.exec(claim.text);
   if (match === null) return null;
-  return {
-    event: verbClass(match[1]!),
-    positive: claim.polarity === 'positive',
-    mode: 'planned',
-    agent: claim.subject,
-    theme: null,
-    sole: true,
-  };
+  const event = verbClass(match[1]!);
+  const theme =
+    match[2] === undefined ? null : stretch(claim.start + match.index + match[0].length - match[2].length, match[2]);
+  return { event, positive: claim.polarity === 'positive', mode: 'planned', agent: claim.subject, theme, sole: false };
 };
 
 const inThePlans: Rule = (claim) => {
-  const event = eventNoun(claim.subject.text);
+  const { subject } = claim;
+  const event = eventNoun(subject.text);
   if (event === null || claim.predicate.lemma !== 'be') return null;
-  if (
-    !/\b(?:in the plans|in .{0,12}plans|planned|on the agenda|on the cards|on the table|under consideration)\b/i.test(
-      claim.text,
-    )
-  )
-    return null;
+  if (!plans.test(claim.text)) return null;
+  const agent = partOf(claim, ' by ') ?? (subject.entity === null ? null : subject);
   return {
     event,
     positive: claim.polarity === 'positive',
     mode: 'planned',
-    agent: agentIn(claim),
-    theme: null,
-    sole: true,
+    agent,
+    theme: partOf(claim, ' to '),
+    sole: false,
   };
 };
 
-/** “a visit by the president”, “the president's visit”: who would do it. */
-function agentIn({ subject }: Claim): EntitySpan | null {
-  const by = /\bby /.exec(subject.text);
-  if (by === null) return subject.entity === null ? null : subject;
-  const start = subject.start + by.index + by[0].length;
-  return { text: subject.text.slice(by.index + by[0].length), start, end: subject.end, entity: null };
+const plans =
+  /\b(?:in (?:the |his |her |its |their )?(?:current )?plans|planned|on the agenda|on the cards|on the table|under consideration)\b/i;
+
+/** “a visit by the president to the country”: what stands behind the first such preposition of the subject. */
+function partOf({ subject }: Claim, marker: string): EntitySpan | null {
+  const at = subject.text.indexOf(marker);
+  if (at < 0) return null;
+  const text = subject.text.slice(at + marker.length).split(/ (?:by|to|in|on|of|for|with) /)[0]!;
+  const start = subject.start + at + marker.length;
+  return { text, start, end: start + text.length, entity: null };
+}
+
+function stretch(start: number, text: string): EntitySpan {
+  return { text, start, end: start + text.length, entity: null };
 }
 
 export function isPassive(claim: Claim): boolean {

@@ -34,14 +34,22 @@ export function participantOf(context: Context, sentence: Sentence, span: Entity
   const phrases = syntaxOf(sentence);
   const { tokens } = phrases;
   const first = tokenAt(tokens, span.start);
-  const phrase = nounPhraseAt(phrases, first) ?? { start: first, end: first + 1, head: first };
+  const last = tokenAt(tokens, span.end - 1);
+  const phrase = nounPhraseAt(phrases, first) ??
+    phrases.nounPhrases.find(({ start }) => start >= first && start <= last) ?? {
+      start: first,
+      end: first + 1,
+      head: first,
+    };
   const head = tokens[Math.min(phrase.head, tokens.length - 1)]!;
   const inner = tokens.slice(phrase.start, phrase.end);
   const before = tokens[phrase.start - 1]?.text.toLowerCase();
   const pronoun = head.pos === 'PRON' && !people.test(head.text);
   return {
     text: span.text,
-    identity: context.identity(context.identityOf(span.entity)) ?? null,
+    identity:
+      context.identity(context.identityOf(span.entity ?? entityAt(context, sentence, tokens[phrase.end - 1]!.end))) ??
+      null,
     name: head.pos === 'PROPN' ? nameWords(properIn(inner)) : [],
     noun: people.test(head.text) ? 'person' : head.pos === 'NOUN' ? nounOf(head) : null,
     pronoun,
@@ -54,6 +62,11 @@ export function participantOf(context: Context, sentence: Sentence, span: Entity
       inner.filter((token) => token !== head && isModifier(token)).map(({ lemma }) => lemma.toLowerCase()),
     ),
   };
+}
+
+/** The entity one of whose mentions ends where the phrase does. */
+function entityAt(context: Context, sentence: Sentence, end: number): string | null {
+  return context.mentionsIn(sentence.id).find((mention) => mention.end === end)?.entity.id ?? null;
 }
 
 function nounOf({ lemma }: Token): string {
@@ -93,6 +106,8 @@ function nounsOf(a: Participant, b: Participant): Likeness {
   const [left, right] = [classesOf(a.noun!), classesOf(b.noun!)];
   if (!left.some((one) => right.includes(one))) return 'other';
   if (a.count !== null && b.count !== null && a.count !== b.count) return 'other';
+  // “63 people” and “more people”: a crowd is known by its number.
+  if (a.noun === 'person' && a.count !== b.count && !a.none && !b.none) return 'open';
   const narrower = a.modifiers.size <= b.modifiers.size ? [a.modifiers, b.modifiers] : [b.modifiers, a.modifiers];
   return [...narrower[0]!].every((word) => narrower[1]!.has(word)) ? 'same' : 'open';
 }
@@ -102,14 +117,13 @@ function classesOf(noun: string): string[] {
   return nominal === null ? [noun] : [noun, nominal];
 }
 
-/** “The captain” and Jonas Lim, “the company” and Mutiara Lines: a title that an account gives decides, else nothing does. */
+/** “The captain” and Jonas Lim, “the company” and Mutiara Lines may be one; where they are, the account mostly says so itself. */
 function nounWithName(a: Participant, b: Participant): Likeness {
   const [named, other] = a.noun === null ? [a, b] : [b, a];
   if (other.noun === null) return named.name.length > 0 || other.name.length > 0 ? 'other' : 'open';
   const { identity } = named;
   if (identity === null) return 'open';
   if (identity.type === 'person') {
-    if (identity.titles.some(({ title }) => nounClass(nameWords(title).at(-1) ?? '') === other.noun)) return 'same';
     return officeNouns.has(other.noun) || other.noun === 'person' || other.noun === 'client' ? 'open' : 'other';
   }
   return identity.type === 'organization' &&

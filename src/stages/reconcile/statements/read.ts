@@ -20,7 +20,7 @@ export function statementsOf(context: Context, scopes: Scopes, account: Account)
     const sentence = context.sentence(claim.sentence);
     if (sentence === undefined) return [];
     const mode = modeOf(claim);
-    const own = mode === null ? null : ownFrame(claim, mode);
+    const own = mode === null ? null : ownFrame(context, claim, mode);
     const frames = [...(own === null ? [] : [own]), ...impliedFrames(claim, mode ?? 'possible')];
     const limits = scopeAt(context, scopes, account, sentence, claim);
     return frames.map((frame) => ({
@@ -50,12 +50,12 @@ function modeOf({ aspect, certainty, predicate }: Claim): Mode | null {
 }
 
 /** What the verb itself says; null for verbs of saying with their content, and for “be” and “have” with a noun. */
-function ownFrame(claim: Claim, mode: Mode): Frame | null {
+function ownFrame(context: Context, claim: Claim, mode: Mode): Frame | null {
   const { lemma } = claim.predicate;
   const positive = claim.polarity === 'positive';
   const object = claim.arguments.find(({ role }) => role === 'object');
   const complement = claim.arguments.find(({ role }) => role === 'complement');
-  if (/^(?:be|remain|stay|become|keep|stand|lie)$/.test(lemma)) return stateFrame(claim, complement, mode);
+  if (/^(?:be|remain|stay|become|keep|stand|lie)$/.test(lemma)) return stateFrame(context, claim, complement, mode);
   if (isReporting(claim, object) || lightVerbs.has(lemma)) return null;
   if (isPassive(claim)) {
     const agent = claim.arguments.find(({ role }) => role === 'agent') ?? null;
@@ -81,8 +81,10 @@ function isReporting({ predicate, arguments: args }: Claim, object: ClaimArgumen
 }
 
 /** The adjective or participle behind “be”: “the road remained closed”, “he is guilty”. */
-function stateFrame(claim: Claim, complement: ClaimArgument | undefined, mode: Mode): Frame | null {
-  const behind = /^\s*(?:not\s+)?(\p{L}+)/u.exec(claim.text.slice(claim.predicate.end - claim.start))?.[1];
+function stateFrame(context: Context, claim: Claim, complement: ClaimArgument | undefined, mode: Mode): Frame | null {
+  const behind = /^\s*(?:not\s+)?(\p{L}+)/u.exec(
+    context.document(claim.doc).text.slice(claim.predicate.end, claim.predicate.end + 32),
+  )?.[1];
   const word = (complement?.text ?? behind ?? '').toLowerCase();
   const state = states.get(word) ?? null;
   if (state === null) return null;
