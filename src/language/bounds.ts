@@ -73,6 +73,9 @@ export function readBound(lexemes: readonly Lexeme[], at: number): { end: number
 /** Words after an amount that bound it: “12 or more”, “a year or so”, “500-plus”, “30+”. */
 export function readTrailingBound(lexemes: readonly Lexeme[], at: number): { end: number; bound: Bound } | null {
   const word = (offset: number) => lexemes[at + offset]?.lower ?? '';
+  if (/^(?:or|and)$/.test(word(0)) && /^(?:older|over|up|above)$/.test(word(1)))
+    return { end: at + 2, bound: 'at-least' };
+  if (word(0) === 'or' && /^(?:younger|under)$/.test(word(1))) return { end: at + 2, bound: 'at-most' };
   if (word(0) === 'or' && word(1) === 'more') return { end: at + 2, bound: 'at-least' };
   if (word(0) === 'or' && (word(1) === 'fewer' || word(1) === 'less')) return { end: at + 2, bound: 'at-most' };
   if (word(0) === 'or' && word(1) === 'so') return { end: at + 2, bound: 'about' };

@@ -102,7 +102,9 @@ export function readNumber(lexemes: readonly Lexeme[], at: number): NumberReadin
 function readPlural(lexemes: readonly Lexeme[], at: number): NumberReading | null {
   let value = plurals.get(lexemes[at]!.lower);
   if (value === undefined) return null;
-  let end = at + 1;
+  // “thousands and thousands” says no more than “thousands”.
+  const again = lexemes[at + 1]?.lower === 'and' && lexemes[at + 2]?.lower === lexemes[at]!.lower;
+  let end = again ? at + 3 : at + 1;
   const second = lexemes[end]?.lower === 'of' ? plurals.get(lexemes[end + 1]?.lower ?? '') : undefined;
   if (second !== undefined && second > value) {
     value *= second;
@@ -126,12 +128,17 @@ function readDozen(lexemes: readonly Lexeme[], at: number): NumberReading | null
   if (word(0) === 'a' && word(1) === 'half' && word(2) === '-' && word(3) === 'dozen') return dozen(4, 6);
   if (word(0) === 'half' && word(1) === '-' && word(2) === 'dozen') return dozen(3, 6);
   if (word(0) === 'a' && word(1) === 'dozen') return dozen(2, 12);
-  if (word(0) === 'a' && word(1) === 'couple') return dozen(2, 2);
+  if (word(0) === 'a' && word(1) === 'couple' && countsCouple(lexemes[at + 2])) return dozen(2, 2);
   if (word(0) === 'dozen') return dozen(1, 12);
   if (word(0) === 'several' && word(1) === 'dozen') return dozen(2, 24, 'at-least');
   const count = ones.get(word(0)) ?? Number.NaN;
   if (count >= 1 && word(1) === 'dozen') return dozen(2, count * 12);
   return null;
+}
+
+/** “a couple of days”, “a couple hundred”; the couple next door is two people. */
+function countsCouple(next: Lexeme | undefined): boolean {
+  return next?.lower === 'of' || (next?.pos === 'NOUN' && next.lower.endsWith('s')) || scales.has(next?.lower ?? '');
 }
 
 /** “half a million”, “a quarter of a million” is left alone; “several hundred”, “a few thousand”. */

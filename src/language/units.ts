@@ -224,6 +224,8 @@ export const measures: ReadonlyMap<string, string> = new Map([
   ['tonnes', 'tonne'],
   ['ton', 'ton'],
   ['tons', 'ton'],
+  ['pound', 'pound'],
+  ['pounds', 'pound'],
   ['lb', 'pound'],
   ['lbs', 'pound'],
   ['ounce', 'ounce'],

@@ -119,6 +119,14 @@ function passWord(lexemes: readonly Lexeme[], at: number): number | null {
   const next = lexemes[at + 1];
   if (lower === 'a' || lower === 'an') return null;
   if (lower === 'half' || lower === 'few' || lower === 'several' || lower === 'couple') return null;
+  if (
+    previous?.lower === 'or' &&
+    (next === undefined || next.kind !== 'word' || (next.pos !== 'NOUN' && next.pos !== 'ADJ'))
+  ) {
+    return at + 1;
+  }
+  const named = previous !== undefined && previous.text !== previous.lower && previous.pos === 'PROPN';
+  if (named && lexemes[at]!.text !== lower && next !== undefined && next.text !== next.lower) return at + 1;
   if (previous !== undefined && (labels.has(previous.lower) || (lexemes[at]!.glued && previous.text === '-')))
     return at + 1;
   if (lower === 'two' && /^(?:the|these|those|our|other|both)$/.test(previous?.lower ?? '')) return at + 1;

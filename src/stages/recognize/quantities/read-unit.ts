@@ -11,7 +11,7 @@ export interface Unit {
 const REACH = 7;
 /** Adjectives that a tagger takes for something else between a number and its noun. */
 const stops: ReadonlySet<string> = new Set(
-  'according after ago and are as at because before but by days during for from had has have if in into is more most of on or over since so than that the their there this to under until was were when where which while who will with would years'.split(
+  'according after ago and are as at because before but by days during for from had has have if in into is most of on or over since so than that the their there this to under until was were when where which while who will with would years'.split(
     ' ',
   ),
 );
@@ -65,6 +65,17 @@ export function readMeasure(lexemes: readonly Lexeme[], at: number): Unit | null
   return { end: from + 1, unit };
 }
 
+/** “24-page”, “12-nation”, “60-vote”: the noun that a hyphen joins to a number. */
+export function readJoined(lexemes: readonly Lexeme[], at: number): Unit | null {
+  const noun = lexemes[at + 1];
+  const tight = lexemes[at]?.text === '-' && noun !== undefined && lexemes[at]!.glued === noun.glued;
+  if (!tight || noun.kind !== 'word' || /^(?:fold|odd|strong|on|to|and|by|of|off|sided|way)$/.test(noun.lower))
+    return null;
+  return noun.pos === 'NOUN' || noun.pos === 'ADJ' || noun.pos === 'VERB'
+    ? { end: at + 2, unit: singular(noun) }
+    : null;
+}
+
 /**
  * The noun that a number counts, in the singular: the last of the nouns that follow it.
  *
@@ -114,9 +125,17 @@ function isHead(lexeme: Lexeme): boolean {
 function isModifier(lexemes: readonly Lexeme[], at: number, first: number): boolean {
   const lexeme = lexemes[at]!;
   if (lexeme.text === '-' || lexeme.text === '.') return at > first || lexeme.text === '-';
-  if (lexeme.kind !== 'word' || stops.has(lexeme.lower)) return false;
+  if (/^[“”"]$/.test(lexeme.text)) return true;
+  if (lexeme.kind !== 'word' || stops.has(lexeme.lower)) return joinsAdjectives(lexemes, at, first);
+  if (lexeme.lower === 'more') return isNounLike(lexemes[at + 1]) || lexemes[at + 1]?.pos === 'ADJ';
   if (lexeme.pos === 'ADJ' || lexeme.pos === 'ADV') return true;
   return lexeme.pos === 'VERB' && /(?:ed|en|ing)$/.test(lexeme.lower) && isNounLike(lexemes[at + 1]);
+}
+
+/** “eight top Democratic and Republican leaders”. */
+function joinsAdjectives(lexemes: readonly Lexeme[], at: number, first: number): boolean {
+  const joins = (side: Lexeme | undefined) => side?.pos === 'ADJ' || side?.pos === 'PROPN';
+  return lexemes[at]!.lower === 'and' && at > first && joins(lexemes[at - 1]) && joins(lexemes[at + 1]);
 }
 
 function isPlural(lexeme: Lexeme): boolean {

@@ -76,6 +76,8 @@ function dayFirst(scene: Scene, at: number): DateParts | null {
   else if (word(scene, end) === 'of') end += 1;
   const month = readMonth(scene, end);
   if (month === null) return null;
+  // “15 of the 19 Sept. 11 hijackers”: the day is the one after the month.
+  if (readDayNumber(scene, month.end) !== null) return null;
   const year = readYearAfter(scene, month.end);
   return {
     month: month.value,

@@ -1,5 +1,6 @@
 import { readNumber } from '../../../../language/numbers.js';
 import { type Field, type Measured, type QuantityRule, word } from '../field.js';
+import { boundOf } from '../read-amount.js';
 
 const OLDEST = 125;
 
@@ -14,12 +15,13 @@ export const age: QuantityRule = {
   read: (field, at) => {
     const number = readNumber(field.lexemes, at);
     if (number === null || number.amount > OLDEST || number.amount === 0) return null;
-    const end = spelled(field, number.end) ?? (isApposition(field, at, number.end) ? number.end : null);
+    const end = spelled(field, number.end) ?? (isAge(field, at, number.end) ? number.end : null);
     if (end === null) return null;
+    const { bound, end: after } = boundOf(field.lexemes, field.bound, number, end);
     return {
-      end,
+      end: after,
       type: 'quantity',
-      value: { amount: number.amount, unit: 'year of age', bound: field.bound ?? 'exact' },
+      value: { amount: number.amount, unit: 'year of age', bound },
     } satisfies Measured;
   },
 };
@@ -34,14 +36,37 @@ function spelled(field: Field, at: number): number | null {
   return word(field, next) === 'of' && word(field, next + 1) === 'age' ? next + 2 : null;
 }
 
-/** A bare number between commas after a name, or after “aged”. */
-function isApposition(field: Field, at: number, end: number): boolean {
-  const number = field.lexemes[at]!;
-  if (number.kind !== 'number' || !/^\d{1,3}$/.test(number.text)) return false;
-  if (/^aged?$/.test(word(field, at - 1))) return true;
-  if (word(field, at - 1) === 'and' && /^aged?$/.test(word(field, at - 3))) return true;
-  const name = field.lexemes[at - 2];
-  const after = word(field, end);
-  if (word(field, at - 1) !== ',' || !/^[,.;)]?$/.test(after)) return false;
-  return name !== undefined && name.kind === 'word' && name.text !== name.lower && name.pos === 'PROPN';
+/** A bare number that a person’s name, a pronoun or a word for age makes one. */
+function isAge(field: Field, at: number, end: number): boolean {
+  if (field.lexemes[at]!.kind !== 'number' || !/^\d{1,3}$/.test(field.lexemes[at]!.text)) return false;
+  return isNamed(field, at) || (endsPhrase(field, end) && (isApposition(field, at) || isSaid(field, at, end)));
+}
+
+/** “aged 52”, “aged 16 and 13”, “ages of 12 and 16”. */
+function isNamed(field: Field, at: number): boolean {
+  const [before, second, third] = [word(field, at - 1), word(field, at - 2), word(field, at - 3)];
+  if (/^aged?$/.test(before) || (before === 'of' && /^ages?$/.test(second))) return true;
+  return before === 'and' && (/^aged?$/.test(third) || (third === 'of' && /^ages?$/.test(word(field, at - 4))));
+}
+
+function endsPhrase(field: Field, at: number): boolean {
+  const next = field.lexemes[at];
+  return next === undefined || /^(?:[,.;:)”"]|when|or|and|at|in)$/.test(next.lower);
+}
+
+/** “Noor Adila, 34,”, “Cesar Sayoc Jr., 56,”, “Moore, then 32,”, “now 53”. */
+function isApposition(field: Field, at: number): boolean {
+  const then = /^(?:then|now)$/.test(word(field, at - 1)) ? at - 1 : at;
+  if (word(field, then - 1) !== ',' || !/^[,.;)]?$/.test(word(field, at + 1))) return false;
+  const name = word(field, then - 2) === '.' ? field.lexemes[then - 3] : field.lexemes[then - 2];
+  if (name === undefined || name.kind !== 'word') return false;
+  return then < at || name.lower === 'age' || (name.text !== name.lower && /^(?:PROPN|NOUN|ADJ)$/.test(name.pos));
+}
+
+/** “when she was 14”, “he turned 70”, “someone who is 19 or older”. */
+function isSaid(field: Field, at: number, end: number): boolean {
+  if (/^(?:or|and) (?:older|over|younger|under|above|up)$/.test(`${word(field, end)} ${word(field, end + 1)}`))
+    return true;
+  if (!/^(?:is|was|turned|turns|am|['’]s)$/.test(word(field, at - 1))) return false;
+  return /^(?:he|she|i|who)$/.test(word(field, at - 2));
 }

@@ -1,7 +1,8 @@
+import { readTrailingBound } from '../../../../language/bounds.js';
 import { type Field, type Measured, type QuantityRule, word } from '../field.js';
 import { peopleMeant } from '../people-meant.js';
 import { type Amount, boundOf, readAmount } from '../read-amount.js';
-import { readCounted, readMeasure, type Unit } from '../read-unit.js';
+import { readCounted, readJoined, readMeasure, type Unit } from '../read-unit.js';
 
 /**
  * A number with the noun that it counts, or a bare number.
@@ -14,12 +15,13 @@ export const count: QuantityRule = {
   read: (field, at) => {
     const amount = readAmount(field.lexemes, at);
     if (amount === null || word(field, at) === 'zero') return null;
-    if (word(field, at) === 'one' && !countsOne(field, amount.end)) return null;
-    const trailing = boundOf(field.lexemes, field.bound, amount, amount.end);
-    const unit = unitOf(field, amount, trailing.end, at);
+    if (word(field, at) === 'one' && amount.range === undefined && !countsOne(field, amount.end)) return null;
+    const trailing = readTrailingBound(field.lexemes, amount.end);
+    const unit = unitOf(field, amount, trailing?.end ?? amount.end, at);
     // A hyphen or a slash joins the number to something that is no noun: a score, a code.
     if (unit === null && /^[-–/:]$/.test(word(field, amount.end)) && field.lexemes[amount.end]!.glued) return null;
-    const after = unit === null ? trailing : boundOf(field.lexemes, trailing.bound, amount, unit.end);
+    const given = field.bound ?? trailing?.bound ?? null;
+    const after = boundOf(field.lexemes, given, amount, unit?.end ?? trailing?.end ?? amount.end);
     const range = amount.range === undefined ? {} : { range: amount.range };
     return {
       end: after.end,
@@ -42,8 +44,7 @@ function unitOf(field: Field, amount: Amount, at: number, start: number): Unit |
   const measure = readMeasure(field.lexemes, at);
   if (measure !== null) return measure;
   if (word(field, at) === 'of') return ofWhat(field, amount, at);
-  const hyphen = word(field, at) === '-' && field.lexemes[at]!.glued ? at + 1 : at;
-  const counted = readCounted(field.lexemes, hyphen);
+  const counted = readJoined(field.lexemes, at) ?? readCounted(field.lexemes, at);
   if (counted !== null) return counted;
   return peopleMeant(field.lexemes, start, at) ? { end: amount.end, unit: 'person' } : null;
 }

@@ -88,8 +88,9 @@ function singular(name: string): string {
 /** “12 pounds of rice”, “won” as a verb, “real” as an adjective, “two pound puppies”. */
 function isOtherWord(field: Field, at: number): boolean {
   const lexeme = field.lexemes[at]!;
+  // A weight, unless it is counted by the million, as prices in Britain bear the sign.
   if (/^pounds?$/.test(lexeme.lower))
-    return word(field, at + 1) === 'of' || /^(?:weighing|weighed|weighs|lost|gained)$/.test(word(field, at - 2));
+    return !/(?:million|billion|trillion|thousand)/.test(word(field, at - 1)) && word(field, at + 1) !== 'sterling';
   if (lexeme.lower === 'won' || lexeme.lower === 'real' || lexeme.lower === 'rand' || lexeme.lower === 'franc') {
     return (
       !/(?:million|billion|trillion|thousand|\d)/.test(word(field, at - 1)) ||

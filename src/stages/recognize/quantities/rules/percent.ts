@@ -1,3 +1,4 @@
+import { readTrailingBound } from '../../../../language/bounds.js';
 import { type Field, type Measured, type QuantityRule, word } from '../field.js';
 import { boundOf, readAmount } from '../read-amount.js';
 
@@ -10,9 +11,10 @@ export const percent: QuantityRule = {
   read: (field, at) => {
     const amount = readAmount(field.lexemes, at);
     if (amount === null) return null;
-    const sign = readPercent(field, amount.end);
+    const plus = readTrailingBound(field.lexemes, amount.end);
+    const sign = readPercent(field, plus?.end ?? amount.end);
     if (sign === null) return null;
-    const bounded = boundOf(field.lexemes, field.bound, amount, sign);
+    const bounded = boundOf(field.lexemes, field.bound ?? plus?.bound ?? null, amount, sign);
     const range = amount.range === undefined ? {} : { range: amount.range };
     return {
       end: bounded.end,

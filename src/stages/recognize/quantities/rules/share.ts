@@ -38,7 +38,7 @@ function half(field: Field, at: number): Measured | null {
 
 /** “two-thirds”, “a third of”, “three quarters”. */
 function fraction(field: Field, at: number): Measured | null {
-  const article = /^an?$/.test(word(field, at));
+  const article = /^an?$/.test(word(field, at)) && word(field, at - 1) !== 'and';
   const number = article ? null : readNumber(field.lexemes, at);
   if (!article && (number === null || !number.words)) return null;
   const end = number?.end ?? at + 1;
@@ -51,26 +51,36 @@ function fraction(field: Field, at: number): Measured | null {
   return above >= below ? null : percentOf(field, above, below, from + 1);
 }
 
-/** “one in five”, “nine out of 10”, “four of every five”. */
+/** “one in five”, “nine out of 10”, “four of every five”, “a one-in-three chance”. */
 function outOf(field: Field, at: number): Measured | null {
   const first = readNumber(field.lexemes, at);
   if (first === null) return null;
-  const every =
-    word(field, first.end) === 'in'
-      ? 1
-      : /^out of$|^of every$/.test(`${word(field, first.end)} ${word(field, first.end + 1)}`)
-        ? 2
-        : 0;
-  if (every === 0) return null;
-  const second = readNumber(field.lexemes, first.end + every + (word(field, first.end + every) === 'every' ? 1 : 0));
-  if (second === null || second.amount <= first.amount || second.amount > 100) return null;
-  if (every === 1 && (first.amount > 10 || !isShareOf(first.amount, second.amount))) return null;
+  const joint = readJoint(field, first.end);
+  const second = joint === null ? null : readNumber(field.lexemes, joint.end);
+  if (joint === null || second === null || second.amount <= first.amount || second.amount > 100) return null;
+  if (joint.doubtful && !isShareOf(first.amount, second.amount, word(field, second.end))) return null;
   return percentOf(field, first.amount, second.amount, second.end);
 }
 
+/** The words between both numbers; “in” alone may say something else. */
+function readJoint(field: Field, at: number): { end: number; doubtful: boolean } | null {
+  const [first, second, third] = [word(field, at), word(field, at + 1), word(field, at + 2)];
+  if (first === 'in') return { end: second === 'every' ? at + 2 : at + 1, doubtful: second !== 'every' };
+  if (first === '-' && second === 'in' && third === '-') return { end: at + 3, doubtful: false };
+  if (first === 'out' && second === 'of') return { end: third === 'every' ? at + 3 : at + 2, doubtful: false };
+  return first === 'of' && second === 'every' ? { end: at + 2, doubtful: false } : null;
+}
+
+const wholes: ReadonlySet<string> = new Set(
+  'adults americans chance children households odds patients people pupils residents respondents students voters women workers'.split(
+    ' ',
+  ),
+);
+
 /** “two in 2016” and “five in eleven states” are no shares. */
-function isShareOf(first: number, second: number): boolean {
-  return (first === 1 && second <= 100) || second === 5 || second === 10;
+function isShareOf(first: number, second: number, next: string): boolean {
+  if (wholes.has(next)) return true;
+  return first <= 10 && (second === 5 || second === 10 || (first === 1 && second <= 20));
 }
 
 function percentOf(field: Field, above: number, below: number, end: number): Measured {
