@@ -1,4 +1,5 @@
 import type { Token, Upos } from '../../schemas/sentence.js';
+import { officeNouns } from '../titles.js';
 import type { NounPhrase, TokenRange } from './noun-phrases.js';
 import type { VerbGroup } from './verb-groups.js';
 
@@ -11,6 +12,8 @@ export type Chunk =
       readonly opening: string;
       readonly name: boolean;
       readonly year: boolean;
+      /** A common noun that names no people. */
+      readonly thing: boolean;
     })
   | (TokenRange & { readonly kind: 'verb'; readonly group: VerbGroup })
   | (TokenRange & { readonly kind: 'relative'; readonly text: string })
@@ -55,6 +58,7 @@ function chunkAt(
     temporal: isTemporal(tokens, noun),
     opening: text,
     name: tokens[at]!.pos === 'PROPN' && tokens[noun.head]!.pos === 'PROPN',
+    thing: isThing(tokens[noun.head]!),
     year: /^(?:1[5-9]|20)\d\d$/.test(tokens[noun.head]!.text),
   };
 }
@@ -66,6 +70,7 @@ function isRelative(tokens: readonly Token[], at: number, text: string, previous
   if (relativePronouns.has(text)) return true;
   if (text !== 'that' || previous?.kind !== 'noun') return false;
   let next = at + 1;
+  if (/^(?:last|next|this)$/.test(tokens[next]?.text ?? '') && timeWords.has(tokens[next + 1]?.text ?? '')) next += 2;
   while (tokens[next]?.pos === 'ADV') next++;
   return tokens[next]?.pos === 'VERB' || tokens[next]?.pos === 'AUX';
 }
@@ -127,3 +132,22 @@ const prepositions = new Set([
   'during',
   'over',
 ]);
+
+const people = new Set(
+  'people person man men woman women child children boy girl player voter member leader group team crew family couple survivor victim passenger resident official supporter critic worker employee soldier suspect patient guest friend someone anyone everyone nobody those one some many few others parent mother father son daughter wife husband brother sister president minister chief head spokesman spokeswoman candidate nominee colleague citizen migrant refugee immigrant student aide staff'.split(
+    ' ',
+  ),
+);
+
+/** Whether the noun is no word for people, as far as its form tells. */
+function isThing({ text, pos }: Token): boolean {
+  const word = text.toLowerCase();
+  if (pos !== 'NOUN') return false;
+  const single = word.replace(/s$/, '');
+  return (
+    !people.has(word) &&
+    !people.has(single) &&
+    !officeNouns.has(single) &&
+    !/(?:er|or|ist|ian|ant|ee|man|men|woman|women|mate)s?$/.test(word)
+  );
+}

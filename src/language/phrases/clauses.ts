@@ -32,7 +32,7 @@ interface Draft {
 }
 
 const subordinators = new Set(
-  'that whether if because although though while when whenever where wherever after before since until till as unless once whereas how why so than lest what'.split(
+  'that whether if because although though while when whenever where wherever after before since until till as unless once whereas how why so than lest what case'.split(
     ' ',
   ),
 );
@@ -224,12 +224,12 @@ function assembled(
     const marker = markerAt === null ? gerundMarker(chunks, draft) : textOf(chunks[markerAt]!);
     const place = governorOf(chunks, draft, markerAt ?? fronted.first, marker);
     const dependents = [...fronted.dependents, ...scan.dependents];
-    const filler =
-      markerAt === null || place.link === 'complement' ? null : gapFiller(chunks, markerAt, group, dependents);
+    const open = own && place.link !== 'complement' && (markerAt !== null || fronted.first === draft.first);
+    const filler = open ? gapFiller(chunks, draft.first, markerAt, group, dependents) : null;
     const opener = chunks[fronted.first]!;
     return {
       verb: group,
-      link: draft.link === 'root' ? place.link : draft.link,
+      link: draft.link !== 'root' ? draft.link : filler !== null ? 'relative' : place.link,
       marker,
       governor: draft.partner === null ? indexOf(draft.governor ?? place.governor) : indexOf(draft.partner),
       governorNoun: place.noun,

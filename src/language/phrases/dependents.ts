@@ -1,3 +1,4 @@
+import { reportingCue } from '../reporting.js';
 import { type Chunk, isPos, isPreposition, isQuotationMark, isWord, type NounChunk, type VerbChunk } from './chunks.js';
 import type { Dependent, Nominal } from './clause.js';
 
@@ -70,8 +71,7 @@ function takeClause(state: State, opened: number, verb: number): boolean {
     (marker === null || marker === 'that' || state.at === verb + 1) &&
     (marker === null || /^(?:that|whether|if|how|why|what|where|when|who)$/.test(marker)) &&
     !isWord(state.chunks[state.at - 1], ',');
-  if (!complement || (marker === null && state.at !== verb + 1 && state.dependents[0]?.kind !== 'nominal'))
-    return false;
+  if (!complement || (marker === null && state.at !== verb + 1 && !hasHearer(state, verb))) return false;
   const end = state.claimed.ends.get(opened) ?? opener.end;
   state.dependents.push({
     kind: 'clause',
@@ -82,6 +82,12 @@ function takeClause(state: State, opened: number, verb: number): boolean {
   });
   state.end = end;
   return false;
+}
+
+/** “told analysts no factories would close”: a clause behind an object belongs to a verb that takes a hearer. */
+function hasHearer(state: State, verb: number): boolean {
+  const cue = reportingCue((state.chunks[verb] as VerbChunk).group.lemma);
+  return cue?.addressee === true && state.dependents[0]?.kind === 'nominal';
 }
 
 /** Takes the noun phrase at `index` with its coordination and “of”-phrases. */

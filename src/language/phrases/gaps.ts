@@ -11,23 +11,25 @@ import type { VerbGroup } from './verb-groups.js';
  */
 export function gapFiller(
   chunks: readonly Chunk[],
-  marker: number,
+  first: number,
+  marker: number | null,
   group: VerbGroup,
   dependents: readonly Dependent[],
 ): Dependent | null {
-  const pronoun = chunks[marker];
-  if (pronoun === undefined || (pronoun.kind !== 'relative' && !(pronoun.kind === 'word' && pronoun.text === 'that')))
-    return null;
-  if (
-    group.voice === 'passive' ||
-    isIntransitive(group.lemma) ||
-    dependents.some(({ kind }) => kind === 'nominal' || kind === 'clause' || kind === 'infinitive')
-  )
-    return null;
-  let before = marker - 1;
-  const comma = chunks[before];
-  if (comma?.kind === 'word' && comma.text === ',') before--;
-  const noun = chunks[before];
-  if (noun?.kind !== 'noun') return null;
+  const full = dependents.some(
+    ({ kind }) => kind === 'nominal' || kind === 'clause' || kind === 'infinitive' || kind === 'adjectival',
+  );
+  if (full || group.voice === 'passive' || group.lemma === 'be' || isIntransitive(group.lemma)) return null;
+  const noun = marker === null ? chunks[first - 1] : describedNoun(chunks, marker);
+  if (noun?.kind !== 'noun' || noun.temporal) return null;
   return { kind: 'nominal', marker: null, start: noun.start, end: noun.end, head: noun.head };
+}
+
+/** The noun before a relative pronoun. */
+function describedNoun(chunks: readonly Chunk[], marker: number): Chunk | undefined {
+  const pronoun = chunks[marker];
+  const relative = pronoun?.kind === 'relative' || (pronoun?.kind === 'word' && pronoun.text === 'that');
+  if (!relative) return undefined;
+  const before = chunks[marker - 1];
+  return before?.kind === 'word' && before.text === ',' ? chunks[marker - 2] : before;
 }

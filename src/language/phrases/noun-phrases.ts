@@ -51,8 +51,10 @@ function phraseAt(tokens: readonly Token[], start: number): NounPhrase | null {
   }
   let head = -1;
   let adjective = -1;
+  let quoted = false;
   for (let at = boundEnd(tokens, start); at < tokens.length; at++) {
-    const role = roleIn(tokens, at, start, head);
+    const role: Role = quoted && isClosingMark(tokens, at) ? 'inner' : roleIn(tokens, at, start, head);
+    quoted ||= role === 'inner' && /^["“]$/.test(tokens[at]!.text);
     if (role === 'out') break;
     if (role === 'head') head = at;
     if (tokens[at]!.pos === 'ADJ') adjective = at;
@@ -82,6 +84,11 @@ function roleIn(tokens: readonly Token[], at: number, start: number, head: numbe
     case 'SYM':
       return token.text === '%' ? 'head' : /^[$£€¥#&]$/.test(token.text) ? 'inner' : 'out';
     case 'ADJ':
+      if (
+        at === start &&
+        /^(?:sure|able|unable|aware|unaware|afraid|likely|unlikely|glad|ready|worth|due)$/i.test(token.text)
+      )
+        return 'out';
       return head >= start &&
         /^(?:last|next|late|early|earlier|later|alive|dead|guilty|free|able|available)$/i.test(token.text)
         ? 'out'
@@ -102,6 +109,7 @@ function roleIn(tokens: readonly Token[], at: number, start: number, head: numbe
       return joinsAdjectives(tokens, at) ? 'inner' : 'out';
     case 'PUNCT':
     case 'ADP':
+      if (isPluralGenitive(tokens, at)) return 'inner';
       if (isOpeningMark(tokens, at, head >= start) || (head < start && isAdjectiveComma(tokens, at))) return 'inner';
       if (
         token.text === 'per' &&
@@ -121,6 +129,7 @@ function opensNewPhrase(tokens: readonly Token[], at: number, start: number): bo
   const previous = tokens[at - 1];
   if (at === start || previous === undefined || isGlued(tokens, at)) return false;
   const token = tokens[at]!;
+  if (/^(?:Mr|Mrs|Ms|Dr)\.?$/.test(token.text) && previous.pos !== 'PUNCT') return true;
   if (/^(?:yesterday|today|tomorrow|tonight)$/i.test(token.text) && previous.pos !== 'PUNCT') return true;
   if (token.pos === 'NUM') return countsNext(tokens, at) && previous.pos === 'NOUN' && /^\p{Ll}/u.test(previous.text);
   return at - 1 === start && /^(?:1[5-9]|20)\d\d$/.test(previous.text) && tokens[start - 1]?.pos === 'ADP';
@@ -199,10 +208,11 @@ function isGluedParticiple(tokens: readonly Token[], at: number): boolean {
 /** “strategic and tactical cooperation”. */
 function joinsAdjectives(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  const after = tokens[at + 2];
+  const after = tokens[at + (next?.pos === 'ADV' ? 3 : 2)];
+  const second = next?.pos === 'ADV' ? tokens[at + 2] : next;
   return (
     tokens[at - 1]?.pos === 'ADJ' &&
-    next?.pos === 'ADJ' &&
+    second?.pos === 'ADJ' &&
     (after?.pos === 'NOUN' || after?.pos === 'ADJ' || after?.pos === 'PROPN')
   );
 }
@@ -243,4 +253,21 @@ function isAdjectiveComma(tokens: readonly Token[], at: number): boolean {
 /** “the Russian [Far] East”. */
 function isCapitalBetween(tokens: readonly Token[], at: number): boolean {
   return /^\p{Lu}/u.test(tokens[at]!.text) && tokens[at - 1]!.pos === 'PROPN' && tokens[at + 1]?.pos === 'PROPN';
+}
+
+/** The closing mark of “the “right” candidate”. */
+function isClosingMark(tokens: readonly Token[], at: number): boolean {
+  return /^["”]$/.test(tokens[at]!.text) && (tokens[at + 1]?.pos === 'NOUN' || tokens[at + 1]?.pos === 'ADJ');
+}
+
+/** The apostrophe of “Democrats’ emails”, which looks like a closing mark. */
+function isPluralGenitive(tokens: readonly Token[], at: number): boolean {
+  const previous = tokens[at - 1];
+  const touches = previous !== undefined && previous.end === tokens[at]!.start && /s$/.test(previous.text);
+  return (
+    touches &&
+    /^['’]$/.test(tokens[at]!.text) &&
+    (previous.pos === 'NOUN' || previous.pos === 'PROPN') &&
+    isNominal(tokens[at + 1])
+  );
 }

@@ -72,7 +72,7 @@ function antecedentOf(chunks: readonly Chunk[], at: number): FoundSubject | null
   let before = skipBack(chunks, at - 1);
   if (isWord(chunks[before], ',')) before = skipBack(chunks, before - 1);
   if (isAge(chunks, before)) before -= 2;
-  const chunk = chunks[before];
+  const chunk = chunks[antecedentAt(chunks, before, isWho(chunks[at]))];
   if (chunk?.kind !== 'noun') return null;
   return {
     nominal: { start: chunk.start, end: chunk.end, head: chunk.head },
@@ -80,6 +80,23 @@ function antecedentOf(chunks: readonly Chunk[], at: number): FoundSubject | null
     first: at,
     reduced: [],
   };
+}
+
+function isWho(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'relative' && (chunk.text === 'who' || chunk.text === 'whom');
+}
+
+/** Over times, and for “who” over things, to the noun that they hang on: “met with [Russians] in June 2016 who said”. */
+function antecedentAt(chunks: readonly Chunk[], nearest: number, who: boolean): number {
+  let at = nearest;
+  for (let step = 0; step < 4; step++) {
+    const chunk = chunks[at];
+    if (chunk?.kind !== 'noun' || !(chunk.temporal || (who && chunk.thing)) || !isPreposition(chunks[at - 1])) break;
+    const host = hostBefore(chunks, at - 1, []);
+    if (host === null) break;
+    at = host;
+  }
+  return at;
 }
 
 interface Walk {
@@ -97,7 +114,7 @@ function walkBack(chunks: readonly Chunk[], nearest: number, verb: number): Foun
   const first = chunks[walk.first]!;
   const nominal = {
     start: first.start,
-    end: chunks[withoutTime(chunks, walk.first, nearest)]!.end,
+    end: chunks[Math.max(walk.first, withoutTime(chunks, walk.first, nearest))]!.end,
     head: first.kind === 'noun' ? first.head : first.start,
   };
   return { nominal, source: 'own', ...walk };
@@ -109,7 +126,7 @@ function withoutTime(chunks: readonly Chunk[], first: number, nearest: number): 
   if (nearest === first || chunk?.kind !== 'noun' || !chunk.temporal) return nearest;
   let at = nearest - 1;
   while (at > first && (isPreposition(chunks[at]) || isPos(chunks[at], 'ADV'))) at--;
-  return isPreposition(chunks[nearest - 1]) ? at : nearest;
+  return isPreposition(chunks[nearest - 1]) ? (interposedFrom(chunks, at) ?? at) : nearest;
 }
 
 /** Longest way back from a verb to its subject, in chunks. */
@@ -138,6 +155,11 @@ function headFrom(chunks: readonly Chunk[], nearest: number, verb: number): Walk
         return fallback === null || mayBeParticiple(chunks, verb) ? null : { first: fallback, reduced: [] };
       at = host;
     } else if (chunk.kind === 'verb' && chunks[at]!.kind === 'noun') {
+      const described = describedBy(chunks, before);
+      if (described !== null) {
+        at = described;
+        continue;
+      }
       if (takesClause(chunk) || !isModifier(chunks, before)) {
         if (mayBeParticiple(chunks, verb) && (!takesClause(chunk) || isWord(chunks[verb + 1], 'by'))) return null;
         return fallback === null ? { first: at, reduced } : { first: fallback, reduced: [] };
@@ -171,6 +193,17 @@ function hostBefore(chunks: readonly Chunk[], preposition: number, reduced: numb
 function nounBefore(chunks: readonly Chunk[], verb: number): number | null {
   const at = skipBack(chunks, verb - 1);
   return chunks[at]?.kind === 'noun' ? at : null;
+}
+
+/** “[The last message] Mr. Trump received was”: the noun that a relative clause without a pronoun describes. */
+function describedBy(chunks: readonly Chunk[], verb: number): number | null {
+  const { group } = chunks[verb] as VerbChunk;
+  const subject = skipBack(chunks, verb - 1);
+  const noun = chunks[subject - 1];
+  const next = chunks[verb + 1];
+  const hasObject = next?.kind === 'noun' && !next.temporal;
+  if (!group.finite || group.voice === 'passive' || hasObject || chunks[subject]?.kind !== 'noun') return null;
+  return noun?.kind === 'noun' && !noun.temporal && !takesClause(chunks[verb] as VerbChunk) ? subject - 1 : null;
 }
 
 /** A verb that can hang on a noun: “the decision [to close] …”, “the man [arrested] in …”, “a ferry [carrying] …”. */

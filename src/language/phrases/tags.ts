@@ -65,7 +65,16 @@ function rightTag(tokens: readonly Token[], at: number): Upos {
   if (/^\d{1,2}(?:[:.]\d\d)?[ap]\.?m\.?$/.test(word)) return 'NUM';
   const hyphenated = hyphenTag(tokens, at);
   if (hyphenated !== null) return hyphenated;
-  if (participialPrepositions.has(word) && token.pos !== 'ADP' && leadsNoun(next, word)) return 'ADP';
+  if (clauseWords.has(word) && token.pos === 'ADP') return 'SCONJ';
+  if (word === 'case' && tokens[at - 1]?.text.toLowerCase() === 'in' && next?.text !== 'of' && next?.pos !== 'PUNCT')
+    return 'SCONJ';
+  if (
+    participialPrepositions.has(word) &&
+    token.pos !== 'ADP' &&
+    leadsNoun(next, word) &&
+    !insidePhrase(tokens[at - 1])
+  )
+    return 'ADP';
   switch (token.pos) {
     case 'NOUN':
     case 'ADJ':
@@ -91,7 +100,9 @@ function rightTag(tokens: readonly Token[], at: number): Upos {
         ? 'NOUN'
         : 'AUX';
     case 'SCONJ':
-      return word === 'that' && tokens[at - 1]?.pos === 'VERB' && isLoneSingular(tokens, at + 1) ? 'DET' : token.pos;
+      if (word !== 'that') return token.pos;
+      if (tokens[at - 1]?.pos === 'SCONJ' && next?.pos === 'NOUN') return 'DET';
+      return tokens[at - 1]?.pos === 'VERB' && isLoneSingular(tokens, at + 1) ? 'DET' : token.pos;
     case 'DET':
       return word === 'that' && isPlural(next) ? 'SCONJ' : token.pos;
     default:
@@ -132,6 +143,20 @@ function touchesHyphen(tokens: readonly Token[], at: number): boolean {
     /^[-‐‑]$/.test(hyphen.text) &&
     tokens[at]!.end === hyphen.start &&
     hyphen.end === next.start
+  );
+}
+
+/** Subordinators that are never prepositions. */
+const clauseWords = new Set(['whether', 'because', 'although', 'though', 'while', 'whereas', 'if', 'unless']);
+
+/** A word before which no preposition stands: “its [pending] publications”. */
+function insidePhrase(previous: Token | undefined): boolean {
+  return (
+    previous !== undefined &&
+    (previous.pos === 'DET' ||
+      previous.pos === 'ADJ' ||
+      isGenitiveToken(previous) ||
+      /^(?:my|your|his|her|its|our|their)$/i.test(previous.text))
   );
 }
 

@@ -288,7 +288,12 @@ function isBaseVerb(token: Token | undefined): boolean {
 
 function skipAdverbs(tokens: readonly Token[], from: number): number {
   let at = from;
-  while (at < tokens.length && at < from + 5 && (tokens[at]!.pos === 'ADV' || isNegation(tokens[at]!))) at++;
+  while (
+    at < tokens.length &&
+    at < from + 5 &&
+    (tokens[at]!.pos === 'ADV' || isNegation(tokens[at]!) || /^["“]$/.test(tokens[at]!.text))
+  )
+    at++;
   return at;
 }
 

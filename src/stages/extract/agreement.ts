@@ -18,6 +18,7 @@ export function agrees({ tokens }: Reading, { subject, subjectSource, verb, link
   const head = tokens[subject.head]!;
   if (subjectSource === 'own' && subject.end - subject.start === 1 && objectPronouns.has(head.text.toLowerCase()))
     return false;
+  if (/^be$/i.test(tokens[verb.start]!.text)) return false;
   const bare = verb.start === verb.head && verb.form === 'base' && verb.tense === 'present' && verb.modal === null;
   return (
     !bare ||

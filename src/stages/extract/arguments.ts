@@ -5,6 +5,7 @@ import type { ArgumentRole, ClaimArgument } from '../../schemas/claim.js';
 import type { Entity } from '../../schemas/entity.js';
 import { bySpan } from '../../text/span.js';
 import type { Reading } from './reading.js';
+import { wordsOf } from './spans.js';
 import { entitySpan } from './subject.js';
 
 /** Verbs with two objects: “gave [Kim] [a rifle]”. */
@@ -84,7 +85,7 @@ export function argumentsOf(reading: Reading, clause: Clause): ClaimArgument[] {
   const nominals = clause.dependents.filter(
     (dependent) => dependent.kind === 'nominal' && dependent.start !== clause.subject?.start,
   );
-  return clause.dependents
+  return [...predicated(reading, clause), ...clause.dependents]
     .filter((dependent) => dependent.kind !== 'nominal' || nominals.includes(dependent))
     .map((dependent) => {
       const span = entitySpan(reading, dependent);
@@ -92,6 +93,24 @@ export function argumentsOf(reading: Reading, clause: Clause): ClaimArgument[] {
       return { ...span, role, marker: dependent.marker };
     })
     .sort(bySpan);
+}
+
+/** “14 weeks”, “an hour”, not “next year”. */
+function isLength(reading: Reading, { start, end }: Dependent): boolean {
+  const [first = ''] = wordsOf(reading, { start, end });
+  return (
+    !/^(?:last|next|this|that|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tomorrow)$/.test(
+      first,
+    ) && end - start > 1
+  );
+}
+
+/** “12 [dead] after …”: in headlines the adjective is predicate and complement at once. */
+function predicated({ tokens }: Reading, { verb }: Clause): Dependent[] {
+  const bare =
+    verb.lemma === 'be' && tokens[verb.head]!.lemma === 'be' && verb.end === verb.start + 1 && verb.form === 'base';
+  if (!bare || /^be$/i.test(tokens[verb.head]!.text)) return [];
+  return [{ kind: 'adjectival', marker: null, start: verb.head, end: verb.head + 1, head: verb.head }];
 }
 
 function roleOf(reading: Reading, clause: Clause, dependent: Dependent, nominals: readonly Dependent[]): ArgumentRole {
@@ -102,7 +121,9 @@ function roleOf(reading: Reading, clause: Clause, dependent: Dependent, nominals
     case 'infinitive':
       return isPurpose(clause) ? 'oblique' : 'complement';
     case 'temporal':
-      return nominals.length === 0 && measured.has(clause.verb.lemma) ? 'object' : 'time';
+      return nominals.length === 0 && measured.has(clause.verb.lemma) && isLength(reading, dependent)
+        ? 'object'
+        : 'time';
     case 'nominal':
       return nominalRole(clause, nominals.indexOf(dependent), nominals.length);
     case 'prepositional':

@@ -29,10 +29,10 @@ export function isAttribution(reading: Reading, clause: Clause): boolean {
   const cue = reportingCue(clause.verb.lemma);
   if (cue === undefined) return false;
   const head = reading.tokens[clause.verb.head]!;
-  const hasContent = clause.dependents.some(
-    ({ kind, marker }) => kind === 'clause' || (kind === 'infinitive' && marker === null),
-  );
   const isCueOfQuote = reading.isCue(head.start, head.end) !== null;
+  const hasContent = clause.dependents.some(
+    ({ kind, marker }) => kind === 'clause' || (kind === 'infinitive' && marker === null && isCueOfQuote),
+  );
   const attributes = hasContent || isCueOfQuote;
   const object = clause.dependents.some(({ kind, start }) => kind === 'nominal' && start !== clause.subject?.start);
   const passive = clause.verb.voice === 'passive' && !attributes;

@@ -68,8 +68,14 @@ function certaintyOf(reading: Reading, clause: Clause): Certainty {
   const words = wordsOf(reading, { start, end: Math.min(end, verb.end + 2) });
   const before = reading.tokens[start - 1];
   const near = before === undefined ? words : [before.text.toLowerCase(), ...words];
+  if (isCounterfactual(clause)) return 'none';
   const own = weaker(modalCertainty(verb.modal), raisedCertainty(verb.raised));
   return near.map(hedgeCertainty).reduce(weaker, isForeseen(clause) ? weaker(own, 'probable') : own);
+}
+
+/** “We [would have done] very well”: it did not come to that. */
+function isCounterfactual({ verb }: Clause): boolean {
+  return verb.modal !== null && /^(?:would|could|should|might)$/.test(verb.modal) && verb.aspect.startsWith('perfect');
 }
 
 /** “Completion [is expected] by the end of the year”. */
@@ -84,6 +90,7 @@ function isForeseen({ verb }: Clause): boolean {
 function tenseOf(reading: Reading, clause: Clause): Claim['tense'] {
   const { verb } = clause;
   if (isForeseen(clause)) return 'future';
+  if (isCounterfactual(clause)) return 'past';
   if (verb.modal === 'would' || verb.modal === 'will' || verb.modal === 'shall') return 'future';
   if (
     verb.raised !== null &&
@@ -99,6 +106,7 @@ function tenseOf(reading: Reading, clause: Clause): Claim['tense'] {
 function aspectOf(reading: Reading, clause: Clause): Claim['aspect'] {
   const { verb } = clause;
   if (isForeseen(clause)) return 'planned';
+  if (isCounterfactual(clause)) return 'hypothetical';
   if (verb.modal !== null && /^(?:may|might|could|can|should|ought|must)$/.test(verb.modal)) return 'hypothetical';
   if (tenseOf(reading, clause) === 'future') return 'planned';
   if (verb.aspect === 'progressive' || verb.aspect === 'perfect-progressive') return 'ongoing';
@@ -108,7 +116,7 @@ function aspectOf(reading: Reading, clause: Clause): Claim['aspect'] {
 
 function isConditional(reading: Reading, clause: Clause): boolean {
   return (
-    (clause.marker === 'if' || clause.marker === 'unless' || clause.marker === 'whether') &&
+    (clause.marker === 'if' || clause.marker === 'unless' || clause.marker === 'case' || clause.marker === 'whether') &&
     clause.verb.finite &&
     reading.clauses.includes(clause)
   );

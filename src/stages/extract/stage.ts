@@ -8,7 +8,7 @@ import { isAttribution } from './attributions.js';
 import { claimOf } from './claim.js';
 import { type Reading, readings } from './reading.js';
 import { claimRules } from './rules.js';
-import { resolvedSubject } from './subject.js';
+import { type Resolved, resolvedSubject } from './subject.js';
 
 /** Sentences, entities and quotations -> claims: one for each clause that can be read alone. */
 export const extract: Stage<'document' | 'sentences' | 'entities' | 'quotes', 'claims'> = {
@@ -27,11 +27,20 @@ export const extract: Stage<'document' | 'sentences' | 'entities' | 'quotes', 'c
 
 /** “know [how it ends]”: nothing is said of whether. */
 function isQuestioned({ link, marker }: Clause): boolean {
-  return (
-    link === 'complement' &&
-    (marker === 'how' || marker === 'what' || marker === 'where' || marker === 'whether' || marker === 'if')
-  );
+  if (marker === 'what' || marker === 'how') return true;
+  return link === 'complement' && (marker === 'where' || marker === 'whether' || marker === 'if');
 }
+
+/** In headlines with capitals everywhere the tags are weak: only a subject that is a known name counts. */
+function isLooseHeadline({ headline, sentence }: Reading, subject: Resolved): boolean {
+  if (!headline) return false;
+  const words = sentence.text.match(/\p{L}{4,}/gu) ?? [];
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return capitals > words.length * TITLE_CASE && ('unresolved' in subject || subject.span.entity === null);
+}
+
+/** Share of capitalised words from which a headline counts as written in title case. */
+const TITLE_CASE = 0.7;
 
 function claimsOf(reading: Reading, refuse: Refuse): Claim[] {
   return reading.clauses.flatMap((clause) => {
@@ -39,7 +48,7 @@ function claimsOf(reading: Reading, refuse: Refuse): Claim[] {
     if (rule === undefined || isAttribution(reading, clause) || isQuestioned(clause) || !agrees(reading, clause))
       return [];
     const subject = resolvedSubject(reading, clause);
-    if (subject === null) return [];
+    if (subject === null || isLooseHeadline(reading, subject)) return [];
     const claim = claimOf(reading, clause, 'span' in subject ? subject.span : subject.unresolved, rule.name);
     if ('span' in subject) return [claim];
     const { start, end, text } = claim;

@@ -8,5 +8,5 @@ import type { ClaimRule } from '../rules.js';
  */
 export const headline: ClaimRule = {
   name: 'extract/headline',
-  accepts: ({ headline: inTitle }, { subject }) => inTitle && subject !== null,
+  accepts: (reading, { subject }) => reading.headline && subject !== null,
 };
