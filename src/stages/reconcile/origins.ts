@@ -61,7 +61,9 @@ function reasonOf(group: readonly Source[]): string {
 
 function sourceOf(context: Context, media: ReadonlySet<string>, doc: string, evidence: readonly Evidence[]): Source {
   const document = context.document(doc);
-  const relay = evidence.flatMap((one) => relayOf(context, media, one) ?? [])[0];
+  const relays = evidence.flatMap((one) => relayOf(context, media, one) ?? []);
+  // Where an account relays an outlet and the agency that the outlet has it from, the agency is the origin.
+  const relay = relays.find(({ name }) => newsAgencies.has(name)) ?? relays[0];
   if (relay !== undefined) return { doc, kind: 'relays', ...keyed(context, relay) };
   const credit = document.credits.find(({ name, start }) => newsAgencies.has(name) && !isCaption(context, doc, start));
   if (credit !== undefined) return { doc, kind: 'credits', ...keyed(context, { name: credit.name, entity: null }) };

@@ -15,8 +15,10 @@ import { mediaEntities } from './media.js';
 import { occasionsOf } from './occasions.js';
 import { utterancesOf } from './quotations/collate.js';
 import { collationsOf } from './quotations/findings.js';
+import { withoutRedundant } from './redundant.js';
 import { ambiguousNames } from './refused.js';
 import { scopesOf } from './scope.js';
+import { singleSources } from './single-source.js';
 import { statementFindings } from './statements/findings.js';
 
 /** All layers of all documents, each in input order; records of one document are contiguous. */
@@ -44,11 +46,13 @@ export function reconcile(corpus: Corpus): Reconciled {
   const identified = identify(accounts, (doc) => occasions.get(doc) ?? -1);
   const context = contextOf(accounts, occasions, identified);
   const scopes = scopesOf(context);
-  const drafts = [
-    ...utterancesOf(context).flatMap((utterance) => collationsOf(context, utterance)),
+  const utterances = utterancesOf(context);
+  const drafts = withoutRedundant([
+    ...utterances.flatMap((utterance) => collationsOf(context, utterance)),
+    ...singleSources(context, utterances),
     ...figureFindings(context, scopes),
     ...statementFindings(context, scopes),
-  ];
+  ]);
   return {
     identities: identified.identities,
     findings: findingsOf(context, mediaEntities(accounts), drafts),

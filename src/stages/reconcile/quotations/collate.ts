@@ -2,6 +2,7 @@ import { pairsByKey } from '../blocking.js';
 import type { Context } from '../context.js';
 import { compareText } from '../lookup.js';
 import { isSameUtterance, keysOf } from './compare.js';
+import { retellingsOf, type SentenceIndex, sentenceIndex } from './retold.js';
 import { type Wording, wordingsOf } from './wording.js';
 
 /** Most wordings of one occasion that may share a key and still be compared with each other. */
@@ -21,7 +22,13 @@ export function utterancesOf(context: Context): Utterance[] {
     if (left.record.doc !== right.record.doc && isSameUtterance(left, right))
       partners.set(a, [...(partners.get(a) ?? []), b]);
   }
-  return stars(wordings, partners);
+  const index = sentenceIndex(context);
+  const utterances = stars(wordings, partners);
+  const told = new Set(utterances.flat());
+  const alone = wordings.filter((wording) => wording.verbatim && !told.has(wording)).map((wording) => [wording]);
+  return [...utterances, ...alone]
+    .map((utterance) => withRetellings(context, index, utterance))
+    .filter((utterance) => utterance.length > 1);
 }
 
 /** Wordings in quotation marks before others, longer before shorter, then by document and place. */
@@ -47,6 +54,13 @@ function stars(wordings: readonly Wording[], partners: ReadonlyMap<number, reado
     utterances.push(withoutDoubles([anchor, ...members.map((member) => wordings[member]!)]));
   });
   return utterances;
+}
+
+/** The utterance with what accounts that don't quote it tell of it. */
+function withRetellings(context: Context, index: SentenceIndex, utterance: Utterance): Utterance {
+  const docs = new Set(utterance.map(({ record }) => record.doc));
+  const retold = retellingsOf(context, index, utterance[0]!).filter(({ record }) => !docs.has(record.doc));
+  return [...utterance, ...retold];
 }
 
 /** Of a mixed quotation and the fragment in it, only the one that is nearer to the anchor's words. */

@@ -162,11 +162,9 @@ function exhibitsOf({ wordings }: Version): Exhibit[] {
 }
 
 function speakerIn(context: Context, versions: readonly Version[]): string {
-  for (const { record } of versions.flatMap(({ wordings }) => wordings)) {
-    const name = record.kind !== 'quote' || record.source?.entity == null ? null : speakerName(context, record);
-    if (name !== null) return name;
-  }
-  return 'one speaker';
+  const records = versions.flatMap(({ wordings }) => wordings.map(({ record }) => record));
+  const names = records.flatMap((record) => (record.kind === 'quote' ? (speakerName(context, record) ?? []) : []));
+  return new Set(names).size === 1 ? `${names[0]}` : 'one speaker';
 }
 
 /** `A and B`, `A, B and C`. */

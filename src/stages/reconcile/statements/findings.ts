@@ -40,11 +40,23 @@ function agreements(statements: readonly Statement[], compared: readonly Compare
   for (const anchor of anchors) {
     const found = partners.get(anchor)!.filter(({ a, b }) => !taken.has(a === anchor ? b : a));
     if (taken.has(anchor) || found.length === 0) continue;
-    const members = [anchor, ...found.map(({ a, b }) => (a === anchor ? b : a))];
+    const others = found.map(({ a, b }) => (a === anchor ? b : a));
+    const members = [anchor, ...others, ...siblings(anchor, others, partners, taken)];
     for (const member of members) taken.add(member);
     drafts.push(agreement(members, found.every(({ slot }) => slot === 'time') ? 'time' : null));
   }
   return drafts;
+}
+
+/** What the anchor's own account says once more, and the others agree with too: it may name the source. */
+function siblings(
+  anchor: Statement,
+  others: readonly Statement[],
+  partners: ReadonlyMap<Statement, readonly Compared[]>,
+  taken: ReadonlySet<Statement>,
+): Statement[] {
+  const again = others.flatMap((other) => partners.get(other)!.map(({ a, b }) => (a === other ? b : a)));
+  return [...new Set(again)].filter((one) => one !== anchor && one.doc === anchor.doc && !taken.has(one));
 }
 
 function agreement(members: readonly Statement[], slot: 'time' | null): Draft {
@@ -116,7 +128,15 @@ function exhibitOf(statement: Statement, slot: 'polarity' | 'time' | null): Exhi
   const { claim, when, positive } = statement;
   const value =
     slot === 'polarity' ? (positive ? 'positive' : 'negative') : slot === 'time' ? (when?.text ?? null) : null;
-  return { record: claim, start: claim.start, end: claim.end, value, denies: slot === 'polarity' && !positive };
+  return { record: claim, start: startOf(claim), end: claim.end, value, denies: slot === 'polarity' && !positive };
+}
+
+/** Longest way back from a clause to the subject that it shares with the one before: “was detained and charged”. */
+const SUBJECT_REACH = 40;
+
+/** The clause with its subject, where that stands close before it. */
+function startOf({ subject, start }: Statement['claim']): number {
+  return subject.end <= start && start - subject.end <= SUBJECT_REACH ? subject.start : start;
 }
 
 /** The first statement of each account. */

@@ -1,0 +1,67 @@
+import type { Quote } from '../../schemas/quote.js';
+import type { Context } from './context.js';
+import { outletOf } from './context.js';
+import { type Draft, speakerName } from './draft.js';
+import type { Utterance } from './quotations/collate.js';
+import { wordsIn } from './quotations/wording.js';
+
+/** A quotation shorter than this is left out of other accounts for want of space as often as not. */
+const TELLING_WORDS = 8;
+
+/**
+ * Quotations in quotation marks that one account alone has, although others on the same occasion report what the speaker
+ * said: the reader can't check them against a second account.
+ */
+export function singleSources(context: Context, utterances: readonly Utterance[]): Draft[] {
+  const collated = new Set(utterances.flatMap((utterance) => utterance.map(({ record }) => record.id)));
+  const heard = speakersHeard(context);
+  return context.accounts.flatMap(({ quotes, document }) =>
+    quotes.flatMap((quote): Draft[] => {
+      const speaker = speakerOf(context, quote);
+      if (speaker === null || collated.has(quote.id) || quote.mode !== 'direct' || length(quote) < TELLING_WORDS)
+        return [];
+      const others = [...(heard.get(`${context.occasionOf(document.id)} ${speaker}`) ?? [])].filter(
+        (doc) => doc !== document.id,
+      );
+      return others.length === 0 ? [] : [draft(context, quote, others.length)];
+    }),
+  );
+}
+
+function speakerOf(context: Context, { source }: Quote): string | null {
+  const identity = context.identity(context.identityOf(source?.entity ?? null));
+  return identity === undefined ? null : identity.id;
+}
+
+function length({ content }: Quote): number {
+  return content.reduce((sum, { text }) => sum + wordsIn(text).length, 0);
+}
+
+/** Documents in which a speaker's words are reported, by occasion and speaker. */
+function speakersHeard(context: Context): ReadonlyMap<string, ReadonlySet<string>> {
+  const heard = new Map<string, Set<string>>();
+  for (const { document, quotes } of context.accounts) {
+    for (const quote of quotes) {
+      const speaker = speakerOf(context, quote);
+      if (speaker === null) continue;
+      const key = `${context.occasionOf(document.id)} ${speaker}`;
+      heard.set(key, (heard.get(key) ?? new Set()).add(document.id));
+    }
+  }
+  return heard;
+}
+
+function draft(context: Context, quote: Quote, others: number): Draft {
+  const outlet = outletOf(context.document(quote.doc));
+  const name = speakerName(context, quote) ?? 'a speaker';
+  const accounts = others === 1 ? 'the other account that quotes' : `the ${others} other accounts that quote`;
+  return {
+    verdict: 'single-source',
+    slot: 'wording',
+    relation: null,
+    exhibits: [{ record: quote, start: quote.content[0]!.start, end: quote.content.at(-1)!.end, value: null }],
+    differences: [],
+    reason: `Only ${outlet} has these words of ${name}; ${accounts} or paraphrase ${name} do not.`,
+    rule: 'reconcile/quote-in-one-account',
+  };
+}
