@@ -32,6 +32,11 @@ export function blocksOf(text: string, found: readonly Found[]): Block[] {
 /** Where the words begin between two offsets; the second where there is only white space. */
 function afterSpace(text: string, from: number, end: number): number {
   let at = from;
-  while (at < end && text.charAt(at).trim() === '') at++;
+  while (at < end && isSpace(text, at)) at++;
   return at;
+}
+
+/** A byte order mark counts as white space in JavaScript; here it has a block of its own. */
+function isSpace(text: string, at: number): boolean {
+  return text.charCodeAt(at) !== 0xfeff && text.charAt(at).trim() === '';
 }

@@ -133,9 +133,9 @@ export const pageLines: ReadonlySet<string> = new Set([
   'subscribe',
   'subscribe for free',
   'subscribe now',
-  'subscribe today',
   'subscribe to continue reading',
   'subscribe to newsletters',
+  'subscribe today',
   'supported by',
   'tap to unmute',
   'telegram',
@@ -159,7 +159,6 @@ export const pageLines: ReadonlySet<string> = new Set([
   'view this post on x',
   'want to read more',
   'whatsapp',
-  'x',
   'youtube',
 ]);
 

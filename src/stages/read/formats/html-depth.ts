@@ -22,22 +22,31 @@ export function nestingIn(html: string): number {
   return deepest;
 }
 
-/** Depth of the tree below an element, without recursion. */
-export function depthOf(root: HtmlElement | null): number {
+/** How large a tree is: its depth, and the most nodes that one element has directly below it. */
+export interface Shape {
+  readonly deepest: number;
+  readonly widest: number;
+}
+
+/** The shape of the tree below an element, without recursion. */
+export function shapeOf(root: HtmlElement | null): Shape {
+  const children = [0];
   let deepest = 0;
-  let depth = 0;
+  let widest = 0;
   let node: HtmlElement | null = root;
   while (node !== null) {
     if (node.firstChild !== null) {
       node = node.firstChild;
-      deepest = Math.max(deepest, ++depth);
+      children.push(1);
+      deepest = Math.max(deepest, children.length - 1);
       continue;
     }
     while (node !== null && node !== root && node.nextSibling === null) {
       node = node.parentNode;
-      depth--;
+      widest = Math.max(widest, children.pop() ?? 0);
     }
     node = node === null || node === root ? null : node.nextSibling;
+    children[children.length - 1]! += 1;
   }
-  return deepest;
+  return { deepest, widest };
 }

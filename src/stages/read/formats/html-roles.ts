@@ -20,7 +20,7 @@ export function roleOf(element: HtmlElement): BlockRole | null {
   const classes = element.getAttribute?.('class') ?? '';
   if (name === 'FIGCAPTION' || captions.test(classes)) return 'caption';
   if (name === 'BLOCKQUOTE' && embeds.test(classes)) return 'embed';
-  if ((name !== 'P' || isLinks(element, 1)) && relateds.test(classes)) return 'related';
+  if (relateds.test(classes) && (name !== 'P' || isLinks(element, 1))) return 'related';
   if ((name === 'UL' || name === 'OL') && isLinks(element, FEWEST_LINKS)) return 'related';
   if (name === 'FOOTER') return 'boilerplate';
   return null;

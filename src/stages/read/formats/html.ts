@@ -4,11 +4,13 @@ import { Unreadable } from '../../../pipeline/unreadable.js';
 import type { Draft } from '../draft.js';
 import { collect, type HtmlElement, type Part } from './html-collect.js';
 import { compose } from './html-compose.js';
-import { depthOf, MOST_NESTED, nestingIn } from './html-depth.js';
+import { MOST_NESTED, nestingIn, shapeOf } from './html-depth.js';
 import { metaOf, type PageDocument } from './html-meta.js';
 
 /** Deepest tree that readability is given: it climbs to the root from every paragraph. */
 const DEEPEST = 120;
+/** Most nodes below one element: readability compares all of them with one another. */
+const WIDEST = 5_000;
 /** Most elements that readability is given; more than any article has. */
 const MOST_ELEMENTS = 150_000;
 
@@ -23,21 +25,27 @@ export function openHtml(html: string): Draft {
   }
   const page = documentOf(html);
   const meta = metaOf(page);
-  const parts = articleParts(html) ?? collect(page.body as unknown as HtmlElement);
+  const parts = isReadable(page) ? (articleParts(page) ?? collect(documentOf(html).body)) : collect(page.body);
   if (parts.length === 0) throw new Unreadable('no text in the page: expected an article');
   return compose(meta, parts);
 }
 
 /** linkedom wants a whole document: a fragment is put into one. */
 function documentOf(html: string): PageDocument {
-  const whole = /<html[\s>]/i.test(html) ? html : `<html><head></head><body>${html}</body></html>`;
-  return parseHTML(whole).document as unknown as PageDocument;
+  const page = /<html[\s>]/i.test(html) ? parseHTML(html).document : null;
+  const hasRoot = page?.documentElement?.nodeName.toUpperCase() === 'HTML';
+  const whole = `<html><head></head><body>${html}</body></html>`;
+  return (hasRoot ? page : parseHTML(whole).document) as unknown as PageDocument;
 }
 
-/** What readability takes for the article, null where it takes nothing or does not get through. */
-function articleParts(html: string): Part[] | null {
-  const page = documentOf(html);
-  if (depthOf(page.body as unknown as HtmlElement) > DEEPEST) return null;
+/** Readability gets through the page in reasonable time. */
+function isReadable({ body }: PageDocument): boolean {
+  const { deepest, widest } = shapeOf(body);
+  return deepest <= DEEPEST && widest <= WIDEST;
+}
+
+/** What readability takes for the article, null where it takes nothing. It changes the page that it reads. */
+function articleParts(page: PageDocument): Part[] | null {
   const parts = collect(readArticle(page));
   return parts.length === 0 ? null : parts;
 }

@@ -4,7 +4,7 @@ import { isHeadlineLike } from '../headline.js';
 import { headerOf, type Piece, shortText } from '../page.js';
 
 const names =
-  /^\p{Lu}[\p{L}.'’-]*(?:\s(?:(?:de|van|von|der|al|bin|el|la)\s)?\p{Lu}[\p{L}.'’-]*){1,3}(?:(?:,\s|\sand\s)\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3}){0,3}/u;
+  /^\p{Lu}[\p{L}.'’-]*(?:\s(?:(?:de|van|von|der|al|bin|el|la)\s)?\p{Lu}[\p{L}.'’-]*){1,3}(?:\sand\s\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3}){0,3}/u;
 /** What shows that a name alone is that of an author: a role after it, or a date. */
 const role =
   /^,?\s+(?:\|\s+)?(?:(?:Senior |Staff |Chief |Political |Foreign |Special |Business )*(?:Correspondent|Reporter|Writer|Editor|Columnist|Contributor))\b[^.]{0,40}$/u;
