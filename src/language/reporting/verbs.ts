@@ -14,7 +14,7 @@ export const reportingVerbs: CueTable = {
        tell@: quote that clause wh of about order
        add: quote that clause
        advise@: quote that order against
-       affirm: quote that
+       affirm: quote that object
        announce: quote that clause object
        answer: quote that
        articulate: quote that object
@@ -30,7 +30,7 @@ export const reportingVerbs: CueTable = {
        chuckle: quote
        cite: that as object
        come back: quote
-       comment: quote that on
+       comment: quote that on about
        communicate: that
        convey: that object
        continue: quote
@@ -46,13 +46,13 @@ export const reportingVerbs: CueTable = {
        echo: quote that
        elaborate: quote that on
        email: quote that
-       emphasise: quote that
-       emphasize: quote that
+       emphasise: quote that object
+       emphasize: quote that object
        exclaim: quote that
        explain: quote that clause wh object
        express: object
        go on: quote
-       highlight: quote that
+       highlight: quote that object
        holler: quote
        inform@: that of about
        interject: quote
@@ -82,8 +82,8 @@ export const reportingVerbs: CueTable = {
        quote: as object
        read: quote
        recite: quote object
-       recount: quote that wh gerund
-       reiterate: quote that
+       recount: quote that wh gerund object
+       reiterate: quote that object
        relate: quote that
        relay: that object
        remark: quote that on
@@ -108,7 +108,7 @@ export const reportingVerbs: CueTable = {
        specify: that wh
        start: quote
        state: quote that clause
-       stress: quote that
+       stress: quote that object
        sum up: quote
        summarise: quote wh
        summarize: quote wh
@@ -119,8 +119,8 @@ export const reportingVerbs: CueTable = {
        thunder: quote
        tweet: quote that clause
        type: quote
-       underline: quote that
-       underscore: quote that
+       underline: quote that object
+       underscore: quote that object
        update: quote
        utter: quote object
        voice: object
@@ -132,18 +132,18 @@ export const reportingVerbs: CueTable = {
     ...cueTable(
       'claim',
       `accuse: of
-       allege: quote that clause
+       allege: quote that clause object
        argue: quote that clause for against
        assert: quote that clause
        aver: quote that
-       blast: quote
+       blast: quote object
        boast: quote that about of
-       brag: quote that about
+       brag: quote that about of
        charge: quote that
-       claim: quote that clause infinitive
+       claim: quote that clause infinitive object
        contend: quote that clause
        counter: quote that
-       hint: quote that clause
+       hint: quote that clause at
        imply: quote that clause
        insinuate: that
        insist: quote that clause on
@@ -153,7 +153,7 @@ export const reportingVerbs: CueTable = {
        point to: object
        portray: as
        profess: infinitive that
-       protest: quote that
+       protest: quote that object
        purport: infinitive
        put it: quote
        quibble: that
@@ -163,13 +163,13 @@ export const reportingVerbs: CueTable = {
        fire back: quote
        hit back: quote
        snap: quote
-       suggest: quote that clause gerund
+       suggest: quote that clause gerund object
        tout: object as`,
     ),
     ...cueTable(
       'confirm',
       `acknowledge!: quote that clause gerund
-       admit!: quote that clause gerund
+       admit!: quote that clause gerund object
        agree: quote that clause
        ascertain!: that wh
        attest: that
@@ -186,7 +186,7 @@ export const reportingVerbs: CueTable = {
        demonstrate!: that wh
        detail: wh object
        determine: that wh
-       disclose!: quote that
+       disclose!: quote that object
        discover!: that wh
        document!: that wh
        establish!: that wh
@@ -209,7 +209,7 @@ export const reportingVerbs: CueTable = {
        recognize!: that
        record: that
        remember!: quote that gerund wh
-       reveal!: quote that clause wh
+       reveal!: quote that clause wh object
        rule: that
        see!: that wh
        show!: that clause wh
@@ -246,12 +246,12 @@ export const reportingVerbs: CueTable = {
     ...cueTable(
       'promise',
       `assure@: quote that clause
-       guarantee: that clause
-       pledge: quote that clause infinitive
-       promise: quote that clause infinitive
+       guarantee: that clause object
+       pledge: quote that clause infinitive object
+       promise: quote that clause infinitive object
        reassure@: that
        swear: quote that clause infinitive
-       threaten: quote that infinitive
+       threaten: quote that infinitive object
        undertake: infinitive
        volunteer to: infinitive
        vow: quote that clause infinitive`,
@@ -279,8 +279,8 @@ export const reportingVerbs: CueTable = {
        plead: quote that for infinitive
        pray: quote that for
        propose: quote that infinitive gerund object
-       recommend: quote that gerund
-       request: quote that order
+       recommend: quote that gerund object
+       request: quote that order object
        stipulate: that
        urge: quote that order
        warn@: quote that clause of about against order`,
@@ -315,7 +315,7 @@ export const reportingVerbs: CueTable = {
        estimate: that clause quote
        expect: that clause
        figure: that clause
-       forecast: that clause quote
+       forecast: that clause quote object
        foresee: that
        foretell: that
        guess: that clause quote wh
@@ -327,7 +327,7 @@ export const reportingVerbs: CueTable = {
        judge: that
        posit: that
        postulate: that
-       predict: quote that clause wh
+       predict: quote that clause wh object
        presume: that clause
        project: that clause
        prophesy: quote that
@@ -363,10 +363,10 @@ export const reportingVerbs: CueTable = {
        groan: quote
        grumble: quote that about
        gush: quote
-       hail: quote as
+       hail: quote as object
        hope: that clause infinitive for
        joke about: quote
-       lament: quote that
+       lament: quote that object
        marvel: quote that
        moan: quote that
        mock: quote object
@@ -387,7 +387,22 @@ export const reportingVerbs: CueTable = {
        welcome: quote object
        whine: quote that
        wish: that clause infinitive
-       worry: quote that clause about`,
+       worry: quote that clause about
+       assail: object
+       attack: quote object
+       blame: object
+       castigate: object
+       chide: quote object
+       deplore: quote object
+       deride: object as
+       disparage: object
+       endorse: object
+       fault: object
+       honor: object
+       honour: object
+       rail: quote against
+       ridicule: object as
+       scold: quote object`,
     ),
   ],
 };

@@ -66,8 +66,8 @@ function bracketBefore(unit: Unit, at: number): number | null {
 
 /** The noun phrase with what is tied to it that ends before the token `to`; null where none can be somebody. */
 export function endingAt(unit: Unit, to: number): Party | null {
-  let phrase = unit.phraseTo.get(to);
-  if (phrase === undefined) return null;
+  let phrase = unit.phraseTo.get(to) ?? modified(unit, to);
+  if (phrase === null) return null;
   let from = phrase.start;
   for (let step = 0; step < STEPS; step++) {
     const outer = outerOf(unit, from);
@@ -76,6 +76,7 @@ export function endingAt(unit: Unit, to: number): Party | null {
     from = outer.start;
   }
   const head = phrase.head;
+  if (tying.has(wordAt(unit, from - 1)) && from > 0) return null;
   if (nobody.has(wordAt(unit, head)) && phrase.end - phrase.start === 1) return null;
   return { unit, from: coordinated(unit, from), to, head };
 }

@@ -16,7 +16,8 @@ export function speakerOf(unit: Unit, cue: Cue): Party | null {
   if (cue.passedOn !== null) return cue.passedOn.source;
   if (group.voice === 'passive') return agentAfter(unit, cue);
   if (!shares(unit, cue)) return subjectBefore(unit, group);
-  const earlier = cuesOf(unit).findLast((other) => other.group.end <= group.start && !shares(unit, other));
+  const before = cuesOf(unit).filter((other) => other.group.end <= group.start && !shares(unit, other));
+  const earlier = before.findLast((other) => other.group.tense === group.tense) ?? before.at(-1);
   const own = earlier === undefined ? null : (subjectBefore(unit, earlier.group) ?? invertedSubject(unit, earlier));
   return own ?? subjectOfClause(unit, group.start);
 }

@@ -32,6 +32,7 @@ function isEdge(unit: Unit, at: number): boolean {
 function boundary({ unit }: Cue, from: number): number {
   for (let at = from; at < unit.tokens.length; at++) {
     if (unit.tokens[at]!.text === UTTERANCE) return at;
+    if (/^(?:citing|quoting)$/.test(wordAt(unit, at)) && isComma(unit, at - 1)) return at;
     if (wordAt(unit, at) === 'according' && wordAt(unit, at + 1) === 'to' && at > from) return at;
   }
   return unit.tokens.length;

@@ -74,10 +74,17 @@ function hasUtterance(unit: Unit, { from, to }: Range): boolean {
 export function around(unit: Unit, before: number, to: number): Range[] {
   const first = { from: 0, to: before };
   const second = { from: to, to: lastWord(unit) };
-  if (first.to > 0 && hasVerb(unit, first))
-    return second.to > second.from && goesOn(unit, to) ? [first, second] : [first];
+  if (first.to > 0 && hasVerb(unit, first) && !isSubordinate(unit)) return second.to > second.from && goesOn(unit, to) ? [first, second] : [first];
   const ranges = [first, second].filter((range) => range.to > range.from);
   return hasVerb(unit, second) ? ranges : [];
+}
+
+/** “[Even if the venture fails], he said, …”: the main clause is still to come. */
+function isSubordinate(unit: Unit): boolean {
+  const at = /^(?:even|only|and|but|so)$/.test(wordAt(unit, 0)) ? 1 : 0;
+  return /^(?:if|when|although|though|while|whereas|because|since|unless|until|once|after|before|as|despite|given|whether)$/.test(
+    wordAt(unit, at),
+  );
 }
 
 /** Behind a whole clause, what goes on with it: no apposition to the source, no relative clause about it. */

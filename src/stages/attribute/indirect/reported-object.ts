@@ -1,0 +1,78 @@
+import type { CueFrame } from '../../../language/reporting.js';
+import { type Cue, isAsserted } from '../cue.js';
+import { ownSpeaker } from '../speaker.js';
+import { isComma, type Unit, wordAt } from '../unit.js';
+import { contentFrom } from './extent.js';
+import type { IndirectRule, Range } from './rule.js';
+import { afterAddressee, afterAdverbials } from './skip.js';
+
+/** Words that the object must have to tell anything. */
+const FEWEST = 2;
+/** Verbs of which the object is what is talked about or handed on, not what is said. */
+const showing =
+  /^(?:publish|deliver|issue|share|discuss|cite|express|utter|recite|communicate|convey|relay|release|talk|speak|tell|write|ask|comment|elaborate|joke|brief|chant|voice|articulate|mention|highlight|say|echo|question|report|answer|insist|argue|describe)$/;
+const prepositions: ReadonlySet<CueFrame> = new Set(['of', 'about', 'against', 'for', 'on', 'as']);
+
+/**
+ * What was said in the words of a noun phrase.
+ *
+ *     The agency warned of delays in the north.      She denied the claims.
+ *     ^^^^^^^^^^ ^^^^^^    ^^^^^^^^^^^^^^^^^^^       ^^^ ^^^^^^ ^^^^^^^^^^
+ *     He accused the ministry of hiding figures.
+ *     ^^ ^^^^^^^ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export const reportedObject: IndirectRule = (cue) => {
+  const { unit, group } = cue;
+  if (!isAsserted(cue) || group.voice === 'passive' || cue.passedOn !== null || showing.test(cue.entry.lemma)) return null;
+  if (group.infinitive || (group.participle === 'present' && !isComma(unit, group.start - 1))) return null;
+  const from = objectFrom(cue);
+  const content = from === null ? null : nounContent(unit, contentFrom(cue, from));
+  if (content === null || content.to - content.from < FEWEST) return null;
+  const source = ownSpeaker(unit, group);
+  return source === null ? null : { content: [content], source, rule: 'attribute/reported-object' };
+};
+
+function objectFrom(cue: Cue): number | null {
+  const { unit, entry, to } = cue;
+  const behind = [to, afterAddressee(cue), afterAdverbials(unit, to)].find((at) => takes(cue, wordAt(unit, at)));
+  if (behind !== undefined && opensObject(unit, behind + 1)) return behind + 1;
+  if (entry.frames.has('gerund') && unit.groupFrom.get(to)?.participle === 'present') return to;
+  if (!entry.frames.has('object') || !unit.phraseFrom.has(to)) return null;
+  return isNamed(unit, to) && !isComplemented(unit, to) ? null : to;
+}
+
+/** A noun phrase ends before a comma that opens a clause and before a conjunction of time or reason. */
+function nounContent(unit: Unit, range: Range | null): Range | null {
+  if (range === null) return null;
+  for (let at = range.from + 1; at < range.to; at++) {
+    if (isComma(unit, at) && !isListed(unit, at)) return { from: range.from, to: at };
+    if (/^(?:when|while|because|before|after|although|though|but|until|since)$/.test(wordAt(unit, at))) return { from: range.from, to: at };
+  }
+  return range;
+}
+
+/** “jobs[,] lower taxes and peace” */
+function isListed(unit: Unit, at: number): boolean {
+  const next = unit.phraseFrom.get(at + 1);
+  return next !== undefined && /^(?:,|and|or)$/.test(wordAt(unit, next.end)) && !/^(?:who|which|whose|an?)$/.test(wordAt(unit, at + 1));
+}
+
+function takes({ entry }: Cue, word: string): boolean {
+  return prepositions.has(word as CueFrame) && entry.frames.has(word as CueFrame);
+}
+
+function opensObject(unit: Unit, at: number): boolean {
+  return unit.phraseFrom.has(at) || unit.groupFrom.get(at)?.participle === 'present' || /^(?:what|how|why)$/.test(wordAt(unit, at));
+}
+
+/** A bare name or pronoun: whom it is about, not what was said. */
+function isNamed(unit: Unit, at: number): boolean {
+  const phrase = unit.phraseFrom.get(at)!;
+  return /^(?:PROPN|PRON|NUM)$/.test(unit.tokens[phrase.head]!.pos);
+}
+
+/** “blamed [him for the crash]” */
+function isComplemented(unit: Unit, at: number): boolean {
+  const { end } = unit.phraseFrom.get(at)!;
+  return /^(?:of|for|as|over)$/.test(wordAt(unit, end)) && opensObject(unit, end + 1);
+}
