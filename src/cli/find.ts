@@ -11,6 +11,15 @@ export function theRun(out: string): Run {
   return run;
 }
 
+/** An id or document that may be written with the start of its document's id, where only one document starts so. */
+export function fullId(id: string, { inputs }: Run): string {
+  const at = id.lastIndexOf('#');
+  const [begun, rest] = at < 0 ? [id, ''] : [id.slice(0, at), id.slice(at)];
+  const [one, ...more] = inputs.filter(({ doc }) => doc.startsWith(begun));
+  const isWhole = inputs.some(({ doc }) => doc === begun);
+  return one === undefined || more.length > 0 || isWhole || begun === '' ? id : `${one.doc}${rest}`;
+}
+
 /** What to say of an id that no record has: the nearest document, or how ids of its document look. */
 export function notFound(id: string, { inputs }: Run): UsageError {
   const doc = id.includes('#') ? id.slice(0, id.lastIndexOf('#')) : id;

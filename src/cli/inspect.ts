@@ -4,7 +4,7 @@ import { recordFileNames } from '../io/layout.js';
 import { findRecord, recordsOf } from '../io/lookup.js';
 import { allRecords } from '../io/records.js';
 import { type RecordFile, recordFiles } from '../schemas/files.js';
-import { notFound, theRun } from './find.js';
+import { fullId, notFound, theRun } from './find.js';
 import * as option from './options.js';
 import { type Paint, paintFor } from './paint.js';
 import { print } from './print.js';
@@ -25,8 +25,10 @@ export function inspectCommand(): Command {
 Examples:
   variorum inspect                                 documents, counts, the most telling findings
   variorum inspect quotes                          all quotations as a table
-  variorum inspect 003_28395860fe50ec30            one document with its quotations set in
-  variorum inspect '003_28395860fe50ec30#q1'       one record in its sentence`,
+  variorum inspect 003                             one document with its quotations set in
+  variorum inspect '003#q1'                        one record in its sentence
+
+The start of a document's id will do where only one starts so.`,
     )
     .action(async (what: string | undefined, { out }: { out: string }) => {
       print(await linesFor(what, out, paintFor(process.stdout)));
@@ -38,10 +40,10 @@ async function linesFor(what: string | undefined, out: string, paint: Paint): Pr
   if (what === undefined) return await overviewLines(out, run, paint);
   const file = fileNamed(what);
   if (file !== undefined) return [tableOf(file, await allRecords(out, file))];
-  const documents = await recordsOf(out, new Set([what]));
-  const document = documents.get(what);
+  const id = fullId(what, run);
+  const document = (await recordsOf(out, new Set([id]))).get(id);
   if (document !== undefined) return documentLines(document, paint);
-  const found = await findRecord(out, what);
+  const found = await findRecord(out, id);
   if (found === undefined) throw notFound(what, run);
   return await linesOfRecord(out, found, paint);
 }

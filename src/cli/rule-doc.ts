@@ -29,7 +29,7 @@ export function ruleDoc(rule: string): RuleDoc | undefined {
 function commentFor(code: string, rule: string, isOwn: boolean): string | undefined {
   const at = [`'${rule}'`, `"${rule}"`].map((name) => code.indexOf(name)).find((index) => index >= 0);
   if (at === undefined && !isOwn) return undefined;
-  const comments = [...code.matchAll(/\/\*\*[^]*?\*\//g)];
+  const comments = [...code.matchAll(/\/\*\*[\s\S]*?\*\//g)];
   const comment = comments.filter(({ index }) => at !== undefined && index < at).at(-1) ?? comments[0];
   return comment === undefined ? undefined : plain(comment[0]);
 }

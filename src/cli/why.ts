@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { type Found, findRecord, recordsOf, refusalsOf } from '../io/lookup.js';
 import { type Refusal, refusalReasons } from '../schemas/refusal.js';
-import { notFound, theRun } from './find.js';
+import { fullId, notFound, theRun } from './find.js';
 import * as option from './options.js';
 import { type Paint, paintFor } from './paint.js';
 import { print } from './print.js';
@@ -23,14 +23,14 @@ export function whyCommand(): Command {
       'after',
       `
 Examples:
-  variorum why '003_28395860fe50ec30#q1'               a quotation: its rule, its cue, the candidates that lost
-  variorum why '003_28395860fe50ec30#attribute-r1'     something that was refused, and why
+  variorum why '003#q1'               a quotation: its rule, its cue, the candidates that lost
+  variorum why '003#attribute-r1'     something that was refused, and why
 
-Ids hold a # and so go in quotation marks in most shells.`,
+Ids hold a # and so go in quotation marks in most shells. The start of a document's id will do.`,
     )
     .action(async (id: string, { out }: { out: string }) => {
       const run = theRun(out);
-      const found = await findRecord(out, id);
+      const found = await findRecord(out, fullId(id, run));
       if (found === undefined) throw notFound(id, run);
       const paint = paintFor(process.stdout);
       print(await linesOfRecord(out, found, paint));
