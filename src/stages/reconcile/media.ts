@@ -1,6 +1,6 @@
 import { newsAgencies, outlets } from '../../language/agencies.js';
 import type { Entity } from '../../schemas/entity.js';
-import type { Account } from './lookup.js';
+import type { Context } from './context.js';
 
 /** The names of agencies, papers and stations in capitals, so that `Tass` and `TASS` are one. */
 const known: ReadonlySet<string> = new Set(
@@ -18,19 +18,30 @@ export function isMediaName(name: string): boolean {
   return known.has(name.toUpperCase()) || mediaName.test(name) || mediaWire.test(name);
 }
 
-/** Ids of the entities that an account calls a news agency, a paper or a station: “the state news agency Perwarta”. */
-export function mediaEntities(accounts: readonly Account[]): ReadonlySet<string> {
+/** Whether a name leaves no doubt that it is an outlet's, even where it was taken for a person's: “Radio Lenn”. */
+function isSurelyMedia(name: string): boolean {
+  return known.has(name.toUpperCase()) || /\b(?:radio|tv|television|news|newswire)\b/i.test(name);
+}
+
+/** Identities of the entities that an account calls a news agency, a paper or a station: “the state news agency Perwarta”. */
+export function mediaEntities(context: Context): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const { document, entities } of accounts) {
-    for (const entity of entities) if (isMedia(document.text, entity)) found.add(entity.id);
+  for (const { document, entities } of context.accounts) {
+    for (const entity of entities) if (isMedia(document.text, entity)) found.add(context.identityOf(entity.id)!);
   }
   return found;
 }
 
 function isMedia(text: string, entity: Entity): boolean {
-  if (entity.type === 'person') return false;
+  if (entity.type === 'person') return isSurelyMedia(entity.name);
   if ([entity.name, ...entity.aliases].some(isMediaName)) return true;
   return entity.mentions.some(
     ({ start, form }) => form === 'name' && mediaNoun.test(text.slice(Math.max(0, start - 24), start)),
   );
+}
+
+/** The name in a phrase: “the news agency Statewire” -> “Statewire”; null where it ends in a common noun. */
+export function nameIn(phrase: string): string | null {
+  const match = /(?:^|\s)(\p{Lu}\S*(?:\s+\p{Lu}\S*)*)$/u.exec(phrase.trim());
+  return match === null ? null : match[1]!;
 }

@@ -6,6 +6,7 @@ import { wordsOf } from '../../text/word-diff.js';
 import { type Context, outletOf } from './context.js';
 import { plainWords } from './identities/other-names.js';
 import { compareText, sentenceAt } from './lookup.js';
+import { isMediaName, nameIn } from './media.js';
 
 /** Words in a row that two newsrooms don't write by chance. */
 const COPIED_WORDS = 12;
@@ -65,7 +66,9 @@ function sourceOf(context: Context, media: ReadonlySet<string>, doc: string, evi
   // Where an account relays an outlet and the agency that the outlet has it from, the agency is the origin.
   const relay = relays.find(({ name }) => newsAgencies.has(name)) ?? relays[0];
   if (relay !== undefined) return { doc, kind: 'relays', ...keyed(context, relay) };
-  const credit = document.credits.find(({ name, start }) => newsAgencies.has(name) && !isCaption(context, doc, start));
+  const credit = document.credits.find(
+    ({ name, start }) => name !== document.outlet?.name && !isCaption(context, doc, start),
+  );
   if (credit !== undefined) return { doc, kind: 'credits', ...keyed(context, { name: credit.name, entity: null }) };
   const holder =
     evidence.length > 0 && evidence.every(({ kind }) => kind === 'claim') ? citedBy(context, evidence) : null;
@@ -84,27 +87,28 @@ interface Named {
   readonly entity: string | null;
 }
 
-/** The agency or outlet nearest to the words: the first of the chain, the one spoken to, the holder that is one. */
+/** The agency or outlet nearest to the words: the speaker where it is one, the first in the chain, the one spoken to, the holder. */
 function relayOf(context: Context, media: ReadonlySet<string>, record: Evidence): Named | null {
   const quote = record.kind === 'quote' ? record : record.quote === null ? undefined : context.quote(record.quote);
-  if (quote !== undefined) {
-    const link = mediaParty(media, quote.source) ?? relayed(quote) ?? mediaParty(media, quote.addressee);
-    if (link !== undefined) return link;
-  }
-  if (record.kind === 'quote') return null;
-  const holder = record.holders.find(({ entity }) => entity !== null && media.has(entity));
-  return holder === undefined || holder.name === null ? null : { name: holder.name, entity: holder.entity };
+  const parties: Named[] = [
+    ...(quote === undefined
+      ? []
+      : [partyOf(quote.source), ...quote.chain, partyOf(quote.addressee)].filter((one) => one !== null)),
+    ...(record.kind === 'claim'
+      ? record.holders.flatMap(({ name, entity }) => (name === null ? [] : [{ name, entity }]))
+      : []),
+  ];
+  return parties.find((party) => isOutlet(context, media, party)) ?? null;
 }
 
-/** The first of the chain that is not the speaker: “he was quoted as saying by Perwarta”. */
-function relayed({ chain, source }: Quote): Named | undefined {
-  return chain.find(
-    ({ name, entity }) => source === null || (name !== source.text && (entity === null || entity !== source.entity)),
-  );
+function partyOf(party: Quote['source']): Named | null {
+  const name = party === null ? null : nameIn(party.text);
+  return party === null || name === null ? null : { name, entity: party.entity };
 }
 
-function mediaParty(media: ReadonlySet<string>, party: Quote['source']): Named | undefined {
-  return party?.entity != null && media.has(party.entity) ? { name: party.text, entity: party.entity } : undefined;
+function isOutlet(context: Context, media: ReadonlySet<string>, { name, entity }: Named): boolean {
+  const identity = context.identityOf(entity);
+  return identity === null ? isMediaName(name) : media.has(identity);
 }
 
 /** The one official whom all claims of an account are laid on. */

@@ -55,7 +55,7 @@ export function reconcile(corpus: Corpus): Reconciled {
   ]);
   return {
     identities: identified.identities,
-    findings: findingsOf(context, mediaEntities(accounts), drafts),
+    findings: findingsOf(context, mediaEntities(context), drafts),
     refusals: ambiguousNames(identified.ambiguous),
   };
 }
