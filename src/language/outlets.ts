@@ -140,7 +140,7 @@ const publishers: readonly (readonly string[])[] = [
 
 /** Words that close the name of a newspaper, broadcaster or agency: “Harbour Post”, “The Straits Times”. */
 const outletWords: ReadonlySet<string> = new Set(
-  'Advertiser Agency Argus Broadcasting Bulletin Chronicle Courier Daily Desk Digest Dispatch Examiner Express Gazette Globe Herald Inquirer Insider Journal Ledger Magazine Mail Mercury Messenger Mirror Monitor News Newspaper Newswire Observer Online Post Press Radio Record Register Reporter Review Sentinel Standard Star Sun Telegram Telegraph Times Today Tribune TV Voice Week Weekly Wire World'.split(
+  'Advertiser Advocate Agency Argus Beacon Broadcasting Bulletin Chronicle Clarion Courier Daily Dealer Desk Digest Dispatch Echo Examiner Express Eye Gazette Globe Herald Inquirer Insider Journal Leader Ledger Magazine Mail Mercury Messenger Mirror Monitor News Newspaper Newswire Observer Online Post Press Radio Record Register Reporter Review Sentinel Signal Spectator Standard Star Statesman Sun TV Telegram Telegraph Times Today Tribune Voice Week Weekly Wire World'.split(
     ' ',
   ),
 );

@@ -1,7 +1,7 @@
 import { readDatedLine } from '../date-words.js';
 import type { Finder, Found } from '../found.js';
 import { isHeadlineLike } from '../headline.js';
-import { headerOf, type Piece, shortText } from '../page.js';
+import { headerOf, type Page, type Piece, shortText } from '../page.js';
 
 const names =
   /^\p{Lu}[\p{L}.'’-]*(?:\s(?:(?:de|van|von|der|al|bin|el|la)\s)?\p{Lu}[\p{L}.'’-]*){1,3}(?:\sand\s\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3}){0,3}/u;
@@ -22,10 +22,18 @@ export const bareByline: Finder = (page) => {
     const line = piece.opens && piece.closes ? shortText(page, piece, 120) : null;
     const name = line === null ? undefined : names.exec(line)?.[0];
     if (line === null || name === undefined || !isHeadlineLike(page, above[index]!)) return [];
-    if (!role.test(line.slice(name.length)) && readDatedLine(line.slice(name.length))?.rest !== '') return [];
+    if (!isAuthor(page, piece, line.slice(name.length))) return [];
     return [found(piece, line, name)];
   });
 };
+
+/** A role or a date stands beside the name, or nothing but a place and the date is on the next line. */
+function isAuthor(page: Page, { paragraph }: Piece, beside: string): boolean {
+  if (role.test(beside) || readDatedLine(beside)?.rest === '') return true;
+  const next = page.paragraphs[paragraph + 1]?.start;
+  const isDated = page.taken.some((found) => found.start === next && found.rule === 'read/dated-line');
+  return isDated && /^(?: in \p{Lu}[\p{L} ]{1,30})?$/u.test(beside);
+}
 
 function found({ start, end }: Piece, line: string, name: string): Found {
   const read = readDatedLine(line);

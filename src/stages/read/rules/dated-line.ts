@@ -1,6 +1,7 @@
 import { looksLikeOutlet, outletNamed } from '../../../language/outlets.js';
 import { readDatedLine } from '../date-words.js';
 import type { Finder, Found } from '../found.js';
+import { isHeadlineLike } from '../headline.js';
 import { headerOf, type Page, type Piece, shortText } from '../page.js';
 
 /** Longest line, in code units, of dates and an outlet's name. */
@@ -26,9 +27,9 @@ function dated(page: Page, piece: Piece, above: boolean): Found | null {
   if (line === null || !piece.opens || !piece.closes || !(above || labelled.test(line))) return null;
   const read = readDatedLine(line);
   if (read === null) return null;
-  const name = read.rest.replace(/^(?:by|source|from)\s*:?\s+/i, '');
+  const name = read.rest.replace(/^(?:(?:by|source|from)\s*:?\s+(?:the\s+)?)|\s+on$/gi, '');
   const isOutlet = name !== '' && looksLikeOutlet(name);
-  if (name !== '' && !isOutlet && !/^[\p{Lu}\s,.-]{2,30}$/u.test(name)) return null;
+  if (name !== '' && !isOutlet && !isPlace(name) && !isNameAboveHeadline(page, piece, name)) return null;
   const span = { start: piece.start + read.start, end: piece.start + read.end, text: line.slice(read.start, read.end) };
   return {
     role: 'metadata',
@@ -39,4 +40,16 @@ function dated(page: Page, piece: Piece, above: boolean): Found | null {
     published: { date: read.date, basis: read.updated ? 'inferred' : 'stated', span },
     ...(isOutlet && { outlet: { name: outletNamed(name) ?? name, basis: 'stated' as const } }),
   };
+}
+
+/** “DEKAN, 9 March 2024” */
+function isPlace(words: string): boolean {
+  return /^[\p{Lu}\s,.-]{2,30}$/u.test(words);
+}
+
+/** A person, an outlet or a place: which, can not be told, but with a headline beside it the line is none itself. */
+function isNameAboveHeadline(page: Page, piece: Piece, words: string): boolean {
+  const parts = words.split(/\s+/);
+  if (parts.length > 4 || !parts.every((part) => /^\p{Lu}[\p{L}.&'’-]*$/u.test(part))) return false;
+  return headerOf(page).some((other) => other !== piece && isHeadlineLike(page, other));
 }

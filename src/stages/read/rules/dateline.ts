@@ -14,7 +14,7 @@ const region = `(?:, ${place}){0,2}`;
 const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?';
 const weekday = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s+)?';
 const day = `${weekday}(?:${month} \\d{1,2}|\\d{1,2} ${month})(?:,? \\d{4})?`;
-const agency = "\\((?<agency>\\p{Lu}[\\p{L}\\p{N}.&'’ -]{1,40}(?:/\\p{Lu}[\\p{L} ]{1,20})?)\\)";
+const agency = "\\((?<agency>\\p{Lu}[\\p{L}\\p{N}.&'’ -]{1,40}(?:/\\p{Lu}[\\p{L} ]{1,20})?)(?:, [^()]{3,20})?\\)";
 const dash = '\\s*(?:-{1,2}|[–—―:])\\s*';
 /** “CAIRO - 17 July 2022: The …” */
 const late = `(?:${day}\\s*[:–—-]\\s*)?`;
@@ -77,7 +77,7 @@ function isAgency(match: RegExpExecArray, words: string): boolean {
 function facts(match: RegExpExecArray, offset: number): Facts {
   const name = match.groups?.agency;
   const date = findDate(match[0]);
-  const at = name === undefined ? -1 : match[0].indexOf(`(${name})`) + 1;
+  const at = name === undefined ? -1 : match[0].indexOf(`(${name}`) + 1;
   const usual = name === undefined ? '' : (outletNamed(name) ?? name);
   return {
     ...(name !== undefined && {

@@ -23,7 +23,7 @@ export const sectionSlug: Finder = (page) =>
   headerOf(page).flatMap((piece): Found[] => {
     const line = shortText(page, piece, LONGEST);
     if (line === null || !piece.opens || !piece.closes) return [];
-    const parts = line.split(separators).filter((part) => part !== '');
+    const parts = (isSections(line) ? line.split(/\s+/) : line.split(separators)).filter((part) => part !== '');
     const known = parts.filter((part) => sections.has(part.toLowerCase()));
     const others = parts.filter((part) => !known.includes(part));
     if (known.length === 0 || others.length > 1 || !others.every(isName)) return [];
@@ -32,6 +32,12 @@ export const sectionSlug: Finder = (page) =>
     const { start, end } = piece;
     return [{ role: 'metadata', start, end, rule: 'read/section-slug', why: 'the section of the page', ...outlet }];
   });
+
+/** “Home News World”: a menu without marks. */
+function isSections(line: string): boolean {
+  const words = line.split(/\s+/);
+  return words.length > 1 && words.every((word) => sections.has(word.toLowerCase()));
+}
 
 /** One to four capitalised words. */
 function isName(words: string): boolean {
