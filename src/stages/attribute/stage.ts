@@ -4,6 +4,8 @@ import { Quote } from '../../schemas/quote.js';
 import { directSpeech } from './direct.js';
 import { fragmentSpeech } from './fragments.js';
 import { indirectSpeech } from './indirect.js';
+import { headlineSpeech } from './headline.js';
+import { nominalSpeech } from './nominal.js';
 import { mentionsOf } from './mentions.js';
 import { passagesOf } from './passages.js';
 import { quotesOf } from './quotes.js';
@@ -19,7 +21,10 @@ export const attribute: Stage<'document' | 'sentences' | 'entities', 'quotes'> =
   run: ({ document, sentences, entities }, refuse) => {
     const { text } = document;
     const { units, strays } = passagesOf(text, sentences);
-    const framed = [...directSpeech(units), ...units.flatMap(indirectSpeech)];
+    const framed = [
+      ...directSpeech(units),
+      ...units.flatMap((unit) => [...indirectSpeech(unit), ...nominalSpeech(unit), ...headlineSpeech(unit)]),
+    ];
     const drafts = [...framed, ...fragmentSpeech(text, units, framed, refuse)];
     refuseStrays(text, strays, refuse);
     drafts.sort((a, b) => a.content[0]!.start - b.content[0]!.start || b.content.at(-1)!.end - a.content.at(-1)!.end);

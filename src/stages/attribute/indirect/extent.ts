@@ -18,7 +18,19 @@ import { afterAdverbials } from './skip.js';
  */
 export function contentFrom(cue: Cue, from: number): Range | null {
   const { unit } = cue;
-  let to = Math.min(boundary(cue, from), nextAttribution(cue, from));
+  let to = Math.min(boundaryOf(cue.unit, from), nextAttribution(cue, from));
+  while (to > from && isEdge(unit, to - 1)) to--;
+  return to > from ? { from, to } : null;
+}
+
+/** From the first word of the content to where the reporter speaks again, for a cue that is no verb. */
+export function untilNext(unit: Unit, from: number): Range | null {
+  let to = boundaryOf(unit, from);
+  for (const other of cuesOf(unit)) {
+    const subject = other.group.start > from ? subjectBefore(unit, other.group) : null;
+    if (subject === null || subject.from <= from || !isComma(unit, subject.from - 1)) continue;
+    if (isOver(unit, afterAdverbials(unit, other.to))) to = Math.min(to, subject.from);
+  }
   while (to > from && isEdge(unit, to - 1)) to--;
   return to > from ? { from, to } : null;
 }
@@ -29,7 +41,7 @@ function isEdge(unit: Unit, at: number): boolean {
   return /^(?:[.,:;!?…—–-]|\.{2,}|and|but|while|whereas|as)$/i.test(token.text);
 }
 
-function boundary({ unit }: Cue, from: number): number {
+function boundaryOf(unit: Unit, from: number): number {
   for (let at = from; at < unit.tokens.length; at++) {
     if (unit.tokens[at]!.text === UTTERANCE) return at;
     if (/^(?:citing|quoting)$/.test(wordAt(unit, at)) && isComma(unit, at - 1)) return at;

@@ -1,0 +1,70 @@
+import { wordsBetween } from './attribution.js';
+import type { Draft } from './draft.js';
+import type { Range } from './indirect/rule.js';
+import { endingAt, type Party, startingAt } from './party.js';
+import { isOver, type Unit, wordAt } from './unit.js';
+
+/** Words that the speaker in a headline has at most, and what is said at least. */
+const LONGEST_NAME = 5;
+const FEWEST_WORDS = 3;
+
+/** Nouns for speakers in headlines; names are taken as well. */
+const speakers =
+  /^(?:polls?|reports?|study|survey|police|officials?|minister|ministry|sources?|analysts?|experts?|researchers?|scientists?|lawyers?|prosecutors?|witness|witnesses|spokes(?:man|woman|person)|president|premier|governor|mayor|media|army|military|union|company|court|judge|government|regulator|authorities|leader|survivors?)$/;
+
+/**
+ * A headline with its speaker before or behind a colon.
+ *
+ *     Osei: Ferry was not overloaded          Putin to visit in spring: Kremlin
+ *     ^^^^  ^^^^^^^^^^^^^^^^^^^^^^^^          ^^^^^^^^^^^^^^^^^^^^^^^^  ^^^^^^^
+ */
+export function headlineSpeech(unit: Unit): Draft[] {
+  const colons = unit.tokens.flatMap(({ text }, at) => (text === ':' ? [at] : []));
+  if (unit.paragraph !== 0 || colons.length !== 1 || unit.utterances.size > 0) return [];
+  const [colon] = colons as [number];
+  const lead = leading(unit, colon);
+  const source = lead ?? trailing(unit, colon);
+  if (source === null) return [];
+  const content = lead === null ? { from: 0, to: colon } : { from: colon + 1, to: lastWord(unit) };
+  return tells(unit, content) ? [draftOf(unit, content, source, colon)] : [];
+}
+
+function leading(unit: Unit, colon: number): Party | null {
+  const party = endingAt(unit, colon);
+  return party !== null && party.from === 0 && colon <= LONGEST_NAME && isSpeaker(unit, party.head) ? party : null;
+}
+
+function trailing(unit: Unit, colon: number): Party | null {
+  const party = startingAt(unit, colon + 1);
+  if (party === null || !isOver(unit, party.to) || party.to - party.from > LONGEST_NAME) return null;
+  return isSpeaker(unit, party.head) ? party : null;
+}
+
+function isSpeaker(unit: Unit, head: number): boolean {
+  return unit.tokens[head]!.pos === 'PROPN' || speakers.test(wordAt(unit, head));
+}
+
+function tells(unit: Unit, { from, to }: Range): boolean {
+  return to - from >= FEWEST_WORDS && unit.verbGroups.some((group) => group.start >= from && group.end <= to);
+}
+
+function lastWord(unit: Unit): number {
+  let to = unit.tokens.length;
+  while (to > 0 && /^[.!?;]$/.test(unit.tokens[to - 1]!.text)) to--;
+  return to;
+}
+
+function draftOf(unit: Unit, { from, to }: Range, source: Party, colon: number): Draft {
+  return {
+    unit,
+    last: unit,
+    content: [wordsBetween(unit, from, to)],
+    cue: { ...wordsBetween(unit, colon, colon + 1), lemma: ':' },
+    source,
+    relays: [],
+    addressee: null,
+    carrier: null,
+    rule: 'attribute/headline-colon',
+    basis: 'stated',
+  };
+}
