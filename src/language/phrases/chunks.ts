@@ -71,6 +71,7 @@ function isRelative(tokens: readonly Token[], at: number, text: string, previous
   if (text !== 'that' || previous?.kind !== 'noun') return false;
   let next = at + 1;
   if (/^(?:last|next|this)$/.test(tokens[next]?.text ?? '') && timeWords.has(tokens[next + 1]?.text ?? '')) next += 2;
+  if (tokens[next]?.text === ',') return previous.end === at;
   while (tokens[next]?.pos === 'ADV') next++;
   return tokens[next]?.pos === 'VERB' || tokens[next]?.pos === 'AUX';
 }

@@ -2,7 +2,7 @@ import type { Token } from '../../schemas/sentence.js';
 import { phrasesOf } from '../phrases.js';
 import { reportingCue } from '../reporting.js';
 import { type Chunk, chunksOf, isPos, isQuotationMark, isWord, type VerbChunk } from './chunks.js';
-import type { Clause, ClauseLink, Nominal, SubjectSource } from './clause.js';
+import type { Clause, ClauseLink, Dependent, Nominal, SubjectSource } from './clause.js';
 import { conjunctOf, isListed } from './conjuncts.js';
 import { dependentsAfter, type Scanned } from './dependents.js';
 import { frontedBefore } from './fronted.js';
@@ -208,6 +208,26 @@ function scanForward(
 }
 
 function assembled(
+  chunks: readonly Chunk[],
+  drafts: ReadonlyMap<number, Draft>,
+  scans: ReadonlyMap<number, Scanned>,
+): Clause[] {
+  const clauses = clausesFrom(chunks, drafts, scans);
+  return clauses.map((clause, at) => ({ ...clause, dependents: sharedObject(clauses, at) }));
+}
+
+/** “loves or defends [hunting culture]”: the object behind the last of two verbs is that of both. */
+function sharedObject(clauses: readonly Clause[], at: number): readonly Dependent[] {
+  const clause = clauses[at]!;
+  const next = clauses[at + 1];
+  const joined =
+    next !== undefined && next.link === 'conjunct' && next.governor === at && next.verb.start <= clause.end + 2;
+  if (!joined || clause.dependents.length > 0 || clause.verb.voice === 'passive' || isIntransitive(clause.verb.lemma))
+    return clause.dependents;
+  return next.dependents.filter(({ kind }) => kind === 'nominal').slice(0, 1);
+}
+
+function clausesFrom(
   chunks: readonly Chunk[],
   drafts: ReadonlyMap<number, Draft>,
   scans: ReadonlyMap<number, Scanned>,

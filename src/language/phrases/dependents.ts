@@ -200,8 +200,10 @@ function takeWord(state: State, verb: number): boolean {
   const { chunks, at } = state;
   const chunk = chunks[at]!;
   if (isQuotationMark(chunk)) return skip(state);
-  if (isWord(chunk, 'according', ':', ';', '.', '?', '!', '–', '—', 'that', 'because', 'who')) return false;
+  if (isWord(chunk, '–', '—', '--')) return skipDashes(state);
+  if (isWord(chunk, 'according', ':', ';', '.', '?', '!', 'that', 'because', 'who')) return false;
   if (isWord(chunk, '(')) return skipBracket(state);
+  if (isWord(chunk, 'not') && isPreposition(chunks[at + 1])) return false;
   if (isWord(chunk, ',')) return takeComma(state, verb);
   if (isPreposition(chunk)) return takePreposition(state, at);
   if (isPos(chunk, 'ADJ')) return takeAdjective(state, verb);
@@ -223,6 +225,19 @@ function skipBracket(state: State): boolean {
       state.at = at + 1;
       return true;
     }
+  }
+  return false;
+}
+
+/** Steps over “— at least for now —”. */
+function skipDashes(state: State): boolean {
+  for (let at = state.at + 1; at < state.chunks.length && at < state.at + 12; at++) {
+    const chunk = state.chunks[at]!;
+    if (isWord(chunk, '–', '—', '--')) {
+      state.at = at + 1;
+      return true;
+    }
+    if (chunk.kind === 'verb') return false;
   }
   return false;
 }

@@ -143,6 +143,7 @@ tear tore torn
 tell told told
 think thought thought
 throw threw thrown
+undercut undercut undercut
 undergo underwent undergone
 understand understood understood
 undertake undertook undertaken

@@ -77,7 +77,7 @@ function participleSubject(chunks: readonly Chunk[], at: number, known: Known): 
   const before = skipBack(chunks, at - 1);
   const chunk = chunks[before];
   if (chunk === undefined || (isWord(chunk, 'while', 'when', 'after', 'before', 'by', 'as', 'since') && before === 0))
-    return fronted(at, known);
+    return fronted(chunks, at, known);
   if (isWord(chunk, ',')) return behindComma(chunks, at, before, known);
   if (isWord(chunk, ...gerundMarkers)) return ofClauseAround(chunks, at, known);
   if (chunk.kind === 'noun') return behindNoun(chunks, at, before, known);
@@ -85,12 +85,15 @@ function participleSubject(chunks: readonly Chunk[], at: number, known: Known): 
 }
 
 /** “[Speaking] to reporters, Putin lauded …”. */
-function fronted(at: number, known: Known): Controlled | null {
+function fronted(chunks: readonly Chunk[], at: number, known: Known): Controlled | null {
   const main = known.finite.find((verb) => verb > at);
   const subject = main === undefined ? undefined : known.subjects.get(main);
-  return main === undefined || subject === undefined || subject.start < at
-    ? null
-    : { subject, source: 'control', governor: main };
+  const place = chunks.findIndex(({ start }) => start === subject?.start);
+  const { group } = chunks[at] as VerbChunk;
+  const isOrder = group.participle === 'past' && chunks[at + 1]?.kind === 'noun';
+  if (main === undefined || subject === undefined || place < at || isOrder || !isWord(chunks[place - 1], ','))
+    return null;
+  return { subject, source: 'control', governor: main };
 }
 
 function ofClauseAround(chunks: readonly Chunk[], at: number, known: Known): Controlled | null {

@@ -94,6 +94,7 @@ function roleIn(tokens: readonly Token[], at: number, start: number, head: numbe
         ? 'out'
         : 'inner';
     case 'DET':
+      if (/^that$/i.test(token.text) && /^(?:last|next)$/.test(tokens[at + 1]?.text ?? '')) return 'out';
       return at === start || isPredeterminer(tokens[at - 1]!) || isPerUnit(tokens, at) ? 'inner' : 'out';
     case 'PRON':
       return (at === start || isPredeterminer(tokens[at - 1]!)) && isPossessive(token) ? 'inner' : 'out';
@@ -129,6 +130,7 @@ function opensNewPhrase(tokens: readonly Token[], at: number, start: number): bo
   const previous = tokens[at - 1];
   if (at === start || previous === undefined || isGlued(tokens, at)) return false;
   const token = tokens[at]!;
+  if (/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(token.text) && previous.pos === 'NOUN') return true;
   if (/^(?:Mr|Mrs|Ms|Dr)\.?$/.test(token.text) && previous.pos !== 'PUNCT') return true;
   if (/^(?:yesterday|today|tomorrow|tonight)$/i.test(token.text) && previous.pos !== 'PUNCT') return true;
   if (token.pos === 'NUM') return countsNext(tokens, at) && previous.pos === 'NOUN' && /^\p{Ll}/u.test(previous.text);

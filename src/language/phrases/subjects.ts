@@ -141,7 +141,7 @@ function headFrom(chunks: readonly Chunk[], nearest: number, verb: number): Walk
     const before = skipBack(chunks, at - 1);
     const chunk = chunks[before];
     if (chunk === undefined) return { first: at, reduced };
-    if (isPos(chunk, 'CCONJ') && chunks[at]!.kind === 'noun') {
+    if ((isPos(chunk, 'CCONJ') || isWord(chunk, '&')) && chunks[at]!.kind === 'noun') {
       const list = listStart(chunks, before);
       if (list === null) return { first: at, reduced };
       fallback ??= at;
@@ -164,6 +164,7 @@ function headFrom(chunks: readonly Chunk[], nearest: number, verb: number): Walk
         if (mayBeParticiple(chunks, verb) && (!takesClause(chunk) || isWord(chunks[verb + 1], 'by'))) return null;
         return fallback === null ? { first: at, reduced } : { first: fallback, reduced: [] };
       }
+      if (mayBeParticiple(chunks, verb) && !isWord(chunks[verb + 1], ',', '.') && hasFinite(chunks, verb)) return null;
       if (isGerundSubject(chunks, before)) return { first: before, reduced };
       const host = nounBefore(chunks, before);
       if (host === null) return { first: at, reduced };
@@ -193,6 +194,11 @@ function hostBefore(chunks: readonly Chunk[], preposition: number, reduced: numb
 function nounBefore(chunks: readonly Chunk[], verb: number): number | null {
   const at = skipBack(chunks, verb - 1);
   return chunks[at]?.kind === 'noun' ? at : null;
+}
+
+/** Whether another verb of the sentence can be its main verb. */
+function hasFinite(chunks: readonly Chunk[], except: number): boolean {
+  return chunks.some((chunk, at) => at !== except && chunk.kind === 'verb' && chunk.group.finite);
 }
 
 /** “[The last message] Mr. Trump received was”: the noun that a relative clause without a pronoun describes. */

@@ -104,7 +104,9 @@ function rightTag(tokens: readonly Token[], at: number): Upos {
       if (tokens[at - 1]?.pos === 'SCONJ' && next?.pos === 'NOUN') return 'DET';
       return tokens[at - 1]?.pos === 'VERB' && isLoneSingular(tokens, at + 1) ? 'DET' : token.pos;
     case 'DET':
-      return word === 'that' && isPlural(next) ? 'SCONJ' : token.pos;
+      return word === 'that' && (isPlural(next) || (tokens[at - 1]?.pos === 'VERB' && !isLoneSingular(tokens, at + 1)))
+        ? 'SCONJ'
+        : token.pos;
     default:
       return token.pos;
   }
@@ -237,6 +239,7 @@ function loneVerb(tokens: readonly Token[], at: number, word: string): boolean {
 
 function verbTag(tokens: readonly Token[], at: number, word: string): Upos {
   if (isNameInside(tokens, at)) return 'PROPN';
+  if (tokens[at - 1]?.text.toLowerCase() === 'to' && verbForm(word) === 's' && word !== 'is') return 'NOUN';
   if (
     /^(?:this|that|these|those)$/i.test(tokens[at - 1]?.text ?? '') &&
     verbForm(word) === 'ing' &&
@@ -385,6 +388,6 @@ function isNameInside(tokens: readonly Token[], at: number): boolean {
 
 /** Whether the words around are nearly all capitalised, as in some headlines. */
 function isTitleCase(tokens: readonly Token[], at: number): boolean {
-  const words = tokens.slice(Math.max(0, at - 6), at + 7).filter(({ text }) => /^\p{L}{4,}/u.test(text));
+  const words = tokens.slice(Math.max(0, at - 12), at + 13).filter(({ text }) => /^\p{L}{4,}/u.test(text));
   return words.filter(({ text }) => /^\p{Lu}/u.test(text)).length >= words.length * 0.75;
 }

@@ -1,5 +1,5 @@
 import { verbBases } from '../verb-bases.js';
-import { irregularParticiple, irregularPast } from './irregular-verbs.js';
+import { irregularBase, irregularParticiple, irregularPast } from './irregular-verbs.js';
 
 /** `ed` is a form that is past tense and participle at once. */
 export type VerbForm = 'base' | 's' | 'ing' | 'past' | 'participle' | 'ed';
@@ -32,6 +32,7 @@ export function verbForm(word: string): VerbForm {
   const past = irregularPast.get(word);
   const participle = irregularParticiple.get(word);
   if (past === word || participle === word) return past === participle ? 'ed' : 'base';
+  if (past === undefined && participle === undefined && irregularBase.has(word)) return 'base';
   if (past !== undefined) return participle !== undefined ? 'ed' : 'past';
   if (participle !== undefined) return 'participle';
   if (word.endsWith('ing') && word.length > 4) return 'ing';

@@ -18,6 +18,7 @@ export function agrees({ tokens }: Reading, { subject, subjectSource, verb, link
   const head = tokens[subject.head]!;
   if (subjectSource === 'own' && subject.end - subject.start === 1 && objectPronouns.has(head.text.toLowerCase()))
     return false;
+  if (subjectSource === 'own' && isCutByMark(tokens, subject.start)) return false;
   if (/^be$/i.test(tokens[verb.start]!.text)) return false;
   const bare = verb.start === verb.head && verb.form === 'base' && verb.tense === 'present' && verb.modal === null;
   return (
@@ -27,6 +28,15 @@ export function agrees({ tokens }: Reading, { subject, subjectSource, verb, link
     isPlural(head) ||
     isJoined(tokens, subject.start, subject.end)
   );
+}
+
+/** “The lone “no” [vote] was”: a phrase behind a closing mark has lost its beginning. */
+function isCutByMark(tokens: readonly Token[], start: number): boolean {
+  const mark = tokens[start - 1];
+  const before = tokens[start - 2];
+  if (mark === undefined || before === undefined || !/^["”]$/.test(mark.text) || mark.start !== before.end)
+    return false;
+  return !/^[,.?!;:—–-]$/.test(before.text);
 }
 
 function isPlural(head: Token): boolean {

@@ -76,7 +76,6 @@ const locative = new Set([
   'west of',
   'throughout',
   'within',
-  'for',
   'via',
 ]);
 

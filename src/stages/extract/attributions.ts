@@ -38,7 +38,7 @@ export function isAttribution(reading: Reading, clause: Clause): boolean {
   const passive = clause.verb.voice === 'passive' && !attributes;
   if (passive || (clause.verb.negated && !hasContent && !isCueOfQuote)) return false;
   if (plainSpeech.has(clause.verb.lemma))
-    return attributes || !object || bareSpeech.has(clause.verb.lemma) || passesOn(reading, clause);
+    return hasContent || !object || bareSpeech.has(clause.verb.lemma) || passesOn(reading, clause);
   if (hasContent && !clause.verb.negated) return true;
   if (cue.class === 'promise' || cue.class === 'order') return false;
   const decides = clause.dependents.some(({ kind, marker }) => kind === 'infinitive' && marker === 'to');

@@ -94,7 +94,9 @@ function tenseOf(reading: Reading, clause: Clause): Claim['tense'] {
   if (verb.modal === 'would' || verb.modal === 'will' || verb.modal === 'shall') return 'future';
   if (
     verb.raised !== null &&
-    /^(?:expect|set|due|scheduled|going|be|anticipate|plan|slated|poised|likely|unlikely|about)/.test(verb.raised)
+    /^(?:expect|set|due|schedule|scheduled|going|go|be|anticipate|plan|planned|slate|slated|poise|poised|likely|unlikely|about|bound|project|forecast)$/.test(
+      verb.raised,
+    )
   )
     return 'future';
   if (verb.tense !== null) return verb.aspect.startsWith('perfect') && verb.tense === 'present' ? 'past' : verb.tense;

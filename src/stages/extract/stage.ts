@@ -31,6 +31,11 @@ function isQuestioned({ link, marker }: Clause): boolean {
   return link === 'complement' && (marker === 'where' || marker === 'whether' || marker === 'if');
 }
 
+/** “[Raising] taxes would hurt”: a gerund that is the subject of another clause says nothing of itself. */
+function isOwnSubject({ subject, verb }: Clause): boolean {
+  return subject !== null && subject.start <= verb.head && verb.head < subject.end;
+}
+
 /** In headlines with capitals everywhere the tags are weak: only a subject that is a known name counts. */
 function isLooseHeadline({ headline, sentence }: Reading, subject: Resolved): boolean {
   if (!headline) return false;
@@ -45,7 +50,13 @@ const TITLE_CASE = 0.7;
 function claimsOf(reading: Reading, refuse: Refuse): Claim[] {
   return reading.clauses.flatMap((clause) => {
     const rule = claimRules.find(({ accepts }) => accepts(reading, clause));
-    if (rule === undefined || isAttribution(reading, clause) || isQuestioned(clause) || !agrees(reading, clause))
+    if (
+      rule === undefined ||
+      isOwnSubject(clause) ||
+      isAttribution(reading, clause) ||
+      isQuestioned(clause) ||
+      !agrees(reading, clause)
+    )
       return [];
     const subject = resolvedSubject(reading, clause);
     if (subject === null || isLooseHeadline(reading, subject)) return [];
