@@ -18,34 +18,52 @@ export interface Lexeme {
 
 /** Digits with thousands separators and decimals; abbreviations with inner full stops; words with inner apostrophes; any other mark. */
 const lexeme =
-  /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’](?!s(?!\p{L}))\p{L}+)*|['’]s(?!\p{L})|[^\s]/gu;
+  /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’](?!s(?!\p{L}))\p{L}+)*|['’]\p{L}+|[^\s]/gu;
+/** Tokens that are one lexeme as they are: plain words, “n't”, “’s”. */
+const plain = /^(?:[A-Za-z]+|['’][a-z]{1,2}|n['’]t)$/;
+
+/** The lexemes of one sentence object never change: times and quantities share them. */
+const known = new WeakMap<Sentence, readonly Lexeme[]>();
 
 /** The lexemes of a sentence, in order; every character that is not white space belongs to one. */
-export function lexemesOf(sentence: Sentence): Lexeme[] {
+export function lexemesOf(sentence: Sentence): readonly Lexeme[] {
+  const before = known.get(sentence);
+  if (before !== undefined) return before;
   const found: Lexeme[] = [];
-  let token = 0;
-  for (const match of sentence.text.matchAll(lexeme)) {
-    const start = sentence.start + match.index;
-    while (token < sentence.tokens.length - 1 && sentence.tokens[token]!.end <= start) token++;
-    found.push(lexemeOf(match[0], start, sentence.tokens[token]!, found.at(-1)));
+  let last = -1;
+  for (const token of sentence.tokens) {
+    if (plain.test(token.text)) found.push(lexemeOf(token.text, token.start, token, last, 'word'));
+    else split(token, last, found);
+    last = token.end;
   }
+  known.set(sentence, found);
   return found;
 }
 
-function lexemeOf(text: string, start: number, token: Token, previous: Lexeme | undefined): Lexeme {
-  const first = text.codePointAt(0)!;
+function split(token: Token, last: number, found: Lexeme[]): void {
+  let end = last;
+  for (const match of token.text.matchAll(lexeme)) {
+    const start = token.start + match.index;
+    found.push(lexemeOf(match[0], start, token, end, kindOf(match[0])));
+    end = start + match[0].length;
+  }
+}
+
+function kindOf(text: string): Lexeme['kind'] {
+  const first = text.charCodeAt(0);
+  if (first >= 0x30 && first <= 0x39) return 'number';
+  return /^['’]?\p{L}/u.test(text) ? 'word' : 'mark';
+}
+
+function lexemeOf(text: string, start: number, token: Token, last: number, kind: Lexeme['kind']): Lexeme {
   return {
     start,
     end: start + text.length,
     text,
     lower: text.toLowerCase(),
-    kind: first >= 0x30 && first <= 0x39 ? 'number' : isWord(text) ? 'word' : 'mark',
-    glued: previous !== undefined && previous.end === start,
+    kind,
+    glued: last === start,
     pos: token.pos,
     lemma: token.lemma,
   };
-}
-
-function isWord(text: string): boolean {
-  return /^\p{L}|^['’]s$/u.test(text);
 }

@@ -39,7 +39,7 @@ export const dollarPrefixes: ReadonlyMap<string, string> = new Map([
 
 /** Codes and letters that stand before an amount (“RM4.2m”, “Rs 1 crore”, “EUR 5 million”), as written. */
 export const currencyCodes: ReadonlyMap<string, string> = new Map([
-  ...'USD EUR GBP JPY CNY KRW AUD CAD NZD CHF SEK NOK DKK INR PKR SGD HKD MYR THB IDR PHP VND RUB UAH TRY BRL MXN ZAR NGN KES GHS EGP SAR AED QAR KWD ILS'
+  ...'USD EUR GBP JPY CNY KRW AUD CAD NZD CHF SEK NOK DKK INR PKR SGD HKD MYR THB IDR PHP VND RUB UAH TRY BRL MXN ZAR NGN KES GHS EGP SAR AED QAR KWD ILS MNT VES ARS CLP COP PEN PLN CZK HUF RON BGN LKR BDT NPR MMK KHR LAK BND TWD MOP KZT UZS AZN GEL AMD IRR IQD JOD LBP OMR BHD MAD TND DZD LYD ETB UGX TZS RWF ZMW BWP NAD MWK MUR XOF XAF ISK JMD TTD DOP GTQ CRC PAB PYG UYU BOB FJD PGK'
     .split(' ')
     .map((code): [string, string] => [code, code]),
   ['RM', 'MYR'],

@@ -129,12 +129,15 @@ export const knownDays: readonly {
   readonly month: number;
   readonly day: number;
   readonly year: number;
+  /** Whether its digits alone name it: “9/11”. */
+  readonly slash: boolean;
   readonly followers: ReadonlySet<string>;
 }[] = [
   {
     month: 9,
     day: 11,
     year: 2001,
+    slash: true,
     followers: new Set([
       'advocates',
       'attack',
@@ -154,6 +157,7 @@ export const knownDays: readonly {
     month: 1,
     day: 6,
     year: 2021,
+    slash: false,
     followers: new Set(['committee', 'insurrection', 'panel', 'rioters', 'riot', 'select']),
   },
 ];

@@ -11,7 +11,7 @@ const openers: ReadonlySet<string> = new Set(
 const borders: ReadonlySet<string> = new Set([';', ':', '“', '”', '"', '—', '–', '(', ')', '[', ']', '…']);
 
 const modals: ReadonlySet<string> = new Set(
-  "will won't shall shan't would wouldn't may might could couldn't can can't cannot should shouldn't must 'll ’ll won’t".split(
+  "will won't shall shan't would wouldn't may might could couldn't can can't cannot ca wo should shouldn't must 'll ’ll 'd ’d won’t".split(
     ' ',
   ),
 );

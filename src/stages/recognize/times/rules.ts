@@ -18,9 +18,11 @@ import { namedWeekday } from './rules/named-weekday.js';
 import { numericDate } from './rules/numeric-date.js';
 import { quarterOfYear } from './rules/quarter.js';
 import { fromTo, yearRange } from './rules/range.js';
+import { recurringDay } from './rules/recurring-day.js';
 import { relativeUnit } from './rules/relative-unit.js';
 import { sameTime } from './rules/same-time.js';
 import { seasonOfYear } from './rules/season.js';
+import { slashDay } from './rules/slash-day.js';
 import { stretchFromNow } from './rules/stretch-from-now.js';
 import { weekday } from './rules/weekday.js';
 import { year } from './rules/year.js';
@@ -35,11 +37,13 @@ export const timeRules: readonly TimeRule[] = [
   edge,
   isoDate,
   numericDate,
+  slashDay,
   clock,
   calendarDate,
   dayOfMonth,
   month,
   feast,
+  recurringDay,
   weekday,
   namedWeekday,
   deicticDay,

@@ -50,7 +50,7 @@ export interface FoundUndated {
 /** One rule: a name for `rule` fields, the words that it may begin with, and its reading. */
 export interface TimeRule {
   readonly name: string;
-  /** A cheap test of the first lexeme. */
+  /** A cheap test of the text of the first lexeme. */
   readonly opens: (lexeme: Lexeme) => boolean;
   readonly read: (scene: Scene, at: number) => Found | null;
 }

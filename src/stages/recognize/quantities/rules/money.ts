@@ -49,7 +49,7 @@ function readSign(field: Field, at: number): Sign | null {
 
 function readCode(lexeme: Lexeme, next: Lexeme | undefined, at: number): Sign | null {
   const code = currencyCodes.get(lexeme.text);
-  if (code === undefined || next === undefined) return null;
+  if (code === undefined || next === undefined || lexeme.glued) return null;
   if (next.text === '$' && next.glued) return null;
   if (next.kind !== 'number' || (tightCodes.has(lexeme.text) && !next.glued)) return null;
   return { end: at + 1, code };

@@ -11,8 +11,8 @@ export const bounded: TimeRule = {
   name: 'bounded',
   opens: (lexeme) => /^(?:since|by|until|till|til|through|before|after|no)$/.test(lexeme.lower),
   read: (scene, at) => {
-    const marker = word(scene, at);
-    const start = marker === 'no' ? (isNoLaterThan(scene, at) ? at + 3 : null) : at + 1;
+    const marker = word(scene, at) === 'no' ? `no ${word(scene, at + 1)}` : word(scene, at);
+    const start = marker.startsWith('no ') ? (isNoLaterThan(scene, at) ? at + 3 : null) : at + 1;
     if (start === null) return null;
     const inner = scene.read(marker === 'since' ? { ...scene, direction: () => 'past' } : scene, start);
     if (inner === null || 'duration' in inner || belongsToNoun(scene, inner.end)) return null;
@@ -36,6 +36,7 @@ function opened({ from, to, grain, basis }: Period, marker: string): Period | nu
   if (from === null || to === null) return null;
   if (marker === 'since') return { from, to: null, grain, basis };
   if (marker === 'before') return { from: null, to: from, grain, basis };
+  if (marker === 'no earlier') return { from, to: null, grain, basis };
   if (marker === 'after') return grain === 'year' ? { from: to, to: null, grain, basis } : null;
   return { from: null, to, grain, basis };
 }

@@ -7,13 +7,19 @@ const inWords: ReadonlyMap<string, number> = new Map(
     .map((name, index) => [name, index + 1]),
 );
 
+const romans = ' i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi'.split(' ');
+
 /**
  *     since the 19th century, a twentieth-century idea
  *               ^^^^^^^^^^^^    ^^^^^^^^^^^^^^^^^
  */
 export const century: TimeRule = {
   name: 'century',
-  opens: (lexeme) => inWords.has(lexeme.lower) || lexeme.lower === 'twenty' || /^\d\d?$/.test(lexeme.text),
+  opens: (lexeme) =>
+    inWords.has(lexeme.lower) ||
+    (lexeme.text !== lexeme.lower && romans.includes(lexeme.lower)) ||
+    lexeme.lower === 'twenty' ||
+    /^\d\d?$/.test(lexeme.text),
   read: (scene, at) => {
     const number = ordinal((index) => word(scene, at + index));
     if (number === null) return null;
@@ -25,6 +31,8 @@ export const century: TimeRule = {
 };
 
 function ordinal(text: (index: number) => string): { value: number; length: number } | null {
+  const roman = romans.indexOf(text(0));
+  if (roman > 0) return { value: roman, length: 1 };
   if (/^\d/.test(text(0))) return /^(?:st|nd|rd|th)$/.test(text(1)) ? { value: Number(text(0)), length: 2 } : null;
   if (text(0) === 'twenty' && text(1) === '-' && text(2) === 'first') return { value: 21, length: 3 };
   const value = inWords.get(text(0));

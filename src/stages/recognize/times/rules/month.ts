@@ -1,20 +1,13 @@
+import type { Lexeme } from '../../../../language/lexemes.js';
 import { dayOf } from '../../../../language/times/calendar.js';
 import { oneMonth } from '../../../../language/times/period.js';
-import {
-  isDoubtfulMonth,
-  opensMonth,
-  readDayNumber,
-  readMonth,
-  readYear,
-  readYearWords,
-  yearAhead,
-} from '../calendar-words.js';
+import { isDoubtfulMonth, opensMonth, readMonth, readYear, readYearWords, yearAhead } from '../calendar-words.js';
 import { chooseYear, inNarrative } from '../choose-year.js';
 import { eitherDay, type Scene, type TimeRule, undatable, word } from '../scene.js';
 
 /** Words that make “May” or “March” after them a month. */
 const before: ReadonlySet<string> = new Set(
-  'after and around before between by during early end following from in last late mid next of or past since the this through till to until , -'.split(
+  'after and around before between by during early either end following for from in last late mid next of or past since the this through till to until -'.split(
     ' ',
   ),
 );
@@ -49,11 +42,17 @@ export const month: TimeRule = {
 
 /** “Theresa May”, “April Ryan”, “May I”, “March for Our Lives”. */
 function isName(scene: Scene, at: number, end: number): boolean {
-  const next = scene.lexemes[end];
-  const isNameNext =
-    next !== undefined && next.pos === 'PROPN' && next.text !== next.lower && readDayNumber(scene, end) === null;
-  if (!isDoubtfulMonth(scene.lexemes[at]!)) return false;
-  if (!before.has(word(scene, at - 1)))
-    return !/^['’]s$/.test(next?.text ?? '') || scene.lexemes[at - 1]?.pos === 'PROPN';
-  return isNameNext && word(scene, at - 1) !== 'in';
+  const month = scene.lexemes[at]!;
+  if (!isDoubtfulMonth(month)) return false;
+  const [previous, next] = [scene.lexemes[at - 1], scene.lexemes[end]];
+  const named = next?.pos === 'PROPN' && isCapitalized(next) && next.text !== next.text.toUpperCase();
+  if (named && word(scene, at - 1) !== 'in') return true;
+  if (before.has(word(scene, at - 1)) || /^['’]s$/.test(word(scene, at - 1))) return false;
+  // “May” and “March” are verbs and nouns too: they need a word before them; the others only must not end a name.
+  if (month.lower === 'may' || month.lower === 'march') return true;
+  return previous !== undefined && previous.pos === 'PROPN' && isCapitalized(previous);
+}
+
+function isCapitalized({ text, lower, kind }: Lexeme): boolean {
+  return kind === 'word' && text !== lower;
 }

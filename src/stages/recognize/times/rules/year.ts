@@ -57,12 +57,28 @@ function isYear(scene: Scene, at: number, value: number): boolean {
   const next = scene.lexemes[at + 1];
   if (scene.lexemes[at]!.glued && previous !== '(' && previous !== '-' && previous !== '–' && previous !== '“')
     return false;
+  const dates = previous === 'than' && /^(?:earlier|later)$/.test(word(scene, at - 2));
+  if (dates) return true;
   if (amounts.has(previous) || (next !== undefined && counts(next.lower, next.pos, next.text))) return false;
-  if (before.has(previous)) return true;
+  if (before.has(previous) || joinsYear(scene, at)) return true;
   if (value < FIRST_PLAIN_YEAR || value > LAST_PLAIN_YEAR) return false;
-  // “Boeing 2000”, “Resolution 1970”: a number after a name is part of it, unless a comma stands between.
-  const named = scene.lexemes[at - 1];
-  return named === undefined || named.pos !== 'PROPN' || named.text === named.lower || at < 2;
+  return !labels.has(previous);
+}
+
+/** Names of things that are numbered: “Boeing 2000”, “Resolution 1970”. */
+const labels: ReadonlySet<string> = new Set(
+  'act airbus article boeing bus directive flight highway law no number resolution road room route section windows'.split(
+    ' ',
+  ),
+);
+
+/** “between 1833 and 1855”. */
+function joinsYear(scene: Scene, at: number): boolean {
+  return (
+    /^(?:and|or|to|-|–)$/.test(word(scene, at - 1)) &&
+    readYear(scene, at - 2) !== null &&
+    before.has(word(scene, at - 3))
+  );
 }
 
 /** “2000 people”, “1900 km”, “2000 troops”. */
