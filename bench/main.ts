@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { scoreClaims } from './claims.js';
 import { scoreEntities } from './entities.js';
+import { scoreEvents } from './events.js';
 import { scoreQuotes } from './quotes.js';
 import { measureSpeed } from './speed.js';
 import { markdown, type Table } from './table.js';
@@ -24,6 +25,7 @@ const scorers: Readonly<Record<string, () => Table | readonly Table[] | null>> =
   entities: () => scoreEntities(gold),
   quotes: () => scoreQuotes(gold),
   claims: () => scoreClaims(gold),
+  events: () => scoreEvents(events),
 };
 
 const accuracy = Object.entries(scorers)
