@@ -23,7 +23,7 @@ export const partsOfStates: ReadonlyMap<string, string> = new Map(
     SD Darfur
     TZ Zanzibar
     UA Crimea, Donbas, Donbass
-    US Alabama, Alaska, Arizona, Arkansas, California, Capitol Hill, Colorado, Connecticut, Delaware, District of Columbia, Florida, Hawaii, Idaho, Illinois, Indiana, Iowa, Kansas, Kentucky, Louisiana, Maine, Maryland, Massachusetts, Michigan, Minnesota, Mississippi, Missouri, Montana, Nebraska, Nevada, New Hampshire, New Jersey, New Mexico, New York, New York State, North Carolina, North Dakota, Ohio, Oklahoma, Oregon, Pennsylvania, Rhode Island, Silicon Valley, South Carolina, South Dakota, Staten Island, Tennessee, Texas, Utah, Vermont, Virginia, Wall Street, Washington, Washington D.C., Washington DC, West Virginia, Wisconsin, Wyoming
+    US Ala., Alabama, Alaska, Ariz., Arizona, Arkansas, Calif., California, Capitol Hill, Colorado, Conn., Connecticut, D.C., Delaware, District of Columbia, Fla., Florida, Hawaii, Idaho, Ill., Illinois, Indiana, Iowa, Kansas, Kentucky, Louisiana, Maine, Maryland, Mass., Massachusetts, Mich., Michigan, Minn., Minnesota, Mississippi, Missouri, Montana, Nebraska, N.C., N.H., N.J., N.M., N.Y., Nev., Nevada, New Hampshire, New Jersey, New Mexico, New York, New York State, North Carolina, North Dakota, Ohio, Oklahoma, Oregon, Pa., Pennsylvania, Rhode Island, Silicon Valley, South Carolina, South Dakota, Staten Island, Tenn., Tennessee, Tex., Texas, Utah, Vermont, Va., Virginia, Wall Street, Washington, Washington D.C., Washington DC, West Virginia, Wis., Wisconsin, Wyoming
   `),
 );
 

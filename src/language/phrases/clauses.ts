@@ -60,6 +60,10 @@ function findSubjects(chunks: Chunk[], drafts: ReadonlyMap<number, Draft>): void
   for (const draft of drafts.values()) {
     const { group } = chunks[draft.at] as VerbChunk;
     if (!group.finite) continue;
+    if (isBareInfinitive(chunks, draft.at)) {
+      setGroup(chunks, draft.at, { ...group, finite: false, infinitive: true, tense: null });
+      continue;
+    }
     const found = subjectBefore(chunks, draft.at);
     if (found === null) {
       const inverted = invertedSubject(chunks, draft.at);
@@ -80,6 +84,20 @@ function findSubjects(chunks: Chunk[], drafts: ReadonlyMap<number, Draft>): void
     draft.source = found.source;
     if (found.source === 'antecedent') draft.link = 'relative';
   }
+}
+
+const causatives = new Set(['let', 'make', 'help', 'have', 'see', 'watch', 'hear']);
+
+/** “letting families [sue] the government”: a base form behind the object of a verb that takes one. */
+function isBareInfinitive(chunks: readonly Chunk[], at: number): boolean {
+  const { group } = chunks[at] as VerbChunk;
+  if (group.form !== 'base' || group.start !== group.head || group.modal !== null || group.lemma === 'be') return false;
+  for (let before = at - 1; before >= 0 && before > at - 6; before--) {
+    const chunk = chunks[before]!;
+    if (chunk.kind === 'verb') return causatives.has(chunk.group.lemma) && before < at - 1;
+    if (chunk.kind !== 'noun' && !isWord(chunk, 'of', 'and')) return false;
+  }
+  return false;
 }
 
 /** “…,” said [Noor Adila]. */

@@ -26,12 +26,12 @@ export const subjectControl: ReadonlyMap<string, Control> = new Map([
 
 /** Verbs with an infinitive whose doer is their object (“ordered them to stay”). */
 export const objectControl: ReadonlyMap<string, Control> = new Map([
-  ...entries('object', 'happened', 'force compel cause lead prompt enable help'),
+  ...entries('object', 'happened', 'force compel cause lead prompt enable help make see watch hear'),
   ...entries('object', 'not', 'forbid'),
   ...entries(
     'object',
     'open',
-    'ask order urge tell invite allow permit persuade encourage require instruct advise expect want warn call push press pressure beg authorize authorise direct command recommend',
+    'let have ask order urge tell invite allow permit persuade encourage require instruct advise expect want warn call push press pressure beg authorize authorise direct command recommend',
   ),
 ]);
 

@@ -238,6 +238,7 @@ function loneVerb(tokens: readonly Token[], at: number, word: string): boolean {
 }
 
 function verbTag(tokens: readonly Token[], at: number, word: string): Upos {
+  const next = tokens[at + 1];
   if (isNameInside(tokens, at)) return 'PROPN';
   if (tokens[at - 1]?.text.toLowerCase() === 'to' && verbForm(word) === 's' && word !== 'is') return 'NOUN';
   if (
@@ -246,10 +247,16 @@ function verbTag(tokens: readonly Token[], at: number, word: string): Upos {
     isVerbal(tokens[at + 1])
   )
     return 'NOUN';
+  if (
+    verbForm(word) === 'base' &&
+    next?.text === 'of' &&
+    /^(?:NOUN|ADJ)$/.test(tokens[at - 1]?.pos ?? '') &&
+    !ofVerbs.has(word)
+  )
+    return 'NOUN';
   if (word === 'further' && isVerbal(tokens[at + 1])) return 'ADV';
   if (isAdjectivalParticiple(word) && followsBe(tokens, at)) return 'ADJ';
   if (isThereIs(tokens, at)) return 'NOUN';
-  const next = tokens[at + 1];
   let before = at - 1;
   while (before > 0 && (tokens[before]!.pos === 'ADV' || /^["“‘]$/.test(tokens[before]!.text))) before--;
   const previous = tokens[before];
@@ -295,6 +302,25 @@ function followsBe(tokens: readonly Token[], at: number): boolean {
   while (before > 0 && (tokens[before]!.pos === 'ADV' || isNegation(tokens[before]!))) before--;
   return tokens[before] !== undefined && isForm(tokens[before]!, 'be');
 }
+
+/** Verbs that go with “of”. */
+const ofVerbs = new Set([
+  'think',
+  'speak',
+  'dream',
+  'warn',
+  'approve',
+  'disapprove',
+  'consist',
+  'dispose',
+  'hear',
+  'know',
+  'complain',
+  'die',
+  'talk',
+  'tire',
+  'boast',
+]);
 
 /** “there is [worry] that”. */
 function isThereIs(tokens: readonly Token[], at: number): boolean {
