@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Offset, Rule } from './span.js';
 
-/** Why something seen was not emitted. The set is closed; each reason has its sentence here and in docs/refusals.md. */
+/** Why something seen was not emitted. The set is closed; each reason has its sentence here and in docs/records.md. */
 export const refusalReasons = {
   'not-speech': 'words in quotation marks that nobody is said to utter: a scare quote, a title, a nickname, a term',
   'no-source': 'speech whose speaker the text does not name in a way that a rule can follow',
