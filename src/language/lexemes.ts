@@ -32,12 +32,24 @@ export function lexemesOf(sentence: Sentence): readonly Lexeme[] {
   const found: Lexeme[] = [];
   let last = -1;
   for (const token of sentence.tokens) {
-    if (plain.test(token.text)) found.push(lexemeOf(token.text, token.start, token, last, 'word'));
+    if (token.text === 's' && last === token.start && isApostrophe(found.at(-1))) joinGenitive(token, found);
+    else if (plain.test(token.text)) found.push(lexemeOf(token.text, token.start, token, last, 'word'));
     else split(token, last, found);
     last = token.end;
   }
   known.set(sentence, found);
   return found;
+}
+
+function isApostrophe(lexeme: Lexeme | undefined): boolean {
+  return lexeme?.text === "'" || lexeme?.text === '’';
+}
+
+/** The tokenizer cuts the “’s” of “1990’s” in two. */
+function joinGenitive(token: Token, found: Lexeme[]): void {
+  const mark = found.pop()!;
+  const glue = mark.glued ? mark.start : -1;
+  found.push(lexemeOf(`${mark.text}s`, mark.start, token, glue, 'word'));
 }
 
 function split(token: Token, last: number, found: Lexeme[]): void {

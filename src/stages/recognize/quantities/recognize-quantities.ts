@@ -49,7 +49,7 @@ function readAt(
   const bound = isParticle(lexemes, at) ? null : readBound(lexemes, at);
   const from = bound?.end ?? at;
   const first = lexemes[from];
-  if (first === undefined || !mayOpen(first)) return at + 1;
+  if (first === undefined || !mayOpen(first) || !opensPhrase(lexemes, from)) return at + 1;
   const field: Field = { lexemes, dollar: 'USD', bound: bound?.bound ?? null };
   const found = measured(field, from);
   if (found === null) return at + 1;
@@ -58,6 +58,17 @@ function readAt(
   if (last.end > until) return at + 1;
   drafts.push(draftOf(document, lexemes[at]!.start, last.end, found));
   return found.end;
+}
+
+const afterArticle: ReadonlySet<string> = new Set(
+  'billion couple crore dozen eighth few fifth fourth half hundred lakh million quarter sixth tenth third thousand trillion'.split(
+    ' ',
+  ),
+);
+
+/** “a” and “an” begin an amount only before a few words: most of them need not be tried. */
+function opensPhrase(lexemes: readonly Lexeme[], at: number): boolean {
+  return !/^an?$/.test(lexemes[at]!.lower) || afterArticle.has(lexemes[at + 1]?.lower ?? '');
 }
 
 const particleVerbs: ReadonlySet<string> = new Set(

@@ -1,5 +1,6 @@
 import { type Lexeme, lexemesOf } from '../../../language/lexemes.js';
 import { type Day, dayFromIso } from '../../../language/times/calendar.js';
+import { durationUnits } from '../../../language/units.js';
 import type { Document } from '../../../schemas/document.js';
 import type { Sentence } from '../../../schemas/sentence.js';
 import { clauseDirection } from './clause-direction.js';
@@ -13,6 +14,7 @@ export interface Passage {
   readonly index: number;
   readonly lexemes: readonly Lexeme[];
   readonly quoted: readonly boolean[];
+  readonly units: Uint8Array;
   readonly published: Day | null;
   readonly title: boolean;
 }
@@ -25,22 +27,37 @@ export function* passagesOf(document: Document, sentences: readonly Sentence[]):
     const lexemes = lexemesOf(sentence);
     const { flags, open } = quotedFlags(lexemes, before.paragraph === sentence.paragraph && before.open);
     before = { paragraph: sentence.paragraph, open };
-    yield { index, lexemes, quoted: flags, published, title: document.blocks[sentence.block]?.role === 'title' };
+    const units = unitsSoon(lexemes);
+    yield { index, lexemes, quoted: flags, units, published, title: document.blocks[sentence.block]?.role === 'title' };
   }
 }
 
-/** What a rule may see at one lexeme. Inside a quotation the thread of the story is not at hand. */
+/** Longest way from the first word of a count to its unit: “well over two and a half consecutive years”. */
+const UNIT_REACH = 10;
+
+function unitsSoon(lexemes: readonly Lexeme[]): Uint8Array {
+  const soon = new Uint8Array(lexemes.length);
+  for (let at = lexemes.length - 1, left = 0; at >= 0; at--) {
+    left = durationUnits.has(lexemes[at]!.lower) || lexemes[at]!.lower === 'quarter' ? UNIT_REACH : left - 1;
+    soon[at] = left > 0 ? 1 : 0;
+  }
+  return soon;
+}
+
+/** What a rule may see. Inside a quotation a quotation the thread of the story is not at hand. */
 export function sceneAt(passage: Passage, memory: Memory, at: number): Scene {
-  const { lexemes, quoted, published, title } = passage;
+  const { lexemes, quoted, units, published, title } = passage;
   return {
     lexemes,
     published,
     title,
+    quoted: quoted[at]!,
     last: quoted[at] ? null : memory.last,
     narrative: narrativeAt(memory, passage.index),
     year: null,
     today: (index) => (published === null || !quoted[index] ? published : speechDay(lexemes, quoted, published)),
     direction: (start, end) => clauseDirection(lexemes, start, end, title),
+    unitSoon: (index) => units[index] === 1,
     read: readTime,
   };
 }

@@ -7,7 +7,7 @@ import { spanOf } from '../../../text/span.js';
 import { blank, remember } from './memory.js';
 import { passagesOf, sceneAt } from './passage.js';
 import { mayOpenTime, type Named, readTime } from './read-time.js';
-import { type FoundUndated, isTime } from './scene.js';
+import { type FoundUndated, isTime, type Scene } from './scene.js';
 
 /** An entity without its place in the document. */
 export type EntityDraft = Omit<Entity, 'id' | 'kind' | 'doc'>;
@@ -17,14 +17,21 @@ export function recognizeTimes(document: Document, sentences: readonly Sentence[
   const drafts: EntityDraft[] = [];
   let memory = blank;
   for (const passage of passagesOf(document, sentences)) {
-    const { lexemes } = passage;
+    const { lexemes, quoted } = passage;
+    let scene: Scene | null = null;
     for (let at = 0; at < lexemes.length; ) {
-      const found = mayOpenTime(lexemes[at]!) ? readTime(sceneAt(passage, memory, at), at) : null;
+      if (!mayOpenTime(lexemes[at]!)) {
+        at++;
+        continue;
+      }
+      if (scene === null || scene.quoted !== quoted[at]) scene = sceneAt(passage, memory, at);
+      const found = readTime(scene, at);
       if (found !== null) {
         const span = spanOf(document.text, lexemes[at]!.start, lexemes[found.end - 1]!.end);
         drafts.push(draftOf(span, found));
         if ('refused' in found) refuse(refusalOf(span, found));
         memory = remember(memory, passage, at, found);
+        scene = null;
       }
       at = found?.end ?? at + 1;
     }

@@ -11,6 +11,8 @@ export interface Scene {
   readonly lexemes: readonly Lexeme[];
   /** The day of the article, null where the document does not say. */
   readonly published: Day | null;
+  /** Whether the lexeme being read stands in quotation marks. */
+  readonly quoted: boolean;
   /** The last time that the document mentioned, null before the first one and after one that could not be dated. */
   readonly last: Period | null;
   /** A month or day with its year that was mentioned just before: dates after it may go on in that year. */
@@ -21,6 +23,8 @@ export interface Scene {
   readonly today: (at: number) => Day | null;
   /** Where the clause around the lexemes from `start` to `end` points; null where it does not tell. */
   readonly direction: (start: number, end: number) => Direction | null;
+  /** Whether a unit of time stands at most a few words after the lexeme: without one no count can be a time. */
+  readonly unitSoon: (at: number) => boolean;
   /** Reads a whole expression of time at a place: for rules that are made of others. */
   readonly read: (scene: Scene, at: number) => Found | null;
   /** Whether the lexeme stands in a title, whose present tense is news. */

@@ -17,6 +17,7 @@ export const ago: TimeRule = {
   name: 'ago',
   opens: opensCount,
   read: (scene, at) => {
+    if (!scene.unitSoon(at)) return null;
     const start = readApproximation(scene, at);
     const count = readCount(scene, start);
     if (count === null) return null;

@@ -31,6 +31,7 @@ export const duration: TimeRule = {
   name: 'duration',
   opens: (lexeme) => opensCount(lexeme) || lexeme.lower === 'half',
   read: (scene, at) => {
+    if (!scene.unitSoon(at)) return null;
     const bound = readBound(scene.lexemes, at);
     const first = readLength(scene, bound?.end ?? at);
     if (first === null || isAge(scene, first.end) || isRate(scene, at, first)) return null;

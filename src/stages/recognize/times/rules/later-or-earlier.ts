@@ -18,6 +18,7 @@ export const laterOrEarlier: TimeRule = {
   name: 'later-or-earlier',
   opens: opensCount,
   read: (scene, at) => {
+    if (!scene.unitSoon(at)) return null;
     const count = readCount(scene, readApproximation(scene, at));
     if (count === null) return null;
     const way = readWay(scene, count.end + 1);

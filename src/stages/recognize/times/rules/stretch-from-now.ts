@@ -17,8 +17,12 @@ const daysIn: Partial<Record<Grain, number>> = { day: 1, week: 7 };
 export const stretchFromNow: TimeRule = {
   name: 'stretch-from-now',
   opens: (lexeme) => /^(?:the|within|past|last|next|coming|in)$/.test(lexeme.lower),
-  read: (scene, at) => within(scene, at) ?? inFuture(scene, at) ?? adjoining(scene, at),
+  read: (scene, at) => (scene.unitSoon(at) ? readStretch(scene, at) : null),
 };
+
+function readStretch(scene: Scene, at: number): Found | null {
+  return within(scene, at) ?? inFuture(scene, at) ?? adjoining(scene, at);
+}
 
 function within(scene: Scene, at: number): Found | null {
   if (word(scene, at) !== 'within') return null;
