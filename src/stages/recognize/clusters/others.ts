@@ -49,14 +49,18 @@ function mergeShort(clusters: readonly Cluster[]): Cluster[] {
     list.push(cluster);
     starts.set(words[0]!, list);
   }
+  // The keys are taken before the first merge, which changes the names.
+  const keys = new Map(clusters.map((cluster) => [cluster, nameKey(cluster.names[0]!.text)]));
   return clusters.filter((cluster) => {
-    const targets = starts.get(nameKey(cluster.names[0]!.text));
-    if (cluster.type !== 'organization' || targets?.length !== 1 || cluster.rule === 'recognize/name-lexicon')
-      return true;
+    const targets = starts.get(keys.get(cluster)!);
+    if (cluster.type !== 'organization' || targets?.length !== 1 || known.test(cluster.rule)) return true;
     merge(targets[0]!, cluster);
     return false;
   });
 }
+
+/** Rules that find organizations in their own right: “the UN” is not the UN Security Council. */
+const known = /\/name-(?:lexicon|institution)$/;
 
 /** “The New York Times” and “The Times”, where no other paper ends so. */
 function mergePapers(clusters: readonly Cluster[]): Cluster[] {

@@ -1,4 +1,3 @@
-import { genderOfTitle } from '../../../language/titles.js';
 import type { Refuse } from '../../../pipeline/stage.js';
 import type { Name } from '../names/found.js';
 import { type Cluster, newCluster } from './cluster.js';
@@ -81,8 +80,7 @@ function inPlace(name: Name, candidates: readonly Person[], refuse: Refuse): Per
 }
 
 function fits(cluster: Cluster, name: Name): boolean {
-  const gender = (name.titles ?? []).map(genderOfTitle).find((one) => one !== null) ?? null;
-  return gender === null || cluster.gender === null || cluster.gender === gender;
+  return !name.gender || cluster.gender === null || cluster.gender === name.gender;
 }
 
 /** The sentence in which the person was last named before `name`; -1 where not yet. */
@@ -100,8 +98,7 @@ function newPerson(name: Name): Person {
 function add(cluster: Cluster, name: Name): void {
   cluster.names.push(name);
   for (const title of name.titles ?? []) {
-    cluster.titles.add(title);
-    cluster.gender ??= genderOfTitle(title);
+    if (!/^(?:brother|father|mother|resident|sister)$/i.test(title)) cluster.titles.add(title);
   }
-  cluster.gender ??= genderOfName(name.text);
+  cluster.gender ??= name.gender ?? genderOfName(name.text);
 }

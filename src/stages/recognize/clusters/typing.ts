@@ -8,6 +8,8 @@ export interface Typing {
   readonly type: NameType;
   readonly rule: string;
   readonly weight: number;
+  /** The greatest single weight. */
+  readonly surest: number;
 }
 
 /** Least sum of weights for a name to be given a type. */
@@ -40,5 +42,5 @@ function decide(list: readonly Evidence[]): Typing | null {
   for (const [type, sum] of sums) if (best === null || sum > sums.get(best)!) best = type;
   if (best === null || sums.get(best)! < ENOUGH) return null;
   const surest = list.filter(({ type }) => type === best).reduce((a, b) => (b.weight > a.weight ? b : a));
-  return { type: best, rule: surest.rule, weight: sums.get(best)! };
+  return { type: best, rule: surest.rule, weight: sums.get(best)!, surest: surest.weight };
 }

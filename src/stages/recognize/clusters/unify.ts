@@ -16,11 +16,18 @@ export function unify(typings: ReadonlyMap<string, Typing>, names: readonly Name
     const key = nameKey(name.text);
     const part = parts.get(key);
     const own = typings.get(key);
-    if (part !== undefined && (own === undefined || own.weight < part.weight) && name.state !== true)
-      result.set(key, part);
+    if (part !== undefined && name.state !== true && yields(own, part)) result.set(key, part);
   }
   return result;
 }
+
+/** Whether what a bare name seems to be by itself gives way to what the full name says. */
+function yields(own: Typing | undefined, part: Typing): boolean {
+  return own === undefined || own.weight < part.weight || (own.surest < SURE && part.surest > SURE);
+}
+
+/** Weight from which a rule is sure by itself. */
+const SURE = 0.6;
 
 /** Family names of people and first words of organizations, with the typing of the full name. */
 export function bareTypings(typings: ReadonlyMap<string, Typing>, names: readonly Name[]): Map<string, Typing> {

@@ -3,6 +3,7 @@ import type { Cluster, Reference } from '../clusters/cluster.js';
 import type { QuotedText } from './quoted.js';
 import { type Role, roleOf } from './role.js';
 import type { Scene } from './scene.js';
+import { unnamedPeople } from './unnamed.js';
 
 /** A mention as a pronoun sees it. The cluster is null for the pronoun itself. */
 export interface Antecedent extends Pick<Reference, 'end' | 'from' | 'sentence' | 'start' | 'text' | 'to'> {
@@ -18,17 +19,23 @@ export interface Antecedent extends Pick<Reference, 'end' | 'from' | 'sentence' 
 
 const weights: Readonly<Record<Role, number>> = { subject: 3, object: 1.6, oblique: 1.2, possessive: 1.4 };
 
-/** All mentions of people that a pronoun can stand for, in text order. */
+/** All mentions of people, named or not, that a pronoun can stand for, in text order. */
 export function antecedents(scene: Scene, quoted: QuotedText): Antecedent[] {
-  return scene.clusters
+  return [...scene.clusters, ...unnamedPeople(scene)]
     .filter(({ type }) => type === 'person')
     .flatMap((cluster) =>
-      [...cluster.names, ...cluster.references].map((mention) => ({
-        ...antecedentOf(scene, quoted, mention),
-        cluster,
-      })),
+      [...cluster.names, ...cluster.references].map((mention) => {
+        const antecedent = antecedentOf(scene, quoted, mention);
+        return { ...antecedent, weight: antecedent.weight * standing(cluster, mention.text), cluster };
+      }),
     )
     .sort((a, b) => a.start - b.start);
+}
+
+/** An unnamed person counts for less than a named one, and “the lawyer”, who may well be someone named, for still less. */
+function standing(cluster: Cluster, text: string): number {
+  if (cluster.names.length > 0) return 1;
+  return /^(?:that|the|this)\s/i.test(text) ? 0.4 : 0.75;
 }
 
 export function antecedentOf(
@@ -54,7 +61,7 @@ export function antecedentOf(
 }
 
 /** `Ushakov noted`, `said Easley`, `Menon, a lawyer, said`: a verb of speech beside the mention or behind its apposition. */
-function isSpeaker(scene: Scene, sentence: number, from: number, to: number): boolean {
+export function isSpeaker(scene: Scene, sentence: number, from: number, to: number): boolean {
   const { tokens, words } = scene.lines[sentence]!;
   const behind = words[to] === ',' ? afterApposition(words, to) : to;
   const verb = tokens[behind]?.pos === 'ADV' || tokens[behind]?.pos === 'AUX' ? behind + 1 : behind;

@@ -22,7 +22,11 @@ function addOffices(scene: Scene, cluster: Cluster, name: Name): void {
   for (const { country } of cluster.offices) cluster.country ??= country;
 }
 
+/** Relations that stand before a name like an office, and are none. */
+const kin: ReadonlySet<string> = new Set(['brother', 'father', 'mother', 'resident', 'sister']);
+
 function addOffice(cluster: Cluster, office: Office): void {
+  if (kin.has(office.noun)) return;
   cluster.offices.push(office);
   if (![...cluster.titles].some((title) => title.toLowerCase() === office.title.toLowerCase()))
     cluster.titles.add(office.title);
@@ -83,6 +87,7 @@ function beforeComma(scene: Scene, name: Name): Office | null {
       ? start - 3
       : start - 1;
   if (line.words[comma] !== ',' || !isOfficeNoun(line.words[comma - 1] ?? '')) return null;
+  if (comma === start - 1 && !/^(?:[,.;:)—–”"]|who|and|said|says|told)$/.test(line.words[name.to] ?? '.')) return null;
   const from = modifiersStart(scene, name.sentence, comma - 1);
   if (!/^(?:the|its|his|her|their|our|a|an|one|['’]s?)$/i.test(line.words[from - 1] ?? '')) return null;
   const its = /^(?:its|their)$/i.test(line.words[from - 1]!);

@@ -43,7 +43,8 @@ export function resolvePronouns(scene: Scene, quoted: QuotedText, refuse: Refuse
       gender,
     );
     const best = chosen(ranked);
-    if (best !== null) {
+    if (best !== null && best.names.length === 0) insert(before, { ...pronoun, cluster: best });
+    else if (best !== null) {
       best.references.push(reference);
       best.gender ??= gender;
       insert(before, { ...pronoun, cluster: best });
@@ -94,8 +95,9 @@ function salience(mention: Antecedent, pronoun: Antecedent): number {
 }
 
 function chosen(ranked: readonly Ranked[]): Cluster | null {
-  const [best, next] = ranked;
+  const [best] = ranked;
   if (best === undefined) return null;
+  const next = ranked.find(({ cluster }) => cluster !== best.cluster && cluster.names.length > 0);
   return next === undefined || best.score >= next.score * MARGIN ? best.cluster : null;
 }
 
@@ -106,7 +108,7 @@ function refusalOf(reference: Reference, ranked: readonly Ranked[]): Parameters<
     end: reference.end,
     text: reference.text,
     candidates: ranked.slice(0, 4).map(({ cluster, score }) => ({
-      text: cluster.names[0]!.text,
+      text: (cluster.names[0] ?? cluster.references[0])!.text,
       why: `of that gender and near, salience ${score.toFixed(1)}, too close to the next`,
     })),
     rule: 'recognize/pronoun',

@@ -1,4 +1,5 @@
 import { reportingCue } from '../../../language/reporting.js';
+import type { Name } from '../names/found.js';
 import type { Scene } from './scene.js';
 
 /** What a mention is in its clause, as far as the words around it tell. */
@@ -11,11 +12,19 @@ export function roleOf(scene: Scene, sentence: number, from: number, to: number)
   if (/^(?:he|she|they)$/i.test(words[from]!)) return 'subject';
   if (/^['’]s?$/.test(words[to] ?? '')) return 'possessive';
   const at = phraseStart(scene, sentence, from) - 1;
+  const joined = conjunctBefore(scene, sentence, at);
+  if (joined !== null) return roleOf(scene, sentence, joined.from, joined.to);
   const before = tokens[at];
   if (before === undefined) return 'subject';
   if (before.pos === 'ADP' || /^(?:to|of|with|by|for)$/i.test(before.text)) return 'oblique';
   if (before.pos !== 'VERB') return 'subject';
   return reportingCue(before.lemma) !== undefined && /^[,”"’]$/.test(words[at - 1] ?? '') ? 'subject' : 'object';
+}
+
+/** `met Paul Berg and Adam Roth`: the name that “and” joins the mention to shares its role with it. */
+function conjunctBefore(scene: Scene, sentence: number, at: number): Name | null {
+  if (!/^(?:and|or)$/.test(scene.lines[sentence]!.words[at] ?? '')) return null;
+  return scene.placed[sentence]!.find(({ name }) => name.to === at)?.name ?? null;
 }
 
 /** The first token of the phrase: its article, titles and modifiers before the mention. */

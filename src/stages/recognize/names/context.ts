@@ -1,6 +1,8 @@
 import { facilityHeads, placeHeads } from '../../../language/names/heads.js';
+import { isOfficeNoun } from '../../../language/titles.js';
 import { wordList } from '../../../language/word-list.js';
 import type { NameType } from './found.js';
+import { joinsParties } from './hyphen-pair.js';
 import type { Line } from './line.js';
 
 /** What the words around a name say about its type. */
@@ -38,7 +40,19 @@ function evidence(type: NameType, weight: number, rule: string): Evidence {
 }
 
 /** In one order, from the surest to the least sure; the first that speaks is taken. */
-const looks: readonly Look[] = [age, kindBefore, kindAfter, relative, speaker, containment, locative, staff, actor];
+const looks: readonly Look[] = [
+  age,
+  office,
+  kindBefore,
+  kindAfter,
+  relative,
+  speaker,
+  containment,
+  locative,
+  staff,
+  party,
+  actor,
+];
 
 /** What the surroundings of the tokens `from` to `to` say about the type of the name that they are. */
 export function contextEvidence(line: Line, from: number, to: number): Evidence | null {
@@ -56,6 +70,18 @@ function age({ words }: Line, _from: number, to: number): Evidence | null {
     (words[to] === ',' && /^[1-9]\d$/.test(number) && /^[,.;)]$/.test(words[to + 2] ?? '')) ||
     (words[to] === '(' && /^[1-9]\d$/.test(number) && words[to + 2] === ')');
   return aged ? evidence('person', 0.9, 'age') : null;
+}
+
+/** `Delroy Banks, president of the union`, `its president, Delroy Banks,` */
+function office({ words }: Line, from: number, to: number): Evidence | null {
+  if (words[from - 1] === ',' && isOfficeNoun(words[from - 2] ?? '')) return evidence('person', 0.7, 'office');
+  if (words[to] !== ',') return null;
+  for (let at = to + 1; at < to + 6 && at < words.length; at++) {
+    if (/^(?:[,.;]|of|in|at|who|which|and|said)$/.test(words[at]!)) return null;
+    if (isOfficeNoun(words[at]!) && /^(?:[,.;]|of|in|at|for|who)$/.test(words[at + 1] ?? ''))
+      return evidence('person', 0.7, 'office');
+  }
+  return null;
 }
 
 /** `the island of Langkapuri`, `the snack maker Kestrel` */
@@ -80,6 +106,11 @@ function kindAfter({ words }: Line, _from: number, to: number): Evidence | null 
 /** `Menon, who`; `Osei and his` */
 function relative({ words }: Line, _from: number, to: number): Evidence | null {
   return words[to] === ',' && /^(?:who|whose)$/.test(words[to + 1] ?? '') ? evidence('person', 0.8, 'relative') : null;
+}
+
+/** `the Trump-Kim summit` */
+function party(line: Line, from: number, to: number): Evidence | null {
+  return joinsParties(line, to) || joinsParties(line, from - 1) ? evidence('person', 0.3, 'party') : null;
 }
 
 /** `Easley said`, `said Easley`, `Menon told` */

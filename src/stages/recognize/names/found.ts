@@ -1,3 +1,4 @@
+import type { Gender } from '../../../language/titles.js';
 import type { EntityType } from '../../../schemas/entity.js';
 
 export type NameType = Extract<
@@ -20,6 +21,8 @@ export interface Found {
   readonly titles?: readonly string[];
   /** The token where those titles, forms of address included, begin. */
   readonly titleFrom?: number;
+  /** The gender that those titles tell. */
+  readonly gender?: Gender | null;
 }
 
 /** A name with its place in the document. */

@@ -36,7 +36,7 @@ export function knownName(line: Line, at: number): Found | null {
     from: at,
     to: end,
     type: types[match.kind],
-    weight: single && isGivenName(word) && match.kind !== 'state' ? 0.6 : 0.9,
+    weight: single && match.kind === 'city' && !isLocated(line, at) ? 0.5 : 0.9,
     rule: 'recognize/name-lexicon',
     country: match.country,
     state: match.kind === 'state',
@@ -59,6 +59,14 @@ function outletEnd(line: Line, end: number): number {
 export function longKnownName(line: Line, at: number): Found | null {
   const match = line.lexicon(at);
   return match !== null && match.length > 1 ? knownName(line, at) : null;
+}
+
+/** Words before a city that say that it is one. */
+function isLocated(line: Line, at: number): boolean {
+  return (
+    /^(?:in|at|from|near|to|of|outside|into|through|around|between)$/i.test(line.words[at - 1] ?? '') ||
+    (line.words[at + 1] === ',' && line.lexicon(at + 2)?.kind === 'state')
+  );
 }
 
 /** “Jordan Peterson”, “Paris Hilton”: a place that is a given name here. */

@@ -1,3 +1,4 @@
+import { isCommonWord } from '../../../language/names/english.js';
 import { isGivenName } from '../../../language/names/given.js';
 import { facilityHeads, organizationHeads } from '../../../language/names/heads.js';
 import { familyFirstSurnames } from '../../../language/names/surnames.js';
@@ -32,7 +33,13 @@ function endsPerson(line: Line, at: number): boolean {
   const match = line.lexicon(at);
   if (match !== null && (match.kind === 'group' || match.kind === 'state' || match.length > 1)) return true;
   if (/^(?:\p{Lu}\.)+$/u.test(word) || /^(?:Jr|Sr)\.?$|^I{2,3}$|^IV$/.test(word)) return false;
+  if (line.casing === 'title' && (looksCommon(word) || isFunction(line, at))) return true;
   return line.casing === 'sentence' && isAcronym(word) && word.length > 2 && !/[AEIOUY]/.test(word);
+}
+
+/** “About”, “Says”: a word of the headline, whatever its capital. */
+function isFunction(line: Line, at: number): boolean {
+  return /^(?:ADP|ADV|AUX|CCONJ|DET|PART|PRON|SCONJ|VERB)$/.test(line.tokens[at]!.pos);
 }
 
 /**
@@ -67,6 +74,6 @@ export function familyFirstPerson(line: Line, at: number): Found | null {
   if (!isNameWord(line, at) || !familyFirstSurnames.has(word)) return null;
   const to = personEnd(line, at);
   if (to === at + 1 || (line.opens(at) && looksCommon(word))) return null;
-  if (looksCommon(line.words[at + 1]!) || to - at > 5) return null;
+  if (isCommonWord(line.words[at + 1]!) || to - at > 5) return null;
   return { from: at, to, type: 'person', weight: 0.85, rule: 'recognize/name-family-first' };
 }

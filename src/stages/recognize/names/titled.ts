@@ -1,4 +1,4 @@
-import { isCourtesyTitle, isOfficeModifier, isOfficeNoun } from '../../../language/titles.js';
+import { genderOfTitle, isCourtesyTitle, isOfficeModifier, isOfficeNoun } from '../../../language/titles.js';
 import type { Found } from './found.js';
 import { isCapital, type Line } from './line.js';
 import { isNameWord } from './name-word.js';
@@ -30,6 +30,7 @@ export function titledPerson(line: Line, at: number): Found | null {
     rule: 'recognize/name-title',
     titles: title.length === 0 ? [] : [joined(line, at, end)],
     titleFrom: at,
+    gender: genderOfTitle(line.words.slice(at, end).join(' ')),
   };
 }
 

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { entitiesOf, mark, resolved, unmark } from './marked.js';
+
+/** Marks with one number are one entity. */
+const cases: readonly string[] = [
+  '[Kim Jong-un](1) met [Kim Yong Chol](2) and [Kim Yo Jong](3). [Kim Jong Un](1) spoke.',
+  'Commissioner [Kim Jong-un](1) spoke. [Kim](1) left. Commissioner [Kim](1) is back.',
+  '[Sergei Lavrov](1) came; [Sergey Lavrov](1) left, and [Lavrov](1) slept.',
+  '[Bill Clinton](1) and [Hillary Clinton](2) came. Mrs. [Clinton](2) spoke.',
+  'The [Shanghai Cooperation Organization](1) ([SCO](1)) met. The [SCO](1) grew.',
+  'The [US](1) and the [U.S.](1) are [America](1). [DPRK](2) is [North Korea](2), not [South Korea](3).',
+  '[Brightwater Group](1) will buy [Kestrel Foods](2). [Brightwater](1) likes [Kestrel](2).',
+  'The [UN](1) hosts the [UN Security Council](2). The [UN](1) pays.',
+  '[Moscow](1) is not [Russia](2), nor is the [Kremlin](3).',
+  '[Ann Park](1) spoke in [Lisbon](2). [Park](1) left.',
+  'The [New York Times](1) wrote. [The Times](1) repeated it.',
+];
+
+describe('clusters', () => {
+  it.each(cases)('%s', (source) => {
+    const { text, marks } = unmark(source);
+    expect(mark(text, resolved(text, marks))).toBe(source);
+  });
+
+  it('refuse a bare name that two people in place could bear', () => {
+    const { entities, refused } = entitiesOf('Bill Clinton and Hillary Clinton came. Clinton spoke.');
+    expect(entities.flatMap(({ mentions }) => mentions).map(({ text }) => text)).not.toContain('Clinton');
+    expect(refused).toMatchObject([{ reason: 'ambiguous', text: 'Clinton', rule: 'recognize/name-bare' }]);
+    expect(refused[0]!.candidates.map(({ text }) => text)).toEqual(['Bill Clinton', 'Hillary Clinton']);
+  });
+
+  it('bear the fullest name, the others as aliases, and the country of a place or nationality', () => {
+    const { entities } = entitiesOf(
+      'N Korea said so. North Korea denied it. Russians and the Russian army left Moscow.',
+    );
+    expect(entities.map(({ name, aliases, country }) => ({ name, aliases, country }))).toEqual([
+      { name: 'North Korea', aliases: ['N Korea'], country: 'KP' },
+      { name: 'Russians', aliases: ['Russian'], country: 'RU' },
+      { name: 'Moscow', aliases: [], country: 'RU' },
+    ]);
+  });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { entitiesOf, mark, resolved, unmark } from './marked.js';
+
+/** Marks with one number are one entity; `-` is a mention of none. */
+const cases: Readonly<Record<string, readonly string[]>> = {
+  descriptions: [
+    'Russian President [Vladimir Putin](1) met North Korean leader [Kim Jong Un](2). [The North Korean leader](2) left. [The Russian president](1) stayed.',
+    'The ferry’s captain, [Jonas Lim](1), was held. [The captain](1) denied it.',
+    '[Rahmat Osei](1), the transport minister, spoke. [The minister](1) left.',
+    'Minister [Rahmat Osei](1) met Minister [Ann Lee](2). [The minister](-) left.',
+    'President [Ann Lee](1) spoke. [The former president](-) and [the vice president](-) did not.',
+    'The [European Commission](1) met. [The commission](1) decided.',
+    'Foreign Minister [Sergei Lavrov](1) of Russia left. [The Russian leader](-) stayed.',
+  ],
+  pairs: [
+    'President [Putin](1) and Commissioner [Kim](2) will attend. [The two leaders](3) will talk; [both leaders](3) agreed.',
+    'President [Putin](1) spoke. [The two leaders](-) agreed.',
+  ],
+  pronouns: [
+    '[Vladimir Putin](1) met [Anna Berg](2). [He](1) thanked her, and [she](2) left.',
+    'Adviser [Yuri Ushakov](1) announced that President [Putin](2) would come. [He](1) added that all was well.',
+    '[He](-) extended the offer to [Vladimir Putin](1).',
+    '[Vladimir Putin](1) met [him](-) in May.',
+    '[Vladimir Putin](1) met a nurse. [She](-) smiled.',
+    '“We know that [he](1) ([Kim Jong-un](1)) is there,” he said.',
+    '“[He](-) is no expert,” [Paul Berg](1) said.',
+    'Sources named [Paul Berg](1) and [Adam Roth](2). [He](-) denied it.',
+  ],
+};
+
+describe('coreference', () => {
+  for (const [kind, sources] of Object.entries(cases)) {
+    it.each(sources)(`${kind}: %s`, (source) => {
+      const { text, marks } = unmark(source);
+      expect(mark(text, resolved(text, marks))).toBe(source);
+    });
+  }
+
+  it('names the candidates of a pronoun that it leaves open', () => {
+    const { refused } = entitiesOf('Sources named Paul Berg and Adam Roth. He denied it.');
+    expect(refused).toMatchObject([{ reason: 'ambiguous', text: 'He', rule: 'recognize/pronoun' }]);
+    expect(refused[0]!.candidates.map(({ text }) => text)).toEqual(['Paul Berg', 'Adam Roth']);
+  });
+
+  it('gives a pair the names of both as aliases', () => {
+    const { entities } = entitiesOf('Vladimir Putin and Xi Jinping met. The two leaders talked.');
+    expect(entities.find(({ type }) => type === 'group')).toMatchObject({
+      name: 'The two leaders',
+      aliases: ['Vladimir Putin', 'Xi Jinping'],
+      rule: 'recognize/nominal-pair',
+    });
+  });
+});

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { mark, namesFound, unmark } from './marked.js';
+
+/** All names are marked: what is not marked must not be found. */
+const cases: Readonly<Record<string, readonly string[]>> = {
+  'by lexicon': [
+    '[Yonhap](organization) reported from [South Korea](place) that [Russians](group) left [Damascus](place).',
+    'Ties between the [U.S.](place) and [N. Korea](place) froze, the [C.I.A.](organization) said.',
+    'The meal was nice and the reading was long.',
+    'It cost ten million US dollars.',
+  ],
+  'by head': [
+    'She told the [Russian Foreign Ministry](organization) and the [University of the West Indies](organization).',
+    'He runs the [Food and Drug Administration](organization) and the [Ministry of Labor and Employment](organization).',
+    'They met at the [Vostochny Cosmodrome](facility) before the [Eastern Economic Forum](event) on [Lake Baikal](place).',
+    'He is a member of the [Workers’ Party](organization) and of its [Central Committee](organization).',
+    'A court in the valley fined the bank.',
+  ],
+  'behind a title, which is split off': [
+    'Transport Minister [Rahmat Osei](person) told lawmaker [Ann Lee](person) and Mr [Osei](person).',
+    'President [Vladimir Putin](person) met President [Moon Jae-in](person) and [King Abdullah University](organization).',
+    'Then Secretary of State [John Kerry](person) flew home with Dr [al-Ansari](person).',
+    'The prime minister and the captain of the ship left.',
+    'The official [Xinhua](organization) news agency said so.',
+  ],
+  'of people, by given or family name': [
+    'A lawyer, [Priya Menon](person), spoke to [Kim Jong-un](person), [Xi Jinping](person) and [Leif-Eric Easley](person).',
+    'He saw [Ursula von der Leyen](person) and [J. K. Rowling](person) there.',
+    'In the end it was grace and hope that will mark the day.',
+  ],
+  'by one word for a body of the state': [
+    'The bill was approved by the [Senate](organization) before [Congress](organization) rose.',
+    'The cabinet met in the senate room.',
+  ],
+  'by acronym': [
+    'Leaders of the [SCO](organization) met.',
+    'There was NO COLLUSION at all, and the GDP rose by HK$200.',
+    'The consumer price index (CPI) rose; the CPI had been flat.',
+  ],
+  'of papers': ['It was first reported by [The Times](organization) of all papers.', 'The times were hard.'],
+  'by capitals in the middle of a sentence': [
+    'The ferry left the island of [Langkapuri](place), where [Adila](person), 34, lives.',
+    'He joined the snack maker [Kestrel](organization) as its head.',
+    'Survivors said that nothing was left. Completion is expected soon.',
+  ],
+  'with parts that are names': [
+    '[North Korea](place) prepares for the [Trump](person)-[Kim](person) summit.',
+    'Their [Russia](place)-[DPRK](place) friendship is praised by [US](place)-based critics.',
+  ],
+};
+
+describe('names', () => {
+  for (const [kind, sources] of Object.entries(cases)) {
+    it.each(sources)(`${kind}: %s`, (source) => {
+      const { text } = unmark(source);
+      expect(mark(text, namesFound(text))).toBe(source);
+    });
+  }
+
+  it('leave out the possessive mark and the article', () => {
+    const source = "The [Kremlin](place)’s plans and [Russia](place)'s army, said [RIA Novosti](organization).";
+    const { text } = unmark(source);
+    expect(mark(text, namesFound(text))).toBe(source);
+  });
+
+  it('do not run together in a headline', () => {
+    const source = '[Vladimir Putin](person) Says [China](place) Will Gain From Longer Pipeline\n\nHe spoke.';
+    const { text } = unmark(source);
+    expect(mark(text, namesFound(text))).toBe(source);
+  });
+});
