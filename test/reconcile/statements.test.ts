@@ -113,7 +113,7 @@ describe('time', () => {
     expect(told(sank('Friday', '2024-03-08'), sank('Thursday', '2024-03-07'))).toEqual(['conflict time ab']);
   });
   test('two ferries, perhaps: the noun alone is not enough', () => {
-    const bare = (day: string, iso: string) => `[The ferry](subject) [sank](verb sink) on [${day}](time on =${iso}).`;
+    const bare = (day: string, iso: string) => `[A ferry](subject) [sank](verb sink) on [${day}](time on =${iso}).`;
     expect(told(bare('Friday', '2024-03-08'), bare('Thursday', '2024-03-07'))).toEqual([]);
   });
   test('the same day in other words', () => {

@@ -10,6 +10,8 @@ import { type Account, sentenceAt } from './lookup.js';
 export interface Context {
   readonly accounts: readonly Account[];
   readonly occasionOf: (doc: string) => number;
+  /** Years in which the accounts of the document's occasion were published. */
+  readonly yearsOf: (doc: string) => ReadonlySet<string>;
   readonly account: (doc: string) => Account;
   readonly document: (doc: string) => Document;
   readonly sentence: (id: string) => Sentence | undefined;
@@ -39,10 +41,12 @@ export function contextOf(
   const quotes = new Map(accounts.flatMap((account) => account.quotes.map((one) => [one.id, one])));
   const entities = new Map(accounts.flatMap((account) => account.entities.map((one) => [one.id, one])));
   const mentions = mentionsOf(accounts);
+  const years = yearsByOccasion(accounts, occasions);
   const byId = new Map(identities.map((identity) => [identity.id, identity]));
   return {
     accounts,
     occasionOf: (doc) => occasions.get(doc) ?? -1,
+    yearsOf: (doc) => years.get(occasions.get(doc) ?? -1) ?? new Set(),
     account: (doc) => accountByDoc.get(doc)!,
     document: (doc) => accountByDoc.get(doc)!.document,
     sentence: (id) => sentences.get(id),
@@ -70,6 +74,20 @@ function mentionsOf(accounts: readonly Account[]): Map<string, Placed[]> {
       if (list === undefined) found.set(sentence.id, [mention]);
       else list.push(mention);
     }
+  }
+  return found;
+}
+
+function yearsByOccasion(
+  accounts: readonly Account[],
+  occasions: ReadonlyMap<string, number>,
+): Map<number, Set<string>> {
+  const found = new Map<number, Set<string>>();
+  for (const { document } of accounts) {
+    const occasion = occasions.get(document.id) ?? -1;
+    const years = found.get(occasion) ?? new Set<string>();
+    found.set(occasion, years);
+    if (document.published !== null) years.add(document.published.date.slice(0, 4));
   }
   return found;
 }

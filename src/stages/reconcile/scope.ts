@@ -1,8 +1,8 @@
 import { countryNames } from '../../language/countries.js';
-import type { Entity } from '../../schemas/entity.js';
 import type { Sentence } from '../../schemas/sentence.js';
 import type { Context } from './context.js';
 import type { Account } from './lookup.js';
+import { syntaxOf } from './syntax.js';
 
 /** What limits a statement: years other than the account's own, places other than where it all happens, the people named. */
 export interface Scope {
@@ -31,13 +31,14 @@ export function scopesOf(context: Context): Scopes {
   return mainPlaces;
 }
 
-/** What limits a figure or claim that stands at `place` of a sentence. */
+/** What limits a figure or claim that stands at `place` of a sentence; `verb` is where the verb that it belongs to begins. */
 export function scopeAt(
   context: Context,
   mainPlaces: Scopes,
   account: Account,
   sentence: Sentence,
   place: { readonly start: number; readonly end: number },
+  verb: number,
 ): Scope {
   const main = mainPlaces.get(context.occasionOf(account.document.id)) ?? new Set();
   const clause = clauseAround(sentence, place);
@@ -47,23 +48,12 @@ export function scopeAt(
     const identity = context.identityOf(entity.id)!;
     // Who says it is told outside the clause.
     if (entity.type === 'person' && start >= place.start && start < place.end) people.add(identity);
-    // The country alone limits nothing that happens in it.
-    if (
-      entity.type === 'place' &&
-      start >= clause.start &&
-      start < clause.end &&
-      !main.has(identity) &&
-      !isState(entity)
-    ) {
-      scope.add(identity);
-    }
+    const inside = start >= clause.start && start < clause.end;
+    // A state limits nothing that happens in it.
+    if (entity.type === 'place' && inside && !main.has(identity) && !countryNames.has(entity.name)) scope.add(identity);
   }
-  for (const year of otherYears(account, sentence)) scope.add(year);
+  for (const year of otherYears(context, sentence, verb)) scope.add(year);
   return { scope, people };
-}
-
-function isState({ name }: Entity): boolean {
-  return countryNames.has(name);
 }
 
 /** From the last to the next semicolon or conjunction with a comma: close enough for places. */
@@ -82,14 +72,27 @@ function clauseAround(
 }
 
 const yearWord = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d|,\d)/g;
+/** “since 1998” and “by 2030” limit nothing, “2000 soldiers” names no year. */
 const beforeYear =
-  /(?:^|[\s(–-])(?:in|of|since|until|by|from|during|after|before|late|early|mid|the|to|and|or|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|\d{1,4},?)[\s–-]$/i;
+  /(?:^|[\s(–-])(?:in|of|during|for|from|late|early|mid|the|to|and|or|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|\d{1,2},)[\s–-]$/i;
 
-/** Years in the sentence that are not the year of publication; of an undated account, all. “2000 soldiers” names none. */
-export function otherYears(account: Account, { text }: Sentence): string[] {
-  const own = account.document.published?.date.slice(0, 4);
-  const years = [...text.matchAll(yearWord)].filter(({ index }) =>
-    beforeYear.test(text.slice(Math.max(0, index - 14), index)),
+/** Years that the verb at `verb` is put in, other than those in which the accounts of the occasion were published. */
+function otherYears(context: Context, sentence: Sentence, verb: number): string[] {
+  const own = context.yearsOf(sentence.doc);
+  const found = [...sentence.text.matchAll(yearWord)].filter(
+    ({ 0: year, index }) =>
+      !own.has(year) &&
+      beforeYear.test(sentence.text.slice(Math.max(0, index - 14), index)) &&
+      belongsTo(sentence, sentence.start + index, verb),
   );
-  return [...new Set(years.map(([year]) => year))].filter((year) => year !== own);
+  return [...new Set(found.map(([year]) => year))];
+}
+
+/** A year belongs to the verb before it; one before all verbs, or one taken up by “when”, to those behind it. */
+function belongsTo(sentence: Sentence, year: number, verb: number): boolean {
+  const { tokens, verbGroups } = syntaxOf(sentence);
+  const owner = verbGroups.findLast((group) => tokens[group.start]!.start < year);
+  if (owner === undefined) return true;
+  if (tokens[owner.start]!.start <= verb && verb < tokens[owner.end - 1]!.end) return true;
+  return verb > year && /^\d{4},? when\b/.test(sentence.text.slice(year - sentence.start, year - sentence.start + 12));
 }

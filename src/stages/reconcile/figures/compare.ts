@@ -1,4 +1,6 @@
 import { runningCounts } from '../../../language/measures.js';
+import { officeNouns } from '../../../language/titles.js';
+import { personWords } from '../../../language/units.js';
 import { isCompatible, isSameAmount, significantDigits } from './bounds.js';
 import type { Figure } from './figure.js';
 
@@ -18,22 +20,47 @@ function kindOf({ unit }: Figure): string {
 }
 
 export function compareFigures(a: Figure, b: Figure): FigureVerdict | null {
-  if (a.per !== b.per || a.mode !== b.mode || kindOf(a) !== kindOf(b)) return null;
-  if (isSameAmount(a.value, b.value))
-    return isOneFact(a, b) ? (a.value.bound === b.value.bound ? 'same' : 'refines') : null;
-  if (!isOneTopic(a, b) || !isOneCounted(a, b)) return null;
+  if (a.per !== b.per || !isOneMode(a, b) || kindOf(a) !== kindOf(b)) return null;
+  if (isSameAmount(a.value, b.value)) {
+    return a.doc !== b.doc && isOneFact(a, b) ? (a.value.bound === b.value.bound ? 'same' : 'refines') : null;
+  }
+  if (!isOneTopic(a, b) || !isOneCounted(a, b) || !haveCommonPeople(a, b)) return null;
   if (!isOneScope(a, b)) return 'incomparable';
-  if (!haveCommonPeople(a, b)) return null;
-  if (isCompatible(a.value, b.value) && !isLater(a, b)) return 'refines';
-  return isLater(a, b) && isRunning(a) ? 'update' : 'conflict';
+  if (a.doc === b.doc) return isDisputed(a, b) ? 'conflict' : null;
+  if (isRunning(a) && a.scope.size === 0) {
+    return isLater(a, b) ? 'update' : isCompatible(a.value, b.value) ? null : 'conflict';
+  }
+  return isCompatible(a.value, b.value) ? 'refines' : 'conflict';
+}
+
+/** What is and what is to be are told of one figure; what is asked or offered is another. */
+function isOneMode(a: Figure, b: Figure): boolean {
+  const plain = (mode: Figure['mode']) => (mode === 'planned' ? 'actual' : mode);
+  return plain(a.mode) === plain(b.mode);
+}
+
+/** Two parties give two figures, and both differ by more than a rounding. */
+function isDisputed(a: Figure, b: Figure): boolean {
+  return a.holder !== null && b.holder !== null && a.holder !== b.holder && !isCompatible(a.value, b.value);
 }
 
 /** Equal amounts are one fact where they are told of one thing, or where the number is too peculiar for chance. */
 function isOneFact(a: Figure, b: Figure): boolean {
   const shared = [...a.topics].some((topic) => b.topics.has(topic));
-  if (isPeculiar(a) && haveCommonPeople(a, b)) return shared || a.unit === b.unit || isOneCounted(a, b);
-  if (!isOneCounted(a, b) || !haveCommonPeople(a, b)) return false;
-  return shared || (a.mode !== 'actual' && a.unit === b.unit) || (isSpecific(a.unit) && a.unit === b.unit);
+  if (isPeculiar(a)) return shared || a.unit === b.unit || isOneCounted(a, b) || (isPerson(a.unit) && isPerson(b.unit));
+  if (!(isOneCounted(a, b) || (isPerson(a.unit) && isPerson(b.unit))) || !haveCommonPeople(a, b)) return false;
+  return (
+    shared ||
+    (a.mode !== 'actual' && a.mode !== 'planned' && a.unit === b.unit) ||
+    (isSpecific(a.unit) && a.unit === b.unit)
+  );
+}
+
+/** Nouns for people: by the lexicon, or by an ending that few other nouns have. */
+function isPerson(unit: string): boolean {
+  return (
+    unit === 'person' || personWords.has(unit) || officeNouns.has(unit) || /(?:er|or|ee|ist|ian|man|woman)$/.test(unit)
+  );
 }
 
 function isPeculiar({ value, unit }: Figure): boolean {

@@ -27,6 +27,8 @@ export interface Figure {
   readonly scope: ReadonlySet<string>;
   /** Identities of the people in the sentence. */
   readonly people: ReadonlySet<string>;
+  /** Who gives the figure, null for the account itself. */
+  readonly holder: string | null;
   readonly outlet: string;
   readonly published: string | null;
 }

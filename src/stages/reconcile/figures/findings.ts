@@ -14,12 +14,10 @@ const LARGEST_BLOCK = 80;
 /** What the accounts say with numbers: equal ones, ones that can't both be right, ones that a later account replaces. */
 export function figureFindings(context: Context, scopes: Scopes): Draft[] {
   const figures = context.accounts.flatMap((account) => figuresOf(context, scopes, account));
-  const compared = pairsByKey(figures, keysOf, LARGEST_BLOCK)
-    .filter(([a, b]) => figures[a]!.doc !== figures[b]!.doc)
-    .flatMap(([a, b]) => {
-      const verdict = compareFigures(figures[a]!, figures[b]!);
-      return verdict === null ? [] : [{ a: figures[a]!, b: figures[b]!, verdict }];
-    });
+  const compared = pairsByKey(figures, keysOf, LARGEST_BLOCK).flatMap(([a, b]) => {
+    const verdict = compareFigures(figures[a]!, figures[b]!);
+    return verdict === null ? [] : [{ a: figures[a]!, b: figures[b]!, verdict }];
+  });
   return [...agreements(figures, compared), ...differences(compared)];
 }
 
@@ -70,7 +68,7 @@ function agreement(members: readonly Figure[]): Draft {
     reason:
       values.length === 1
         ? `${outlets} give the same figure: ${values[0]}.`
-        : `${outlets} give figures that fit each other: ${listed(values)}.`,
+        : `${listed(byDoc(members).map((figure) => `${figure.outlet} says ${shownOf(figure)}`))}: the figures fit each other.`,
     rule: 'reconcile/figures-agree',
   };
 }
@@ -82,11 +80,23 @@ function differences(compared: readonly Compared[]): Draft[] {
       .filter(({ verdict }) => verdict === 'same')
       .flatMap(({ a, b }) => [`${keyOf(a)} ${b.doc}`, `${keyOf(b)} ${a.doc}`]),
   );
+  const isSpoken = (a: Figure, b: Figure) => a.holder === null && agreed.has(`${keyOf(a)} ${b.doc}`);
+  // What is left apart says something only where the two accounts have nothing else to compare it with.
+  const settled = new Set(
+    compared
+      .filter(({ verdict }) => verdict !== 'incomparable')
+      .flatMap(({ a, b }) => [`${keyOf(a)} ${b.doc}`, `${keyOf(b)} ${a.doc}`]),
+  );
   const groups = new Map<string, Compared[]>();
   for (const one of compared) {
+    if (
+      one.verdict === 'incomparable' &&
+      (settled.has(`${keyOf(one.a)} ${one.b.doc}`) || settled.has(`${keyOf(one.b)} ${one.a.doc}`))
+    )
+      continue;
     if (one.verdict === 'same' || one.verdict === 'refines') continue;
     // An account that has the other's figure too speaks of two things.
-    if (agreed.has(`${keyOf(one.a)} ${one.b.doc}`) || agreed.has(`${keyOf(one.b)} ${one.a.doc}`)) continue;
+    if (isSpoken(one.a, one.b) || isSpoken(one.b, one.a)) continue;
     const topics = [...one.a.topics].filter((topic) => one.b.topics.has(topic)).sort();
     const key = [one.verdict, one.a.occasion, ...topics, ...[plainValue(one.a), plainValue(one.b)].sort()].join('|');
     groups.set(key, [...(groups.get(key) ?? []), one]);

@@ -4,8 +4,9 @@ import type { VerbGroup } from '../../../language/phrases/verb-groups.js';
 import type { Phrases } from '../../../language/phrases.js';
 import { nominalClass, nounClass, verbClass } from '../../../language/synonyms.js';
 import type { AmountValue, Entity } from '../../../schemas/entity.js';
-import type { Token } from '../../../schemas/sentence.js';
+import type { Sentence, Token } from '../../../schemas/sentence.js';
 import { type Context, outletOf } from '../context.js';
+import { holderOf } from '../draft.js';
 import { evidenceAt } from '../evidence.js';
 import { type Account, sentenceAt } from '../lookup.js';
 import { type Scopes, scopeAt } from '../scope.js';
@@ -22,6 +23,9 @@ const hours: ReadonlyMap<string, number> = new Map([
   ['day', 24],
   ['week', 168],
 ]);
+
+/** Characters from a name to the age behind it: a comma and a blank. */
+const AGE_REACH = 3;
 
 /** All figures of an account, each with what it counts or measures. Figures that no claim or quotation holds are left out. */
 export function figuresOf(context: Context, scopes: Scopes, account: Account): Figure[] {
@@ -48,7 +52,8 @@ function figureOf(
   const evidence = evidenceAt(account, mention, shown);
   if (evidence === null) return null;
   const { amount, unit } = inHours(value);
-  const age = isAge(account, mention);
+  const owner = value.unit === 'year of age' ? personBefore(context, sentence, mention) : null;
+  if (value.unit === 'year of age' && owner === null) return null;
   return {
     ...evidence,
     entity,
@@ -57,10 +62,19 @@ function figureOf(
     at: mention.start,
     value: { ...value, ...amount },
     unit: entity.type === 'number' && value.unit === null ? countedOf(site) : nounClass(unit),
-    topics: age ? new Set(['age']) : topicsOf(phrases, site),
+    topics: owner !== null ? new Set(['age']) : topicsOf(phrases, site),
     mode: modeOf(phrases, site),
-    per: perOf(account.document.text, mention.end),
-    ...scopeAt(context, scopes, account, sentence, evidence),
+    per: value.unit?.includes('/') ? nounClass(value.unit.split('/')[1]!) : perOf(account.document.text, mention.end),
+    ...scopeAt(
+      context,
+      scopes,
+      account,
+      sentence,
+      evidence,
+      site.verb === null ? mention.start : phrases.tokens[site.verb.head]!.start,
+    ),
+    ...(owner === null ? {} : { people: new Set([owner]) }),
+    holder: holderOf(context, evidence.record),
     outlet: outletOf(account.document),
     published: account.document.published?.date ?? null,
   };
@@ -95,8 +109,9 @@ function stretchOf(tokens: readonly Token[], { phrase, verb, subject }: Site): {
 }
 
 function inHours(value: AmountValue): { amount: Partial<AmountValue>; unit: string } {
-  const factor = hours.get(value.unit ?? '');
-  if (factor === undefined) return { amount: {}, unit: value.unit ?? '' };
+  const unit = (value.unit ?? '').split('/')[0]!;
+  const factor = hours.get(unit);
+  if (factor === undefined) return { amount: {}, unit };
   const range =
     value.range === undefined ? {} : { range: { from: value.range.from * factor, to: value.range.to * factor } };
   return { amount: { amount: value.amount * factor, ...range }, unit: 'hour' };
@@ -125,10 +140,12 @@ function topicsOf(phrases: Phrases, site: Site): Set<string> {
   const lemma = site.verb?.lemma ?? null;
   const counted = countedOf(site);
   if (lemma !== null && !lightVerbs.has(lemma) && state === null) topics.add(verbClass(lemma, counted));
-  for (const noun of near) topics.add(nominalClass(noun) ?? nounClass(noun));
-  for (const topic of ['ask', 'demand', 'offer', 'person', 'number', 'total']) topics.delete(topic);
-  return topics;
+  for (const noun of near) topics.add(nominalClass(noun) ?? (noun === 'missing' ? noun : nounClass(noun)));
+  for (const topic of notTopics) topics.delete(topic);
+  return topics.has('attend') || topics.has('crowd') ? new Set(['march']) : topics;
 }
+
+const notTopics = ['ask', 'demand', 'offer', 'person', 'number', 'total'];
 
 /** The nouns that a figure hangs on: before “of”, next to it in its phrase, and its subject where the verb says nothing. */
 function nounsBeside(phrases: Phrases, site: Site): string[] {
@@ -156,9 +173,18 @@ function nounsBeside(phrases: Phrases, site: Site): string[] {
     found.push(tokens[part.head]!.lemma.toLowerCase());
   }
   const isLight = verb === null || lightVerbs.has(verb.lemma);
-  if (isLight && subject !== null && tokens[subject.head]!.pos === 'NOUN')
-    found.push(tokens[subject.head]!.lemma.toLowerCase());
+  if (isLight && subject !== null) found.push(...nounsOfSubject(tokens, subject, verb));
   return found;
+}
+
+/** The subject's noun; of “the number of dead” what is numbered. */
+function nounsOfSubject(tokens: readonly Token[], subject: NounPhrase, verb: VerbGroup | null): string[] {
+  const head = tokens[subject.head]!;
+  if (head.pos !== 'NOUN') return [];
+  const lemma = head.lemma.toLowerCase();
+  if (!/^(?:number|total|count|figure|tally)$/.test(lemma)) return [lemma];
+  const behind = tokens.slice(subject.end, verb?.start ?? subject.end).map(({ text }) => text.toLowerCase());
+  return behind.flatMap((word) => stateWords.get(word) ?? []);
 }
 
 /** “12 dead”, “five people still missing”, “63 people on board”: the word right behind the noun, or within it. */
@@ -197,20 +223,10 @@ function perOf(text: string, end: number): string {
   return match === null ? '' : nounClass(match[1]!);
 }
 
-/** “Noor Adila, 34, …”: a small number between commas right behind a person's name. */
-function isAge({ document, entities }: Account, mention: { readonly start: number; readonly end: number }): boolean {
-  const { text } = document;
-  if (
-    !/^\d{1,2}$/.test(text.slice(mention.start, mention.end)) ||
-    !/^[,.)]/.test(text.slice(mention.end, mention.end + 1))
-  )
-    return false;
-  const comma = text.slice(mention.start - 2, mention.start);
-  return (
-    comma === ', ' &&
-    entities.some(
-      ({ type, mentions }) =>
-        type === 'person' && mentions.some(({ end, form }) => form === 'name' && end === mention.start - 2),
-    )
-  );
+/** “Noor Adila, 34, …”: the person right before an age. */
+function personBefore(context: Context, sentence: Sentence, mention: { readonly start: number }): string | null {
+  const before = context
+    .mentionsIn(sentence.id)
+    .findLast(({ entity, end }) => entity.type === 'person' && end < mention.start && mention.start - end <= AGE_REACH);
+  return before === undefined ? null : context.identityOf(before.entity.id);
 }

@@ -1,4 +1,5 @@
 import { areOpposite, oppositesOf } from '../../../language/antonyms.js';
+import { dayNumber } from '../dating.js';
 import { type Likeness, likenessOf, type Participant } from './participant.js';
 import type { Statement } from './statement.js';
 import { compareWhen } from './when.js';
@@ -8,22 +9,46 @@ export type StatementVerdict =
   | { readonly verdict: 'conflict' | 'update'; readonly slot: 'polarity' | 'time' };
 
 /** Statements are looked at together where they tell of one kind of event, or of opposite ones. */
-export function keysOf({ occasion, event }: Statement): string[] {
-  return [event, ...oppositesOf(event).map((other) => [event, other].sort().join('/'))].map(
-    (key) => `${occasion} ${key}`,
-  );
+export function keysOf(statement: Statement): string[] {
+  const { occasion, event } = statement;
+  const opposites = oppositesOf(event).map((other) => [event, other].sort().join('/'));
+  const times = timeKeys(statement);
+  return [event, ...opposites, ...times].map((key) => `${occasion} ${key}`);
 }
 
 /** What two statements are to each other; null where nothing can be concluded. */
 export function compareStatements(a: Statement, b: Statement): StatementVerdict | null {
   const opposite = a.event !== b.event && areOpposite(a.event, b.event);
-  if (a.event !== b.event && !opposite) return null;
+  if (a.event !== b.event && !opposite) return appointment(a, b);
   const match = matchOf(a, b);
   if (match === null || !isOneScope(a, b)) return null;
   const samePolarity = (a.positive === b.positive) !== opposite;
   if (!samePolarity) return contradiction(a, b, opposite);
   if (opposite || a.doc === b.doc || a.mode !== b.mode) return null;
   return timed(a, b, match);
+}
+
+/** Under what time alone brings together: a day to come, or a span within which something is to be. */
+function timeKeys({ when, within, published }: Statement): string[] {
+  if (within !== null) return [`within ${within}`];
+  if (when === null || when.grain !== 'day' || published === null) return [];
+  return when.from > dayNumber(published) + 1 ? [`on ${when.from}`] : [];
+}
+
+/**
+ * Whatever the verbs: one person or thing and one day to come, or one span within which it is to be.
+ *
+ *     The inquiry would begin within two weeks. · It would set up an inquiry within two weeks.
+ *         ^^^^^^^             ^^^^^^^^^^^^^^^^^                      ^^^^^^^ ^^^^^^^^^^^^^^^^
+ */
+function appointment(a: Statement, b: Statement): StatementVerdict | null {
+  const keys = timeKeys(a);
+  if (a.doc === b.doc || !a.positive || !b.positive || !timeKeys(b).some((key) => keys.includes(key))) return null;
+  if (a.theme === null || b.theme === null) return null;
+  const parties = [a.agent, a.theme].flatMap((one) =>
+    [b.agent, b.theme].map((other) => (one === null || other === null ? 'open' : likenessOf(one, other))),
+  );
+  return parties.includes('same') ? { verdict: 'agreement', slot: 'time' } : null;
 }
 
 /** Both of one polarity: do the times fit? */
@@ -100,7 +125,12 @@ function matchOf(a: Statement, b: Statement): 'sure' | 'likely' | null {
   const same = [theme, agent].filter((one) => one === 'same').length;
   if (same === 0) return null;
   if (same === 1 && (theme === 'open' || agent === 'open') && !hasIdentity(a, b)) return null;
-  return same === 2 || hasIdentity(a, b) || sharesRest(a, b) ? 'sure' : 'likely';
+  return same === 2 || hasIdentity(a, b) || sharesRest(a, b) || bothKnown(a, b) ? 'sure' : 'likely';
+}
+
+/** “the deal” here and “the transaction” there. */
+function bothKnown(a: Statement, b: Statement): boolean {
+  return [a, b].every(({ theme }) => theme?.definite === true && theme.modifiers.size === 0);
 }
 
 /** The themes, or where one statement has a single party, that with either of the other's. */

@@ -117,18 +117,24 @@ function said(statement: Statement): string {
 }
 
 /** The claim readable alone: with its subject, where the clause leaves that out. */
-function shown({ claim }: Statement): string {
+function shown({ claim, shownText }: Statement): string {
   const { subject, predicate } = claim;
   const whole = subject.start >= claim.start && subject.end <= claim.end;
   const rest = claim.text.slice(Math.max(0, predicate.start - claim.start));
-  return `“${(whole ? claim.text : `${subject.text} ${rest}`).replace(/\s+/g, ' ')}”`;
+  return `“${(whole ? claim.text : `${subject.text} ${rest}`).replace(/\s+/g, ' ')}${shownText}”`;
 }
 
 function exhibitOf(statement: Statement, slot: 'polarity' | 'time' | null): Exhibit {
-  const { claim, when, positive } = statement;
+  const { claim, when, within, positive, shownEnd } = statement;
   const value =
-    slot === 'polarity' ? (positive ? 'positive' : 'negative') : slot === 'time' ? (when?.text ?? null) : null;
-  return { record: claim, start: startOf(claim), end: claim.end, value, denies: slot === 'polarity' && !positive };
+    slot === 'polarity' ? (positive ? 'positive' : 'negative') : slot === 'time' ? (when?.text ?? within) : null;
+  return {
+    record: claim,
+    start: startOf(claim),
+    end: Math.max(claim.end, shownEnd),
+    value,
+    denies: slot === 'polarity' && !positive,
+  };
 }
 
 /** Longest way back from a clause to the subject that it shares with the one before: “was detained and charged”. */

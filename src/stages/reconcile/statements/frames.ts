@@ -11,6 +11,8 @@ export interface Frame {
   readonly agent: EntitySpan | null;
   readonly theme: EntitySpan | null;
   readonly sole: boolean;
+  /** End of the word that the event lies in, where that is not the verb. */
+  readonly shownEnd?: number;
 }
 
 /** Verbs and phrases for “there is”: an event takes place, or there will be none. */

@@ -20,6 +20,8 @@ export interface Participant {
   readonly none: boolean;
   /** The number before the noun, as written. */
   readonly count: string | null;
+  /** “the deal”, “its licence”: one that the reader knows. */
+  readonly definite: boolean;
   /** Adjectives and names that narrow the noun. */
   readonly modifiers: ReadonlySet<string>;
 }
@@ -58,6 +60,7 @@ export function participantOf(context: Context, sentence: Sentence, span: Entity
       (before === 'not' && /^(?:one|a)$/i.test(tokens[phrase.start]!.text)) ||
       (before === 'no' && first === phrase.start),
     count: inner.find(({ pos, text }) => pos === 'NUM' && !/^one$/i.test(text))?.text.toLowerCase() ?? null,
+    definite: /^(?:the|this|that|its|his|her|their)\b/i.test(inner[0]?.text ?? ''),
     modifiers: new Set(
       inner.filter((token) => token !== head && isModifier(token)).map(({ lemma }) => lemma.toLowerCase()),
     ),

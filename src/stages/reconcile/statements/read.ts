@@ -10,7 +10,7 @@ import { type Scopes, scopeAt } from '../scope.js';
 import { type Frame, impliedFrames, isPassive } from './frames.js';
 import { type Participant, participantOf } from './participant.js';
 import type { Mode, Statement } from './statement.js';
-import { whenOf } from './when.js';
+import { spanOfWords, whenOf } from './when.js';
 
 const open = /\b(?:may|might|could|can|should|must|ought|cannot)\b|\bcan't\b|\bcouldn't\b|\bshouldn't\b/i;
 
@@ -22,20 +22,25 @@ export function statementsOf(context: Context, scopes: Scopes, account: Account)
     const mode = modeOf(claim);
     const own = mode === null ? null : ownFrame(context, claim, mode);
     const frames = [...(own === null ? [] : [own]), ...impliedFrames(claim, mode ?? 'possible')];
-    const limits = scopeAt(context, scopes, account, sentence, claim);
+    const when = whenOf(context, claim);
+    const limits = scopeAt(context, scopes, account, sentence, claim, claim.predicate.start);
     return frames.map((frame) => ({
       ...limits,
       claim,
       doc: claim.doc,
       occasion: context.occasionOf(claim.doc),
       event: frame.event,
-      positive: frame.positive,
+      // “not before 2026” says that it will be, and when.
+      positive: frame.positive || when?.turned === true,
       mode: frame.mode,
+      shownEnd: frame.shownEnd ?? 0,
+      shownText: account.document.text.slice(claim.end, frame.shownEnd ?? 0),
       agent: frame.agent === null ? null : participantOf(context, sentence, frame.agent),
       theme: frame.theme === null ? null : participantOf(context, sentence, frame.theme),
       sole: frame.sole,
       rest: restOf(context, sentence, claim),
-      when: whenOf(context, claim),
+      when,
+      within: spanOfWords(context, claim),
       holder: claimHolder(context, claim),
       published: account.document.published?.date ?? null,
       outlet: outletOf(account.document),
@@ -68,7 +73,7 @@ function ownFrame(context: Context, claim: Claim, mode: Mode): Frame | null {
       sole: false,
     };
   }
-  const led = object ?? obliqueObject(claim);
+  const led = object ?? complementOf(claim) ?? obliqueObject(claim);
   const event = eventOf(claim, led);
   if (led === undefined) return { event, positive, mode, agent: null, theme: claim.subject, sole: true };
   return { event, positive, mode, agent: claim.subject, theme: led, sole: false };
@@ -82,13 +87,21 @@ function isReporting({ predicate, arguments: args }: Claim, object: ClaimArgumen
 
 /** The adjective or participle behind “be”: “the road remained closed”, “he is guilty”. */
 function stateFrame(context: Context, claim: Claim, complement: ClaimArgument | undefined, mode: Mode): Frame | null {
-  const behind = /^\s*(?:not\s+)?(\p{L}+)/u.exec(
-    context.document(claim.doc).text.slice(claim.predicate.end, claim.predicate.end + 32),
-  )?.[1];
-  const word = (complement?.text ?? behind ?? '').toLowerCase();
-  const state = states.get(word) ?? null;
-  if (state === null) return null;
-  return { event: state, positive: claim.polarity === 'positive', mode, agent: null, theme: claim.subject, sole: true };
+  const { text } = context.document(claim.doc);
+  const behind = /^\s*(?:not\s+)?(\p{L}+)/u.exec(text.slice(claim.predicate.end, claim.predicate.end + 32));
+  const word = (complement?.text ?? behind?.[1] ?? '').toLowerCase();
+  const event = states.get(word) ?? null;
+  if (event === null) return null;
+  const shownEnd = complement === undefined ? claim.predicate.end + behind![0].length : complement.end;
+  return {
+    event,
+    positive: claim.polarity === 'positive',
+    mode,
+    agent: null,
+    theme: claim.subject,
+    sole: true,
+    shownEnd,
+  };
 }
 
 /** Adjectives for the state that an event leaves behind, or that has an opposite. */
@@ -118,6 +131,14 @@ const states: ReadonlyMap<string, string> = new Map([
   ['effective', 'effective'],
 ]);
 
+/** “pulled a boy alive from the rubble”: a complement that opens with a noun phrase holds the object. */
+function complementOf({ arguments: args }: Claim): ClaimArgument | undefined {
+  return args.find(
+    ({ role, marker, text }) =>
+      role === 'complement' && marker === null && /^(?:an?|the|two|three|[\d,]+) /i.test(text),
+  );
+}
+
 /** “asked for help”, “voted against it”: the preposition belongs to the verb. */
 function obliqueObject({ predicate, arguments: args }: Claim): ClaimArgument | undefined {
   return args.find(
@@ -128,10 +149,10 @@ function obliqueObject({ predicate, arguments: args }: Claim): ClaimArgument | u
   );
 }
 
-function eventOf({ predicate }: Claim, led: ClaimArgument | undefined): string {
+function eventOf({ predicate, subject }: Claim, led: ClaimArgument | undefined): string {
   const withMarker = led?.marker == null ? null : `${predicate.lemma} ${led.marker}`;
   if (withMarker !== null && verbClass(withMarker) !== withMarker) return verbClass(withMarker);
-  return verbClass(predicate.lemma, led === undefined ? null : themeClass(led.text));
+  return verbClass(predicate.lemma, themeClass(led === undefined ? subject.text : led.text));
 }
 
 function themeClass(text: string): string {

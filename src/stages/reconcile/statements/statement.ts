@@ -13,6 +13,9 @@ export interface Statement {
   /** Class of the verb, or the adjective behind “be”. */
   readonly event: string;
   readonly positive: boolean;
+  /** Where the claim's stretch stops before a word that the event lies in (“remained | closed”), the end of that word. */
+  readonly shownEnd: number;
+  readonly shownText: string;
   readonly mode: Mode;
   /** Who does it to `theme`; null where the verb has one party only or the doer is not told. */
   readonly agent: Participant | null;
@@ -22,6 +25,8 @@ export interface Statement {
   /** Classes of the nouns and identities in the other arguments. */
   readonly rest: ReadonlySet<string>;
   readonly when: When | null;
+  /** “two weeks” of “within two weeks”. */
+  readonly within: string | null;
   readonly scope: ReadonlySet<string>;
   readonly people: ReadonlySet<string>;
   readonly holder: string | null;

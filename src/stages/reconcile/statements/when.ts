@@ -8,6 +8,8 @@ export interface When {
   readonly to: number;
   readonly grain: TimeValue['grain'] | 'weekday';
   readonly weekday: number | null;
+  /** True where a negation was turned into a time: “not before 2026”. */
+  readonly turned: boolean;
   readonly text: string;
   readonly start: number;
   readonly end: number;
@@ -24,11 +26,17 @@ export function whenOf(context: Context, claim: Claim): When | null {
     const weekday = weekdays.findIndex((day) => argument.text.toLowerCase().includes(day));
     const place = { text: argument.text, start: argument.start, end: argument.end };
     if (value === null && claim.time === null) {
-      if (weekday >= 0) return { from: -Infinity, to: Infinity, grain: 'weekday', weekday, ...place };
+      if (weekday >= 0) return { from: -Infinity, to: Infinity, grain: 'weekday', weekday, turned: false, ...place };
       continue;
     }
     const when = spanned(value ?? claim.time!, argument.marker, claim);
-    if (when !== null) return { ...when, ...place, weekday: weekday >= 0 ? weekday : dayOf(when) };
+    if (when !== null)
+      return {
+        ...when,
+        ...place,
+        turned: claim.polarity === 'negative',
+        weekday: weekday >= 0 ? weekday : dayOf(when),
+      };
   }
   return null;
 }
@@ -75,6 +83,18 @@ function dayTime(iso: string): number {
 function dayOf({ from, to }: Spanned): number | null {
   if (!Number.isFinite(from) || to - from > 1) return null;
   return (((Math.floor(from) + 4) % 7) + 7) % 7;
+}
+
+const within = /^within\s/i;
+
+/** The words of a span that the event is to fall in, as in “within two weeks”; null where the claim gives none. */
+export function spanOfWords(context: Context, claim: Claim): string | null {
+  for (const { role, entity, text, marker } of claim.arguments) {
+    if (role !== 'time') continue;
+    const name = context.entity(entity)?.name ?? text;
+    if (marker === 'within' || within.test(name)) return name.replace(within, '').toLowerCase();
+  }
+  return null;
 }
 
 /** `apart` where both can't hold, `same` where they name one time, `open` otherwise. */
