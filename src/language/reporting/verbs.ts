@@ -52,7 +52,7 @@ export const reportingVerbs: CueTable = {
        explain: quote that clause wh object
        express: object
        go on: quote
-       highlight: quote that object
+       highlight: quote that
        holler: quote
        inform@: that of about
        interject: quote
@@ -100,7 +100,7 @@ export const reportingVerbs: CueTable = {
        shout: quote that
        shout out: quote
        sigh: quote
-       signal: that clause
+       signal: that
        sing: quote
        smile: quote
        sob: quote
@@ -119,8 +119,8 @@ export const reportingVerbs: CueTable = {
        thunder: quote
        tweet: quote that clause
        type: quote
-       underline: quote that object
-       underscore: quote that object
+       underline: quote that
+       underscore: quote that
        update: quote
        utter: quote object
        voice: object

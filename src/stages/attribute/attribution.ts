@@ -12,6 +12,7 @@ export function attributionBy(cue: Cue, source: Party | null, rule: string): Att
   return {
     cue: cueWords(cue),
     source: cited?.source ?? source,
+    ...(cited === null ? {} : { how: 'cite' }),
     relays: cue.passedOn?.relays ?? cited?.relays ?? [],
     addressee: cue.passedOn === null ? addresseeOf(cue) : null,
     carrier: carrierOf(cue),

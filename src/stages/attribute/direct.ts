@@ -1,5 +1,6 @@
 import type { Quotation } from '../../text/quotation.js';
 import { inherited } from './direct/inherited.js';
+import { nameBelow } from './direct/name-below.js';
 import { directRules } from './direct/rules.js';
 import type { Attribution, Draft } from './draft.js';
 import type { Unit } from './unit.js';
@@ -15,6 +16,8 @@ export interface Placed {
 export function directSpeech(units: readonly Unit[]): Draft[] {
   const drafts: Draft[] = [];
   for (const unit of units) {
+    const below = unattributedAbove(drafts.at(-1), unit) ? nameBelow(unit) : null;
+    if (below !== null) drafts[drafts.length - 1] = { ...drafts.at(-1)!, ...below };
     for (const [at, quotation] of unit.utterances) {
       const placed = { unit, at, quotation };
       const own = attributionOf(placed);
@@ -30,6 +33,11 @@ export function directSpeech(units: readonly Unit[]): Draft[] {
     }
   }
   return drafts;
+}
+
+/** The unit right before ends with an utterance that has no speaker yet. */
+function unattributedAbove(last: Draft | undefined, unit: Unit): boolean {
+  return last !== undefined && last.source === null && last.last.index === unit.index - 1;
 }
 
 const nobody: Attribution = {

@@ -23,6 +23,8 @@ export interface Draft {
   readonly content: readonly Stretch[];
   readonly cue: CueWords | null;
   readonly source: Party | null;
+  /** The lemma of the word that makes it the source, where that is not the cue: “citing”. */
+  readonly how?: string;
   /** From the nearest outward, the source left out. */
   readonly relays: readonly Relay[];
   readonly addressee: Party | null;
@@ -33,4 +35,4 @@ export interface Draft {
 }
 
 /** What a rule finds out about an utterance: who said it, and by which words. */
-export type Attribution = Pick<Draft, 'cue' | 'source' | 'relays' | 'addressee' | 'carrier' | 'rule' | 'basis'>;
+export type Attribution = Pick<Draft, 'cue' | 'source' | 'how' | 'relays' | 'addressee' | 'carrier' | 'rule' | 'basis'>;

@@ -14,7 +14,10 @@ export function indirectSpeech(unit: Unit): Draft[] {
     for (const rule of indirectRules) {
       const reported = rule(cue);
       if (reported === null) continue;
-      const ranges = clipped(reported.content, outer.findLast((range) => holds(range, cue)));
+      const ranges = clipped(
+        reported.content,
+        outer.findLast((range) => holds(range, cue)),
+      );
       if (ranges.length === 0) break;
       outer.push(...ranges);
       const content = ranges.map(({ from, to }) => wordsBetween(unit, from, to));

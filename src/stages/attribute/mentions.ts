@@ -6,6 +6,18 @@ export interface Mentions {
   readonly at: (offset: number) => Entity | null;
 }
 
+/** Mentions of times, in text order. */
+export function timesOf(entities: readonly Entity[]): readonly TimeMention[] {
+  return entities
+    .filter(({ type }) => type === 'time')
+    .flatMap(({ id, mentions }) => mentions.map(({ start, end }) => ({ start, end, id })))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+export interface TimeMention extends Stretch {
+  readonly id: string;
+}
+
 /** Types of which somebody or something that speaks can be. */
 const speakers: ReadonlySet<string> = new Set([
   'person',

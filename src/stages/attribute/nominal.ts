@@ -15,7 +15,10 @@ export function nominalSpeech(unit: Unit): Draft[] {
   return unit.nounPhrases.flatMap((phrase) => {
     const noun = reportingNoun(wordAt(unit, phrase.head));
     if (noun === undefined || !noun.frames.has('that')) return [];
-    const by = wordAt(unit, phrase.end) === 'by' || wordAt(unit, phrase.end) === 'from' ? startingAt(unit, phrase.end + 1) : null;
+    const by =
+      wordAt(unit, phrase.end) === 'by' || wordAt(unit, phrase.end) === 'from'
+        ? startingAt(unit, phrase.end + 1)
+        : null;
     const that = by?.to ?? phrase.end;
     if (wordAt(unit, that) !== 'that' || !opensContent(unit, that + 1)) return [];
     const source = by ?? possessor(unit, phrase.start, phrase.head);
@@ -39,7 +42,13 @@ function possessor(unit: Unit, from: number, head: number): Party | null {
   return null;
 }
 
-function draftOf(unit: Unit, { from, to }: { from: number; to: number }, source: Party, at: number, lemma: string): Draft {
+function draftOf(
+  unit: Unit,
+  { from, to }: { from: number; to: number },
+  source: Party,
+  at: number,
+  lemma: string,
+): Draft {
   return {
     unit,
     last: unit,

@@ -34,9 +34,16 @@ const COMMAS = 5;
 export function subjectBefore(unit: Unit, group: VerbGroup): Party | null {
   const at = behindAside(unit, group.start);
   if (isComma(unit, at - 1)) return beforeCommas(unit, at - 1);
+  if (/^(?:that|which)$/.test(wordAt(unit, at - 1)) && unit.phraseTo.has(at - 1)) return nearest(unit, at - 1);
   if (relative.has(wordAt(unit, at - 1)) && unit.phraseTo.has(at - 1)) return endingAt(unit, at - 1);
   if (relative.has(wordAt(unit, at - 1)) && isComma(unit, at - 2)) return endingAt(unit, at - 2);
   return endingAt(unit, at);
+}
+
+/** The base phrase that ends before `to`: what a “that” or “which” without a comma stands for. */
+function nearest(unit: Unit, to: number): Party | null {
+  const phrase = unit.phraseTo.get(to);
+  return phrase === undefined ? null : { unit, from: phrase.start, to, head: phrase.head };
 }
 
 /** Back over adverbs, times and brackets: “McCaskill [(D-Mo.)] [later] said”, “which [this month] announced”. */
@@ -78,7 +85,23 @@ export function endingAt(unit: Unit, to: number): Party | null {
   const head = phrase.head;
   if (tying.has(wordAt(unit, from - 1)) && from > 0) return null;
   if (nobody.has(wordAt(unit, head)) && phrase.end - phrase.start === 1) return null;
-  return { unit, from: coordinated(unit, from), to, head };
+  return { unit, from: coordinated(unit, from), to, head: authorOf(unit, phrase, to) ?? head };
+}
+
+/** “statements [from Peskov]”, “[Peskov]'s remarks”: the words stand for who uttered them. */
+function authorOf(unit: Unit, { start, end, head }: NounPhrase, to: number): number | null {
+  if (
+    !/^(?:statements?|remarks?|comments?|letters?|messages?|tweets?|posts?|words|testimony|speech)$/.test(
+      wordAt(unit, head),
+    )
+  )
+    return null;
+  const author = /^(?:from|by)$/.test(wordAt(unit, end)) ? unit.phraseFrom.get(end + 1) : undefined;
+  if (author !== undefined && author.end <= to && unit.tokens[author.head]!.pos === 'PROPN') return author.head;
+  for (let at = head - 1; at > start; at--) {
+    if (/^['’]s?$/.test(wordAt(unit, at)) && unit.tokens[at - 1]!.pos === 'PROPN') return at - 1;
+  }
+  return null;
 }
 
 /** The phrase that the one starting at `from` hangs on: “people [briefed on] the talks”, “chief [of] the agency”. */

@@ -1,19 +1,23 @@
 import type { Document } from '../../schemas/document.js';
+import type { Entity } from '../../schemas/entity.js';
 import type { ChainLink, Quote, QuoteMode } from '../../schemas/quote.js';
 import type { Sentence } from '../../schemas/sentence.js';
 import type { EntitySpan, Span } from '../../schemas/span.js';
 import type { Stretch } from '../../text/paragraphs.js';
 import { spanOf } from '../../text/span.js';
+import { isPublishing } from './chain/outlets.js';
 import type { Draft } from './draft.js';
-import type { Mentions } from './mentions.js';
+import type { Mentions, TimeMention } from './mentions.js';
 import type { Party } from './party.js';
-import { wordsOf } from './unit.js';
+import { timeOf } from './time.js';
+import { wordAt, wordsOf } from './unit.js';
 
 /** What a draft needs to become a record. */
 export interface Context {
   readonly document: Document;
   readonly sentences: readonly Sentence[];
   readonly mentions: Mentions;
+  readonly times: readonly TimeMention[];
 }
 
 /** Drafts, in text order, as records. */
@@ -35,7 +39,7 @@ function quoteOf(draft: Draft, number: number, context: Context): Quote {
     source: draft.source === null ? null : partySpan(draft.source, context),
     chain: chainOf(draft, context),
     addressee: draft.addressee === null ? null : partySpan(draft.addressee, context),
-    time: null,
+    time: timeOf(draft, context.times),
     sentences: sentencesOf(draft, context),
     rule: draft.rule,
     basis: draft.basis,
@@ -49,7 +53,7 @@ function balanced({ unit }: Draft, { start, end }: Stretch): Stretch {
   for (const fragment of unit.fragments) {
     const words = wordsOf(unit, fragment);
     if (words === null || words.start < start || words.end > end) continue;
-    if (words.start <= start && words.end >= end) return fragment.content;
+    if (fragment.start <= start && end <= fragment.end) return fragment.content;
     from = Math.min(from, fragment.start);
     to = Math.max(to, fragment.end);
   }
@@ -78,21 +82,33 @@ function trimmedSpan(text: string, start: number, end: number): Span {
   return spanOf(text, from, to);
 }
 
-export function partySpan({ unit, from, to, head }: Party, { document, mentions }: Context): EntitySpan {
+export function partySpan(party: Party, context: Context): EntitySpan {
+  const { unit, from, to } = party;
+  const { document } = context;
   const span = spanOf(document.text, unit.tokens[from]!.start, unit.tokens[to - 1]!.end);
-  return { ...span, entity: mentions.at(unit.tokens[head]!.start)?.id ?? null };
+  return { ...span, entity: entityOf(party, context)?.id ?? null };
+}
+
+/** The entity that the head names, or the outlet before a noun for one: “the [TASS] news agency”. */
+function entityOf({ unit, from, head }: Party, { mentions }: Context): Entity | null {
+  const own = mentions.at(unit.tokens[head]!.start);
+  if (own !== null || !isPublishing(wordAt(unit, head))) return own;
+  for (let at = head - 1; at >= from; at--) {
+    const named = mentions.at(unit.tokens[at]!.start);
+    if (named?.type === 'organization') return named;
+  }
+  return null;
 }
 
 /** The source, then those who passed it on, each with the word that says so. */
-function chainOf({ source, cue, relays }: Draft, context: Context): ChainLink[] {
-  const own = source === null ? [] : [{ party: source, how: cue?.lemma ?? 'quote' }];
+function chainOf({ source, cue, how, relays }: Draft, context: Context): ChainLink[] {
+  const own = source === null ? [] : [{ party: source, how: how ?? cue?.lemma ?? 'say' }];
   return [...own, ...relays].map(({ party, how }) => linkOf(party, how, context));
 }
 
 function linkOf(party: Party, how: string, context: Context): ChainLink {
   const { text, entity, start, end } = partySpan(party, context);
-  const name = entity === null ? text : (context.mentions.at(party.unit.tokens[party.head]!.start)?.name ?? text);
-  return { name, entity, how, start, end };
+  return { name: entityOf(party, context)?.name ?? text, entity, how, start, end };
 }
 
 /** The sentences that the content, the cue or the source stand in. */

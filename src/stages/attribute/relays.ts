@@ -1,22 +1,40 @@
 import { withCredits } from './chain/credited.js';
 import { isOutlet, namedOutlets } from './chain/outlets.js';
 import type { Draft, Relay } from './draft.js';
+import type { Mentions } from './mentions.js';
+import type { Party } from './party.js';
 import type { Unit } from './unit.js';
 
 /** Drafts, by start of their content, with all who passed the words on, from the nearest outward. */
-export function withRelays(drafts: readonly Draft[], units: readonly Unit[]): Draft[] {
+export function withRelays(drafts: readonly Draft[], units: readonly Unit[], mentions: Mentions): Draft[] {
   const named = namedOutlets(units);
-  const told = drafts.map((draft) => ({ ...draft, relays: [...draft.relays, ...mediaOf(draft, named)] }));
+  const told = drafts.map((draft) => ({ ...draft, relays: [...draft.relays, ...mediaOf(draft, named, mentions)] }));
   return withOuter(withCredits(told, units, named));
 }
 
 /** The outlet spoken to, and the one that carried the words. */
-function mediaOf({ addressee, cue, carrier }: Draft, named: ReadonlySet<string>): Relay[] {
+function mediaOf({ addressee, cue, carrier }: Draft, named: ReadonlySet<string>, mentions: Mentions): Relay[] {
   const media: Relay[] = [];
-  if (addressee !== null && cue !== null && isOutlet(addressee, named))
-    media.push({ party: addressee, how: cue.lemma });
+  const heard = addressee !== null && (isOutlet(addressee, named) || isToldOrganization(addressee, cue, mentions));
+  if (heard && cue !== null) media.push({ party: addressee, how: cue.lemma });
   if (carrier !== null && isOutlet(carrier.party, named)) media.push(carrier);
   return media;
+}
+
+/** Bodies that hear speeches rather than pass on what they are told. */
+const hearing =
+  /\b(?:assembly|board|commission|committee|conference|congress|council|court|forum|house|jury|meeting|nations|panel|parliament|senate|summit|tribunal|un|union)\b/i;
+
+/** “told Statewire”: an organization that is told something by its bare name is a newsroom as a rule. */
+function isToldOrganization({ unit, from, to, head }: Party, cue: Draft['cue'], mentions: Mentions): boolean {
+  const entity = mentions.at(unit.tokens[head]!.start);
+  if (entity?.type !== 'organization' || cue?.lemma !== 'tell' || unit.tokens[from]!.pos !== 'PROPN') return false;
+  return !hearing.test(
+    unit.tokens
+      .slice(from, to)
+      .map(({ text }) => text)
+      .join(' '),
+  );
 }
 
 /**

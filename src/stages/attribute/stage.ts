@@ -2,15 +2,17 @@ import { z } from 'zod';
 import type { Stage } from '../../pipeline/stage.js';
 import { Quote } from '../../schemas/quote.js';
 import { directSpeech } from './direct.js';
+import type { Draft } from './draft.js';
 import { fragmentSpeech } from './fragments.js';
-import { indirectSpeech } from './indirect.js';
 import { headlineSpeech } from './headline.js';
+import { indirectSpeech } from './indirect.js';
+import { mentionsOf, timesOf } from './mentions.js';
 import { nominalSpeech } from './nominal.js';
-import { mentionsOf } from './mentions.js';
 import { passagesOf } from './passages.js';
 import { quotesOf } from './quotes.js';
 import { withRelays } from './relays.js';
 import { refuseStrays } from './strays.js';
+import { withoutSource } from './unattributed.js';
 
 /** Who is said to have said what, according to whom. */
 export const attribute: Stage<'document' | 'sentences' | 'entities', 'quotes'> = {
@@ -21,13 +23,21 @@ export const attribute: Stage<'document' | 'sentences' | 'entities', 'quotes'> =
   run: ({ document, sentences, entities }, refuse) => {
     const { text } = document;
     const { units, strays } = passagesOf(text, sentences);
-    const framed = [
-      ...directSpeech(units),
-      ...units.flatMap((unit) => [...indirectSpeech(unit), ...nominalSpeech(unit), ...headlineSpeech(unit)]),
-    ];
-    const drafts = [...framed, ...fragmentSpeech(text, units, framed, refuse)];
+    const mentions = mentionsOf(entities);
+    const direct = withoutSource(text, directSpeech(units), units, refuse);
+    const indirect = units.flatMap((unit) => [
+      ...indirectSpeech(unit),
+      ...nominalSpeech(unit),
+      ...headlineSpeech(unit),
+    ]);
+    const framed = [...direct, ...indirect];
+    const drafts = [...framed, ...fragmentSpeech(text, units, framed, refuse)].sort(byContent);
     refuseStrays(text, strays, refuse);
-    drafts.sort((a, b) => a.content[0]!.start - b.content[0]!.start || b.content.at(-1)!.end - a.content.at(-1)!.end);
-    return quotesOf(withRelays(drafts, units), { document, sentences, mentions: mentionsOf(entities) });
+    return quotesOf(withRelays(drafts, units, mentions), { document, sentences, mentions, times: timesOf(entities) });
   },
 };
+
+/** By start of the content, the longer first. */
+function byContent(a: Draft, b: Draft): number {
+  return a.content[0]!.start - b.content[0]!.start || b.content.at(-1)!.end - a.content.at(-1)!.end;
+}

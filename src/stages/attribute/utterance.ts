@@ -29,6 +29,7 @@ export function isUtterance(text: string, quotation: Quotation, before: readonly
   if (opensUnit) return startsLikeSentence(content) || ended;
   if (lead.text === ':') return startsLikeSentence(content) || words >= FEWEST_WORDS;
   if (!startsLikeSentence(content)) return leadsIn(before) && words >= FEWEST_WORDS;
+  if (isQuoteCue(lead) && words < LONGEST_TERM && reportingCue(lead.text)!.frames.has('object')) return false;
   return framed || /^[,—–;(-]$/.test(lead.text) || (lead.pos === 'NOUN' && ended && words > LONGEST_TERM);
 }
 

@@ -9,6 +9,11 @@ const publishing = new Set(
   ),
 );
 
+/** Whether the word is a noun for what publishes. */
+export function isPublishing(word: string): boolean {
+  return publishing.has(word);
+}
+
 /** The names that a document itself calls newspapers, broadcasters or agencies: “state news agency Perwarta”. */
 export function namedOutlets(units: readonly Unit[]): ReadonlySet<string> {
   const names = new Set<string>();

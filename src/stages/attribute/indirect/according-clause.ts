@@ -2,7 +2,7 @@ import { wordsBetween } from '../attribution.js';
 import type { Draft } from '../draft.js';
 import { type Party, startingAt } from '../party.js';
 import { UTTERANCE } from '../placeholder.js';
-import { isComma, isOver, type Unit, wordAt } from '../unit.js';
+import { isComma, type Unit, wordAt } from '../unit.js';
 import { around } from './parenthetical.js';
 import type { Range } from './rule.js';
 
@@ -46,12 +46,20 @@ function contentAround(unit: Unit, at: number, source: Party): Range[] {
   return around(unit, before, behind);
 }
 
+/** “[a port official], the ship left”: a description between commas, then a clause with its own subject. */
+function isApposed(unit: Unit, from: number): boolean {
+  const described = startingAt(unit, from);
+  if (described === null || !/^(?:an?|the|its|his|her|their)$/.test(wordAt(unit, from)) || !isComma(unit, described.to))
+    return false;
+  const next = startingAt(unit, described.to + 1);
+  return next !== null && unit.groupFrom.has(next.to);
+}
+
 /** Behind the comma that closes the aside, an apposition to the source taken in. */
 function afterAside(unit: Unit, to: number): number {
   for (let at = to; at < unit.tokens.length; at++) {
     if (!isComma(unit, at)) continue;
-    const phrase = unit.phraseFrom.get(at + 1);
-    if (phrase !== undefined && isComma(unit, phrase.end) && !isOver(unit, phrase.end)) continue;
+    if (at === to && isApposed(unit, at + 1)) continue;
     return at + 1;
   }
   return unit.tokens.length;

@@ -21,6 +21,7 @@ function hasVerb(unit: Unit, from: number): boolean {
     const group = unit.groupFrom.get(at);
     if (group?.finite && !isReduced(unit, group)) return true;
     if (group !== undefined && !group.finite && group.participle === null) return false;
+    if (isRelative(unit, at)) return false;
     const next =
       group?.end ?? unit.phraseFrom.get(at)?.end ?? (isComma(unit, at) ? behindAside(unit, at) : smallWord(unit, at));
     if (next === null) return false;
@@ -38,9 +39,12 @@ function isReduced(unit: Unit, group: VerbGroup): boolean {
   );
 }
 
+function isRelative(unit: Unit, at: number): boolean {
+  return /^(?:that|who|which|whose|whom|than|as|because|when|if|while|after|before)$/.test(wordAt(unit, at));
+}
+
 function smallWord(unit: Unit, at: number): number | null {
-  const { text, pos } = unit.tokens[at]!;
-  if (/^(?:that|who|which|whose|whom|than|as|because|when|if|while|after|before)$/i.test(text)) return null;
+  const { pos } = unit.tokens[at]!;
   return /^(?:ADP|ADV|CCONJ|ADJ|PART|NUM)$/.test(pos) ? at + 1 : null;
 }
 

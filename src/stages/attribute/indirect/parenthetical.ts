@@ -59,10 +59,18 @@ function invertedAside(cue: Cue): Aside | null {
 }
 
 /** Behind the comma or at the end, where one closes the aside. */
-function closes(unit: Unit, at: number, from: number): number | null {
+function closes(unit: Unit, behind: number, from: number): number | null {
+  const at = afterCiting(unit, behind);
   if (isOver(unit, at)) return from > 0 ? unit.tokens.length : null;
   if (isComma(unit, at)) return at + 1;
   return null;
+}
+
+/** “KCNA reported[, citing officials]” */
+function afterCiting(unit: Unit, at: number): number {
+  const from = isComma(unit, at) ? at + 1 : at;
+  if (!/^(?:citing|quoting)$/.test(wordAt(unit, from))) return at;
+  return startingAt(unit, from + 1)?.to ?? at;
 }
 
 function hasUtterance(unit: Unit, { from, to }: Range): boolean {
@@ -74,7 +82,8 @@ function hasUtterance(unit: Unit, { from, to }: Range): boolean {
 export function around(unit: Unit, before: number, to: number): Range[] {
   const first = { from: 0, to: before };
   const second = { from: to, to: lastWord(unit) };
-  if (first.to > 0 && hasVerb(unit, first) && !isSubordinate(unit)) return second.to > second.from && goesOn(unit, to) ? [first, second] : [first];
+  if (first.to > 0 && hasVerb(unit, first) && !isSubordinate(unit))
+    return second.to > second.from && goesOn(unit, to) ? [first, second] : [first];
   const ranges = [first, second].filter((range) => range.to > range.from);
   return hasVerb(unit, second) ? ranges : [];
 }

@@ -1,6 +1,7 @@
 import type { CueFrame } from '../../../language/reporting.js';
 import { type Cue, isAsserted } from '../cue.js';
 import { ownSpeaker } from '../speaker.js';
+import { canAct } from '../speaking.js';
 import { isComma, type Unit, wordAt } from '../unit.js';
 import { contentFrom } from './extent.js';
 import type { IndirectRule, Range } from './rule.js';
@@ -23,13 +24,14 @@ const prepositions: ReadonlySet<CueFrame> = new Set(['of', 'about', 'against', '
  */
 export const reportedObject: IndirectRule = (cue) => {
   const { unit, group } = cue;
-  if (!isAsserted(cue) || group.voice === 'passive' || cue.passedOn !== null || showing.test(cue.entry.lemma)) return null;
+  if (!isAsserted(cue) || group.voice === 'passive' || cue.passedOn !== null || showing.test(cue.entry.lemma))
+    return null;
   if (group.infinitive || (group.participle === 'present' && !isComma(unit, group.start - 1))) return null;
   const from = objectFrom(cue);
   const content = from === null ? null : nounContent(unit, contentFrom(cue, from));
   if (content === null || content.to - content.from < FEWEST) return null;
   const source = ownSpeaker(unit, group);
-  return source === null ? null : { content: [content], source, rule: 'attribute/reported-object' };
+  return source === null || !canAct(source) ? null : { content: [content], source, rule: 'attribute/reported-object' };
 };
 
 function objectFrom(cue: Cue): number | null {
@@ -46,7 +48,8 @@ function nounContent(unit: Unit, range: Range | null): Range | null {
   if (range === null) return null;
   for (let at = range.from + 1; at < range.to; at++) {
     if (isComma(unit, at) && !isListed(unit, at)) return { from: range.from, to: at };
-    if (/^(?:when|while|because|before|after|although|though|but|until|since)$/.test(wordAt(unit, at))) return { from: range.from, to: at };
+    if (/^(?:when|while|because|before|after|although|though|but|until|since)$/.test(wordAt(unit, at)))
+      return { from: range.from, to: at };
   }
   return range;
 }
@@ -54,7 +57,11 @@ function nounContent(unit: Unit, range: Range | null): Range | null {
 /** “jobs[,] lower taxes and peace” */
 function isListed(unit: Unit, at: number): boolean {
   const next = unit.phraseFrom.get(at + 1);
-  return next !== undefined && /^(?:,|and|or)$/.test(wordAt(unit, next.end)) && !/^(?:who|which|whose|an?)$/.test(wordAt(unit, at + 1));
+  return (
+    next !== undefined &&
+    /^(?:,|and|or)$/.test(wordAt(unit, next.end)) &&
+    !/^(?:who|which|whose|an?)$/.test(wordAt(unit, at + 1))
+  );
 }
 
 function takes({ entry }: Cue, word: string): boolean {
@@ -62,7 +69,11 @@ function takes({ entry }: Cue, word: string): boolean {
 }
 
 function opensObject(unit: Unit, at: number): boolean {
-  return unit.phraseFrom.has(at) || unit.groupFrom.get(at)?.participle === 'present' || /^(?:what|how|why)$/.test(wordAt(unit, at));
+  return (
+    unit.phraseFrom.has(at) ||
+    unit.groupFrom.get(at)?.participle === 'present' ||
+    /^(?:what|how|why)$/.test(wordAt(unit, at))
+  );
 }
 
 /** A bare name or pronoun: whom it is about, not what was said. */

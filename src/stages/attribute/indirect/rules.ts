@@ -2,9 +2,16 @@ import { bareClause } from './bare-clause.js';
 import { infinitive } from './infinitive.js';
 import { parenthetical } from './parenthetical.js';
 import { question } from './question.js';
-import type { IndirectRule } from './rule.js';
 import { reportedObject } from './reported-object.js';
+import type { IndirectRule } from './rule.js';
 import { thatClause } from './that-clause.js';
 
 /** The rules for indirect speech with a verb, from the most to the least precise. */
-export const indirectRules: readonly IndirectRule[] = [thatClause, parenthetical, bareClause, infinitive, question, reportedObject];
+export const indirectRules: readonly IndirectRule[] = [
+  thatClause,
+  parenthetical,
+  bareClause,
+  infinitive,
+  question,
+  reportedObject,
+];

@@ -1,0 +1,23 @@
+import { wordsBetween } from '../attribution.js';
+import type { Attribution } from '../draft.js';
+import { endingAt } from '../party.js';
+import { isOver, type Unit, wordAt } from '../unit.js';
+
+/**
+ * A line under the utterance that names the speaker behind a dash.
+ *
+ *     “He scares me.”
+ *     ― Krystal Correa, Chicago
+ *       ^^^^^^^^^^^^^^
+ */
+export function nameBelow(unit: Unit): Attribution | null {
+  if (!/^[-–—―]+$/.test(wordAt(unit, 0)) || unit.utterances.size > 0) return null;
+  const phrase = unit.phraseFrom.get(1);
+  if (phrase === undefined || unit.tokens[phrase.head]!.pos !== 'PROPN' || unit.verbGroups.some(({ finite }) => finite))
+    return null;
+  if (!isOver(unit, phrase.end) && !/^[,(]$/.test(wordAt(unit, phrase.end))) return null;
+  const source = endingAt(unit, phrase.end);
+  if (source === null) return null;
+  const cue = { ...wordsBetween(unit, 0, 1), lemma: '–' };
+  return { cue, source, relays: [], addressee: null, carrier: null, rule: 'attribute/name-below', basis: 'stated' };
+}

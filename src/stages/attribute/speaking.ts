@@ -1,0 +1,18 @@
+import type { Party } from './party.js';
+import { wordAt } from './unit.js';
+
+/** Nouns in -tion and the like that stand for people acting together. */
+const bodies =
+  /^(?:administration|agency|alliance|assembly|association|authority|bureau|city|coalition|commission|committee|community|company|constituency|corporation|council|county|delegation|department|embassy|faculty|family|federation|foundation|generation|government|industry|institution|judiciary|majority|management|military|ministry|minority|monarchy|nation|opposition|organisation|organization|parliament|party|police|population|presidency|prosecution|secretary|state|union|university)s?$/;
+const abstract =
+  /(?:tion|sion|ment|ity|ness|ism|ance|ence|ency|ancy|ure|ing|hood|ship|sis|acy|age|ology|tude)s?$|^(?:activity|activities|aim|attack|attacks|bill|case|cases|change|changes|clash|crime|cuts?|data|day|deal|death|deaths|debate|delay|desire|drop|effect|effort|efforts|election|event|events|evidence|fact|facts|failure|fall|fear|fears|fight|figures?|fire|goal|growth|history|hope|idea|issue|issues|law|laws|loss|losses|meeting|missile|move|moves|news|number|numbers|outcome|pandemic|plan|plans|policy|policies|price|prices|problem|problems|program|rate|rates|response|result|results|rise|risk|role|rule|rules|sales|shift|show|sign|signs|situation|step|steps|storm|strategy|strike|success|summit|talks|tax|taxes|tests?|things?|threat|threats|trade|trend|trends|trial|victory|video|visit|vote|war|weather|work)$/;
+
+/** Whether the party can want, demand or condemn: neither a thing nor an idea by its noun. */
+export function canAct({ unit, head }: Party): boolean {
+  const { pos } = unit.tokens[head]!;
+  const word = wordAt(unit, head);
+  if (pos === 'PROPN') return true;
+  if (pos === 'PRON')
+    return /^(?:i|we|he|she|they|who|you|everyone|everybody|someone|somebody|many|some|others?)$/.test(word);
+  return bodies.test(word) || !abstract.test(word);
+}
