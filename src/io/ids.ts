@@ -42,13 +42,17 @@ function withFolders(group: readonly Nameable[], last: readonly string[], depth:
 /** Ids that ids of another kind happen to equal get a number, counted by place and not by order of the command line. */
 function numbered(names: readonly string[], all: readonly Nameable[]): string[] {
   const result = [...names];
-  const place = (index: number): string => JSON.stringify([all[index]!.folders, all[index]!.fuller]);
+  const taken = new Set(names);
+  const place = (index: number): string => JSON.stringify([all[index]!.folders, all[index]!.fuller, all[index]!.name]);
   for (const group of groupBy(names.keys(), (index) => names[index]!).values()) {
     if (group.length === 1) continue;
     group.sort((a, b) => (place(a) < place(b) ? -1 : 1));
-    group.slice(1).forEach((index, more) => {
-      result[index] = `${names[index]}~${more + 2}`;
-    });
+    for (const index of group.slice(1)) {
+      let number = 2;
+      while (taken.has(`${names[index]}~${number}`)) number++;
+      result[index] = `${names[index]}~${number}`;
+      taken.add(result[index]);
+    }
   }
   return result;
 }
