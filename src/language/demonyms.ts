@@ -1,4 +1,5 @@
 import nationality from 'i18n-nationality';
+import { countryNames } from './countries.js';
 import { keyedList, wordList } from './word-list.js';
 
 /** Adjectives and nouns of nationality that the package has not, with the ISO code; regular plurals need no entry. */
@@ -80,18 +81,10 @@ const others = keyedList(`
 function isDemonym(name: string): boolean {
   return (
     /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u.test(name) &&
-    /(?:an|ans|er|ese|ian|ois|i|ish|ch|sh|k|z|s|t|ho|o|x|e)$/.test(name) &&
-    !notDemonyms.has(name)
+    !countryNames.has(name) &&
+    !/Islands?$|^Macao|^Antiguans/.test(name)
   );
 }
-
-const notDemonyms: ReadonlySet<string> = new Set(
-  wordList(`
-    Antiguans, Bonaire, Bouvet Island, Christmas Island, Curaçao, Djibouti, Gibraltar, Greenland, Guadeloupe, Guam,
-    Guernsey, Hong Kong, Jersey, Kazakhstan, Kosovo, Macao, Martinique, Mayotte, Montserrat, New Caledonia, Niue,
-    Norfolk Island, Puerto Rico, Saint Helena, South Sudan, Tokelau, Turkmenistan, Vanuatu, Western Sahara
-  `),
-);
 
 const codes: ReadonlyMap<string, string> = new Map([
   ...Object.entries(nationality.getNames('en'))

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Stage } from '../../pipeline/stage.js';
 import { Entity } from '../../schemas/entity.js';
 import type { EntityDraft } from './draft.js';
+import { recognizeQuantities } from './quantities/recognize-quantities.js';
 import { recognizeNames } from './recognize-names.js';
 import { recognizeTimes } from './times/recognize-times.js';
 
@@ -14,11 +15,9 @@ export const recognize: Stage<'document' | 'sentences', 'entities'> = {
   run: ({ document, sentences }, refuse) =>
     numbered(document.id, [
       ...recognizeNames(document, sentences, refuse),
-      ...recognizeTimes(document, sentences, refuse).map((draft) => ({
-        kind: 'entity' as const,
-        doc: document.id,
-        ...draft,
-      })),
+      ...[...recognizeTimes(document, sentences, refuse), ...recognizeQuantities(document, sentences, refuse)].map(
+        (draft) => ({ kind: 'entity' as const, doc: document.id, ...draft }),
+      ),
     ]),
 };
 
