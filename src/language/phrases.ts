@@ -63,12 +63,17 @@ export interface Apposition {
 export function appositions(tokens: readonly Token[], phrases: readonly NounPhrase[]): Apposition[] {
   return phrases.flatMap((phrase) => {
     const wide = extendedNounPhrase(tokens, phrases, phrase);
-    if (tokens[wide.end]?.text !== ',') return [];
+    if (tokens[wide.end]?.text !== ',' || isFronted(tokens, phrase)) return [];
     const apposed = phrases.find((other) => other.start === wide.end + 1);
     if (apposed === undefined || !standsApart(tokens, phrase, apposed)) return [];
     const end = closedAt(tokens, phrases, apposed);
     return end === null ? [] : [{ phrase, apposed, end }];
   });
+}
+
+/** “In [Paris], the president …”: the comma ends the phrase that opens the sentence. */
+function isFronted(tokens: readonly Token[], { start }: NounPhrase): boolean {
+  return start === 1 && tokens[0]!.pos === 'ADP';
 }
 
 /** One is a name and the other a description, or an age (“Noor Adila, 34, …”). */

@@ -187,7 +187,7 @@ function takeInfinitive(state: State, chunk: VerbChunk): boolean {
   const end = state.claimed.ends.get(state.at) ?? chunk.end;
   state.dependents.push({
     kind: 'infinitive',
-    marker: chunk.group.infinitive ? 'to' : null,
+    marker: chunk.group.infinitive && chunk.group.start !== chunk.group.head ? 'to' : null,
     start: chunk.start,
     end,
     head: chunk.group.head,

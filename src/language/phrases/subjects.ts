@@ -42,7 +42,9 @@ export function subjectBefore(chunks: readonly Chunk[], verb: number): FoundSubj
   if (at === null || chunk === undefined) return null;
   if (isPos(chunk, 'CCONJ')) return { nominal: null, source: 'shared', first: at, reduced: [] };
   if (chunk.kind === 'relative') return antecedentOf(chunks, at);
-  if (chunk.kind === 'noun') return walkBack(chunks, at, verb);
+  if (chunk.kind === 'noun') return walkBack(chunks, at, at, verb);
+  const described = chunk.kind === 'verb' ? describedBy(chunks, at) : null;
+  if (described !== null) return walkBack(chunks, described, at, verb);
   if (isWord(chunk, 'there'))
     return {
       nominal: { start: chunk.start, end: chunk.end, head: chunk.start },
@@ -107,8 +109,8 @@ interface Walk {
 }
 
 /** From the noun nearest to the verb back over the phrases that hang on the head noun. */
-function walkBack(chunks: readonly Chunk[], nearest: number, verb: number): FoundSubject | null {
-  const walk = headFrom(chunks, nearest, verb);
+function walkBack(chunks: readonly Chunk[], from: number, nearest: number, verb: number): FoundSubject | null {
+  const walk = headFrom(chunks, from, verb);
   if (walk === null) return null;
   if (walk.relative) return antecedentOf(chunks, walk.first);
   const first = chunks[walk.first]!;

@@ -151,15 +151,11 @@ function touchesHyphen(tokens: readonly Token[], at: number): boolean {
 /** Subordinators that are never prepositions. */
 const clauseWords = new Set(['whether', 'because', 'although', 'though', 'while', 'whereas', 'if', 'unless']);
 
-/** A word before which no preposition stands: “its [pending] publications”. */
-function insidePhrase(previous: Token | undefined): boolean {
-  return (
-    previous !== undefined &&
-    (previous.pos === 'DET' ||
-      previous.pos === 'ADJ' ||
-      isGenitiveToken(previous) ||
-      /^(?:my|your|his|her|its|our|their)$/i.test(previous.text))
-  );
+/** A word that opens or goes on with a noun phrase: “[its] pending publications”. */
+function insidePhrase(previous: Token | undefined, orNumber = false): boolean {
+  if (previous === undefined) return false;
+  if (previous.pos === 'DET' || previous.pos === 'ADJ' || (orNumber && previous.pos === 'NUM')) return true;
+  return isGenitiveToken(previous) || /^(?:my|your|his|its|our|their)$/i.test(previous.text);
 }
 
 function leadsNoun(next: Token | undefined, word: string): boolean {
@@ -215,10 +211,29 @@ export function isForm(token: Token, verb: 'be' | 'have' | 'do'): boolean {
       token.pos !== 'PART' &&
       !(/^['’]s$/.test(word) && token.lemma === 'have')
     );
+  if (verb === 'have' && /^['’]s$/.test(word)) return token.lemma === 'have';
   if (verb === 'have')
     return /^(?:have|has|had|having|['’](?:ve|d))$/.test(word) && !(/d$/.test(word) && token.lemma === 'would');
   return /^(?:do|does|did|doing)$/.test(word);
 }
+
+/** Verbs that look the same in all forms and as a noun: an object behind them gives them away. */
+const invariants = new Set([
+  'cost',
+  'cut',
+  'hit',
+  'beat',
+  'hurt',
+  'split',
+  'shed',
+  'bid',
+  'cast',
+  'set',
+  'put',
+  'let',
+  'quit',
+  'read',
+]);
 
 /** A past tense that is no other word (“swam”) after what can be its subject; a noun that leads a that-clause (“findings show that”). */
 function loneVerb(tokens: readonly Token[], at: number, word: string): boolean {
@@ -228,6 +243,8 @@ function loneVerb(tokens: readonly Token[], at: number, word: string): boolean {
     previous.pos === 'NOUN' || previous.pos === 'PROPN' || previous.pos === 'PRON' || previous.pos === 'ADV';
   if (!nominal || tokens[at]!.pos === 'PROPN') return false;
   if (clearPasts.has(word) && irregularPast.has(word)) return true;
+  if (invariants.has(word) && previous.pos !== 'ADV' && /^(?:DET|PROPN|PRON)$/.test(tokens[at + 1]?.pos ?? ''))
+    return true;
   return (
     tokens[at]!.pos === 'NOUN' &&
     tokens[at + 1]?.text === 'that' &&
@@ -238,58 +255,41 @@ function loneVerb(tokens: readonly Token[], at: number, word: string): boolean {
 }
 
 function verbTag(tokens: readonly Token[], at: number, word: string): Upos {
-  const next = tokens[at + 1];
   if (isNameInside(tokens, at)) return 'PROPN';
-  if (tokens[at - 1]?.text.toLowerCase() === 'to' && verbForm(word) === 's' && word !== 'is') return 'NOUN';
-  if (
-    /^(?:this|that|these|those)$/i.test(tokens[at - 1]?.text ?? '') &&
-    verbForm(word) === 'ing' &&
-    isVerbal(tokens[at + 1])
-  )
-    return 'NOUN';
-  if (
-    verbForm(word) === 'base' &&
-    next?.text === 'of' &&
-    /^(?:NOUN|ADJ)$/.test(tokens[at - 1]?.pos ?? '') &&
-    !ofVerbs.has(word)
-  )
-    return 'NOUN';
   if (word === 'further' && isVerbal(tokens[at + 1])) return 'ADV';
   if (isAdjectivalParticiple(word) && followsBe(tokens, at)) return 'ADJ';
-  if (isThereIs(tokens, at)) return 'NOUN';
+  if (isNounInDisguise(tokens, at, word)) return 'NOUN';
+  return inNounPhrase(tokens, at, word) ?? 'VERB';
+}
+
+/** “acts” of “to acts of war”, “finding” of “this finding was”, “override” of “a veto override of”, “worry” of “there is worry”. */
+function isNounInDisguise(tokens: readonly Token[], at: number, word: string): boolean {
+  const form = verbForm(word);
+  const previous = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (previous === undefined) return false;
+  if (previous.text.toLowerCase() === 'to') return form === 's' && word !== 'is';
+  if (form === 'ing') return /^(?:this|that|these|those)$/i.test(previous.text) && isVerbal(next);
+  if (form === 'base' && next?.text === 'of' && /^(?:NOUN|ADJ)$/.test(previous.pos)) return !ofVerbs.has(word);
+  return isThereIs(tokens, at) || ((form === 'base' || form === 's') && isPlainPreposition(previous));
+}
+
+/** The tag of a verb form behind a determiner, an adjective or a genitive; null where none stands there. */
+function inNounPhrase(tokens: readonly Token[], at: number, word: string): Upos | null {
   let before = at - 1;
   while (before > 0 && (tokens[before]!.pos === 'ADV' || /^["“‘]$/.test(tokens[before]!.text))) before--;
   const previous = tokens[before];
-  if (
-    before === at - 1 &&
-    previous !== undefined &&
-    isPlainPreposition(previous) &&
-    (verbForm(word) === 'base' || verbForm(word) === 's')
-  )
-    return 'NOUN';
-  const inPhrase =
-    previous !== undefined &&
-    (previous.pos === 'DET' ||
-      previous.pos === 'ADJ' ||
-      previous.pos === 'NUM' ||
-      isGenitiveToken(previous) ||
-      /^(?:my|your|his|its|our|their)$/i.test(previous.text));
+  const next = tokens[at + 1];
+  if (previous === undefined || !insidePhrase(previous, true)) return null;
   const form = verbForm(word);
-  const modifies =
-    next !== undefined &&
-    (next.pos === 'NOUN' || next.pos === 'ADJ') &&
-    (form === 'ing' || form === 'ed' || form === 'participle');
-  if (inPhrase && modifies) return 'ADJ';
-  if (previous?.text.toLowerCase() === 'the' && next?.pos !== 'DET' && (form === 'ed' || form === 'participle'))
-    return 'ADJ';
-  if (
-    previous?.pos === 'DET' &&
-    before === at - 1 &&
-    !/^(?:that|all|both|each|these|those|this|some|any)$/i.test(previous.text)
-  )
-    return form === 'ing' || form === 'base' || form === 's' ? 'NOUN' : modifies ? 'ADJ' : 'VERB';
-  if (isGenitiveToken(previous) && (form === 'base' || form === 's')) return 'NOUN';
-  return 'VERB';
+  const participial = form === 'ing' || form === 'ed' || form === 'participle';
+  if (participial && (next?.pos === 'NOUN' || next?.pos === 'ADJ')) return 'ADJ';
+  if (isGenitiveToken(previous)) return form === 'base' || form === 's' ? 'NOUN' : null;
+  if (previous.pos !== 'DET') return null;
+  if (previous.text.toLowerCase() === 'the' && participial && form !== 'ing') return next?.pos === 'DET' ? null : 'ADJ';
+  const adjacent = before === at - 1 || tokens[at - 1]!.pos === 'PUNCT';
+  const standsAlone = /^(?:that|all|both|each|these|those|this|some|any)$/i.test(previous.text);
+  return adjacent && !standsAlone && (form === 'ing' || !participial) && form !== 'past' ? 'NOUN' : null;
 }
 
 function isGenitiveToken(token: Token | undefined): boolean {

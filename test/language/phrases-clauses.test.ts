@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { clauseLines } from './phrases-support.js';
+
+describe('clauses', () => {
+  it.each([
+    [
+      'over an apposition',
+      'The captain, Jonas Lim, was detained on Sunday.',
+      ['The captain | was detained | on: Sunday'],
+    ],
+    [
+      'over a relative clause',
+      'The deal, which was approved by both boards, will close.',
+      ['The deal | was approved | by: both boards', 'The deal | will close | '],
+    ],
+    [
+      'over a participle',
+      'People killed in the attack were buried.',
+      ['– | killed | in: the attack', 'People killed in the attack | were buried | '].map((line) =>
+        line.replace('– |', 'People |'),
+      ),
+    ],
+    ['over “he said”', 'The law, he said, does not apply.', ['The law | does not apply | ', 'he | said | ']],
+    ['a list', 'The minister, the mayor and the judge left.', ['The minister, the mayor and the judge | left | ']],
+    [
+      'shared by a conjunct',
+      'He had been arrested and charged with negligence.',
+      ['He | had been arrested | ', 'He | charged | with: negligence'],
+    ],
+    [
+      'a clause behind “and” with its own',
+      'Ten people died and 31 others were rescued.',
+      ['Ten people | died | ', '31 others | were rescued | '],
+    ],
+    ['behind a subordinator', 'They left after the ferry capsized.', ['They | left | ', 'the ferry | capsized | ']],
+    [
+      'a preposition is none',
+      'The talks after the war raised concerns.',
+      ['The talks after the war | raised | nominal: concerns'],
+    ],
+    [
+      'of a complement without “that”',
+      'Police said 31 people had died.',
+      ['Police | said | clause: 31 people had died', '31 people | had died | '],
+    ],
+    [
+      'of a reduced relative',
+      'He attended celebrations held in Paris.',
+      ['He | attended | nominal: celebrations', 'celebrations | held | in: Paris'],
+    ],
+    [
+      'the noun that a relative clause describes',
+      'The last message Mr. Trump received was short.',
+      [
+        'Mr. Trump | received | nominal: The last message',
+        'The last message Mr. Trump received | was | adjectival: short',
+      ],
+    ],
+    [
+      'control by the subject',
+      'The group agreed to buy the shop.',
+      ['The group | agreed | to: to buy the shop', 'The group | to buy | nominal: the shop'],
+    ],
+    [
+      'control by the object',
+      'They urged Russia and Iran to adhere.',
+      ['They | urged | nominal: Russia and Iran; to: to adhere', 'Russia and Iran | to adhere | '],
+    ],
+    [
+      'no control by a noun',
+      'He got an invitation to visit Korea.',
+      ['He | got | nominal: an invitation; to: to visit Korea', '– | to visit | nominal: Korea'],
+    ],
+    [
+      'who, over things',
+      'He met with Russians in June 2016 who lied.',
+      ['He | met | with: Russians; in: June 2016', 'Russians | lied | '],
+    ],
+    [
+      'a fronted phrase',
+      'On Monday, the board met in Lyon, France.',
+      ['the board | met | on: Monday; in: Lyon, France'],
+    ],
+  ])('%s: %s', (_, text, expected) => {
+    const lines = clauseLines(text);
+    expect([...lines].sort()).toEqual([...expected].sort());
+  });
+
+  it.each([
+    [
+      'Ferry toll rises to 17 as divers reach wreck',
+      ['Ferry toll | rises | to: 17', 'divers | reach | nominal: wreck'],
+    ],
+    [
+      'Brightwater to buy Kestrel Foods for $4 billion',
+      ['Brightwater | to buy | nominal: Kestrel Foods; for: $4 billion'],
+    ],
+    ['At least 12 dead after ferry sinks off Bali', ['At least 12 | dead | ', 'ferry | sinks | off: Bali']],
+  ])('headline: %s', (text, expected) => {
+    expect(clauseLines(text, { headline: true })).toEqual(expected);
+  });
+});
