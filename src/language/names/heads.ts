@@ -11,15 +11,16 @@ export const organizationHeads: ReadonlySet<string> = new Set(
     Department, Dept., Directorate, Division, Duma, Electric, Electronics, Embassy, Emirate, Energy, Enterprises,
     Entertainment, Exchange, FC, Faculty, Federation, Fellowship, Financial, Foods, Force, Forces, Foundation, Front,
     Fund, Gas, Gazette, GmbH, Government, Group, Guard, Guards, Guild, Herald, Holding, Holdings, Ilbo, Inc, Inc.,
-    Incorporated, Industries, Inspectorate, Institute, Institutes, Institution, Insurance, Investments, Jihad, Journal, Knesset, LLC, LLP, Laboratories, Laboratory, League, Legion, Legislature, Limited, Lines, Lobby,
+    Incorporated, Industries, Inspectorate, Institute, Institutes, Institution, Insurance, Investments, Jihad,
+    Journal, Knesset, LLC, LLP, Laboratories, Laboratory, League, Legion, Legislature, Limited, Lines, Lobby,
     Logistics, Ltd, Ltd., Magazine, Majlis, Media, Militia, Mining, Ministries, Ministry, Motor, Motors, Movement,
     Navy, Network, News, Newspaper, Observatory, Office, Oil, Orchestra, Organisation, Organization, PLC, Panel,
     Parliament, Partners, Partnership, Party, Patrol, Petroleum, Pharma, Pharmaceuticals, Pictures, Plc, Police,
     Polytechnic, Post, Press, Rada, Railways, Records, Regiment, Republicans, Resources, Rovers, SA, School,
-    Secretaria, Secretariat, Securities, Seminary, Senate, Service, Services, Shimbun, Society, Software, Solutions, Squad,
-    Steel, Studios, Syndicate, Systems, TV, Taskforce, Team, Technologies, Telecom, Telegraph, Television, Times,
-    Treasury, Tribunal, Tribunals, Tribune, Trust, Union, Unit, United, Universities, University, Ventures, Watch,
-    Watchdog
+    Secretaria, Secretariat, Securities, Seminary, Senate, Service, Services, Shimbun, Society, Software, Solutions,
+    Squad, Steel, Studios, Syndicate, Systems, TV, Taskforce, Team, Technologies, Telecom, Telegraph, Television,
+    Times, Treasury, Tribunal, Tribunals, Tribune, Trust, Union, Unit, United, Universities, University, Ventures,
+    Watch, Watchdog
   `),
 );
 
@@ -82,5 +83,24 @@ export const lawHeads: ReadonlySet<string> = new Set(
   wordList(`
     Accord, Accords, Act, Agreement, Amendment, Bill, Charter, Code, Constitution, Convention, Covenant, Declaration,
     Law, Ordinance, Pact, Protocol, Statute, Treaty
+  `),
+);
+
+/** Words, many of other languages, that open the name of an organization: “Radio Globo”, “Banco Santander”. */
+export const organizationFirstWords: ReadonlySet<string> = new Set(
+  wordList(`
+    Asociación, Associação, Banca, Banco, Bank, Banque, Bharatiya, Canal, Club, Colectivo, Comité, Deutsche,
+    Editorial, Federación, Fondation, Frente, Fundación, Groupe, Grupo, Hizb, Inland, Instituto, Jamaat, Jemaah, Liga,
+    Ministerio, Movimiento, Nippon, Parti, Partido, Radio, Real, Sindicato, Sociedad, Société, Team, Telecom, Union,
+    Universidad, Université, Unión, World
+  `),
+);
+
+/** Words, many of other languages, that open the name of a place: “Ciudad del Este”, “Chiang Rai”. */
+export const placeFirstWords: ReadonlySet<string> = new Set(
+  wordList(`
+    Bad, Baie, Beit, Chiang, Ciudad, Costa, Foz, Greater, Isla, Jebel, Kafr, Kfar, Khao, Koh, Kuala, Lower, Monte,
+    Nizhny, Novo, Nueva, Nuevo, Outer, Phnom, Playa, Port, Puerto, Punta, Saint, Sainte, Tanjung, Tel, Umm, Upper,
+    Villa, Wadi
   `),
 );

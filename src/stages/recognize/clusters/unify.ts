@@ -23,6 +23,7 @@ export function unify(typings: ReadonlyMap<string, Typing>, names: readonly Name
 
 /** Whether what a bare name seems to be by itself gives way to what the full name says. */
 function yields(own: Typing | undefined, part: Typing): boolean {
+  if (own?.type === 'place' && part.type === 'organization' && own.weight > 0.2) return false;
   return own === undefined || own.weight < part.weight || (own.surest < SURE && part.surest > SURE);
 }
 

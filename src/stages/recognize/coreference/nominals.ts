@@ -105,7 +105,7 @@ function isApposed(scene: Scene, sentence: number, start: number, to: number): b
 
 function candidatesOf(scene: Scene, description: Description): Cluster[] {
   const before = scene.clusters.filter((cluster) => cluster.names[0]!.start < description.reference.start);
-  if (!isOfficeNoun(description.noun)) return bodyCandidates(scene, before, description);
+  if (!isOfficeNoun(description.noun)) return bodyCandidates(before, description);
   return before.filter((cluster) => cluster.type === 'person' && holdsOffice(cluster, description));
 }
 

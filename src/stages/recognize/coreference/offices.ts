@@ -89,7 +89,8 @@ function beforeComma(scene: Scene, name: Name): Office | null {
   if (line.words[comma] !== ',' || !isOfficeNoun(line.words[comma - 1] ?? '')) return null;
   if (comma === start - 1 && !/^(?:[,.;:)—–”"]|who|and|said|says|told)$/.test(line.words[name.to] ?? '.')) return null;
   const from = modifiersStart(scene, name.sentence, comma - 1);
-  if (!/^(?:the|its|his|her|their|our|a|an|one|['’]s?)$/i.test(line.words[from - 1] ?? '')) return null;
+  const owned = nameEndingAt(scene, name.sentence, from) !== null;
+  if (!owned && !/^(?:the|its|his|her|their|our|a|an|one|['’]s?)$/i.test(line.words[from - 1] ?? '')) return null;
   const its = /^(?:its|their)$/i.test(line.words[from - 1]!);
   const owner = its ? ownerBefore(scene, name.sentence, from - 1) : nameEndingAt(scene, name.sentence, from);
   const title = textOf(scene, line, from, comma);

@@ -1,5 +1,6 @@
 import { isCommonWord } from '../../../language/names/english.js';
-import type { Found } from './found.js';
+import { organizationFirstWords, placeFirstWords } from '../../../language/names/heads.js';
+import type { Found, NameType } from './found.js';
 import { isAcronym, type Line } from './line.js';
 import { isNameWord } from './name-word.js';
 import { personEnd } from './person.js';
@@ -39,6 +40,15 @@ export function capitalName(line: Line, at: number): Found | null {
   const words = line.words.slice(at, to).filter((word) => /^\p{L}/u.test(word));
   const common = words.filter((word) => looksCommon(word)).length;
   if (common === words.length) return null;
-  const person = words.length >= 2 && words.length <= 4 && common === 0;
+  // People take no article: “the Selat Mutiara” is a ship, a temple, a prize.
+  const person = words.length >= 2 && words.length <= 4 && common === 0 && line.words[at - 1]?.toLowerCase() !== 'the';
+  const first = words.length > 1 ? firstWordType(words[0]!) : null;
+  if (first !== null) return { from: at, to, type: first, weight: 0.5, rule: 'recognize/name-first-word' };
   return { from: at, to, type: person ? 'person' : null, weight: person ? 0.3 : 0.1, rule: 'recognize/name-capitals' };
+}
+
+/** “Radio Globo”, “Ciudad del Este”: the first word tells what it is. */
+function firstWordType(word: string): NameType | null {
+  if (organizationFirstWords.has(word)) return 'organization';
+  return placeFirstWords.has(word) ? 'place' : null;
 }

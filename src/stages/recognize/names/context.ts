@@ -29,6 +29,12 @@ const placeWords: ReadonlySet<string> = new Set(
     'area, borough, border, capital, city, coast, county, district, governorate, hamlet, island, islands, municipality, neighborhood, neighbourhood, peninsula, port, prefecture, province, region, river, road, settlement, state, street, suburb, town, township, valley, village',
   ),
 );
+/** Vessels, vehicles and craft, whose names stand beside the word for what they are. */
+const craftWords: ReadonlySet<string> = new Set(
+  wordList(
+    'aircraft, battleship, boat, carrier, destroyer, ferry, frigate, missile, rocket, satellite, ship, spacecraft, submarine, tanker, trawler, vessel, warship, yacht',
+  ),
+);
 const facilityWords: ReadonlySet<string> = new Set(
   wordList('airbase, airport, bridge, dam, hospital, hotel, jail, mosque, museum, prison, stadium'),
 );
@@ -42,6 +48,7 @@ function evidence(type: NameType, weight: number, rule: string): Evidence {
 /** In one order, from the surest to the least sure; the first that speaks is taken. */
 const looks: readonly Look[] = [
   age,
+  joined,
   office,
   kindBefore,
   kindAfter,
@@ -84,9 +91,19 @@ function office({ words }: Line, from: number, to: number): Evidence | null {
   return null;
 }
 
+/** `LennRail said` */
+function joined({ words }: Line, from: number, to: number): Evidence | null {
+  return camelCase.test(words[from]!) && to === from + 1 ? evidence('organization', 0.6, 'joined') : null;
+}
+
 /** `the island of Langkapuri`, `the snack maker Kestrel` */
 function kindBefore({ words }: Line, from: number): Evidence | null {
   const before = (words[from - 1] === ',' ? words[from - 2] : words[from - 1])?.toLowerCase() ?? '';
+  if (
+    craftWords.has(before) ||
+    (words[from - 1] === 'the' && words[from - 2] === ',' && craftWords.has(words[from - 3] ?? ''))
+  )
+    return evidence('product', 0.8, 'kind');
   if (before === 'of' && placeWords.has(words[from - 2] ?? '')) return evidence('place', 0.9, 'kind');
   if (companyWords.has(before)) return evidence('organization', 0.6, 'kind');
   if (placeWords.has(before) && before !== 'state' && before !== 'border') return evidence('place', 0.6, 'kind');
@@ -98,6 +115,7 @@ function kindAfter({ words }: Line, _from: number, to: number): Evidence | null 
   const after = words[to] ?? '';
   if (placeWords.has(after) || (placeHeads.has(after) && after !== 'State')) return evidence('place', 0.8, 'kind');
   if (facilityWords.has(after) || facilityHeads.has(after)) return evidence('place', 0.5, 'kind');
+  if (craftWords.has(after)) return evidence('product', 0.8, 'kind');
   if (companyWords.has(after) && after !== 'group') return evidence('organization', 0.6, 'kind');
   if (after === '-' && words[to + 1] === 'based') return evidence('place', 0.9, 'kind');
   return null;
@@ -146,11 +164,14 @@ function locative({ words }: Line, from: number, to: number): Evidence | null {
   return null;
 }
 
+/** `LennRail`, `BuzzFeed`: two words joined to one, as companies do, and not a family name like McKay. */
+const camelCase = /^(?!De|Di|Fitz|La|Le|Mac|Mc|O'|St|Van)\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}+$/u;
+
 /** `Kestrel spokesman`, `shares in Kestrel`, `Kestrel's board` */
 function staff({ words }: Line, from: number, to: number): Evidence | null {
   const at = /^['’]s?$/.test(words[to] ?? '') ? to + 1 : to;
   if (
-    /^(?:spokesman|spokeswoman|spokesperson|shares?|board|employees|shareholders|customers|headquarters|subsidiaries)$/.test(
+    /^(?:boss|board|ceo|chief|customers|deal|directors?|employees|executives?|factory|factories|founder|headquarters|managers?|merger|offices?|plants?|products|profits?|sale|services|shareholders?|shares?|spokesman|spokesperson|spokeswoman|staff|stock|stores?|subsidiar(?:y|ies)|takeover|workers|workforce)$/.test(
       words[at] ?? '',
     )
   )
