@@ -63,6 +63,8 @@ function rightTag(tokens: readonly Token[], at: number): Upos {
   if (/^\d+(?:st|nd|rd|th)$/.test(word))
     return next?.pos === 'NOUN' || next?.pos === 'PROPN' || next?.pos === 'ADJ' ? 'ADJ' : 'NOUN';
   if (/^\d{1,2}(?:[:.]\d\d)?[ap]\.?m\.?$/.test(word)) return 'NUM';
+  if ((word === 'no' && next?.text === 'longer') || (word === 'longer' && tokens[at - 1]?.text.toLowerCase() === 'no'))
+    return 'ADV';
   const hyphenated = hyphenTag(tokens, at);
   if (hyphenated !== null) return hyphenated;
   if (clauseWords.has(word) && token.pos === 'ADP') return 'SCONJ';

@@ -99,6 +99,7 @@ function tenseOf(reading: Reading, clause: Clause): Claim['tense'] {
     )
   )
     return 'future';
+  if (verb.modal !== null) return verb.aspect.startsWith('perfect') ? 'past' : 'present';
   if (verb.tense !== null) return verb.aspect.startsWith('perfect') && verb.tense === 'present' ? 'past' : verb.tense;
   if (verb.infinitive) return 'future';
   const governor = clause.governor === null ? undefined : reading.clauses[clause.governor];

@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { extracted, summary } from './marked.js';
+
+describe('extract', () => {
+  it('reads news sentences clause by clause', () => {
+    const text =
+      "A ferry carrying 63 people sank on Thursday night, killing at least 17. The ferry's captain had been arrested and charged with negligence. The deal, which was approved by both boards, is expected to close soon.";
+    expect(summary(extracted(text)).sort()).toEqual(
+      [
+        'A ferry carrying 63 people | sink',
+        'A ferry | carry',
+        'A ferry carrying 63 people | kill',
+        "The ferry's captain | arrest",
+        "The ferry's captain | charge",
+        'The deal | approve',
+        'The deal | close',
+      ].sort(),
+    );
+  });
+
+  it('gives the text of the clause without its attribution, and its time and quantities', () => {
+    const { claims } = extracted('On Friday, 31 people died, officials said.', {
+      entities: { Friday: ['time'], '31 people': ['quantity'] },
+    });
+    expect(claims).toMatchObject([
+      { text: 'On Friday, 31 people died', time: { from: '2024-03-08' }, quantities: ['doc#e2'] },
+    ]);
+  });
+
+  it('takes the closing mark in where the opening one stands inside', () => {
+    const { claims } = extracted('Anika Solberg called it "the right deal".');
+    expect(claims[0]!.text).toBe('Anika Solberg called it "the right deal"');
+  });
+
+  it('numbers the claims in text order', () => {
+    const { claims } = extracted('Ten people died and 31 others were rescued after a ferry capsized.');
+    expect(claims.map(({ id, start }) => [id, start])).toEqual([
+      ['doc#c1', 0],
+      ['doc#c2', 20],
+      ['doc#c3', 49],
+    ]);
+  });
+
+  it('handles any string, and every span is the text it names', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        for (const { start, end, text: words, subject, predicate, arguments: args } of extracted(text).claims) {
+          for (const span of [{ start, end, text: words }, subject, predicate, ...args])
+            expect(text.slice(span.start, span.end)).toBe(span.text);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('handles words of every kind in any order', () => {
+    const word = fc.constantFrom(
+      'Kim',
+      'said',
+      'that',
+      'who',
+      'the',
+      'ferry',
+      'was',
+      'not',
+      'to',
+      'and',
+      ',',
+      '“',
+      '”',
+      '(',
+      ')',
+      '—',
+      'arrested',
+      'sank',
+      'of',
+      'after',
+      'no',
+      'there',
+      'is',
+      'expected',
+      '17',
+      'people',
+      '.',
+      'he',
+      'if',
+      'by',
+      'carrying',
+      ':',
+      'would',
+      'have',
+    );
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 60 }), (words) => {
+        expect(() => extracted(words.join(' '))).not.toThrow();
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
