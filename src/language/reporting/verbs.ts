@@ -37,7 +37,7 @@ export const reportingVerbs: CueTable = {
        cry: quote that
        cry out: quote
        deadpan: quote
-       declare: quote that clause object
+       declare: quote that clause
        deliver: object
        describe: as object wh
        dictate: that

@@ -34,13 +34,12 @@ const COMMAS = 5;
 export function subjectBefore(unit: Unit, group: VerbGroup): Party | null {
   const at = behindAside(unit, group.start);
   if (isComma(unit, at - 1)) return beforeCommas(unit, at - 1);
-  if (/^(?:that|which)$/.test(wordAt(unit, at - 1)) && unit.phraseTo.has(at - 1)) return nearest(unit, at - 1);
-  if (relative.has(wordAt(unit, at - 1)) && unit.phraseTo.has(at - 1)) return endingAt(unit, at - 1);
-  if (relative.has(wordAt(unit, at - 1)) && isComma(unit, at - 2)) return endingAt(unit, at - 2);
+  if (relative.has(wordAt(unit, at - 1)) && unit.phraseTo.has(at - 1)) return nearest(unit, at - 1);
+  if (relative.has(wordAt(unit, at - 1)) && isComma(unit, at - 2)) return nearest(unit, at - 2);
   return endingAt(unit, at);
 }
 
-/** The base phrase that ends before `to`: what a “that” or “which” without a comma stands for. */
+/** The base phrase that ends before `to`: what a relative pronoun stands for. */
 function nearest(unit: Unit, to: number): Party | null {
   const phrase = unit.phraseTo.get(to);
   return phrase === undefined ? null : { unit, from: phrase.start, to, head: phrase.head };
@@ -112,7 +111,9 @@ function outerOf(unit: Unit, from: number): NounPhrase | null {
     if (direct !== undefined) return isPlain(unit, direct) ? direct : null;
     return modified(unit, from - 1);
   }
-  return modified(unit, from);
+  const group = unit.groupTo.get(from);
+  const opens = group?.participle === 'present' || relative.has(wordAt(unit, (group?.start ?? 0) - 1));
+  return group === undefined || opens ? modified(unit, from) : null;
 }
 
 /** A phrase, then a participle or an adjective that ends at `to`: “people [familiar] with …”, “a lawyer [representing] …”. */

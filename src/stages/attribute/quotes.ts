@@ -103,7 +103,13 @@ function entityOf({ unit, from, head }: Party, { mentions }: Context): Entity | 
 /** The source, then those who passed it on, each with the word that says so. */
 function chainOf({ source, cue, how, relays }: Draft, context: Context): ChainLink[] {
   const own = source === null ? [] : [{ party: source, how: how ?? cue?.lemma ?? 'say' }];
-  return [...own, ...relays].map(({ party, how }) => linkOf(party, how, context));
+  const links = [...own, ...relays].map(({ party, how }) => linkOf(party, how, context));
+  return links.filter((link, at) => !links.slice(0, at).some((before) => isSame(before, link)));
+}
+
+/** One holder named twice on the way: “he said he thought”. */
+function isSame(a: ChainLink, b: ChainLink): boolean {
+  return a.entity !== null && a.entity === b.entity;
 }
 
 function linkOf(party: Party, how: string, context: Context): ChainLink {

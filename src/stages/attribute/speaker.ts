@@ -1,7 +1,7 @@
 import type { VerbGroup } from '../../language/phrases/verb-groups.js';
 import type { Cue } from './cue.js';
 import { cuesOf } from './cue.js';
-import { type Party, startingAt, subjectBefore } from './party.js';
+import { endingAt, type Party, startingAt, subjectBefore } from './party.js';
 import { UTTERANCE } from './placeholder.js';
 import { isComma, type Unit, wordAt } from './unit.js';
 
@@ -14,6 +14,8 @@ import { isComma, type Unit, wordAt } from './unit.js';
 export function speakerOf(unit: Unit, cue: Cue): Party | null {
   const { group } = cue;
   if (cue.passedOn !== null) return cue.passedOn.source;
+  const bearer = group.participle === 'present' ? bearerOf(unit, group) : undefined;
+  if (bearer !== undefined) return bearer;
   if (group.voice === 'passive') return agentAfter(unit, cue);
   if (!shares(unit, cue)) return subjectBefore(unit, group);
   const before = cuesOf(unit).filter((other) => other.group.end <= group.start && !shares(unit, other));
@@ -21,6 +23,19 @@ export function speakerOf(unit: Unit, cue: Cue): Party | null {
   const own = earlier === undefined ? null : (subjectBefore(unit, earlier.group) ?? invertedSubject(unit, earlier));
   return own ?? subjectOfClause(unit, group.start);
 }
+
+/**
+ * Whose a participle without a comma is: the noun right before it (“an ad claiming …”), unless that only holds the
+ * words of the subject (“issued a statement saying …”); nobody's where it is a subject itself (“that declaring it would …”).
+ */
+function bearerOf(unit: Unit, group: VerbGroup): Party | null | undefined {
+  const phrase = unit.phraseTo.get(group.start);
+  if (phrase !== undefined) return holding.test(wordAt(unit, phrase.head)) ? undefined : endingAt(unit, group.start);
+  return /^(?:that|whether|if|because|is|are|was|were)$/.test(wordAt(unit, group.start - 1)) ? null : undefined;
+}
+
+const holding =
+  /^(?:statements?|letters?|e-?mails?|memos?|tweets?|posts?|notes?|messages?|releases?|remarks?|speech|interview|him|them|her|us|me)$/;
 
 /** The subject of a verb group: its own, or that of the clause that it shares it with. */
 export function ownSpeaker(unit: Unit, group: VerbGroup): Party | null {

@@ -11,7 +11,7 @@ export interface Continued {
 
 /**
  * Follows quotations over paragraphs: an opening mark on each, a closing one on the last alone; or an opening mark in
- * one paragraph and its closing one in the next.
+ * one paragraph and its closing one in a later one.
  *
  *     “We waited for hours.
  *     ^
@@ -25,13 +25,17 @@ export function continueOver(stretches: readonly Stretch[], paired: readonly Pai
     const mark = lastOpen(paired[index]!);
     const next = stretches[index + 1];
     if (mark === null || next === undefined) return;
-    const close = closingNext(paired[index + 1]!, next, mark);
-    if (close === null && !reopens(paired[index + 1]!, next, mark)) return;
+    if (reopens(paired[index + 1]!, next, mark)) {
+      pairs[index]!.push(running(mark, end));
+      partnered.add(mark);
+      return;
+    }
+    const closing = closingWithin(paired, stretches, index, mark);
+    if (closing === null) return;
     pairs[index]!.push(running(mark, end));
-    partnered.add(mark);
-    if (close === null) return;
-    pairs[index + 1]!.push(arriving(next.start, close));
-    partnered.add(close);
+    for (let at = index + 1; at < closing.at; at++) pairs[at]!.push(passing(stretches[at]!, mark));
+    pairs[closing.at]!.push(arriving(stretches[closing.at]!.start, closing.mark));
+    partnered.add(mark).add(closing.mark);
   });
   return { pairs: pairs.map((list, index) => inOrder(list, stretches, pairs, index)), strays: left(paired, partnered) };
 }
@@ -49,11 +53,34 @@ function reopens({ pairs, strays }: Paired, { start }: Stretch, mark: Mark): boo
   return pairs.some(opens) || strays.some((stray) => opens(stray) && stray.role === 'open');
 }
 
+/** Paragraphs that a quotation may run through without a mark. */
+const REACH = 4;
+
+/** The mark that closes the quotation in one of the next paragraphs, with none of its family in between. */
+function closingWithin(
+  paired: readonly Paired[],
+  stretches: readonly Stretch[],
+  from: number,
+  mark: Mark,
+): { readonly at: number; readonly mark: Mark } | null {
+  for (let at = from + 1; at < stretches.length && at <= from + REACH; at++) {
+    const close = firstClosing(paired[at]!, stretches[at]!, mark);
+    if (close !== null) return { at, mark: close };
+    const { pairs, strays } = paired[at]!;
+    if (pairs.some(({ family }) => family === mark.family) || strays.length > 0) return null;
+  }
+  return null;
+}
+
 /** The first mark of the paragraph, where it only closes. */
-function closingNext({ pairs, strays }: Paired, { start }: Stretch, mark: Mark): Mark | null {
+function firstClosing({ pairs, strays }: Paired, { start }: Stretch, mark: Mark): Mark | null {
   const first = strays[0];
   if (first?.role !== 'close' || first.family !== mark.family || first.start === start) return null;
   return pairs.some((pair) => pair.start < first.start && pair.family === mark.family) ? null : first;
+}
+
+function passing({ start, end }: Stretch, { family }: Mark): Pair {
+  return { start, end, inner: { start, end }, family, opens: false, closes: false };
 }
 
 function running(mark: Mark, end: number): Pair {

@@ -1,6 +1,6 @@
 import { type Cue, isAsserted } from '../cue.js';
 import { speakerOf } from '../speaker.js';
-import { wordAt } from '../unit.js';
+import { type Unit, wordAt } from '../unit.js';
 import { opensClause } from './clause.js';
 import { contentFrom } from './extent.js';
 import type { IndirectRule } from './rule.js';
@@ -28,10 +28,19 @@ const setWords =
 function clauseAfter(cue: Cue): number | null {
   const { unit } = cue;
   const direct = afterAddressee(cue);
-  const starts = [...new Set([direct, afterAdverbials(unit, direct)])];
+  const starts = [...new Set([afterAdverbials(unit, direct), direct])].filter((at) => !isSpanBefore(unit, at));
   const from = starts.find((at) => opensClause(unit, at));
   if (from !== undefined) return from;
   return clausal.test(cue.entry.lemma) ? (starts.find((at) => holdsClause(cue, at)) ?? null) : null;
+}
+
+/** “said 13 hours [after Congress passed it]” tells when, not what. */
+function isSpanBefore(unit: Unit, at: number): boolean {
+  return (
+    /^(?:after|before)$/.test(wordAt(unit, at - 1)) ||
+    (/^(?:hours?|days?|weeks?|months?|years?|minutes?)$/.test(wordAt(unit, unit.phraseFrom.get(at)?.head ?? -1)) &&
+      /^(?:after|before)$/.test(wordAt(unit, unit.phraseFrom.get(at)?.end ?? -1)))
+  );
 }
 
 /** A finite verb stands somewhere behind, and no set word right behind the cue: “said [too much is made of it]”. */

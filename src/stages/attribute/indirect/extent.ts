@@ -5,7 +5,7 @@ import { shares } from '../speaker.js';
 import { isComma, isOver, type Unit, wordAt } from '../unit.js';
 import { opensClause } from './clause.js';
 import type { Range } from './rule.js';
-import { afterAdverbials } from './skip.js';
+import { afterAddressee, afterAdverbials } from './skip.js';
 
 /**
  * From the first word of the content to its last: up to the end of the sentence, the next utterance, or where the
@@ -75,7 +75,9 @@ function goesOn({ unit, group }: Cue, other: Cue): boolean {
 }
 
 /** Content follows the cue: “that”, an utterance, a clause, or what was promised or asked for. */
-function leadsOn(unit: Unit, { to, entry }: Cue): boolean {
+function leadsOn(unit: Unit, cue: Cue): boolean {
+  const { entry } = cue;
+  const to = afterAddressee(cue);
   const next = wordAt(unit, to);
   if (next === 'that' || unit.tokens[to]?.text === UTTERANCE || unit.tokens[to + 1]?.text === UTTERANCE) return true;
   if (next === 'to') return entry.frames.has('infinitive');
@@ -85,7 +87,7 @@ function leadsOn(unit: Unit, { to, entry }: Cue): boolean {
 /** “He said A, while she said B”: a second main clause with a cue of the same tense. */
 function isParallel({ group, unit }: Cue, other: Cue, from: number): boolean {
   const before = wordAt(unit, from - 1);
-  if (!/^(?:and|but|while|whereas|although|though|,|;)$/.test(before)) return false;
+  if (!/^(?:and|but|while|whereas|although|though|,|;|[–—-]+)$/.test(before)) return false;
   return isAsserted(other) && other.group.tense === group.tense && !other.group.infinitive && leadsOn(unit, other);
 }
 

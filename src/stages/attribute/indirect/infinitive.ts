@@ -16,7 +16,7 @@ export const infinitive: IndirectRule = (cue) => {
   if (!isAsserted(cue) || group.voice === 'passive') return null;
   const from = entry.frames.has('infinitive') ? afterAdverbials(unit, to) : to;
   const start = entry.frames.has('infinitive') && isInfinitive(cue, from) ? from : orderFrom(cue);
-  if (start === null) return null;
+  if (start === null || isNoSpeech(cue, start)) return null;
   const source = speakerOf(unit, cue);
   const content = contentFrom(cue, start);
   return source === null || content === null ? null : { content: [content], source, rule: 'attribute/infinitive' };
@@ -24,6 +24,15 @@ export const infinitive: IndirectRule = (cue) => {
 
 function isInfinitive({ unit }: Parameters<IndirectRule>[0], at: number): boolean {
   return unit.groupFrom.get(at)?.infinitive === true || (wordAt(unit, at) === 'not' && wordAt(unit, at + 1) === 'to');
+}
+
+/** “threatened to become …”: nobody says so. */
+function isNoSpeech({ unit, entry }: Parameters<IndirectRule>[0], at: number): boolean {
+  const verb = unit.groupFrom.get(at)?.lemma ?? '';
+  return (
+    entry.lemma === 'threaten' &&
+    /^(?:be|become|derail|disrupt|engulf|overshadow|overwhelm|spill|spread|undermine|upend)$/.test(verb)
+  );
 }
 
 /** “urged [them to leave]” */

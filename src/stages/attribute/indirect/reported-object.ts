@@ -1,6 +1,6 @@
 import type { CueFrame } from '../../../language/reporting.js';
 import { type Cue, isAsserted } from '../cue.js';
-import { ownSpeaker } from '../speaker.js';
+import { ownSpeaker, shares } from '../speaker.js';
 import { canAct } from '../speaking.js';
 import { isComma, type Unit, wordAt } from '../unit.js';
 import { contentFrom } from './extent.js';
@@ -26,6 +26,7 @@ export const reportedObject: IndirectRule = (cue) => {
   const { unit, group } = cue;
   if (!isAsserted(cue) || group.voice === 'passive' || cue.passedOn !== null || showing.test(cue.entry.lemma))
     return null;
+  if (sharesInfinitive(cue)) return null;
   if (group.infinitive || (group.participle === 'present' && !isComma(unit, group.start - 1))) return null;
   const from = objectFrom(cue);
   const content = from === null ? null : nounContent(unit, contentFrom(cue, from));
@@ -41,6 +42,13 @@ function objectFrom(cue: Cue): number | null {
   if (entry.frames.has('gerund') && unit.groupFrom.get(to)?.participle === 'present') return to;
   if (!entry.frames.has('object') || !unit.phraseFrom.has(to)) return null;
   return isNamed(unit, to) && !isComplemented(unit, to) ? null : to;
+}
+
+/** “planned to sign the bill and [declare] …” */
+function sharesInfinitive({ unit, group }: Cue): boolean {
+  const base = wordAt(unit, group.head) === group.lemma && group.end - group.start === 1;
+  if (!base || !shares(unit, { group } as Cue)) return false;
+  return unit.verbGroups.findLast((other) => other.end <= group.start)?.infinitive === true;
 }
 
 /** A noun phrase ends before a comma that opens a clause and before a conjunction of time or reason. */

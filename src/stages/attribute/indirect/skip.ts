@@ -28,14 +28,23 @@ function afterAdverbial(unit: Unit, at: number): number {
   const token = unit.tokens[at];
   if (token === undefined) return at;
   const phrase = unit.phraseFrom.get(at);
+  if (phrase !== undefined && isSpan(unit, phrase)) return phrase.end + 1;
   if (phrase !== undefined)
     return isTimely(wordAt(unit, phrase.head)) && !startsClause(unit, phrase.end) ? phrase.end : at;
   if (token.pos === 'ADV' && !/^(?:there|how|when|why|where|not|so)$/.test(wordAt(unit, at))) return at + 1;
   if (token.pos === 'ADP' || wordAt(unit, at) === 'to') {
+    if (unit.tokens[at + 1]?.pos === 'ADJ' && /^(?:in|at|for)$/.test(token.text) && !unit.phraseFrom.has(at + 1))
+      return at + 2;
     const object = unit.phraseFrom.get(at + 1);
     return object === undefined || startsClause(unit, object.end) ? at : object.end;
   }
   return at;
+}
+
+/** “13 hours [after]”, “two days [later]” */
+function isSpan(unit: Unit, { head, end }: { head: number; end: number }): boolean {
+  const units = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?)$/;
+  return units.test(wordAt(unit, head)) && /^(?:after|before|later|ago|earlier)$/.test(wordAt(unit, end));
 }
 
 function startsClause(unit: Unit, at: number): boolean {

@@ -2,7 +2,7 @@ import { type Cue, isAsserted } from '../cue.js';
 import { speakerOf } from '../speaker.js';
 import { isComma, type Unit, wordAt } from '../unit.js';
 import { contentFrom } from './extent.js';
-import type { IndirectRule } from './rule.js';
+import type { IndirectRule, Range } from './rule.js';
 import { afterAddressee, afterAdverbials } from './skip.js';
 
 /**
@@ -15,7 +15,8 @@ export const thatClause: IndirectRule = (cue) => {
   if (at === null) return null;
   const source = speakerOf(cue.unit, cue);
   const content = contentFrom(cue, isComma(cue.unit, at + 1) ? at + 2 : at + 1);
-  return source === null || content === null ? null : { content: [content], source, rule: 'attribute/that-clause' };
+  if (source === null || content === null || !holdsVerb(cue.unit, content)) return null;
+  return { content: [content], source, rule: 'attribute/that-clause' };
 };
 
 /** The index of the “that” which leads in the content. */
@@ -39,5 +40,11 @@ function behindCommas(unit: Unit, at: number): number {
 /** “said that.”, “said that to reporters” */
 function isDemonstrative(unit: Unit, at: number): boolean {
   const next = unit.tokens[at + 1];
-  return next === undefined || /^(?:[.;!?]|to|and|or)$/.test(next.text);
+  if (next === undefined || /^(?:[.;!?]|to|and|or)$/.test(next.text)) return true;
+  return unit.groupFrom.get(at + 1)?.finite === true;
+}
+
+/** A clause has a verb: not “disputes [that argument]”. */
+function holdsVerb(unit: Unit, { from, to }: Range): boolean {
+  return unit.verbGroups.some((group) => group.start >= from && group.end <= to);
 }
