@@ -40,6 +40,7 @@ const shortScales: ReadonlyMap<string, number> = new Map([
   ['b', 1e9],
   ['bn', 1e9],
   ['bln', 1e9],
+  ['bil', 1e9],
   ['t', 1e12],
   ['tn', 1e12],
   ['trn', 1e12],

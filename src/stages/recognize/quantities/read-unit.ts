@@ -11,7 +11,7 @@ export interface Unit {
 const REACH = 7;
 /** Adjectives that a tagger takes for something else between a number and its noun. */
 const stops: ReadonlySet<string> = new Set(
-  'according after ago and are as at because before but by days during for from had has have if in into is most of on or over since so than that the their there this to under until was were when where which while who will with would years'.split(
+  'according after ago and are as at because before but by days during for from had has have if in into is of on or over since so than that the their there this to under until was were when where which while who will with would years'.split(
     ' ',
   ),
 );

@@ -68,7 +68,8 @@ const afterArticle: ReadonlySet<string> = new Set(
 
 /** “a” and “an” begin an amount only before a few words: most of them need not be tried. */
 function opensPhrase(lexemes: readonly Lexeme[], at: number): boolean {
-  return !/^an?$/.test(lexemes[at]!.lower) || afterArticle.has(lexemes[at + 1]?.lower ?? '');
+  const next = lexemes[at + 1];
+  return !/^an?$/.test(lexemes[at]!.lower) || next?.text === '$' || afterArticle.has(next?.lower ?? '');
 }
 
 const particleVerbs: ReadonlySet<string> = new Set(

@@ -61,19 +61,19 @@ export function readYear(scene: Scene, at: number): Part | null {
 }
 
 /** “last year”, “of this year”, “that year” after a date or month. */
-export function readYearWords(scene: Scene, at: number): Part | null {
+export function readYearWords(scene: Scene, at: number): { end: number; value: number | null } | null {
   const from = word(scene, at) === 'of' ? at + 1 : at;
-  const the = word(scene, from) === 'the' ? 1 : 0;
+  const the = word(scene, from) === 'the' || (word(scene, from) === 'that' && word(scene, from + 1) === 'same') ? 1 : 0;
   const which = word(scene, from + the);
   if (word(scene, from + the + 1) !== 'year') return null;
   const end = from + the + 2;
   const step = { last: -1, this: 0, next: 1 }[which];
   if (step !== undefined && the === 0) {
-    return scene.published === null ? null : { end, value: civilOf(scene.published).year + step };
+    return { end, value: scene.published === null ? null : civilOf(scene.published).year + step };
   }
   const anchor = { that: 0, same: 0, previous: -1, following: 1 }[which];
   const year = scene.last?.from == null ? null : civilOf(scene.last.from.day).year;
-  return anchor === undefined || year === null ? null : { end, value: year + anchor };
+  return anchor === undefined ? null : { end, value: year === null ? null : year + anchor };
 }
 
 export function readWeekday(scene: Scene, at: number): Part | null {

@@ -33,7 +33,7 @@ export function readDate(scene: Scene, at: number, weekday: number | null = null
   }
   const told = readYearWords(scene, parts.end);
   if (told !== null) {
-    const day = validDay(told.value, parts.month, parts.day);
+    const day = told.value === null ? null : validDay(told.value, parts.month, parts.day);
     return day === null ? undatable(told.end) : dated({ ...parts, end: told.end }, day, 'inferred');
   }
   const checked = onWeekday(scene, parts, weekday);

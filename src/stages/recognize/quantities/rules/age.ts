@@ -21,7 +21,7 @@ export const age: QuantityRule = {
     return {
       end: after,
       type: 'quantity',
-      value: { amount: number.amount, unit: 'year of age', bound },
+      value: { amount: number.amount, unit: unitOf(field, number.end), bound },
     } satisfies Measured;
   },
 };
@@ -29,11 +29,17 @@ export const age: QuantityRule = {
 /** “-year-old”, “years old”, “years of age”. */
 function spelled(field: Field, at: number): number | null {
   const hyphen = word(field, at) === '-' || word(field, at) === '–' ? 1 : 0;
-  if (!/^years?$/.test(word(field, at + hyphen))) return null;
+  if (!/^(?:year|month|week|day)s?$/.test(word(field, at + hyphen))) return null;
   const next = at + hyphen + 1;
   const second = word(field, next) === '-' || word(field, next) === '–' ? next + 1 : next;
   if (/^olds?$/.test(word(field, second))) return second + 1;
   return word(field, next) === 'of' && word(field, next + 1) === 'age' ? next + 2 : null;
+}
+
+/** `year of age`, for the very young `month of age`. */
+function unitOf(field: Field, at: number): string {
+  const unit = /^(?:year|month|week|day)/.exec(word(field, at)) ?? /^(?:year|month|week|day)/.exec(word(field, at + 1));
+  return `${unit?.[0] ?? 'year'} of age`;
 }
 
 /** A bare number that a person’s name, a pronoun or a word for age makes one. */

@@ -60,6 +60,7 @@ function ofWhat(field: Field, amount: Amount, at: number): Unit | null {
 
 function isBeforeNoun(field: Field, at: number): boolean {
   const { pos, kind, text } = field.lexemes[at]!;
+  if (/^['’]s$/.test(field.lexemes[at + 1]?.text ?? '')) return true;
   return (
     pos === 'DET' ||
     pos === 'PRON' ||

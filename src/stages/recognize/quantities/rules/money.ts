@@ -93,7 +93,7 @@ function isOtherWord(field: Field, at: number): boolean {
     return !/(?:million|billion|trillion|thousand)/.test(word(field, at - 1)) && word(field, at + 1) !== 'sterling';
   if (lexeme.lower === 'won' || lexeme.lower === 'real' || lexeme.lower === 'rand' || lexeme.lower === 'franc') {
     return (
-      !/(?:million|billion|trillion|thousand|\d)/.test(word(field, at - 1)) ||
+      !/(?:million|billion|trillion|thousand|\d{3})/.test(word(field, at - 1)) ||
       lexeme.pos === 'ADJ' ||
       lexeme.text !== lexeme.lower
     );

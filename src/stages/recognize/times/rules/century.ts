@@ -1,5 +1,5 @@
 import { years } from '../../../../language/times/period.js';
-import { type TimeRule, word } from '../scene.js';
+import { type TimeRule, undatable, word } from '../scene.js';
 
 const inWords: ReadonlyMap<string, number> = new Map(
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
@@ -26,6 +26,7 @@ export const century: TimeRule = {
     const hyphen = word(scene, at + number.length) === '-' ? 1 : 0;
     if (word(scene, at + number.length + hyphen) !== 'century') return null;
     const end = at + number.length + hyphen + 1;
+    if (/^b\.?c\.?(?:e\.?)?$/.test(word(scene, end))) return undatable(end + 1);
     return { end, period: years((number.value - 1) * 100 + 1, 100, 'century', 'stated') };
   },
 };

@@ -3,7 +3,7 @@ import { oneDay } from '../../../../language/times/period.js';
 import { readDayNumber } from '../calendar-words.js';
 import { type Scene, type TimeRule, timeOr, word } from '../scene.js';
 
-const before: ReadonlySet<string> = new Set('after before by dated from on since till to until and'.split(' '));
+const before: ReadonlySet<string> = new Set('after before by dated from on since through till until'.split(' '));
 const monthWords: ReadonlyMap<string, number> = new Map([
   ['last', -1],
   ['previous', -1],
@@ -41,6 +41,7 @@ function period(day: Day | null) {
 function countsNoun(scene: Scene, at: number): boolean {
   const next = scene.lexemes[at];
   if (next === undefined || next.kind !== 'word') return next?.text === '-';
+  if (next.lower === 'and') return /^(?:ADJ|NOUN)$/.test(scene.lexemes[at + 1]?.pos ?? '');
   return next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ' || next.lower === 'of';
 }
 

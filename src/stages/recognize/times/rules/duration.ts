@@ -38,7 +38,7 @@ export const duration: TimeRule = {
     const rest = readRest(scene, first);
     const length = rest ?? first;
     const trailing = readTrailingBound(scene.lexemes, length.end);
-    const strict = bound?.bound ?? trailing?.bound ?? length.bound;
+    const strict = bound?.bound ?? trailing?.bound ?? (length.to === null ? length.bound : 'about');
     const value = { amount: length.amount, unit: length.unit, bound: strict };
     const range = length.to === null ? {} : { range: { from: first.amount, to: length.to } };
     if (length.to !== null) value.amount = rounded((length.amount + length.to) / 2);

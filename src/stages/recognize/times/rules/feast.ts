@@ -72,6 +72,7 @@ function nearby(scene: Scene, found: Feast, start: number): Day | null {
   const { year } = civilOf(published);
   const around = [year - 1, year, year + 1].map(found.inYear);
   const direction = directionOf(scene, start, found.end);
+  if (direction === 'past') return around.filter((day) => day <= published).at(-1) ?? null;
   return chosen(around, published, direction);
 }
 

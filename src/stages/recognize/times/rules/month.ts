@@ -29,6 +29,7 @@ export const month: TimeRule = {
     const year = readYear(scene, name.end + comma + of);
     if (year !== null) return { end: year.end, period: oneMonth(year.value, name.value, 'stated') };
     const told = readYearWords(scene, name.end);
+    if (told?.value === null) return undatable(told.end);
     if (told !== null) return { end: told.end, period: oneMonth(told.value, name.value, 'inferred') };
     if (isName(scene, at, name.end)) return null;
     const ahead = yearAhead(scene, name.end);

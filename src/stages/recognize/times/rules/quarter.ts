@@ -35,6 +35,8 @@ export const quarterOfYear: TimeRule = {
 };
 
 function readPart(scene: Scene, at: number): Part | null {
+  // “Q1:” numbers the question of an interview.
+  if (word(scene, at + 2) === ':') return null;
   if (word(scene, at) === 'q' && /^[1-4]$/.test(word(scene, at + 1)) && scene.lexemes[at + 1]!.glued) {
     return { end: at + 2, number: Number(word(scene, at + 1)), unit: 'quarter' };
   }

@@ -29,6 +29,7 @@ export const relativeUnit: TimeRule = {
     const end = at + 2 + coming;
     if (name === 'weekend') return from(scene, end, (day) => weekend(day, step || weekendStep(scene, day, at, end)));
     const unit = calendarUnits.get(name);
+    if (unit !== undefined && name.endsWith('s')) return null;
     if (unit !== undefined) return unit === 'day' ? null : from(scene, end, (day) => unitAround(day, unit, step));
     if (seasons.has(name)) return from(scene, end, () => season(scene, name, step, at, end));
     const month = readMonth(scene, at + 1 + coming);
