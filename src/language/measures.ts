@@ -43,7 +43,14 @@ export const stateWords: ReadonlyMap<string, string> = new Map([
 /** Topics whose count is known better from day to day: a later figure replaces an earlier one. */
 export const runningCounts: ReadonlySet<string> = new Set(
   wordList(`
-    die, missing, injure, rescue, arrest, evacuate, homeless, treat, destroy, damage, infect, recover, collapse, charge,
-    vote, count, sign, burn, cut, launch, toll, attend, return
+    die, missing, injure, rescue, arrest, evacuate, homeless, treat, destroy, damage, infect
+  `),
+);
+
+/** Events that a figure of money, time or people belongs to as a whole: the price of a purchase, the length of a sentence. */
+export const namedEvents: ReadonlySet<string> = new Set(
+  wordList(`
+    age, arrest, board, buy, charge, crash, dismiss, employ, fine, jail, launch, march, merge, sell, sink, strike, turnout, visit,
+    magnitude, recount
   `),
 );

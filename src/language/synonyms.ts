@@ -7,7 +7,7 @@ import { keyedList } from './word-list.js';
 const verbs = keyedList(`
   abandon abandon, scrap, shelve, ditch
   abduct abduct, kidnap
-  accept accept, embrace
+  accept accept
   accuse accuse
   acquit acquit, clear, exonerate, absolve
   agree agree, consent, assent
@@ -17,7 +17,7 @@ const verbs = keyedList(`
   apologize apologize, apologise
   appeal appeal
   appoint appoint, name, install
-  approve approve, endorse, ratify, pass, adopt
+  approve approve, ratify
   arrest arrest, detain, apprehend, nab, "take into custody"
   arrive arrive, land, reach
   ask ask, request, seek, urge, solicit, "call for", "appeal for", "ask for"
@@ -25,7 +25,7 @@ const verbs = keyedList(`
   attend attend, "take part", participate
   ban ban, forbid, prohibit, outlaw, bar
   beat beat, defeat, overcome
-  begin begin, start, commence, open, "kick off"
+  begin begin, start, commence, "kick off"
   blame blame
   block block, obstruct, thwart, impede
   bomb bomb, bombard, shell
@@ -41,7 +41,7 @@ const verbs = keyedList(`
   concede concede
   condemn condemn, denounce, deplore
   confess confess
-  continue continue, proceed, "go on", "go ahead"
+  continue continue, proceed, "go on"
   convict convict
   cooperate cooperate, collaborate
   cost cost
@@ -50,7 +50,7 @@ const verbs = keyedList(`
   cut cut, slash, trim
   damage damage
   delay delay, postpone, defer, "put off", "push back"
-  demand demand, want, insist
+  demand demand, want
   deploy deploy, send, dispatch
   destroy destroy, flatten, demolish, wreck, raze, devastate
   die die, kill, perish, drown, succumb
@@ -106,7 +106,6 @@ const verbs = keyedList(`
   prove prove
   punish punish, discipline
   raise raise, increase, hike, boost, lift up
-  ratchet ratchet
   rebuild rebuild, restore, repair
   recall recall
   recover recover
@@ -139,9 +138,7 @@ const verbs = keyedList(`
   swear swear
   take take
   talk talk, negotiate, confer
-  teach teach
   test test
-  trace trace
   treat treat
   try try
   use use
@@ -159,7 +156,7 @@ const nominals = keyedList(`
   accept acceptance
   acquit acquittal
   agree agreement, consent, accord
-  approve approval, endorsement, ratification, adoption
+  approve approval, ratification
   arrest arrest, detention
   attack attack, assault, raid
   ban ban, prohibition
@@ -289,6 +286,9 @@ const bySense: ReadonlyMap<string, string> = new Map([
   ['carry person', 'board'],
   ['hit person', 'hit person'],
   ['pass law', 'approve'],
+  ['adopt law', 'approve'],
+  ['open inquiry', 'begin'],
+  ['open talks', 'begin'],
   ['drop bomb', 'bomb'],
   ['go down boat', 'sink'],
   ['take over company', 'buy'],

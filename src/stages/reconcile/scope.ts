@@ -53,6 +53,8 @@ export function scopeAt(
     if (entity.type === 'place' && inside && !main.has(identity) && !countryNames.has(entity.name)) scope.add(identity);
   }
   for (const year of otherYears(context, sentence, verb)) scope.add(year);
+  if (longAgo.test(sentence.text.slice(place.start - sentence.start, place.end - sentence.start)))
+    scope.add('long ago');
   return { scope, people };
 }
 
@@ -70,6 +72,8 @@ function clauseAround(
   );
   return { start: start + Math.max(0, from), end: Math.min(end, place.end + to) };
 }
+
+const longAgo = /\b(?:years?|decades?|months?) (?:ago|earlier|before)\b|\blast (?:year|month)\b/i;
 
 const yearWord = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d|,\d)/g;
 /** “since 1998” and “by 2030” limit nothing, “2000 soldiers” names no year. */

@@ -6,7 +6,9 @@ import type { Utterance } from './quotations/collate.js';
 import { wordsIn } from './quotations/wording.js';
 
 /** A quotation shorter than this is left out of other accounts for want of space as often as not. */
-const TELLING_WORDS = 8;
+const TELLING_WORDS = 10;
+/** Most such quotations of one speaker that an account may have before they tell no more than that it interviewed him. */
+const MOST = 2;
 
 /**
  * Quotations in quotation marks that one account alone has, although others on the same occasion report what the speaker
@@ -15,17 +17,20 @@ const TELLING_WORDS = 8;
 export function singleSources(context: Context, utterances: readonly Utterance[]): Draft[] {
   const collated = new Set(utterances.flatMap((utterance) => utterance.map(({ record }) => record.id)));
   const heard = speakersHeard(context);
-  return context.accounts.flatMap(({ quotes, document }) =>
-    quotes.flatMap((quote): Draft[] => {
+  return context.accounts.flatMap(({ quotes, document }) => {
+    const counts = new Map<string, number>();
+    return quotes.flatMap((quote): Draft[] => {
       const speaker = speakerOf(context, quote);
       if (speaker === null || collated.has(quote.id) || quote.mode !== 'direct' || length(quote) < TELLING_WORDS)
         return [];
+      counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
+      if (counts.get(speaker)! > MOST) return [];
       const others = [...(heard.get(`${context.occasionOf(document.id)} ${speaker}`) ?? [])].filter(
         (doc) => doc !== document.id,
       );
       return others.length === 0 ? [] : [draft(context, quote, others.length)];
-    }),
-  );
+    });
+  });
 }
 
 function speakerOf(context: Context, { source }: Quote): string | null {

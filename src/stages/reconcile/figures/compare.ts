@@ -1,4 +1,4 @@
-import { runningCounts } from '../../../language/measures.js';
+import { measureNouns, namedEvents, runningCounts } from '../../../language/measures.js';
 import { officeNouns } from '../../../language/titles.js';
 import { personWords } from '../../../language/units.js';
 import { isCompatible, isSameAmount, significantDigits } from './bounds.js';
@@ -27,10 +27,41 @@ export function compareFigures(a: Figure, b: Figure): FigureVerdict | null {
   if (!isOneTopic(a, b) || !isOneCounted(a, b) || !haveCommonPeople(a, b)) return null;
   if (!isOneScope(a, b)) return 'incomparable';
   if (a.doc === b.doc) return isDisputed(a, b) ? 'conflict' : null;
-  if (isRunning(a) && a.scope.size === 0) {
-    return isLater(a, b) ? 'update' : isCompatible(a.value, b.value) ? null : 'conflict';
-  }
-  return isCompatible(a.value, b.value) ? 'refines' : 'conflict';
+  if (isRunning(a) && a.scope.size === 0) return replaced(a, b);
+  if (isCompatible(a.value, b.value)) return 'refines';
+  return isSureMeasure(a, b) ? 'conflict' : null;
+}
+
+/** Counts that grow: a later and higher one replaces the earlier. The missing are found, so their number falls. */
+function replaced(a: Figure, b: Figure): FigureVerdict | null {
+  if (!isLater(a, b)) return isCompatible(a.value, b.value) ? null : isSureMeasure(a, b) ? 'conflict' : null;
+  const [early, late] = a.published! < b.published! ? [a, b] : [b, a];
+  const falls = early.topics.has('missing');
+  return falls === late.value.amount < early.value.amount ? 'update' : null;
+}
+
+/** Beyond this the two figures hardly count the same thing. */
+const FARTHEST = 5;
+
+/** What is measured has a name, or is told by a verb with what is counted; and the figures are not worlds apart. */
+function isSureMeasure(a: Figure, b: Figure): boolean {
+  const [low, high] = [a.value.amount, b.value.amount].sort((x, y) => x - y);
+  if (low! <= 0 || high! / low! > FARTHEST) return false;
+  const topics = [...a.topics].filter((topic) => b.topics.has(topic));
+  if (topics.some((topic) => measureNouns.has(topic) || runningCounts.has(topic) || namedEvents.has(topic)))
+    return true;
+  return (
+    isSpecific(a.unit) && a.unit === b.unit && topics.length > 0 && a.topics.size === b.topics.size && haveNouns(topics)
+  );
+}
+
+const verbOnly = new Set(
+  'serve interview meet visit win lose take use work speak run play build send call show hold lead'.split(' '),
+);
+
+/** At least one topic is a noun beside the verb: “a recount in six counties”. */
+function haveNouns(topics: readonly string[]): boolean {
+  return topics.some((topic) => !verbOnly.has(topic));
 }
 
 /** What is and what is to be are told of one figure; what is asked or offered is another. */

@@ -75,12 +75,15 @@ function agreement(members: readonly Figure[]): Draft {
 
 /** One finding for each two values of one thing, however many accounts give them. */
 function differences(compared: readonly Compared[]): Draft[] {
-  const agreed = new Set(
+  const agreed = new Map(
     compared
       .filter(({ verdict }) => verdict === 'same')
-      .flatMap(({ a, b }) => [`${keyOf(a)} ${b.doc}`, `${keyOf(b)} ${a.doc}`]),
+      .flatMap(({ a, b }): [string, Figure][] => [
+        [`${keyOf(a)} ${b.doc}`, b],
+        [`${keyOf(b)} ${a.doc}`, a],
+      ]),
   );
-  const isSpoken = (a: Figure, b: Figure) => a.holder === null && agreed.has(`${keyOf(a)} ${b.doc}`);
+  const isSpoken = (a: Figure, b: Figure) => isSameParty(agreed.get(`${keyOf(a)} ${b.doc}`), b);
   // What is left apart says something only where the two accounts have nothing else to compare it with.
   const settled = new Set(
     compared
@@ -102,6 +105,11 @@ function differences(compared: readonly Compared[]): Draft[] {
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
   return [...groups.values()].map(difference);
+}
+
+/** The account itself gives both figures, or lays both on one party: it speaks of two things. */
+function isSameParty(equal: Figure | undefined, other: Figure): boolean {
+  return equal !== undefined && (equal.holder === null || other.holder === null || equal.holder === other.holder);
 }
 
 function keyOf({ doc, at }: Figure): string {

@@ -1,12 +1,11 @@
 import { areOpposite, oppositesOf } from '../../../language/antonyms.js';
 import { dayNumber } from '../dating.js';
-import { type Likeness, likenessOf, type Participant } from './participant.js';
+import { contradiction } from './contradict.js';
+import { likenessOf } from './participant.js';
+import { bestTheme, hasIdentity } from './parties.js';
 import type { Statement } from './statement.js';
+import type { StatementVerdict } from './verdict.js';
 import { compareWhen } from './when.js';
-
-export type StatementVerdict =
-  | { readonly verdict: 'agreement'; readonly slot: 'time' | null }
-  | { readonly verdict: 'conflict' | 'update'; readonly slot: 'polarity' | 'time' };
 
 /** Statements are looked at together where they tell of one kind of event, or of opposite ones. */
 export function keysOf(statement: Statement): string[] {
@@ -72,45 +71,10 @@ function isOneEvent(a: Statement, b: Statement): boolean {
     : onceOnly.has(a.event) && (a.when!.to === Infinity || b.when!.to === Infinity);
 }
 
-/** One says it is so, the other that it is not. Two statements of one holder are no contradiction but a change of mind, or ours. */
-function contradiction(a: Statement, b: Statement, opposite: boolean): StatementVerdict | null {
-  if (a.doc === b.doc && (a.holder === b.holder || a.claim.sentence === b.claim.sentence)) return null;
-  if (a.mode !== b.mode && !(isRuledOut(a, b) || isRuledOut(b, a))) return null;
-  if (opposite && !(a.positive && b.positive)) return null;
-  if (
-    a.when !== null &&
-    b.when !== null &&
-    a.when.grain !== 'weekday' &&
-    b.when.grain !== 'weekday' &&
-    compareWhen(a.when, b.when) === 'apart'
-  ) {
-    return null;
-  }
-  return { verdict: isOvertaken(a, b) || isOvertaken(b, a) ? 'update' : 'conflict', slot: 'polarity' };
-}
-
-/** “no factories would close” against “did not rule out closing factories”. */
-function isRuledOut(a: Statement, b: Statement): boolean {
-  return a.mode === 'possible' && a.positive && b.mode === 'planned' && !b.positive;
-}
-
-/** “has not asked for help” yesterday, “has appealed for help” today: it may have happened in between. */
-function isOvertaken(early: Statement, late: Statement): boolean {
-  return (
-    early.published !== null &&
-    late.published !== null &&
-    early.published < late.published &&
-    !early.positive &&
-    late.positive &&
-    early.mode === 'actual' &&
-    /\b(?:has|have|is|are)\b|n['’]t yet|not yet/i.test(early.claim.predicate.text)
-  );
-}
-
 function isOneScope(a: Statement, b: Statement): boolean {
   const years = (one: Statement) =>
     [...one.scope]
-      .filter((limit) => /^\d{4}$/.test(limit))
+      .filter((limit) => /^\d{4}$|^long ago$/.test(limit))
       .sort()
       .join();
   if (years(a) !== years(b)) return false;
@@ -131,33 +95,6 @@ function matchOf(a: Statement, b: Statement): 'sure' | 'likely' | null {
 /** “the deal” here and “the transaction” there. */
 function bothKnown(a: Statement, b: Statement): boolean {
   return [a, b].every(({ theme }) => theme?.definite === true && theme.modifiers.size === 0);
-}
-
-/** The themes, or where one statement has a single party, that with either of the other's. */
-function bestTheme(a: Statement, b: Statement): Likeness | null {
-  if (a.theme === null || b.theme === null) return null;
-  const options = [likenessOf(a.theme, b.theme)];
-  if (a.sole && b.agent !== null) options.push(likenessOf(a.theme, b.agent));
-  if (b.sole && a.agent !== null) options.push(likenessOf(b.theme, a.agent));
-  const subsumed = isNoneOf(a.theme, b.theme) || isNoneOf(b.theme, a.theme);
-  if (options.includes('same') || subsumed) return 'same';
-  return options.includes('open') ? 'open' : 'other';
-}
-
-const persons = new Set(
-  'officer police soldier army worker teacher doctor child student passenger driver protester crowd crew patient person'.split(
-    ' ',
-  ),
-);
-
-/** “nobody was hurt” speaks of officers too. */
-function isNoneOf(a: Participant, b: Participant): boolean {
-  return a.none && a.noun === 'person' && (b.identity?.type === 'person' || (b.noun !== null && persons.has(b.noun)));
-}
-
-function hasIdentity(a: Statement, b: Statement): boolean {
-  const parties = (one: Statement) => [one.agent, one.theme].flatMap((party) => party?.identity?.id ?? []);
-  return parties(a).some((id) => parties(b).includes(id));
 }
 
 function sharesRest(a: Statement, b: Statement): boolean {

@@ -4,9 +4,10 @@ import type { Draft, Exhibit } from '../draft.js';
 import { compareText } from '../lookup.js';
 import { listed } from '../quotations/findings.js';
 import type { Scopes } from '../scope.js';
-import { compareStatements, keysOf, type StatementVerdict } from './compare.js';
+import { compareStatements, keysOf } from './compare.js';
 import { statementsOf } from './read.js';
 import type { Statement } from './statement.js';
+import type { StatementVerdict } from './verdict.js';
 
 /** Most statements of one event class and occasion that are still compared with each other. */
 const LARGEST_BLOCK = 80;

@@ -96,9 +96,14 @@ export function likenessOf(a: Participant, b: Participant): Likeness {
   if (a.identity !== null && b.identity !== null) return a.identity.id === b.identity.id ? 'same' : 'other';
   if (a.pronoun || b.pronoun) return a.identity === null && b.identity === null ? 'open' : pronounWith(a, b);
   if (a.noun !== null && b.noun !== null) return nounsOf(a, b);
-  if (a.name.length > 0 && b.name.length > 0)
-    return a.name.at(-1) === b.name.at(-1) || a.name[0] === b.name[0] ? 'same' : 'other';
+  if (a.name.length > 0 && b.name.length > 0) return areNamesAlike(a.name, b.name) ? 'same' : 'other';
   return nounWithName(a, b);
+}
+
+/** All words of the shorter name are words of the longer one: Kestrel, Kestrel Foods; not South Korea, South Africa. */
+function areNamesAlike(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return short.every((word) => long.includes(word));
 }
 
 function pronounWith(a: Participant, b: Participant): Likeness {

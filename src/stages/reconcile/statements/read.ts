@@ -1,6 +1,6 @@
 import { lightVerbs } from '../../../language/measures.js';
 import { reportingCue } from '../../../language/reporting.js';
-import { nominalClass, nounClass, verbClass } from '../../../language/synonyms.js';
+import { nounClass, verbClass } from '../../../language/synonyms.js';
 import type { Claim, ClaimArgument } from '../../../schemas/claim.js';
 import type { Sentence } from '../../../schemas/sentence.js';
 import { type Context, outletOf } from '../context.js';
@@ -8,7 +8,8 @@ import { claimHolder } from '../draft.js';
 import type { Account } from '../lookup.js';
 import { type Scopes, scopeAt } from '../scope.js';
 import { type Frame, impliedFrames, isPassive } from './frames.js';
-import { type Participant, participantOf } from './participant.js';
+import { participantOf } from './participant.js';
+import { keysOf } from './parties.js';
 import type { Mode, Statement } from './statement.js';
 import { spanOfWords, whenOf } from './when.js';
 
@@ -39,6 +40,7 @@ export function statementsOf(context: Context, scopes: Scopes, account: Account)
       theme: frame.theme === null ? null : participantOf(context, sentence, frame.theme),
       sole: frame.sole,
       rest: restOf(context, sentence, claim),
+      loose: isLoose(account, sentence, claim),
       when,
       within: spanOfWords(context, claim),
       holder: claimHolder(context, claim),
@@ -61,7 +63,7 @@ function ownFrame(context: Context, claim: Claim, mode: Mode): Frame | null {
   const object = claim.arguments.find(({ role }) => role === 'object');
   const complement = claim.arguments.find(({ role }) => role === 'complement');
   if (/^(?:be|remain|stay|become|keep|stand|lie)$/.test(lemma)) return stateFrame(context, claim, complement, mode);
-  if (isReporting(claim, object) || lightVerbs.has(lemma)) return null;
+  if (isReporting(claim, object) || lightVerbs.has(lemma) || isControl(claim)) return null;
   if (isPassive(claim)) {
     const agent = claim.arguments.find(({ role }) => role === 'agent') ?? null;
     return {
@@ -77,6 +79,13 @@ function ownFrame(context: Context, claim: Claim, mode: Mode): Frame | null {
   const event = eventOf(claim, led);
   if (led === undefined) return { event, positive, mode, agent: null, theme: claim.subject, sole: true };
   return { event, positive, mode, agent: claim.subject, theme: led, sole: false };
+}
+
+/** “refused to give”, “agreed to buy”: what is refused or agreed to is a claim of its own. */
+function isControl({ arguments: args }: Claim): boolean {
+  return args.some(
+    ({ role, text, marker }) => role === 'complement' && (marker === 'to' || /^(?:not )?to /i.test(text)),
+  );
 }
 
 function isReporting({ predicate, arguments: args }: Claim, object: ClaimArgument | undefined): boolean {
@@ -139,6 +148,18 @@ function complementOf({ arguments: args }: Claim): ClaimArgument | undefined {
   );
 }
 
+const hedges =
+  /\b(?:if|whether|either|unless|ever|only|rather than|instead|as though|as if|in case|almost|would have|could have)\b/i;
+/** Characters before a clause in which the word stands that leads it in. */
+const LEAD_IN = 14;
+
+function isLoose({ document }: Account, sentence: Sentence, { start, end, predicate }: Claim): boolean {
+  const { title, text } = document;
+  if (title !== null && title.start <= start && start < title.end) return true;
+  if (/\?["”']?$/.test(sentence.text) || / or /.test(predicate.text) || /^\p{Lu}/u.test(predicate.text)) return true;
+  return hedges.test(text.slice(Math.max(sentence.start, start - LEAD_IN), end));
+}
+
 /** “asked for help”, “voted against it”: the preposition belongs to the verb. */
 function obliqueObject({ predicate, arguments: args }: Claim): ClaimArgument | undefined {
   return args.find(
@@ -171,13 +192,4 @@ function restOf(context: Context, sentence: Sentence, claim: Claim): Set<string>
     for (const key of keysOf(participantOf(context, sentence, argument))) found.add(key);
   }
   return found;
-}
-
-/** What a participant is looked up under. */
-export function keysOf({ identity, name, noun }: Participant): string[] {
-  if (identity !== null) return [identity.id];
-  if (name.length > 0) return [`name ${name.at(-1)}`];
-  if (noun === null) return [];
-  const nominal = nominalClass(noun);
-  return nominal === null ? [`noun ${noun}`] : [`noun ${noun}`, `noun ${nominal}`];
 }

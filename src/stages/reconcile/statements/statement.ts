@@ -29,6 +29,8 @@ export interface Statement {
   readonly within: string | null;
   readonly scope: ReadonlySet<string>;
   readonly people: ReadonlySet<string>;
+  /** In the headline, or hedged by “if”, “whether”, “either”, “only”: what it commits to is not sure enough to be held against another. */
+  readonly loose: boolean;
   readonly holder: string | null;
   readonly published: string | null;
   readonly outlet: string;
