@@ -5,15 +5,16 @@ import { keyedList } from './word-list.js';
 const otherNames = keyedList(`
   AE Emirates, UAE, U.A.E.
   BA Bosnia, Bosnia-Herzegovina
-  CD Congo-Kinshasa, D.R. Congo, DR Congo, DRC, Democratic Republic of Congo, Democratic Republic of the Congo
+  CD Congo Kinshasa, Congo-Kinshasa, D.R. Congo, DR Congo, DRC, Democratic Republic of Congo, Democratic Republic of the Congo
   CF CAR
-  CG Congo-Brazzaville, Republic of Congo, Republic of the Congo
+  CG Congo Brazzaville, Congo-Brazzaville, Republic of Congo, Republic of the Congo
   CI Cote d'Ivoire, Côte d'Ivoire, Ivory Coast
   CN Mainland China, PRC, People's Republic of China
   CV Cabo Verde
   CZ Czech Republic, Czechia
   DE Federal Republic of Germany
   GB Britain, Great Britain, U.K., UK, United Kingdom
+  GW Guinea Bissau
   HK Hong Kong
   IR Islamic Republic of Iran
   KP D.P.R.K., DPRK, Democratic People's Republic of Korea, N Korea, N. Korea, North Korea

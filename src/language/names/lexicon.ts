@@ -28,17 +28,28 @@ const root: Node = { entry: null, next: new Map() };
 
 /** The longest lexicon entry that starts with `words[at]`; null where there is none. Case counts. */
 export function matchLexicon(words: readonly string[], at: number): LexiconMatch | null {
-  let node: Node | undefined = root;
+  let node: Node | null = root;
   let best: LexiconMatch | null = null;
   for (let index = at; index < words.length; index++) {
-    const word = straight(words[index]!);
-    // “C.I.A.” is “CIA”.
-    node =
-      node.next.get(word) ?? (/^(?:\p{Lu}\.){2,}$/u.test(word) ? node.next.get(word.replaceAll('.', '')) : undefined);
-    if (node === undefined) break;
+    node = step(node, straight(words[index]!));
+    if (node === null) break;
     if (node.entry !== null) best = { ...node.entry, length: index - at + 1 };
   }
   return best;
+}
+
+/** The node behind a word: as it is, without the full stops of “C.I.A.”, or part by part where it holds hyphens. */
+function step(node: Node, word: string): Node | null {
+  const next = node.next.get(word);
+  if (next !== undefined) return next;
+  if (/^(?:\p{Lu}\.){2,}$/u.test(word)) return node.next.get(word.replaceAll('.', '')) ?? null;
+  return /\p{L}-\p{L}/u.test(word) ? stepParts(node, lexiconWords(word)) : null;
+}
+
+function stepParts(node: Node, parts: readonly string[]): Node | null {
+  let at: Node | undefined = node;
+  for (const part of parts) at = at?.next.get(part);
+  return at ?? null;
 }
 
 /** Words as the tokenizer cuts them: hyphens and the possessive mark are words of their own. */

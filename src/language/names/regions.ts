@@ -23,7 +23,7 @@ export const partsOfStates: ReadonlyMap<string, string> = new Map(
     SD Darfur
     TZ Zanzibar
     UA Crimea, Donbas, Donbass
-    US Ala., Alabama, Alaska, Ariz., Arizona, Arkansas, Calif., California, Capitol Hill, Colorado, Conn., Connecticut, D.C., Delaware, District of Columbia, Fla., Florida, Hawaii, Idaho, Ill., Illinois, Indiana, Iowa, Kansas, Kentucky, Louisiana, Maine, Maryland, Mass., Massachusetts, Mich., Michigan, Minn., Minnesota, Mississippi, Missouri, Montana, Nebraska, N.C., N.H., N.J., N.M., N.Y., Nev., Nevada, New Hampshire, New Jersey, New Mexico, New York, New York State, North Carolina, North Dakota, Ohio, Oklahoma, Oregon, Pa., Pennsylvania, Rhode Island, Silicon Valley, South Carolina, South Dakota, Staten Island, Tenn., Tennessee, Tex., Texas, Utah, Vermont, Va., Virginia, Wall Street, Washington, Washington D.C., Washington DC, West Virginia, Wis., Wisconsin, Wyoming
+    US Ala., Alabama, Alaska, Ariz., Arizona, Arkansas, Calif., California, Capitol Hill, Colo., Colorado, Conn., Connecticut, D.C., Delaware, District of Columbia, Fla., Florida, Hawaii, Idaho, Ill., Illinois, Indiana, Iowa, Kan., Kansas, Kentucky, Ky., La., Louisiana, Maine, Maryland, Md., Mass., Massachusetts, Mich., Michigan, Minn., Minnesota, Mississippi, Missouri, Montana, Nebraska, N.C., N.H., N.J., N.M., N.Y., Nev., Nevada, New Hampshire, New Jersey, New Mexico, New York, New York State, North Carolina, North Dakota, Ohio, Okla., Oklahoma, Ore., Oregon, Pa., Pennsylvania, R.I., Rhode Island, Silicon Valley, S.C., S.D., South Carolina, South Dakota, Staten Island, Tenn., Tennessee, Tex., Texas, Utah, Vermont, Va., Virginia, Wall Street, Washington, Washington D.C., Washington DC, West Virginia, Wis., Wisconsin, Wyoming
   `),
 );
 
@@ -39,6 +39,6 @@ export const widerRegions: ReadonlySet<string> = new Set(
     Nagorno-Karabakh, Nile, North Africa, North America, North Atlantic, North Sea, Northern Africa, Oceania, Pacific,
     Pacific Ocean, Persian Gulf, Red Sea, Sahara, Sahel, Scandinavia, Sea of Azov, Sea of Japan, South America,
     South Asia, South China Sea, South Pacific, Southeast Asia, Southern Africa, Strait of Hormuz, Sub-Saharan Africa,
-    Taiwan Strait, West Africa, Western Europe, Yellow Sea
+    Taiwan Strait, West Africa, Western Europe, Yellow Sea, sub-Saharan Africa
   `),
 );

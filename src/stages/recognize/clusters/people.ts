@@ -8,15 +8,18 @@ export interface PersonName {
   readonly single: string | null;
   readonly given: string;
   readonly family: string;
+  readonly junior: boolean;
 }
 
 /** “Kim Jong-un” -> family kim, given jong un; “Vladimir Putin” -> family putin, given vladimir. */
 export function personName(text: string): PersonName {
-  const parts = text.split(/\s+/).filter((part) => !/^(?:Jr|Sr)\.?$|^I{2,3}$|^IV$/.test(part));
+  const all = text.replace(/\s+-\s+/g, '-').split(/\s+/);
+  const parts = all.filter((part) => !/^(?:Jr|Sr)\.?$|^I{2,3}$|^IV$/.test(part));
+  const junior = /^Jr\.?$/.test(all.at(-1)!);
   const words = parts.map(folded);
-  if (parts.length <= 1) return { words, single: words[0] ?? folded(text), given: '', family: '' };
-  if (isFamilyFirst(parts)) return { words, single: null, given: words.slice(1).join(' '), family: words[0]! };
-  return { words, single: null, given: words[0]!, family: words.slice(familyStart(parts)).join(' ') };
+  if (parts.length <= 1) return { words, single: words[0] ?? folded(text), given: '', family: '', junior };
+  if (isFamilyFirst(parts)) return { words, single: null, given: words.slice(1).join(' '), family: words[0]!, junior };
+  return { words, single: null, given: words[0]!, family: words.slice(familyStart(parts)).join(' '), junior };
 }
 
 /** Two names that can be one person’s. */
@@ -51,7 +54,7 @@ function familyStart(parts: readonly string[]): number {
 
 /** The gender that a name tells: by the given name, where it is clear which word that is. */
 export function genderOfName(text: string): Gender | null {
-  const parts = text.split(/\s+/);
+  const parts = text.replace(/\s+-\s+/g, '-').split(/\s+/);
   if (isFamilyFirst(parts)) return null;
   if (parts.length === 1 && (isSurname(text) || familyFirstSurnames.has(text))) return null;
   return genderOfGivenName(parts[0]!);

@@ -1,71 +1,81 @@
 import type { Refuse } from '../../../pipeline/stage.js';
 import type { Name } from '../names/found.js';
-import { type Cluster, newCluster } from './cluster.js';
+import { bareGroups } from './bare-groups.js';
+import type { Cluster } from './cluster.js';
 import { nameKey } from './key.js';
-import { folded, genderOfName, type PersonName, personName, sameFullName } from './people.js';
-
-/** A person in the making: the cluster and the full names that it goes by. */
-interface Person {
-  readonly cluster: Cluster;
-  readonly name: PersonName;
-}
+import { folded, personName } from './people.js';
+import { addName, fullNames, newPerson, type Person } from './persons.js';
 
 /** Sentences that a bare name reaches back over when several people bear it. */
 const REACH = 3;
+/** How many times as often as any other a bearer must be named to be meant wherever a bare name stands. */
+const DOMINANCE = 3;
 
 /** Names of people -> one cluster a person. A bare name that two people could bear is refused unless one is clearly in place. */
 export function clusterPeople(names: readonly Name[], refuse: Refuse): Cluster[] {
-  const people = fullNames(names.filter((name) => personName(name.text).single === null));
+  const full = names.filter((name) => personName(name.text).single === null);
+  const { people, owners } = fullNames(full);
+  const bearers = bearersOf(people);
+  const groups = bareGroups(names.filter((name) => !owners.has(name)));
   const bare = new Map<string, Person>();
-  for (const name of names.filter((one) => personName(one.text).single !== null)) {
-    const key = nameKey(name.text);
-    const candidates = people.filter((person) => bears(person, folded(name.text)));
-    const person = candidates.length === 0 ? (bare.get(key) ?? newPerson(name)) : inPlace(name, candidates, refuse);
-    if (person === null) continue;
-    if (candidates.length === 0) bare.set(key, person);
-    add(person.cluster, name);
+  const last = new Map<Person, number>();
+  for (const name of names) {
+    const owner = owners.get(name) ?? bearer(name);
+    if (owner !== null) last.set(owner, name.sentence);
   }
   return [...people, ...bare.values()].map(({ cluster }) => cluster);
-}
 
-function fullNames(names: readonly Name[]): Person[] {
-  const people: Person[] = [];
-  const byKey = new Map<string, Person>();
-  for (const name of names) {
+  function bearer(name: Name): Person | null {
+    const group = groups.get(nameKey(name.text))!;
+    const candidates = (bearers.get(folded(name.text)) ?? []).filter((person) => group.fits(person, name));
+    const person = candidates.length === 0 ? bareBearer(name) : inPlace(name, candidates, last);
+    if (person === null) refuse(refusalOf(name, candidates));
+    else addName(person, name);
+    return person;
+  }
+
+  function bareBearer(name: Name): Person {
     const key = nameKey(name.text);
-    const parts = personName(name.text);
-    const person = byKey.get(key) ?? people.find((one) => sameFullName(one.name, parts)) ?? newPerson(name);
-    if (person.cluster.names.length === 0) people.push(person);
-    byKey.set(key, person);
-    add(person.cluster, name);
+    const person = bare.get(key) ?? newPerson(name);
+    bare.set(key, person);
+    return person;
   }
-  return people;
 }
 
-function bears({ name }: Person, key: string): boolean {
-  return name.family === key || name.given === key || name.words.includes(key);
+/** Each word of a name, and the given name of several words -> the people who bear it. */
+function bearersOf(people: readonly Person[]): Map<string, Person[]> {
+  const bearers = new Map<string, Person[]>();
+  for (const person of people) {
+    for (const word of new Set([person.name.family, person.name.given, ...person.name.words])) {
+      const list = bearers.get(word) ?? [];
+      bearers.set(word, list);
+      list.push(person);
+    }
+  }
+  return bearers;
 }
 
-/** The one candidate that the bare name can stand for; null, with a refusal, where two are equally in place. */
-function inPlace(name: Name, candidates: readonly Person[], refuse: Refuse): Person | null {
-  const fitting = candidates.filter(({ cluster }) => fits(cluster, name));
-  const byFamily = fitting.filter((person) => person.name.family === folded(name.text));
-  const left = byFamily.length > 0 ? byFamily : fitting;
+/** The one candidate that the bare name can stand for; null where two are equally in place. */
+function inPlace(name: Name, candidates: readonly Person[], last: ReadonlyMap<Person, number>): Person | null {
+  const byFamily = candidates.filter((person) => person.name.family === folded(name.text));
+  const own = byFamily.length > 0 ? byFamily : candidates;
+  // Sons and wives are called by the full name; the bare one is for whom the text is about.
+  const main = own.filter(({ relative }) => !relative);
+  const left = main.length > 0 ? main : own;
   if (left.length === 1) return left[0]!;
-  const introduced = left.filter((person) => lastBefore(person.cluster, name) >= 0);
+  const introduced = left.filter((person) => last.has(person));
   if (introduced.length === 1) return introduced[0]!;
-  const recent = left
-    .map((person) => ({ person, last: lastBefore(person.cluster, name), count: person.cluster.names.length }))
-    .sort((a, b) => b.last - a.last || b.count - a.count);
-  const [best, next] = recent;
-  if (best !== undefined && next !== undefined) {
-    if (best.last >= name.sentence - REACH && next.last < name.sentence - REACH && best.count >= next.count)
-      return best.person;
-    const most = Math.max(...recent.map(({ count }) => count));
-    const leading = recent.filter(({ count }) => count * 3 >= most);
-    if (leading.length === 1 && leading[0]!.last >= 0) return leading[0]!.person;
-  }
-  refuse({
+  const recent = introduced.filter((person) => last.get(person)! >= name.sentence - REACH);
+  if (recent.length === 1 && left.every((other) => other.cluster.names.length <= recent[0]!.cluster.names.length))
+    return recent[0]!;
+  const leading = left.find((person) =>
+    left.every((other) => other === person || person.cluster.names.length >= DOMINANCE * other.cluster.names.length),
+  );
+  return leading !== undefined && last.has(leading) ? leading : null;
+}
+
+function refusalOf(name: Name, candidates: readonly Person[]): Parameters<Refuse>[0] {
+  return {
     reason: 'ambiguous',
     start: name.start,
     end: name.end,
@@ -75,30 +85,5 @@ function inPlace(name: Name, candidates: readonly Person[], refuse: Refuse): Per
       why: 'bears the name, and another does too',
     })),
     rule: 'recognize/name-bare',
-  });
-  return null;
-}
-
-function fits(cluster: Cluster, name: Name): boolean {
-  return !name.gender || cluster.gender === null || cluster.gender === name.gender;
-}
-
-/** The sentence in which the person was last named before `name`; -1 where not yet. */
-function lastBefore(cluster: Cluster, name: Name): number {
-  let last = -1;
-  for (const other of cluster.names) if (other.start < name.start) last = Math.max(last, other.sentence);
-  return last;
-}
-
-function newPerson(name: Name): Person {
-  const parts = personName(name.text);
-  return { cluster: newCluster('person', name.rule), name: parts };
-}
-
-function add(cluster: Cluster, name: Name): void {
-  cluster.names.push(name);
-  for (const title of name.titles ?? []) {
-    if (!/^(?:brother|father|mother|resident|sister)$/i.test(title)) cluster.titles.add(title);
-  }
-  cluster.gender ??= name.gender ?? genderOfName(name.text);
+  };
 }

@@ -160,12 +160,14 @@ function officeOf(title: string, words: readonly string[], owners: readonly Plac
   if (noun === undefined || title === '') return null;
   const country = owners.map(stateOf).find((code) => code !== null) ?? null;
   const at = owners.find(({ cluster }) => cluster.type === 'organization')?.cluster ?? null;
-  return { title, words, noun, country: country ?? at?.country ?? null, at };
+  return { title, words, noun, country, at };
 }
 
 /** The country of a nationality, a state or a place that stands for one. */
 function stateOf({ name, cluster }: Placed): string | null {
-  return cluster.type === 'group' || name.state === true || cluster.type === 'organization' ? cluster.country : null;
+  return cluster.type === 'group' || name.state === true || cluster.rule === 'recognize/name-organization'
+    ? cluster.country
+    : null;
 }
 
 function isPossessive(scene: Scene, sentence: number, at: number): boolean {

@@ -171,7 +171,7 @@ const camelCase = /^(?!De|Di|Fitz|La|Le|Mac|Mc|O'|St|Van)\p{Lu}\p{Ll}{2,}\p{Lu}\
 function staff({ words }: Line, from: number, to: number): Evidence | null {
   const at = /^['’]s?$/.test(words[to] ?? '') ? to + 1 : to;
   if (
-    /^(?:boss|board|ceo|chief|customers|deal|directors?|employees|executives?|factory|factories|founder|headquarters|managers?|merger|offices?|plants?|products|profits?|sale|services|shareholders?|shares?|spokesman|spokesperson|spokeswoman|staff|stock|stores?|subsidiar(?:y|ies)|takeover|workers|workforce)$/.test(
+    /^(?:boss|board|ceo|chief|customers|directors?|employees|executives?|founder|headquarters|merger|profits?|shareholders?|shares?|spokesman|spokesperson|spokeswoman|staff|stores?|subsidiar(?:y|ies)|takeover|workers|workforce)$/.test(
       words[at] ?? '',
     )
   )

@@ -23,6 +23,8 @@ export interface Found {
   readonly titleFrom?: number;
   /** The gender that those titles tell. */
   readonly gender?: Gender | null;
+  /** The words before say that the person is someone’s relative. */
+  readonly relative?: boolean;
 }
 
 /** A name with its place in the document. */

@@ -13,5 +13,12 @@ function placed(document: Document, line: Line, found: Found): Name {
   // The last word leaves a possessive mark out that its token holds.
   const last = line.tokens[found.to - 1]!;
   const end = last.start + line.words[found.to - 1]!.length;
-  return { ...found, sentence: line.sentence, start, end, text: document.text.slice(start, end) };
+  const relative = found.type === 'person' && isRelative(line, found.titleFrom ?? found.from);
+  return { ...found, relative, sentence: line.sentence, start, end, text: document.text.slice(start, end) };
+}
+
+/** `his wife Brigitte`, `first lady Melania Trump`, `the son, Joel Finch` */
+function isRelative({ words }: Line, from: number): boolean {
+  const before = words[from - 1] === ',' ? words[from - 2] : words[from - 1];
+  return /^(?:brother|daughter|father|husband|lady|mother|sister|son|widow|wife)$/i.test(before ?? '');
 }

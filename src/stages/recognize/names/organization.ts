@@ -40,12 +40,22 @@ function isFunctionWord(line: Line, at: number): boolean {
 
 /** Index after the last head of the run that starts at `at`; null where the run has none. */
 function headEnd(line: Line, at: number): number | null {
-  const run = longRunEnd(line, at);
-  for (let index = run - 1; index >= at; index--) {
-    if (organizationHeads.has(line.words[index]!) && isHead(line, at, index)) return index + 1;
+  for (let index = longRunEnd(line, at) - 1; index >= at; index--) {
+    if (isHeadWord(line, at, index) && isHead(line, at, index)) return index + 1;
     if (organizationOpeners.has(line.words[index]!) && opensPhrase(line, index + 1)) return index + 1;
   }
   return null;
+}
+
+/** Heads of bodies only behind the name of the body or state that runs them: “UN World Food Programme”. */
+const run: ReadonlySet<string> = new Set(wordList('Initiative, Mission, Program, Programme, Project'));
+
+function isHeadWord(line: Line, from: number, at: number): boolean {
+  const word = line.words[at]!;
+  return (
+    organizationHeads.has(word) ||
+    (run.has(word) && /^(?:group|organization|state)$/.test(line.lexicon(from)?.kind ?? ''))
+  );
 }
 
 function isHead(line: Line, from: number, at: number): boolean {

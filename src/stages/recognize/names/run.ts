@@ -36,9 +36,9 @@ function hyphenEnd(line: Line, at: number): number | null {
 /** “Kim Jong - un”: some texts come with blanks around the hyphen. */
 function isSpacedSyllable(line: Line, at: number): boolean {
   const next = line.words[at + 1] ?? '';
-  return (
-    familyFirstSurnames.has(line.words[at - 2] ?? '') && /^\p{Ll}{2,5}$/u.test(next) && lexiconTags(next).length === 0
-  );
+  if (!familyFirstSurnames.has(line.words[at - 2] ?? '') || !/^\p{Ll}{2,5}$/u.test(next)) return false;
+  if (next === 'in') return /^(?:ADP|AUX|PART|PUNCT|VERB)$/.test(line.tokens[at + 2]?.pos ?? 'PUNCT');
+  return !isCommonWord(next);
 }
 
 /** Longest lower-case syllable of a hyphenated given name. */

@@ -1,5 +1,6 @@
 import { isCommonWord } from '../../../language/names/english.js';
 import { isGivenName, isSurname } from '../../../language/names/given.js';
+import { isOfficeNoun } from '../../../language/titles.js';
 import type { Line } from './line.js';
 
 /**
@@ -23,6 +24,7 @@ const commonEndings =
 
 /** Whether a word, whatever its capital, is more likely a common word than a name. */
 export function looksCommon(word: string): boolean {
+  if (/\p{Ll}s$/u.test(word) && isOfficeNoun(word.slice(0, -1))) return true;
   if (isGivenName(word) || isSurname(word)) return isCommonWord(word);
   return isCommonWord(word) || commonEndings.test(word);
 }

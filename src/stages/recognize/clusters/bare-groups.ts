@@ -1,0 +1,46 @@
+import type { Gender } from '../../../language/titles.js';
+import type { Name } from '../names/found.js';
+import { nameKey } from './key.js';
+import type { Person } from './persons.js';
+
+/** What all the places of one bare name together say of who bears it. */
+export interface BareGroup {
+  readonly fits: (person: Person, name: Name) => boolean;
+}
+
+/** Key of a bare name -> whom it may stand for. */
+export function bareGroups(names: readonly Name[]): Map<string, BareGroup> {
+  const groups = new Map<string, Name[]>();
+  for (const name of names) {
+    const key = nameKey(name.text);
+    const group = groups.get(key) ?? [];
+    groups.set(key, group);
+    group.push(name);
+  }
+  return new Map([...groups].map(([key, group]) => [key, groupOf(group)]));
+}
+
+function groupOf(names: readonly Name[]): BareGroup {
+  const genders = new Set(names.flatMap(({ gender }) => (gender ? [gender] : [])));
+  const first = names[0]!;
+  const isIntroduced = names.some(({ titles }) => titles !== undefined && titles.length > 0);
+  return {
+    fits: (person, name) => {
+      const { gender, names: full } = person.cluster;
+      if (name.gender && gender !== null) return name.gender === gender;
+      if (gender !== null && genders.size === 1 && !genders.has(gender)) return false;
+      // “President Trump …” all along, and once “the first lady, Melania Trump”: the bare name is not hers.
+      const late = full[0]!.start > first.start && isIntroduced && !sharesTitle(person, names);
+      return !(late && (person.relative || isOther(gender, genders)));
+    },
+  };
+}
+
+/** A gender that none of the bare places tells. */
+function isOther(gender: Gender | null, genders: ReadonlySet<Gender>): boolean {
+  return gender === 'female' && !genders.has('female');
+}
+
+function sharesTitle({ cluster }: Person, names: readonly Name[]): boolean {
+  return names.some(({ titles }) => (titles ?? []).some((title) => cluster.titles.has(title)));
+}

@@ -1,0 +1,55 @@
+import type { Name } from '../names/found.js';
+import { type Cluster, newCluster } from './cluster.js';
+import { nameKey } from './key.js';
+import { genderOfName, type PersonName, personName, sameFullName } from './people.js';
+
+/** A person in the making: the cluster and the name that it was first called by. */
+export interface Person {
+  readonly cluster: Cluster;
+  readonly name: PersonName;
+  /** Brought in as someone’s wife, son or brother. */
+  relative: boolean;
+}
+
+/** Full names -> the people who bear them, and who bears which. */
+export function fullNames(names: readonly Name[]): { people: Person[]; owners: Map<Name, Person> } {
+  const people: Person[] = [];
+  const owners = new Map<Name, Person>();
+  const byKey = new Map<string, Person>();
+  const byWord = new Map<string, Person[]>();
+  for (const name of names) {
+    const key = nameKey(name.text);
+    const parts = personName(name.text);
+    let person = byKey.get(key) ?? (byWord.get(parts.family) ?? []).find((one) => isSame(one.name, parts));
+    if (person === undefined) {
+      person = newPerson(name);
+      people.push(person);
+      for (const word of new Set([parts.family, parts.given])) byWord.set(word, [...(byWord.get(word) ?? []), person]);
+    }
+    byKey.set(key, person);
+    owners.set(name, person);
+    addName(person, name);
+  }
+  return { people, owners };
+}
+
+/** “Donald Trump Jr.” is not Donald Trump. */
+function isSame(a: PersonName, b: PersonName): boolean {
+  return a.junior === b.junior && sameFullName(a, b);
+}
+
+export function newPerson(name: Name): Person {
+  const parts = personName(name.text);
+  return { cluster: newCluster('person', name.rule), name: parts, relative: parts.junior };
+}
+
+export function addName(person: Person, name: Name): void {
+  const { cluster } = person;
+  cluster.names.push(name);
+  for (const title of name.titles ?? []) if (!kin.test(title)) cluster.titles.add(title);
+  cluster.gender ??= name.gender ?? genderOfName(name.text);
+  person.relative ||= name.relative === true;
+}
+
+/** Relations that stand before a name like an office, and are none. */
+const kin = /^(?:brother|father|mother|resident|sister)$/i;
