@@ -12,6 +12,8 @@ export type Chunk =
       readonly opening: string;
       readonly name: boolean;
       readonly year: boolean;
+      /** The head, lower case. */
+      readonly word: string;
       /** A common noun that names no people. */
       readonly thing: boolean;
     })
@@ -46,6 +48,8 @@ function chunkAt(
   const text = tokens[at]!.text.toLowerCase();
   const end = noun?.end ?? at + 1;
   if (end === at + 1 && isRelative(tokens, at, text, previous)) return { kind: 'relative', start: at, end, text };
+  if (text === 'that' && end === at + 1 && /^(?:PROPN|PRON|DET|NOUN|ADJ|NUM)$/.test(tokens[at + 1]?.pos ?? ''))
+    return { kind: 'word', start: at, end, text, pos: 'SCONJ' };
   if (previous?.kind === 'noun' && end === at + 1 && /^(?:him|her|it|them|our|your)sel(?:f|ves)$/.test(text))
     return { kind: 'word', start: at, end, text, pos: 'ADV' };
   if (noun === undefined || /^(?:there|here)$/.test(text))
@@ -58,6 +62,7 @@ function chunkAt(
     temporal: isTemporal(tokens, noun),
     opening: text,
     name: tokens[at]!.pos === 'PROPN' && tokens[noun.head]!.pos === 'PROPN',
+    word: tokens[noun.head]!.text.toLowerCase(),
     thing: isThing(tokens[noun.head]!),
     year: /^(?:1[5-9]|20)\d\d$/.test(tokens[noun.head]!.text),
   };

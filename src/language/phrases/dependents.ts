@@ -1,6 +1,7 @@
 import { reportingCue } from '../reporting.js';
 import { type Chunk, isPos, isPreposition, isQuotationMark, isWord, type NounChunk, type VerbChunk } from './chunks.js';
 import type { Dependent, Nominal } from './clause.js';
+import { takesThat } from './content-nouns.js';
 
 /** What the verbs of a sentence claim to the left, so that a scan to the right stops before it. */
 export interface Claimed {
@@ -64,6 +65,15 @@ function step(state: State, verb: number): boolean {
 function takeClause(state: State, opened: number, verb: number): boolean {
   const opener = state.chunks[state.at]!;
   if (opener.kind === 'relative') return false;
+  const before = state.chunks[state.at - 1];
+  if (
+    isWord(opener, 'that') &&
+    before?.kind === 'noun' &&
+    !takesThat(before.word) &&
+    !before.temporal &&
+    !hasHearer(state, verb)
+  )
+    return false;
   const marker = opener.kind === 'word' ? opener.text : null;
   const near = state.at === verb + 1 || state.dependents.length <= 1;
   const complement =
@@ -207,6 +217,7 @@ function takeWord(state: State, verb: number): boolean {
   if (isWord(chunk, ',')) return takeComma(state, verb);
   if (isPreposition(chunk)) return takePreposition(state, at);
   if (isPos(chunk, 'ADJ')) return takeAdjective(state, verb);
+  if (isWord(chunk, 'when', 'where', 'how', 'why')) return false;
   if (isPos(chunk, 'ADV', 'PART', 'X', 'SYM', 'NUM')) {
     state.end = chunk.end;
     return skip(state);
@@ -252,6 +263,12 @@ function takePreposition(state: State, from: number): boolean {
   while (isPos(chunks[at], 'ADV', 'DET', 'ADJ') && at < from + 6) at++;
   if (claimed.opens.has(at) || claimed.opens.has(from)) return false;
   const object = chunks[at];
+  const particle = words.length === 1 && /^(?:out|up|down|off|away|back)$/.test(words[0]!);
+  if (particle && object?.kind === 'noun' && object.temporal) {
+    state.end = chunks[from]!.end;
+    state.at = at;
+    return true;
+  }
   if (object?.kind === 'noun') return takeNoun(state, object, words.join(' '), at);
   if (object?.kind === 'verb' && object.group.participle === 'present') {
     const end = claimed.ends.get(at) ?? object.end;

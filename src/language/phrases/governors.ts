@@ -1,6 +1,7 @@
-import { reportingCue, reportingNoun } from '../reporting.js';
+import { reportingCue } from '../reporting.js';
 import { type Chunk, isPos, isPreposition, isQuotationMark, isWord } from './chunks.js';
 import type { ClauseLink } from './clause.js';
+import { takesThat } from './content-nouns.js';
 
 /** What a clause hangs on: a verb chunk, or the token of a noun. */
 export interface Place {
@@ -65,7 +66,13 @@ function complementOf(chunks: readonly Chunk[], before: number, marker: string |
     return takes(chunk.group.lemma, marker) ? { link: 'complement', governor: before, noun: null } : null;
   if (isPos(chunk, 'ADJ') && marker === 'that')
     return { link: 'complement', governor: lastFinite(chunks, before), noun: null };
-  if (chunk.kind === 'noun' && marker === 'that' && !chunk.temporal && !isHearer(chunks, before))
+  if (
+    chunk.kind === 'noun' &&
+    marker === 'that' &&
+    !chunk.temporal &&
+    !isHearer(chunks, before) &&
+    takesThat(chunk.word)
+  )
     return { link: 'complement', governor: null, noun: chunk.head };
   return fromAfar(chunks, before, marker);
 }

@@ -22,6 +22,9 @@ export interface Controlled {
 /** Prepositions whose gerund has the subject of the clause that it belongs to. */
 const gerundMarkers = new Set(['after', 'before', 'by', 'while', 'when', 'without', 'since', 'upon']);
 
+/** Verbs whose object does what follows only where no “to” stands: “have them [go]”, not “have reason to go”. */
+const bareOnly = new Set(['have', 'let', 'make', 'see', 'watch', 'hear']);
+
 /** Who does what the verb without tense at `at` says; null where the sentence does not tell for sure. */
 export function nonfiniteSubject(chunks: readonly Chunk[], at: number, known: Known): Controlled | null {
   const { group } = chunks[at] as VerbChunk;
@@ -47,7 +50,8 @@ function infinitiveSubject(chunks: readonly Chunk[], at: number, known: Known): 
   const verb = skipBack(chunks, first - 1);
   const governor = chunks[verb];
   if (chunk?.kind !== 'noun' || governor?.kind !== 'verb' || !objectControl.has(governor.group.lemma)) return null;
-  if (governor.group.voice === 'passive') return null;
+  const bare = (chunks[at] as VerbChunk).group.start === (chunks[at] as VerbChunk).group.head;
+  if (governor.group.voice === 'passive' || (!bare && bareOnly.has(governor.group.lemma))) return null;
   return { subject: listNominal(chunks, first, chunk), source: 'control', governor: verb };
 }
 

@@ -84,6 +84,7 @@ function roleIn(tokens: readonly Token[], at: number, start: number, head: numbe
     case 'SYM':
       return token.text === '%' ? 'head' : /^[$£€¥#&]$/.test(token.text) ? 'inner' : 'out';
     case 'ADJ':
+      if (at === start && isPredicateOfIt(tokens, at)) return 'out';
       if (
         at === start &&
         /^(?:sure|able|unable|aware|unaware|afraid|likely|unlikely|glad|ready|worth|due)$/i.test(token.text)
@@ -187,7 +188,10 @@ function opensPhrase(tokens: readonly Token[], at: number): boolean {
     /^(?:this|that|these|those|some|any|all|each|many|most|few|both|another|\d+(?:st|nd|rd|th))$/i.test(
       tokens[at]!.text,
     ) &&
-    (next?.pos === 'NOUN' || next?.pos === 'ADJ' || next?.pos === 'NUM')
+    (next?.pos === 'NOUN' ||
+      next?.pos === 'ADJ' ||
+      next?.pos === 'NUM' ||
+      (next?.pos === 'ADV' && tokens[at + 2]?.pos === 'ADJ'))
   );
 }
 
@@ -197,7 +201,7 @@ function isGlued(tokens: readonly Token[], at: number): boolean {
   const previous = tokens[at - 1];
   const next = tokens[at + 1];
   if (previous === undefined || next === undefined) return false;
-  const touches = previous.end === token.start && token.end === next.start;
+  const touches = (previous.end === token.start && token.end === next.start) || isSpacedHyphen(previous, token, next);
   return touches && (/^[-–/&]$/.test(token.text) || /^[-–]$/.test(previous.text));
 }
 
@@ -272,4 +276,16 @@ function isPluralGenitive(tokens: readonly Token[], at: number): boolean {
     (previous.pos === 'NOUN' || previous.pos === 'PROPN') &&
     isNominal(tokens[at + 1])
   );
+}
+
+/** “top - secret”, “Trump - Abe summit”: some texts set blanks around hyphens. */
+function isSpacedHyphen(previous: Token, hyphen: Token, next: Token): boolean {
+  if (hyphen.text !== '-' || hyphen.start !== previous.end + 1 || next.start !== hyphen.end + 1) return false;
+  const lower = /^\p{Ll}/u.test(previous.text) && /^\p{Ll}/u.test(next.text);
+  return lower || (previous.pos === 'PROPN' && next.pos === 'PROPN' && !/^\p{Lu}{2,}$/u.test(previous.text));
+}
+
+/** “it’s [possible] things won’t go well”. */
+function isPredicateOfIt(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.pos === 'AUX' && tokens[at - 2]?.text.toLowerCase() === 'it';
 }

@@ -207,11 +207,14 @@ function hasFinite(chunks: readonly Chunk[], except: number): boolean {
 function describedBy(chunks: readonly Chunk[], verb: number): number | null {
   const { group } = chunks[verb] as VerbChunk;
   const subject = skipBack(chunks, verb - 1);
-  const noun = chunks[subject - 1];
+  const pronoun = chunks[subject - 1];
+  const linked = pronoun?.kind === 'relative' || isWord(pronoun, 'that');
+  const place = linked ? subject - 2 : subject - 1;
+  const noun = chunks[place];
   const next = chunks[verb + 1];
   const hasObject = next?.kind === 'noun' && !next.temporal;
   if (!group.finite || group.voice === 'passive' || hasObject || chunks[subject]?.kind !== 'noun') return null;
-  return noun?.kind === 'noun' && !noun.temporal && !takesClause(chunks[verb] as VerbChunk) ? subject - 1 : null;
+  return noun?.kind === 'noun' && !noun.temporal && !takesClause(chunks[verb] as VerbChunk) ? place : null;
 }
 
 /** A verb that can hang on a noun: “the decision [to close] …”, “the man [arrested] in …”, “a ferry [carrying] …”. */

@@ -273,6 +273,13 @@ function isNounInDisguise(tokens: readonly Token[], at: number, word: string): b
   if (previous.text.toLowerCase() === 'to') return form === 's' && word !== 'is';
   if (form === 'ing') return /^(?:this|that|these|those)$/i.test(previous.text) && isVerbal(next);
   if (form === 'base' && next?.text === 'of' && /^(?:NOUN|ADJ)$/.test(previous.pos)) return !ofVerbs.has(word);
+  if (
+    form === 'base' &&
+    previous.pos === 'PROPN' &&
+    next?.pos === 'NOUN' &&
+    /^(?:VERB|ADP|CCONJ)$/.test(tokens[at - 2]?.pos ?? '')
+  )
+    return true;
   return isThereIs(tokens, at) || ((form === 'base' || form === 's') && isPlainPreposition(previous));
 }
 

@@ -22,11 +22,7 @@ export function agrees({ tokens }: Reading, { subject, subjectSource, verb, link
   if (/^be$/i.test(tokens[verb.start]!.text)) return false;
   const bare = verb.start === verb.head && verb.form === 'base' && verb.tense === 'present' && verb.modal === null;
   return (
-    !bare ||
-    link === 'conjunct' ||
-    head.pos === 'PROPN' ||
-    isPlural(head) ||
-    isJoined(tokens, subject.start, subject.end)
+    !bare || link === 'conjunct' || isPluralName(head) || isPlural(head) || isJoined(tokens, subject.start, subject.end)
   );
 }
 
@@ -39,7 +35,13 @@ function isCutByMark(tokens: readonly Token[], start: number): boolean {
   return !/^[,.?!;:—–-]$/.test(before.text);
 }
 
+/** “Democrats”, “the Japanese”, “NATO”: names that may go with a plural verb. */
+function isPluralName({ text, pos }: Token): boolean {
+  return pos === 'PROPN' && (/(?:s|ese|ish|ch)$/.test(text) || /^[\p{Lu}.]{2,}$/u.test(text));
+}
+
 function isPlural(head: Token): boolean {
+  if (head.pos === 'PROPN') return false;
   const word = head.text.toLowerCase();
   return (
     pluralWords.has(word) ||

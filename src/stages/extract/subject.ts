@@ -32,6 +32,8 @@ export function resolvedSubject(reading: Reading, clause: Clause): Resolved | nu
 }
 
 function isBare(reading: Reading, nominal: Nominal): boolean {
+  const of = reading.tokens[nominal.head + 1]?.text.toLowerCase() === 'of' && nominal.end > nominal.head + 2;
+  if (of && !anaphors.has(reading.tokens[nominal.end - 1]!.text.toLowerCase())) return false;
   return (
     nominal.end - nominal.start === 1 ||
     (anaphors.has(reading.tokens[nominal.start]!.text.toLowerCase()) && nominal.head === nominal.start)
