@@ -103,6 +103,7 @@ function measured(field: Field, at: number): Named | { end: number; type: null }
 }
 
 function byRule(field: Field, at: number): Named | null {
+  if (at >= field.lexemes.length) return null;
   for (const rule of quantityRules) {
     const found = rule.read(field, at);
     if (found !== null) return { ...found, rule: rule.name };

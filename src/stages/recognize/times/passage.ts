@@ -5,7 +5,7 @@ import type { Document } from '../../../schemas/document.js';
 import type { Sentence } from '../../../schemas/sentence.js';
 import { clauseDirection } from './clause-direction.js';
 import { type Memory, narrativeAt } from './memory.js';
-import { readTime } from './read-time.js';
+import { readWithin } from './read-time.js';
 import type { Scene } from './scene.js';
 import { quotedFlags, speechDay } from './speech-day.js';
 
@@ -17,6 +17,8 @@ export interface Passage {
   readonly units: Uint8Array;
   readonly published: Day | null;
   readonly title: boolean;
+  /** The day on which what is quoted was said, where the sentence tells it. */
+  readonly spoken: Day | null;
 }
 
 /** The sentences of a document, in order; a quotation may run on from one to the next in its paragraph. */
@@ -28,7 +30,16 @@ export function* passagesOf(document: Document, sentences: readonly Sentence[]):
     const { flags, open } = quotedFlags(lexemes, before.paragraph === sentence.paragraph && before.open);
     before = { paragraph: sentence.paragraph, open };
     const units = unitsSoon(lexemes);
-    yield { index, lexemes, quoted: flags, units, published, title: document.blocks[sentence.block]?.role === 'title' };
+    const spoken = published !== null && flags.includes(true) ? speechDay(lexemes, flags, published) : null;
+    yield {
+      index,
+      lexemes,
+      quoted: flags,
+      units,
+      published,
+      title: document.blocks[sentence.block]?.role === 'title',
+      spoken,
+    };
   }
 }
 
@@ -46,7 +57,7 @@ function unitsSoon(lexemes: readonly Lexeme[]): Uint8Array {
 
 /** What a rule may see. Inside a quotation a quotation the thread of the story is not at hand. */
 export function sceneAt(passage: Passage, memory: Memory, at: number): Scene {
-  const { lexemes, quoted, units, published, title } = passage;
+  const { lexemes, quoted, units, published, title, spoken } = passage;
   return {
     lexemes,
     published,
@@ -55,9 +66,10 @@ export function sceneAt(passage: Passage, memory: Memory, at: number): Scene {
     last: quoted[at] ? null : memory.last,
     narrative: narrativeAt(memory, passage.index),
     year: null,
-    today: (index) => (published === null || !quoted[index] ? published : speechDay(lexemes, quoted, published)),
+    today: (index) => (quoted[index] ? spoken : published),
     direction: (start, end) => clauseDirection(lexemes, start, end, title),
     unitSoon: (index) => units[index] === 1,
-    read: readTime,
+    depth: 0,
+    read: readWithin,
   };
 }

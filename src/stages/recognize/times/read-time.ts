@@ -37,6 +37,14 @@ function rulesFor(lexeme: Lexeme): readonly TimeRule[] {
   return rules;
 }
 
+/** Deepest nesting of expressions: “by the end of the first half of this year” has three. */
+const DEEPEST = 4;
+
+/** The expression at `at` as a part of another one. */
+export function readWithin(scene: Scene, at: number): Named | null {
+  return scene.depth >= DEEPEST ? null : readTime({ ...scene, depth: scene.depth + 1 }, at);
+}
+
 /**
  * Narrows a day by what follows it.
  *

@@ -25,6 +25,8 @@ export interface Scene {
   readonly direction: (start: number, end: number) => Direction | null;
   /** Whether a unit of time stands at most a few words after the lexeme: without one no count can be a time. */
   readonly unitSoon: (at: number) => boolean;
+  /** How many expressions the one being read is inside. */
+  readonly depth: number;
   /** Reads a whole expression of time at a place: for rules that are made of others. */
   readonly read: (scene: Scene, at: number) => Found | null;
   /** Whether the lexeme stands in a title, whose present tense is news. */

@@ -9,13 +9,15 @@ export function quotedFlags(
   openBefore: boolean,
 ): { flags: readonly boolean[]; open: boolean } {
   let open = openBefore;
+  let closed = false;
   const flags: boolean[] = [];
   for (const { text } of lexemes) {
     if (text === '“') open = true;
     else if (text === '”') {
       // A closing mark without its opening one ends a quotation of the paragraphs before.
-      if (!open) flags.fill(true);
+      if (!open && !closed) flags.fill(true);
       open = false;
+      closed = true;
     } else if (text === '"') open = !open;
     flags.push(open);
   }
