@@ -101,8 +101,6 @@ function fromAfar(chunks: readonly Chunk[], before: number, marker: string | nul
       return fits ? { link: 'complement', governor: at, noun: null } : null;
     }
     if (isWord(chunk, ';', ':') || (isWord(chunk, ',') && marker === null) || chunk.kind === 'relative') return null;
-    if (chunk.kind === 'noun' && marker === 'that' && at === before && reportingNoun('claim') === undefined)
-      return null;
   }
   return null;
 }
