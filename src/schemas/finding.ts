@@ -20,7 +20,7 @@ export const DifferenceClass = z.enum([
 export type DifferenceClass = z.infer<typeof DifferenceClass>;
 
 /**
- * A claim or quote that the finding rests on. The span is the evidence in `doc`; `value` is what was compared,
+ * A claim or quote that the finding rests on; the entity of a figure where no claim was made of its sentence. The span is the evidence in `doc`; `value` is what was compared,
  * in a plain canonical form (`17 person`, `2024-03-08`, `negative`); `holder` is who says it, null for the document itself.
  */
 export const Member = z.strictObject({
