@@ -91,11 +91,12 @@ function memberOf(context: Context, { record, start, end, value, denies }: Exhib
 }
 
 function isAttributed(record: Evidence): boolean {
-  return record.kind === 'quote' || record.holders.length > 0;
+  return record.kind === 'quote' || (record.kind === 'claim' && record.holders.length > 0);
 }
 
 /** Who says it: the name that all accounts together give the speaker, or the one that the document gives. */
 export function holderOf(context: Context, record: Evidence): string | null {
+  if (record.kind === 'entity') return null;
   return record.kind === 'quote' ? speakerName(context, record) : claimHolder(context, record);
 }
 

@@ -1,5 +1,6 @@
 import { newsAgencies } from '../../language/agencies.js';
 import type { Claim } from '../../schemas/claim.js';
+import type { Entity } from '../../schemas/entity.js';
 import type { Origin } from '../../schemas/finding.js';
 import type { Quote } from '../../schemas/quote.js';
 import { wordsOf } from '../../text/word-diff.js';
@@ -19,8 +20,8 @@ interface Source {
   readonly kind: 'relays' | 'credits' | 'cites' | 'own';
 }
 
-/** A record that a finding rests on. */
-export type Evidence = Claim | Quote;
+/** A record that a finding rests on: a claim or quotation, or a figure in a sentence of which no claim was made. */
+export type Evidence = Claim | Quote | Entity;
 
 /** The independent origins of what several accounts say: accounts that repeat one agency, one official or one another count once. */
 export function originsOf(context: Context, media: ReadonlySet<string>, evidence: readonly Evidence[]): Origin[] {
@@ -89,7 +90,12 @@ interface Named {
 
 /** The agency or outlet nearest to the words: the speaker where it is one, the first in the chain, the one spoken to, the holder. */
 function relayOf(context: Context, media: ReadonlySet<string>, record: Evidence): Named | null {
-  const quote = record.kind === 'quote' ? record : record.quote === null ? undefined : context.quote(record.quote);
+  const quote =
+    record.kind === 'quote'
+      ? record
+      : record.kind === 'entity' || record.quote === null
+        ? undefined
+        : context.quote(record.quote);
   const parties: Named[] = [
     ...(quote === undefined
       ? []

@@ -84,7 +84,7 @@ export function subjectOf(phrases: Phrases, verb: VerbGroup): NounPhrase | null 
   while (end > 0 && (tokens[end - 1]!.pos === 'ADV' || isRelative(tokens[end - 1]!))) end--;
   const last = nounPhrases.findLast((phrase) => phrase.end <= end);
   if (last === undefined || !isConnected(tokens, last.end, end)) return null;
-  return innermost(phrases, last);
+  return end < verb.start && isRelative(tokens[end]!) ? last : innermost(phrases, last);
 }
 
 function isRelative({ text }: Token): boolean {
@@ -97,7 +97,12 @@ function innermost({ tokens, nounPhrases }: Phrases, phrase: NounPhrase): NounPh
   for (;;) {
     const before = nounPhrases.findLast(({ end }) => end <= current.start);
     const between = before === undefined ? -1 : current.start - before.end;
-    if (before === undefined || between !== 1 || tokens[current.start - 1]!.pos !== 'ADP') return current;
+    if (
+      before === undefined ||
+      between !== 1 ||
+      !/^(?:of|in|from|to|for|between|at)$/i.test(tokens[current.start - 1]!.text)
+    )
+      return current;
     current = before;
   }
 }

@@ -101,7 +101,8 @@ function differences(compared: readonly Compared[]): Draft[] {
     // An account that has the other's figure too speaks of two things.
     if (isSpoken(one.a, one.b) || isSpoken(one.b, one.a)) continue;
     const topics = [...one.a.topics].filter((topic) => one.b.topics.has(topic)).sort();
-    const key = [one.verdict, one.a.occasion, ...topics, ...[plainValue(one.a), plainValue(one.b)].sort()].join('|');
+    const amounts = [one.a.value.amount, one.b.value.amount].sort((x, y) => x - y);
+    const key = [one.verdict, one.a.occasion, ...topics, ...amounts].join('|');
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
   return [...groups.values()].map(difference);
@@ -143,11 +144,12 @@ function latest(members: readonly Figure[]): Figure {
   )[0]!;
 }
 
-/** The first figure of each account. */
+/** The first figure of each account and value. */
 function byDoc(figures: readonly Figure[]): Figure[] {
   const first = new Map<string, Figure>();
   for (const figure of [...figures].sort((a, b) => compareText(a.doc, b.doc) || a.at - b.at)) {
-    if (!first.has(figure.doc)) first.set(figure.doc, figure);
+    const key = `${figure.doc} ${figure.value.amount}`;
+    if (!first.has(key)) first.set(key, figure);
   }
   return [...first.values()];
 }

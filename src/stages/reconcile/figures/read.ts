@@ -27,7 +27,7 @@ const hours: ReadonlyMap<string, number> = new Map([
 /** Characters from a name to the age behind it: a comma and a blank. */
 const AGE_REACH = 3;
 
-/** All figures of an account, each with what it counts or measures. Figures that no claim or quotation holds are left out. */
+/** All figures of an account, each with what it counts or measures. */
 export function figuresOf(context: Context, scopes: Scopes, account: Account): Figure[] {
   return account.entities.flatMap((entity) => {
     const { value } = entity;
@@ -49,7 +49,7 @@ function figureOf(
   const phrases = syntaxOf(sentence);
   const site = siteOf(phrases, mention);
   const shown = stretchOf(phrases.tokens, site);
-  const evidence = evidenceAt(account, mention, shown);
+  const evidence = evidenceAt(account, mention, shown, entity);
   if (evidence === null) return null;
   const { amount, unit } = inHours(value);
   const owner = value.unit === 'year of age' ? personBefore(context, sentence, mention) : null;
@@ -61,7 +61,12 @@ function figureOf(
     occasion: context.occasionOf(account.document.id),
     at: mention.start,
     value: { ...value, ...amount },
-    unit: entity.type === 'number' && value.unit === null ? countedOf(site) : nounClass(unit),
+    unit:
+      entity.type === 'number' && value.unit === null
+        ? countedOf(site)
+        : /^[A-Z]{3}$/.test(unit)
+          ? unit
+          : nounClass(unit),
     topics: owner !== null ? new Set(['age']) : topicsOf(phrases, site),
     mode: modeOf(phrases, site),
     per: value.unit?.includes('/') ? nounClass(value.unit.split('/')[1]!) : perOf(account.document.text, mention.end),
@@ -189,12 +194,22 @@ function nounsBeside(phrases: Phrases, site: Site): string[] {
 /** The subject's noun; of “the number of dead” what is numbered. */
 function nounsOfSubject(tokens: readonly Token[], subject: NounPhrase, verb: VerbGroup | null): string[] {
   const head = tokens[subject.head]!;
-  if (head.pos !== 'NOUN') return [];
   const lemma = head.lemma.toLowerCase();
+  // A lone noun that opens the sentence may pass for a name, and “fine” for an adjective.
+  if (head.pos !== 'NOUN' && !measureNouns.has(lemma) && nominalClass(lemma) === null) return [];
   if (!/^(?:number|total|count|figure|tally)$/.test(lemma)) return [lemma];
   const behind = tokens.slice(subject.end, verb?.start ?? subject.end).map(({ text }) => text.toLowerCase());
-  return behind.flatMap((word) => stateWords.get(word) ?? []);
+  return behind.flatMap((word) => nounOfState.get(stateWords.get(word) ?? '') ?? []);
 }
+
+/** A noun for each state, so that the number of dead is a toll. */
+const nounOfState: ReadonlyMap<string, string> = new Map([
+  ['die', 'toll'],
+  ['injure', 'injury'],
+  ['missing', 'missing'],
+  ['arrest', 'arrest'],
+  ['rescue', 'rescue'],
+]);
 
 /** “12 dead”, “five people still missing”, “63 people on board”: the word right behind the noun, or within it. */
 function stateOf(tokens: readonly Token[], { phrase, verb }: Site): string | null {
