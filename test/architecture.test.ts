@@ -19,7 +19,10 @@ const imports = new Map(modules.map((module) => [module, importsOf(module)]));
 function importsOf(module: string): string[] {
   const code = readFileSync(join(src, module), 'utf8');
   return [...code.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*['"](\.[^'"]+)['"]/g)].map(([, path]) =>
-    relative(src, resolve(src, dirname(module), path!)).split('\\').join('/').replace(/\.js$/, '.ts'),
+    relative(src, resolve(src, dirname(module), path!))
+      .split('\\')
+      .join('/')
+      .replace(/\.js$/, '.ts'),
   );
 }
 
@@ -36,7 +39,9 @@ describe('the modules', () => {
   });
 
   it('import modules that exist', () => {
-    const missing = [...imports].flatMap(([from, to]) => to.filter((one) => !imports.has(one)).map((one) => `${from} → ${one}`));
+    const missing = [...imports].flatMap(([from, to]) =>
+      to.filter((one) => !imports.has(one)).map((one) => `${from} → ${one}`),
+    );
     expect(missing).toEqual([]);
   });
 
@@ -99,6 +104,9 @@ function valueImportsOf(module: string): string[] {
   const code = readFileSync(join(src, module), 'utf8').replaceAll(/(?:import|export) type [^;]*;/g, '');
   const paths = [...code.matchAll(/\bfrom\s*['"](\.[^'"]+)['"]/g)].map(([, path]) => path!);
   return paths.map((path) =>
-    relative(src, resolve(src, dirname(module), path)).split('\\').join('/').replace(/\.js$/, '.ts'),
+    relative(src, resolve(src, dirname(module), path))
+      .split('\\')
+      .join('/')
+      .replace(/\.js$/, '.ts'),
   );
 }

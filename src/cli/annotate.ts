@@ -1,5 +1,4 @@
 import { Command } from 'commander';
-import { annotateLine } from '../io/annotate-line.js';
 import { linesFrom } from '../io/lines.js';
 
 /** `variorum annotate`: a filter for one article a line. */
@@ -19,6 +18,8 @@ Examples:
   jq -c '{text: .body, outlet: .source}' feed.json | variorum annotate | jq 'select(.kind == "quote")'`,
     )
     .action(async () => {
+      // Loaded here: lexicons and weights would slow down every other command.
+      const { annotateLine } = await import('../io/annotate-line.js');
       for await (const line of linesFrom(process.stdin)) {
         const { records, complaint } = annotateLine(line);
         if (complaint !== null) {

@@ -1,5 +1,4 @@
 import { Command } from 'commander';
-import { verify } from '../io/verify.js';
 import * as option from './options.js';
 import { print } from './print.js';
 
@@ -20,6 +19,8 @@ Examples:
   variorum verify --out mon`,
     )
     .action(async ({ out, quiet }: { out: string; quiet: boolean }) => {
+      // Loaded here: it reads sources, which takes more code than most commands need.
+      const { verify } = await import('../io/verify.js');
       let faults = 0;
       const { documents, records, spans } = await verify(out, (fault) => {
         faults++;

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { describeIssue } from '../schemas/issue.js';
 import { Refusal, type StageName } from '../schemas/refusal.js';
 import type { AnyStage, LayerName, Layers, Refused, Stage } from './stage.js';
@@ -68,9 +69,18 @@ export function runStage(doc: string, stage: AnyStage, layers: Partial<Layers>):
   }
 }
 
+/** The layer, as its stage's schema gives it back. A list is parsed in place: two copies of a long document are one too many. */
 function parsed(stage: AnyStage, layer: unknown): Layers[LayerName] {
-  const result = stage.schema.safeParse(layer);
-  if (!result.success) throw new Error(`gave a wrong layer: ${describeIssue(result.error, layer)}`);
+  const schema: unknown = stage.schema;
+  if (!(schema instanceof z.ZodArray) || !Array.isArray(layer)) return checked(stage.schema, layer, '');
+  for (const [index, record] of layer.entries())
+    layer[index] = checked(schema.element as z.ZodType, record, `${index}: `);
+  return layer as Layers[LayerName];
+}
+
+function checked<T>(schema: z.ZodType<T>, value: unknown, where: string): T {
+  const result = schema.safeParse(value);
+  if (!result.success) throw new Error(`gave a wrong layer: ${where}${describeIssue(result.error, value)}`);
   return result.data;
 }
 

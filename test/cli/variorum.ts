@@ -17,12 +17,15 @@ export interface Circumstances {
   readonly input?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly uid?: number;
-  /** Ends the process after so many milliseconds. */
-  readonly kill?: { readonly after: number; readonly signal: NodeJS.Signals };
+  /** Sends a signal as soon as `when` holds, which is asked every few milliseconds. */
+  readonly kill?: { readonly when: () => boolean; readonly signal: NodeJS.Signals };
 }
 
 /** Runs the built command as a user would. */
-export function variorum(args: readonly string[], { cwd = root, input = '', env, uid, kill }: Circumstances = {}): Promise<Ran> {
+export function variorum(
+  args: readonly string[],
+  { cwd = root, input = '', env, uid, kill }: Circumstances = {},
+): Promise<Ran> {
   return new Promise((resolve, reject) => {
     const options = { cwd, env: { ...process.env, ...env }, ...(uid === undefined ? {} : { uid }) };
     const child = spawn(process.execPath, [main, ...args], options);
@@ -32,9 +35,14 @@ export function variorum(args: readonly string[], { cwd = root, input = '', env,
     child.stderr.on('data', (data: Buffer) => err.push(data));
     child.stdin.on('error', () => {});
     child.stdin.end(input);
-    if (kill !== undefined) setTimeout(() => child.kill(kill.signal), kill.after);
+    const watch = setInterval(() => {
+      if (kill?.when() !== true) return;
+      child.kill(kill.signal);
+      clearInterval(watch);
+    }, 5);
     child.on('error', reject);
     child.on('close', (code, signal) => {
+      clearInterval(watch);
       resolve({ code, signal, stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString() });
     });
   });

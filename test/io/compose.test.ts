@@ -53,13 +53,19 @@ describe('composition', () => {
     expect(() => annotate('d', [throws as never], { document: {} as never })).toThrow(StageError);
     const wrong = { ...tokenize, run: () => [{ kind: 'sentence', id: 3 }] as never };
     expect(() => annotate('d', [wrong as never], { document: {} as never })).toThrow(
-      'd: tokenize: gave a wrong layer: 0.id: expected string, got 3',
+      'd: tokenize: gave a wrong layer: 0: id: expected string, got 3',
     );
   });
 
   it('numbers refusals by their place in the text', () => {
-    const refused = (start: number | null, rule: string) =>
-      ({ reason: 'furniture', start, end: start, text: '', candidates: [], rule }) as const;
+    const refused = (start: number | null, rule: string) => ({
+      reason: 'furniture' as const,
+      start,
+      end: start,
+      text: '',
+      candidates: [],
+      rule,
+    });
     const refusals = numbered('d', 'read', [refused(5, 'read/b'), refused(null, 'read/a'), refused(5, 'read/c')]);
     expect(refusals.map(({ id, rule }) => [id, rule])).toEqual([
       ['d#read-r1', 'read/a'],

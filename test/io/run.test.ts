@@ -136,7 +136,7 @@ describe('a run', () => {
     expect(failures).toEqual([
       'bad.txt: attribute: a rule broke',
       'dies.txt: recognize: the thread died',
-      expect.stringMatching(/^wrong\.txt: attribute: gave a wrong layer: 0\.id: expected string, got 7/),
+      expect.stringMatching(/^wrong\.txt: attribute: gave a wrong layer: 0: id: expected string, got 7/),
     ]);
     expect(written.inputs.map(({ doc, status }) => `${doc} ${status}`)).toEqual([
       'ann done',

@@ -5,7 +5,9 @@ import { folderWith, recordFilesIn, recordsIn } from '../io/folders.js';
 
 async function runOf(paths: readonly string[], jobs: number, env: Record<string, string>): Promise<string> {
   const out = folderWith();
-  const { code, stderr } = await variorum(['pipeline', ...paths, '--out', out, '--jobs', String(jobs), '--quiet'], { env });
+  const { code, stderr } = await variorum(['pipeline', ...paths, '--out', out, '--jobs', String(jobs), '--quiet'], {
+    env,
+  });
   expect(stderr).toBe('');
   expect(code).toBe(0);
   return out;
