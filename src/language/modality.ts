@@ -28,10 +28,10 @@ const modals = table({
 /** Words that a verb is lifted out of: “is [expected] to close”. */
 const raisers = table({
   certain:
-    'set due scheduled going be have begin start continue cease slated poised bound certain sure able manage happen tend use prove fail need unable about planned',
+    'set due scheduled going be begin start continue cease slated poised bound certain sure able manage happen tend use prove fail unable about planned',
   probable:
     'expect anticipate likely unlikely seem appear believe think consider understand know forecast project look suppose mean plan',
-  none: 'say report allege',
+  none: 'say report allege have need',
 });
 
 const hedges = table({

@@ -25,6 +25,8 @@ describe('polarity', () => {
     ['The mayor denied that the ship was overloaded.', 'overload', 'negative'],
     ['There is no evidence that the ferry was overloaded.', 'overload', 'negative'],
     ['The mayor no longer supports the plan.', 'support', 'negative'],
+    ['Stahl, who showed no emotion, will appeal.', 'appeal', 'positive'],
+    ['Stahl, who did not speak, smiled.', 'smile', 'positive'],
   ])('%s', (text, lemma, polarity) => {
     expect(claim(text, lemma).polarity).toBe(polarity);
   });

@@ -2,6 +2,7 @@ import { reportingCue } from '../reporting.js';
 import { type Chunk, isPos, isPreposition, isQuotationMark, isWord, type NounChunk, type VerbChunk } from './chunks.js';
 import type { Dependent, Nominal } from './clause.js';
 import { takesThat } from './content-nouns.js';
+import { objectControl } from './control.js';
 
 /** What the verbs of a sentence claim to the left, so that a scan to the right stops before it. */
 export interface Claimed {
@@ -187,7 +188,8 @@ function endsInAnd(chunks: readonly Chunk[], from: number, claimed: Claimed): bo
 
 function takeVerb(state: State, chunk: VerbChunk, verb: number): boolean {
   const { group } = chunk;
-  if (group.infinitive && !isWord(state.chunks[state.at - 1], ',')) return takeInfinitive(state, chunk);
+  const controls = objectControl.has((state.chunks[verb] as VerbChunk).group.lemma);
+  if (group.infinitive && (controls || !isWord(state.chunks[state.at - 1], ','))) return takeInfinitive(state, chunk);
   const previous = state.chunks[state.at - 1];
   if (group.participle === 'present' && previous === state.chunks[verb]) return takeInfinitive(state, chunk);
   return false;
@@ -374,7 +376,8 @@ function skipApposition(state: State, from: number, verb: number): boolean {
     const chunk = chunks[at]!;
     if (isWord(chunk, ',')) {
       const next = chunks[at + 1];
-      if (!isPreposition(next) && !(next?.kind === 'noun' && next.temporal)) return false;
+      const goesOn = next?.kind === 'verb' && next.group.infinitive && state.dependents.at(-1)?.kind === 'nominal';
+      if (!goesOn && !isPreposition(next) && !(next?.kind === 'noun' && next.temporal)) return false;
       state.at = at + 1;
       return at > verb;
     }

@@ -2,6 +2,7 @@ import { reportingCue } from '../reporting.js';
 import { type Chunk, isPos, isPreposition, isQuotationMark, isWord, type NounChunk, type VerbChunk } from './chunks.js';
 import type { Nominal } from './clause.js';
 import { adjectiveControl, objectControl, subjectControl } from './control.js';
+import { interposedFrom } from './interposed.js';
 import { skipBack } from './subjects.js';
 
 /** What is known of the clauses of a sentence when the subjects of its verbs without tense are looked for. */
@@ -33,7 +34,8 @@ export function nonfiniteSubject(chunks: readonly Chunk[], at: number, known: Kn
 
 /** “agreed to buy”: the subject; “ordered them to stay”: the object. */
 function infinitiveSubject(chunks: readonly Chunk[], at: number, known: Known): Controlled | null {
-  const before = skipBack(chunks, at - 1);
+  const nearest = skipBack(chunks, at - 1);
+  const before = isWord(chunks[nearest], ',') ? (interposedFrom(chunks, nearest) ?? nearest) : nearest;
   const chunk = chunks[before];
   if (chunk?.kind === 'verb') {
     const subject = known.subjects.get(before);

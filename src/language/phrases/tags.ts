@@ -84,7 +84,7 @@ function rightTag(tokens: readonly Token[], at: number): Upos {
     case 'ADP':
     case 'PROPN':
       if (word === 'part' && next?.text === 'of') return 'NOUN';
-      if (isDirection(tokens, at, word)) return 'NOUN';
+      if (isDirection(tokens, at, word) || isNounOfOffice(tokens, at, word)) return 'NOUN';
       if (word === 'near' && tokens[at - 1]?.pos === 'DET' && next?.pos === 'NOUN') return 'ADJ';
       return afterAuxiliary(tokens, at, word) ||
         loneVerb(tokens, at, word) ||
@@ -219,6 +219,11 @@ export function isForm(token: Token, verb: 'be' | 'have' | 'do'): boolean {
   return /^(?:do|does|did|doing)$/.test(word);
 }
 
+/** “The fraud [cost] investors about 240 million”: whom, and how much. */
+function isPriced(tokens: readonly Token[], at: number): boolean {
+  return [at + 2, at + 3, at + 4].some((next) => tokens[next]?.pos === 'NUM') && tokens[at + 1]?.pos === 'NOUN';
+}
+
 /** Verbs that look the same in all forms and as a noun: an object behind them gives them away. */
 const invariants = new Set([
   'cost',
@@ -242,9 +247,14 @@ function loneVerb(tokens: readonly Token[], at: number, word: string): boolean {
   const previous = tokens[at - 1];
   if (previous === undefined) return false;
   const nominal =
-    previous.pos === 'NOUN' || previous.pos === 'PROPN' || previous.pos === 'PRON' || previous.pos === 'ADV';
+    previous.pos === 'NUM' ||
+    previous.pos === 'NOUN' ||
+    previous.pos === 'PROPN' ||
+    previous.pos === 'PRON' ||
+    previous.pos === 'ADV';
   if (!nominal || tokens[at]!.pos === 'PROPN') return false;
   if (clearPasts.has(word) && irregularPast.has(word)) return true;
+  if (word === 'cost' && isPriced(tokens, at)) return true;
   if (invariants.has(word) && previous.pos !== 'ADV' && /^(?:DET|PROPN|PRON)$/.test(tokens[at + 1]?.pos ?? ''))
     return true;
   return (
@@ -357,6 +367,20 @@ function isHiddenVerb(tokens: readonly Token[], at: number, word: string): boole
   const previous = tokens[at - 1];
   if (previous === undefined || previous.pos === 'DET' || isForm(previous, 'be')) return false;
   return next.pos === 'DET' || /^(?:him|her|them|us|me|it|you|his|its|their)$/i.test(next.text);
+}
+
+/** “Former bank [chief] jailed”. */
+function isNounOfOffice(tokens: readonly Token[], at: number, word: string): boolean {
+  if (
+    tokens[at]!.pos !== 'ADJ' ||
+    !/^(?:chief|executive|official|general|native|individual|representative)$/.test(word)
+  )
+    return false;
+  const next = tokens[at + 1];
+  return (
+    /^(?:NOUN|PROPN|ADJ|DET)$/.test(tokens[at - 1]?.pos ?? '') &&
+    (next === undefined || !/^(?:NOUN|PROPN|ADJ)$/.test(next.pos))
+  );
 }
 
 /** “Russia’s far [east]”. */

@@ -140,8 +140,7 @@ function isPurpose({ verb, dependents }: Clause): boolean {
 }
 
 function nominalRole({ verb }: Clause, index: number, count: number): ArgumentRole {
-  if (isCopula(verb.lemma) && verb.voice === 'active')
-    return verb.lemma === 'prove' && count > 1 ? 'object' : 'complement';
+  if (/^(?:be|become|remain)$/.test(verb.lemma) && verb.voice === 'active') return 'complement';
   if (naming.has(verb.lemma)) return index === (verb.voice === 'passive' ? 0 : 1) ? 'complement' : 'object';
   if (ditransitive.has(verb.lemma) && count > 1) return index === 0 ? 'indirect-object' : 'object';
   return index === 0 ? 'object' : 'oblique';

@@ -4,25 +4,13 @@ import type { Reading } from './reading.js';
 
 /** Verbs that only pass words on; there is no news in that somebody says something. */
 const plainSpeech = new Set(
-  'say tell add note state report explain remark comment quote cite write observe mention reply answer respond argue claim insist assert maintain believe think suggest indicate describe declare announce stress emphasize emphasise point out according know mean ask wonder recall conclude reiterate inform'.split(
+  'say tell add note state report explain remark comment quote cite write observe mention reply answer respond argue claim insist assert maintain believe think suggest indicate describe declare announce stress emphasize emphasise point out according know mean wonder recall conclude reiterate inform'.split(
     ' ',
   ),
 );
 
 /** Verbs whose object is the hearer or a word for what was said. */
-const bareSpeech = new Set([
-  'say',
-  'tell',
-  'add',
-  'quote',
-  'cite',
-  'inform',
-  'ask',
-  'think',
-  'mean',
-  'know',
-  'according',
-]);
+const bareSpeech = new Set(['say', 'tell', 'add', 'quote', 'cite', 'inform', 'think', 'mean', 'know', 'according']);
 
 /** Whether the clause does no more than attribute words to somebody: “officials said”. */
 export function isAttribution(reading: Reading, clause: Clause): boolean {
@@ -41,7 +29,11 @@ export function isAttribution(reading: Reading, clause: Clause): boolean {
     return hasContent || !object || bareSpeech.has(clause.verb.lemma) || passesOn(reading, clause);
   if (hasContent && !clause.verb.negated) return true;
   if (cue.class === 'promise' || cue.class === 'order') return false;
-  const decides = clause.dependents.some(({ kind, marker }) => kind === 'infinitive' && marker === 'to');
+  const decides = clause.dependents.some(
+    ({ kind, marker }) =>
+      (kind === 'infinitive' && marker === 'to') ||
+      (kind === 'prepositional' && (marker === 'for' || marker === 'on' || marker === 'against')),
+  );
   return attributes && !decides && (hasContent || !object);
 }
 

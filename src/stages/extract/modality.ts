@@ -54,13 +54,14 @@ function negatable(reading: Reading, { start, end }: { start: number; end: numbe
   return reading.tokens[start - 1]?.text.toLowerCase() === 'not' ? { start: start - 1, end } : { start, end };
 }
 
+/** Adverbs right before the verb: “hardly ever [works]”; the “no” of another phrase is none of them. */
 function hasNegativeAdverb(reading: Reading, clause: Clause): boolean {
-  const from =
-    clause.subjectSource === 'own' && clause.subject !== null
-      ? Math.min(clause.subject.end, clause.verb.start)
-      : clause.verb.start;
-  const between = wordsOf(reading, { start: Math.max(from, clause.verb.start - 3), end: clause.verb.start });
-  return between.some(isNegativeAdverb) || reading.tokens[clause.verb.end]?.text.toLowerCase() === 'nowhere';
+  for (let at = clause.verb.start - 1; at >= 0; at--) {
+    const token = reading.tokens[at]!;
+    if (token.pos !== 'ADV' && token.pos !== 'PART') return false;
+    if (isNegativeAdverb(token.text.toLowerCase())) return true;
+  }
+  return false;
 }
 
 function certaintyOf(reading: Reading, clause: Clause): Certainty {

@@ -13,5 +13,8 @@ export const copula: ClaimRule = {
     isCopula(verb.lemma) &&
     verb.voice === 'active' &&
     dependents.length > 0 &&
-    (verb.lemma === 'be' || dependents.some(({ kind }) => kind === 'adjectival' || kind === 'nominal')),
+    (verb.lemma === 'be' ||
+      dependents.some(
+        ({ kind }) => kind === 'adjectival' || (kind === 'nominal' && /^(?:become|remain)$/.test(verb.lemma)),
+      )),
 };
