@@ -1,6 +1,6 @@
 import type { Cue } from './cue.js';
 import { endingAt, isTimely, type Party, startingAt } from './party.js';
-import { wordAt } from './unit.js';
+import { type Unit, wordAt } from './unit.js';
 
 /** Verbs that lead their hearer in with “to”. */
 const toVerbs = new Set([
@@ -41,5 +41,12 @@ function person(party: Party | null): Party | null {
   if (party === null) return null;
   const { unit, to, head } = party;
   if (isTimely(wordAt(unit, head)) || unit.groupFrom.get(to)?.finite === true) return null;
-  return endingAt(unit, to) === null ? null : party;
+  if (endingAt(unit, to) === null) return null;
+  return { ...party, to: ofEnd(unit, unit.phraseFrom.get(party.from)!.end) };
+}
+
+/** Behind the phrases tied with “of”: “told [a group of students] in Seoul”. */
+function ofEnd(unit: Unit, end: number): number {
+  const next = wordAt(unit, end) === 'of' ? unit.phraseFrom.get(end + 1) : undefined;
+  return next?.end ?? end;
 }

@@ -64,9 +64,16 @@ function words(unit: Unit, from: number, count: number): string[] {
 }
 
 /** Whether the cue says that something was said: not “did not say”, “may say”, “is expected to say”. */
-export function isAsserted({ group, entry, passedOn: passed }: Cue): boolean {
+export function isAsserted({ unit, group, entry, passedOn: passed }: Cue): boolean {
   if (passed !== null) return !group.negated;
+  if (group.infinitive && (!entry.frames.has('quote') || hasObject(unit, group.start))) return false;
   if (group.raised !== null && group.raised !== 'be') return false;
-  if (group.negated && entry.class !== 'deny') return false;
+  if (group.negated) return false;
   return group.modal === null || /^(?:will|would|must|can|could)$/.test(group.modal);
+}
+
+/** “pressed [Stumpf] to admit”: another is to speak. In “took to Twitter to say” the subject does. */
+function hasObject(unit: Unit, at: number): boolean {
+  const phrase = unit.phraseTo.get(at);
+  return phrase !== undefined && unit.tokens[phrase.start - 1]?.pos === 'VERB';
 }

@@ -19,8 +19,9 @@ const speakers =
  *     ^^^^  ^^^^^^^^^^^^^^^^^^^^^^^^          ^^^^^^^^^^^^^^^^^^^^^^^^  ^^^^^^^
  */
 export function headlineSpeech(unit: Unit): Draft[] {
-  const colons = unit.tokens.flatMap(({ text }, at) => (text === ':' ? [at] : []));
-  if (unit.paragraph !== 0 || colons.length !== 1 || unit.utterances.size > 0) return [];
+  if (unit.paragraph !== 0) return [];
+  const colons = unit.words.flatMap(({ text }, at) => (text === ':' ? [at] : []));
+  if (colons.length !== 1 || unit.utterances.size > 0) return [];
   const [colon] = colons as [number];
   const lead = leading(unit, colon);
   const source = lead ?? trailing(unit, colon);
@@ -40,7 +41,12 @@ function trailing(unit: Unit, colon: number): Party | null {
   return isSpeaker(unit, party.head) ? party : null;
 }
 
+/** Words that label an article or a part of it. */
+const labels =
+  /^(?:analysis|breaking|comment|correction|editorial|exclusive|explained|explainer|factbox|gallery|live|note|opinion|photos?|pictures|poll results|profile|quiz|read|review|timeline|update|updated|video|warning|watch)$/;
+
 function isSpeaker(unit: Unit, head: number): boolean {
+  if (labels.test(wordAt(unit, head))) return false;
   return unit.tokens[head]!.pos === 'PROPN' || speakers.test(wordAt(unit, head));
 }
 

@@ -4,10 +4,12 @@ import type { Draft } from './draft.js';
 import { accordingClauses } from './indirect/according-clause.js';
 import type { Range } from './indirect/rule.js';
 import { indirectRules } from './indirect/rules.js';
+import { mayReport } from './may-report.js';
 import type { Unit } from './unit.js';
 
 /** The indirect speech of a unit. */
 export function indirectSpeech(unit: Unit): Draft[] {
+  if (!mayReport(unit)) return [];
   const drafts = accordingClauses(unit);
   const outer: Range[] = [];
   for (const cue of cuesOf(unit)) {

@@ -34,8 +34,8 @@ function joinCompounds(tokens: readonly Token[]): Token[] {
 
 /** Lower-case words of which the hyphen touches both; names in pieces stay so. */
 function isCompound(first: Token, hyphen: Token, last: Token): boolean {
-  const touches = first.end === hyphen.start && hyphen.end === last.start;
-  return touches && hyphen.text === '-' && /^\p{Ll}/u.test(last.text) && /^\p{Ll}/u.test(first.text);
+  if (hyphen.text !== '-' || first.end !== hyphen.start || hyphen.end !== last.start) return false;
+  return /^\p{Ll}/u.test(last.text) && /^\p{Ll}/u.test(first.text);
 }
 
 function tagOf(tokens: readonly Token[], token: Token, at: number): Upos {

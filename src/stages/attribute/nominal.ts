@@ -12,6 +12,7 @@ import { type Unit, wordAt } from './unit.js';
  *                     ^^^^^^^^^   ^^^^^      ^^^^^^^^^^^^^^^^^
  */
 export function nominalSpeech(unit: Unit): Draft[] {
+  if (!unit.words.some(({ text }) => text === 'that')) return [];
   return unit.nounPhrases.flatMap((phrase) => {
     const noun = reportingNoun(wordAt(unit, phrase.head));
     if (noun === undefined || !noun.frames.has('that')) return [];

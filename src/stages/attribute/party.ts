@@ -32,17 +32,42 @@ const COMMAS = 5;
  *     ^^^^^^^^^^^^^^^^^^^^^^^
  */
 export function subjectBefore(unit: Unit, group: VerbGroup): Party | null {
+  const known = subjects.get(group);
+  if (known !== undefined) return known;
+  const subject = readSubject(unit, group);
+  subjects.set(group, subject);
+  return subject;
+}
+
+/** A verb group belongs to one unit, and both are immutable: its subject is read once. */
+const subjects = new WeakMap<VerbGroup, Party | null>();
+
+function readSubject(unit: Unit, group: VerbGroup): Party | null {
   const at = behindAside(unit, group.start);
   if (isComma(unit, at - 1)) return beforeCommas(unit, at - 1);
-  if (relative.has(wordAt(unit, at - 1)) && unit.phraseTo.has(at - 1)) return nearest(unit, at - 1);
-  if (relative.has(wordAt(unit, at - 1)) && isComma(unit, at - 2)) return nearest(unit, at - 2);
+  const pronoun = wordAt(unit, at - 1);
+  if (relative.has(pronoun) && unit.phraseTo.has(at - 1)) return antecedent(unit, at - 1, pronoun);
+  if (relative.has(pronoun) && isComma(unit, at - 2)) return antecedent(unit, at - 2, pronoun);
   return endingAt(unit, at);
 }
 
-/** The base phrase that ends before `to`: what a relative pronoun stands for. */
-function nearest(unit: Unit, to: number): Party | null {
-  const phrase = unit.phraseTo.get(to);
-  return phrase === undefined ? null : { unit, from: phrase.start, to, head: phrase.head };
+/**
+ * What a relative pronoun behind `to` stands for: the base phrase before it, past times, and for “who” past places.
+ *
+ *     Democrats on Capitol Hill who have argued …
+ *     ^^^^^^^^^
+ */
+function antecedent(unit: Unit, to: number, pronoun: string): Party | null {
+  let phrase = unit.phraseTo.get(to);
+  for (let step = 0; phrase !== undefined && step < STEPS; step++) {
+    const before = wordAt(unit, phrase.start - 1);
+    const placed = pronoun === 'who' && /^(?:in|on|at|from|with|near|inside)$/.test(before);
+    if (!placed && !isTimely(wordAt(unit, phrase.head)) && unit.tokens[phrase.head]!.pos !== 'NUM') break;
+    const outer: NounPhrase | undefined = unit.phraseTo.get(tying.has(before) ? phrase.start - 1 : phrase.start);
+    if (outer === undefined) return null;
+    phrase = outer;
+  }
+  return phrase === undefined ? null : { unit, from: phrase.start, to: phrase.end, head: phrase.head };
 }
 
 /** Back over adverbs, times and brackets: “McCaskill [(D-Mo.)] [later] said”, “which [this month] announced”. */
@@ -73,7 +98,8 @@ function bracketBefore(unit: Unit, at: number): number | null {
 /** The noun phrase with what is tied to it that ends before the token `to`; null where none can be somebody. */
 export function endingAt(unit: Unit, to: number): Party | null {
   let phrase = unit.phraseTo.get(to) ?? modified(unit, to);
-  if (phrase === null) return null;
+  if (phrase === null || denies(unit, phrase)) return null;
+  const end = phrase.end;
   let from = phrase.start;
   for (let step = 0; step < STEPS; step++) {
     const outer = outerOf(unit, from);
@@ -84,7 +110,12 @@ export function endingAt(unit: Unit, to: number): Party | null {
   const head = phrase.head;
   if (tying.has(wordAt(unit, from - 1)) && from > 0) return null;
   if (nobody.has(wordAt(unit, head)) && phrase.end - phrase.start === 1) return null;
-  return { unit, from: coordinated(unit, from), to, head: authorOf(unit, phrase, to) ?? head };
+  return { unit, from: coordinated(unit, from), to: end, head: authorOf(unit, phrase, to) ?? head };
+}
+
+/** “nobody”, “no official”: then nothing is said. */
+function denies(unit: Unit, { start, head }: NounPhrase): boolean {
+  return wordAt(unit, start) === 'no' || /^(?:nobody|none|nothing|neither)$/.test(wordAt(unit, head));
 }
 
 /** “statements [from Peskov]”, “[Peskov]'s remarks”: the words stand for who uttered them. */

@@ -11,7 +11,7 @@ export interface Passages {
 }
 
 /** Tokens that a unit holds at most: bounds the work on text without full stops. */
-const LONGEST = 500;
+const LONGEST = 300;
 
 /** The units of a document, in text order. Quotations do not run from one block into the next. */
 export function passagesOf(text: string, sentences: readonly Sentence[]): Passages {

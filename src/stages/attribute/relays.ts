@@ -1,3 +1,4 @@
+import { reportingCue } from '../../language/reporting.js';
 import { withCredits } from './chain/credited.js';
 import { isOutlet, namedOutlets } from './chain/outlets.js';
 import type { Draft, Relay } from './draft.js';
@@ -48,7 +49,7 @@ function withOuter(drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft) => {
     while (open.length > 0 && endOf(open.at(-1)!) <= draft.content[0]!.start) open.pop();
     const outer = open.findLast((other) => encloses(other, draft));
-    const whole = outer === undefined ? draft : { ...draft, relays: [...draft.relays, ...linksOf(outer)] };
+    const whole = outer === undefined ? draft : { ...draft, relays: [...draft.relays, ...linksOf(outer)].slice(0, LONGEST) };
     open.push(whole);
     return whole;
   });
@@ -60,9 +61,18 @@ function endOf({ content }: Draft): number {
 
 /** Whether the source and cue of the inner stand inside the content of the outer. */
 function encloses(outer: Draft, { cue, source, unit }: Draft): boolean {
-  if (outer.source === null || cue === null || source === null || outer.unit !== unit) return false;
+  if (outer.source === null || !passesOn(outer) || cue === null || source === null || outer.unit !== unit) return false;
   const start = source.unit.tokens[source.from]!.start;
   return outer.content.some((span) => span.start <= Math.min(start, cue.start) && cue.end <= span.end);
+}
+
+/** Holders beyond the source that a chain has at most. */
+const LONGEST = 6;
+
+/** Whoever denies, asks or judges what another says does not pass it on. */
+function passesOn({ cue, rule }: Draft): boolean {
+  const kind = cue === null ? undefined : reportingCue(cue.lemma)?.class;
+  return !/^(?:deny|ask|order|feel)$/.test(kind ?? '') && !/(?:object|naming)$/.test(rule);
 }
 
 function linksOf({ source, cue, relays }: Draft): Relay[] {

@@ -1,7 +1,7 @@
 import type { VerbGroup } from '../../language/phrases/verb-groups.js';
 import type { Cue } from './cue.js';
 import { cuesOf } from './cue.js';
-import { endingAt, type Party, startingAt, subjectBefore } from './party.js';
+import { endingAt, isTimely, type Party, startingAt, subjectBefore } from './party.js';
 import { UTTERANCE } from './placeholder.js';
 import { isComma, type Unit, wordAt } from './unit.js';
 
@@ -30,6 +30,7 @@ export function speakerOf(unit: Unit, cue: Cue): Party | null {
  */
 function bearerOf(unit: Unit, group: VerbGroup): Party | null | undefined {
   const phrase = unit.phraseTo.get(group.start);
+  if (phrase !== undefined && isTimely(wordAt(unit, phrase.head))) return undefined;
   if (phrase !== undefined) return holding.test(wordAt(unit, phrase.head)) ? undefined : endingAt(unit, group.start);
   return /^(?:that|whether|if|because|is|are|was|were)$/.test(wordAt(unit, group.start - 1)) ? null : undefined;
 }

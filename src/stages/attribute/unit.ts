@@ -16,6 +16,8 @@ export interface Unit extends Phrases, Stretch {
   readonly paragraph: number;
   readonly index: number;
   readonly sentences: readonly Sentence[];
+  /** The tokens before the phrases are found, which may mend their tags. */
+  readonly words: readonly Token[];
   /** By the index of the token that stands for it. */
   readonly utterances: ReadonlyMap<number, Quotation>;
   readonly fragments: readonly Quotation[];
@@ -35,16 +37,54 @@ export interface UnitParts {
   readonly fragments: readonly Quotation[];
 }
 
-/** Adds the phrases, by where they start and end. */
+/** A unit of the parts. Its phrases are found when they are first asked for: most sentences report nothing. */
 export function unitOf(parts: UnitParts): Unit {
+  const { paragraph, index, sentences, fragments } = parts;
   const tokens = mended(parts.tokens);
+  let read: Read | undefined;
+  const phrases = () => {
+    read ??= readingOf(tokens);
+    return read;
+  };
+  return {
+    paragraph,
+    index,
+    sentences,
+    fragments,
+    words: tokens,
+    start: tokens[0]!.start,
+    end: tokens.at(-1)!.end,
+    get tokens() {
+      return phrases().tokens;
+    },
+    get nounPhrases() {
+      return phrases().nounPhrases;
+    },
+    get verbGroups() {
+      return phrases().verbGroups;
+    },
+    utterances: placed(tokens, parts.utterances),
+    get phraseFrom() {
+      return phrases().phraseFrom;
+    },
+    get phraseTo() {
+      return phrases().phraseTo;
+    },
+    get groupFrom() {
+      return phrases().groupFrom;
+    },
+    get groupTo() {
+      return phrases().groupTo;
+    },
+  };
+}
+
+type Read = Pick<Unit, 'tokens' | 'nounPhrases' | 'verbGroups' | 'phraseFrom' | 'phraseTo' | 'groupFrom' | 'groupTo'>;
+
+function readingOf(tokens: readonly Token[]): Read {
   const phrases = phrasesOf(tokens);
   return {
-    ...parts,
     ...phrases,
-    utterances: placed(tokens, parts.utterances),
-    start: parts.tokens[0]!.start,
-    end: parts.tokens.at(-1)!.end,
     phraseFrom: new Map(phrases.nounPhrases.map((phrase) => [phrase.start, phrase])),
     phraseTo: new Map(phrases.nounPhrases.map((phrase) => [phrase.end, phrase])),
     groupFrom: new Map(phrases.verbGroups.map((group) => [group.start, group])),
@@ -52,8 +92,11 @@ export function unitOf(parts: UnitParts): Unit {
   };
 }
 
+const none: ReadonlyMap<number, Quotation> = new Map();
+
 /** Utterances by the index of the token that stands for each. */
-function placed(tokens: readonly Token[], utterances: readonly Quotation[]): Map<number, Quotation> {
+function placed(tokens: readonly Token[], utterances: readonly Quotation[]): ReadonlyMap<number, Quotation> {
+  if (utterances.length === 0) return none;
   const indexes = tokens.flatMap(({ text }, index) => (text === UTTERANCE ? [index] : []));
   return new Map(indexes.map((index, number) => [index, utterances[number]!]));
 }

@@ -23,7 +23,8 @@ export function isUtterance(text: string, quotation: Quotation, before: readonly
   const words = content.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   if (words === 0) return false;
   const framed = cueFollows(rest) || leadsIn(before);
-  if ((words < FEWEST_WORDS || isTitle(content)) && !framed) return false;
+  const spoken = opensUnit && /[,!?]['’”"]*\s*$/.test(content) && startsLikeSentence(content);
+  if (!framed && (isTitle(content) || (words < FEWEST_WORDS && !spoken))) return false;
   const ended = endsInside(text, quotation);
   if (!ended && !endsOutside(rest) && !(words >= FEWEST_WORDS && cueFollows(rest))) return false;
   if (opensUnit) return startsLikeSentence(content) || ended;

@@ -17,6 +17,7 @@ export interface Credited {
  *                                                   ^^^^^^^^^^       ^^^^^^^^
  */
 export function creditIn(unit: Unit, named: ReadonlySet<string>): Credited | null {
+  if (!unit.words.some(({ text }) => bringing.test(text))) return null;
   const group = unit.verbGroups[0];
   if (group === undefined || !bringing.test(wordAt(unit, group.head))) return null;
   return group.voice === 'passive' ? passiveCredit(unit, group, named) : activeCredit(unit, group, named);

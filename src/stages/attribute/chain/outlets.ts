@@ -1,4 +1,5 @@
 import { looksLikeOutlet } from '../../../language/outlets.js';
+import type { Token } from '../../../schemas/sentence.js';
 import type { Party } from '../party.js';
 import { type Unit, wordAt } from '../unit.js';
 
@@ -17,14 +18,11 @@ export function isPublishing(word: string): boolean {
 /** The names that a document itself calls newspapers, broadcasters or agencies: “state news agency Perwarta”. */
 export function namedOutlets(units: readonly Unit[]): ReadonlySet<string> {
   const names = new Set<string>();
-  for (const unit of units) {
-    for (const phrase of unit.nounPhrases) {
-      const kind = unit.tokens
-        .slice(phrase.start, phrase.end)
-        .findLastIndex(({ text }) => publishing.has(text.toLowerCase()));
-      const name = kind < 0 ? '' : nameIn(unit, phrase.start + kind + 1, phrase.end);
+  for (const { words } of units) {
+    words.forEach(({ text }, at) => {
+      const name = publishing.has(text.toLowerCase()) ? nameFrom(words, at + 1) : '';
       if (name !== '') names.add(name);
-    }
+    });
   }
   return names;
 }
@@ -37,10 +35,27 @@ export function isOutlet({ unit, from, to, head }: Party, named: ReadonlySet<str
   return name !== '' && (named.has(name) || looksLikeOutlet(name));
 }
 
+/** The capitalised words from `from` on. */
+function nameFrom(words: readonly Token[], from: number): string {
+  let to = from;
+  while (to < words.length && to < from + LONGEST && isNamePart(words[to]!.text)) to++;
+  return words
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+/** Words that the name of an outlet has at most. */
+const LONGEST = 6;
+
+function isNamePart(word: string): boolean {
+  return /^(?:\p{Lu}|\p{N}|[-–&]$)/u.test(word);
+}
+
 /** The capitalised words that end the stretch of tokens. */
 function nameIn(unit: Unit, from: number, to: number): string {
   let start = to;
-  while (start > from && /^(?:\p{Lu}|\p{N}|[-–&])/u.test(unit.tokens[start - 1]!.text)) start--;
+  while (start > from && isNamePart(unit.tokens[start - 1]!.text)) start--;
   return unit.tokens
     .slice(start, to)
     .map(({ text }) => text)

@@ -11,9 +11,13 @@ import { isOver, type Unit, wordAt } from '../unit.js';
  *       ^^^^^^^^^^^^^^
  */
 export function nameBelow(unit: Unit): Attribution | null {
-  if (!/^[-–—―]+$/.test(wordAt(unit, 0)) || unit.utterances.size > 0) return null;
+  if (!/^[-–—―]+$/.test(unit.words[0]!.text) || unit.utterances.size > 0) return null;
   const phrase = unit.phraseFrom.get(1);
-  if (phrase === undefined || unit.tokens[phrase.head]!.pos !== 'PROPN' || unit.verbGroups.some(({ finite }) => finite))
+  if (
+    phrase === undefined ||
+    unit.tokens[phrase.start]!.pos !== 'PROPN' ||
+    unit.verbGroups.some(({ finite }) => finite)
+  )
     return null;
   if (!isOver(unit, phrase.end) && !/^[,(]$/.test(wordAt(unit, phrase.end))) return null;
   const source = endingAt(unit, phrase.end);

@@ -26,8 +26,8 @@ export function contentFrom(cue: Cue, from: number): Range | null {
 /** From the first word of the content to where the reporter speaks again, for a cue that is no verb. */
 export function untilNext(unit: Unit, from: number): Range | null {
   let to = boundaryOf(unit, from);
-  for (const other of cuesOf(unit)) {
-    const subject = other.group.start > from ? subjectBefore(unit, other.group) : null;
+  for (const other of nextCues(unit, from)) {
+    const subject = subjectBefore(unit, other.group);
     if (subject === null || subject.from <= from || !isComma(unit, subject.from - 1)) continue;
     if (isOver(unit, afterAdverbials(unit, other.to))) to = Math.min(to, subject.from);
   }
@@ -53,8 +53,7 @@ function boundaryOf(unit: Unit, from: number): number {
 /** Where another attribution of the reporter begins: its subject, or the cue that has none of its own. */
 function nextAttribution(cue: Cue, from: number): number {
   const { unit, group } = cue;
-  for (const other of cuesOf(unit)) {
-    if (other.group.start <= Math.max(from, group.end)) continue;
+  for (const other of nextCues(unit, Math.max(from, group.end))) {
     if (shares(unit, other)) {
       if (goesOn(cue, other)) return beforeConjunction(unit, other.group.start);
       continue;
@@ -65,6 +64,15 @@ function nextAttribution(cue: Cue, from: number): number {
     if (isComma(unit, subject.from - 1) && isOver(unit, afterAdverbials(unit, other.to))) return subject.from;
   }
   return unit.tokens.length;
+}
+
+/** Cues that may end the content: those that come next. */
+const REACH = 12;
+
+function nextCues(unit: Unit, behind: number): readonly Cue[] {
+  const cues = cuesOf(unit);
+  const first = cues.findIndex(({ group }) => group.start > behind);
+  return first < 0 ? [] : cues.slice(first, first + REACH);
 }
 
 /** “…, adding that” and “… and added that”, with the tense of the cue. */

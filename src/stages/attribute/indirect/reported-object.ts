@@ -40,7 +40,12 @@ function objectFrom(cue: Cue): number | null {
   const behind = [to, afterAddressee(cue), afterAdverbials(unit, to)].find((at) => takes(cue, wordAt(unit, at)));
   if (behind !== undefined && opensObject(unit, behind + 1)) return behind + 1;
   if (entry.frames.has('gerund') && unit.groupFrom.get(to)?.participle === 'present') return to;
-  if (!entry.frames.has('object') || !unit.phraseFrom.has(to)) return null;
+  if (
+    !entry.frames.has('object') ||
+    !unit.phraseFrom.has(to) ||
+    /^(?:this|that|these|those|it|such)$/.test(wordAt(unit, to))
+  )
+    return null;
   return isNamed(unit, to) && !isComplemented(unit, to) ? null : to;
 }
 

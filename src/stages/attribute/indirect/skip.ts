@@ -32,6 +32,8 @@ function afterAdverbial(unit: Unit, at: number): number {
   if (phrase !== undefined)
     return isTimely(wordAt(unit, phrase.head)) && !startsClause(unit, phrase.end) ? phrase.end : at;
   if (token.pos === 'ADV' && !/^(?:there|how|when|why|where|not|so)$/.test(wordAt(unit, at))) return at + 1;
+  if (unit.groupFrom.get(at)?.end === at + 1 && wordAt(unit, at + 1) === 'by')
+    return unit.phraseFrom.get(at + 2)?.end ?? at;
   if (token.pos === 'ADP' || wordAt(unit, at) === 'to') {
     if (unit.tokens[at + 1]?.pos === 'ADJ' && /^(?:in|at|for)$/.test(token.text) && !unit.phraseFrom.has(at + 1))
       return at + 2;

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { attributed } from './marked.js';
+
+/** Text, rule, source, content. */
+const speech: readonly (readonly [string, string, string, string])[] = [
+  [
+    'Anika Solberg called it “the right deal at the right time”.',
+    'fragment-naming',
+    'Anika Solberg',
+    'it “the right deal at the right time”',
+  ],
+  [
+    'Putin lauded the “growing friendship between our countries”.',
+    'reported-object',
+    'Putin',
+    'the “growing friendship between our countries”',
+  ],
+  [
+    'The letter expressed “best wishes” for the future.',
+    'fragment-object',
+    'The letter',
+    '“best wishes” for the future',
+  ],
+  ['Voters remember Romney’s “47 percent” remark.', 'fragment-noun', 'Romney', '47 percent'],
+  [
+    'He said that the findings showed “the vessel was overloaded”.',
+    'that-clause',
+    'He',
+    'the findings showed “the vessel was overloaded”',
+  ],
+];
+
+describe('fragments that are speech', () => {
+  for (const [text, rule, source, content] of speech) {
+    it(text, () => {
+      const quotes = attributed(text).quotes.filter((quote) => quote.rule === `attribute/${rule}`);
+      expect(quotes.map((quote) => [quote.source?.text, quote.content.map((span) => span.text)])).toEqual([
+        [source, [content]],
+      ]);
+    });
+  }
+});
+
+/** Text and what of it is refused. */
+const refusedCases: readonly (readonly [string, string])[] = [
+  ['The so-called “super league” collapsed.', 'super league'],
+  ['The film “Shark Tank” opens on Friday.', 'Shark Tank'],
+  ['Her book, “The Long Road,” sold well.', 'The Long Road,'],
+  ['William “Bill” Gates arrived.', 'Bill'],
+  ['The word “freedom” has many meanings.', 'freedom'],
+  ['Protests against “imperialism” spread.', 'imperialism'],
+];
+
+describe('fragments that are not', () => {
+  for (const [text, words] of refusedCases) {
+    it(text, () => {
+      const { quotes, refused } = attributed(text);
+      expect(quotes).toEqual([]);
+      expect(refused.map((refusal) => [refusal.reason, refusal.text])).toEqual([['not-speech', words]]);
+    });
+  }
+});
+
+describe('refusals', () => {
+  it('tell who was considered', () => {
+    const { refused } = attributed('The minister left. “The road to the sea was closed all winter.”');
+    expect(refused).toMatchObject([{ reason: 'no-source', candidates: [{ text: 'The minister' }] }]);
+  });
+});

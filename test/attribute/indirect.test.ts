@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { attributed, expected, told, unmark } from './marked.js';
+
+const cases: readonly (readonly [string, string])[] = [
+  ['that-clause', '[He](source) [said](cue) on Friday that [the deal was off](content).'],
+  ['that-clause', '[The board](source) [announced](cue) that [it had approved the sale](content).'],
+  ['that-clause', '[She](source) [told](cue) [analysts](addressee) that [no factories would close](content).'],
+  [
+    'that-clause',
+    '[Commander Halimah Yusof](source), who leads the coast guard, [said](cue) on Saturday that [the ship was full](content).',
+  ],
+  ['that-clause', '[A report](source) released last year [found](cue) that [the agency was slow](content).'],
+  ['bare-clause', '[Perwarta](source) [said](cue) [31 people had been pulled from the water](content).'],
+  ['bare-clause', '[Mike Pence](source) [says](cue) [too much is made of it](content).'],
+  ['bare-clause', '[The minister](source) [told](cue) [reporters](addressee) [the road was open](content).'],
+  ['bare-clause', '[Police](source) [said](cue) [there was no danger](content).'],
+  ['parenthetical', '[The search will resume on Sunday](content), [Halimah](source) [said](cue).'],
+  ['parenthetical', '[The museum](content), [Mr. Obama](source) [said](cue), [would make visitors think](content).'],
+  [
+    'parenthetical',
+    '[Even if the venture fails](content), [Mr. Morgan](source) [said](cue), [he has done good work](content).',
+  ],
+  ['parenthetical', '[The toll rose to 17](content), [said](cue) [the ministry](source).'],
+  ['according-to', '[According to](cue) [the coast guard](source), [the vessel left at noon](content).'],
+  [
+    'according-to',
+    '[The vessel left at noon](content), [according to](cue) [two people familiar with the matter](source).',
+  ],
+  ['according-to', '[According to](cue) [a port official, Ian Petrie](source), [the vessel left at noon](content).'],
+  ['infinitive', '[The minister](source) [vowed](cue) on Sunday [to rebuild the harbour](content).'],
+  ['infinitive', '[She](source) [urged](cue) [them to leave the island](content).'],
+  ['question', '[She](source) [asked](cue) [whether the ship was full](content).'],
+  ['reported-object', '[The agency](source) [warned](cue) of [delays in the north](content).'],
+  ['reported-object', '[She](source) [denied](cue) [the claims of the union](content).'],
+  ['nominal', "Judges heard [the union](source)'s [claim](cue) that [the bridge was safe](content)."],
+  ['headline-colon', '[Osei](source)[:](cue) [Ferry was not overloaded](content)'],
+  ['headline-colon', '[Putin to visit in spring](content)[:](cue) [Kremlin](source)'],
+];
+
+describe('indirect speech', () => {
+  for (const [rule, marked] of cases) {
+    const { text, marks } = unmark(marked);
+    it(`${rule}: ${text}`, () => {
+      const quotes = attributed(text).quotes.filter((quote) => quote.rule === `attribute/${rule}`);
+      expect(quotes.map(told)).toEqual(expected(marks));
+      expect(quotes[0]!.mode).toBe('indirect');
+    });
+  }
+});
+
+/** No indirect speech at all. */
+const nothing: readonly string[] = [
+  'The minister left the room.',
+  'He did not say whether the deal was off.',
+  'She did not rule out closing factories.',
+  'The claim that made headlines was false.',
+  'He said so.',
+  'The company said nothing.',
+  'Shares rose 16 percent on Friday.',
+  'A Harbour Post reporter stood near the claims office.',
+  'The company declined to comment.',
+  'Nobody was told.',
+  'He announced plans for a program designed to help people.',
+  'Note: the office is closed',
+];
+
+describe('no indirect speech', () => {
+  for (const text of nothing) {
+    it(text, () => {
+      const clauses = attributed(text).quotes.filter((quote) => quote.rule !== 'attribute/reported-object');
+      expect(clauses.map((quote) => [quote.rule, quote.content.map((span) => span.text)])).toEqual([]);
+    });
+  }
+});
+
+/** Where the content ends: the words that must be its last. */
+const extents: readonly (readonly [string, string])[] = [
+  ['He said the talks had failed, adding that nobody was to blame.', 'the talks had failed'],
+  ['He said the talks had failed and she said they had not.', 'the talks had failed'],
+  ['He said the talks had failed and that nobody was to blame.', 'the talks had failed and that nobody was to blame'],
+  ['She said she would stay, but added that the others would leave.', 'she would stay'],
+  ['The army said the road was open, citing officials.', 'the road was open'],
+  ['She told the police that she wanted to leave, the source added.', 'she wanted to leave'],
+];
+
+describe('extent of the content', () => {
+  for (const [text, content] of extents) {
+    it(text, () => {
+      expect(attributed(text).quotes.flatMap((quote) => quote.content.map((span) => span.text))).toContain(content);
+    });
+  }
+});

@@ -1,0 +1,78 @@
+import type { Refused } from '../../src/pipeline/stage.js';
+import type { Document } from '../../src/schemas/document.js';
+import type { Entity } from '../../src/schemas/entity.js';
+import type { Quote } from '../../src/schemas/quote.js';
+import { attribute } from '../../src/stages/attribute/stage.js';
+import { tokenize } from '../../src/stages/tokenize/stage.js';
+
+/** A stretch of a case, with its label: `[said](cue)`. A number behind the label tells the quotes of one text apart. */
+export interface Marked {
+  readonly label: string;
+  readonly number: number;
+  readonly start: number;
+  readonly text: string;
+}
+
+/** Takes the marks out of a text: `[…](label)`, nested if need be. */
+export function unmark(marked: string): { readonly text: string; readonly marks: readonly Marked[] } {
+  let text = '';
+  const marks: Marked[] = [];
+  const open: number[] = [];
+  for (let at = 0; at < marked.length; at++) {
+    const label = marked[at] === ']' ? /^\]\((\w+?)(\d*)\)/.exec(marked.slice(at, at + 30)) : null;
+    if (marked[at] === '[') open.push(text.length);
+    else if (label !== null) {
+      const start = open.pop()!;
+      marks.push({ label: label[1]!, number: Number(label[2] || 1), start, text: text.slice(start) });
+      at += label[0].length - 1;
+    } else text += marked[at];
+  }
+  return { text, marks: marks.sort((a, b) => a.start - b.start) };
+}
+
+/** What attribute makes of a text that is all body, without entities unless they are given. */
+export function attributed(
+  text: string,
+  entities: readonly Entity[] = [],
+): { readonly quotes: readonly Quote[]; readonly refused: readonly Refused[] } {
+  const document: Document = {
+    kind: 'document',
+    id: 'd',
+    path: 'd.txt',
+    sha256: '',
+    outlet: null,
+    title: null,
+    author: null,
+    published: null,
+    language: 'en',
+    text,
+    blocks: [{ role: 'body', start: 0, end: text.length }],
+    credits: [],
+  };
+  const sentences = tokenize.run({ document }, () => {});
+  const refused: Refused[] = [];
+  const quotes = attribute.run({ document, sentences, entities }, (refusal) => refused.push(refusal));
+  return { quotes, refused };
+}
+
+/** A quote as a case tells it: for each label the words that bear it. */
+export function told(quote: Quote): Record<string, readonly string[]> {
+  const labels: Record<string, readonly string[]> = { content: quote.content.map((span) => span.text) };
+  if (quote.source !== null) labels.source = [quote.source.text];
+  if (quote.cue !== null) labels.cue = [quote.cue.text];
+  if (quote.addressee !== null) labels.addressee = [quote.addressee.text];
+  const relays = quote.chain.slice(quote.source === null ? 0 : 1).map(({ start }) => start);
+  return relays.length === 0 ? labels : { ...labels, relays: quote.chain.slice(1).map(({ name }) => name) };
+}
+
+/** The quotes that the marks of a case tell, in the order of their content. */
+export function expected(marks: readonly Marked[]): Record<string, readonly string[]>[] {
+  const numbers = [...new Set(marks.map(({ number }) => number))].sort((a, b) => a - b);
+  return numbers.map((number) => {
+    const labels: Record<string, string[]> = {};
+    for (const { label, text } of marks.filter((mark) => mark.number === number)) {
+      labels[label] = [...(labels[label] ?? []), text];
+    }
+    return labels;
+  });
+}
