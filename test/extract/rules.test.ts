@@ -67,6 +67,17 @@ describe('claims by rule', () => {
     );
   });
 
+  it.each([
+    ['Putin, 71, attended the meeting.', 'Putin is 71'],
+    ['Putin, a former officer, attended the meeting.', 'Putin is a former officer'],
+    ['Vladivostok, the largest city, lies in the east.', ''],
+    ['They met Putin, the mayor and the bishop.', ''],
+  ])('apposition: %s', (text, expected) => {
+    const { claims } = extracted(text, names);
+    const found = claims.filter(({ rule }) => rule === 'extract/apposition');
+    expect(found.map(({ subject, predicate }) => `${subject.text} is ${predicate.text}`).join()).toBe(expected);
+  });
+
   it('shares the subject and the auxiliaries with a conjunct', () => {
     const { claims } = extracted('The captain had not been arrested or charged with negligence.');
     expect(

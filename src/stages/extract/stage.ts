@@ -4,6 +4,7 @@ import type { Refuse, Stage } from '../../pipeline/stage.js';
 import { Claim } from '../../schemas/claim.js';
 import { bySpan } from '../../text/span.js';
 import { agrees } from './agreement.js';
+import { apposedClauses } from './apposed.js';
 import { isAttribution } from './attributions.js';
 import { claimOf } from './claim.js';
 import { type Reading, readings } from './reading.js';
@@ -18,7 +19,7 @@ export const extract: Stage<'document' | 'sentences' | 'entities' | 'quotes', 'c
   schema: z.array(Claim),
   run: (layers, refuse) => {
     const claims: Claim[] = [];
-    for (const reading of readings(layers)) claims.push(...claimsOf(reading, refuse));
+    for (const reading of readings(layers)) claims.push(...claimsOf(reading, refuse), ...describedBy(reading));
     return claims
       .sort((a, b) => bySpan(a, b) || bySpan(a.predicate, b.predicate))
       .map((claim, index) => ({ ...claim, id: `${claim.doc}#c${index + 1}` }));
@@ -46,6 +47,14 @@ function isLooseHeadline({ headline, sentence }: Reading, subject: Resolved): bo
 
 /** Share of capitalised words from which a headline counts as written in title case. */
 const TITLE_CASE = 0.7;
+
+/** Claims of appositions: “Noor Adila, [34], …”. */
+function describedBy(reading: Reading): Claim[] {
+  return apposedClauses(reading).flatMap((clause) => {
+    const subject = resolvedSubject(reading, clause);
+    return subject !== null && 'span' in subject ? [claimOf(reading, clause, subject.span, 'extract/apposition')] : [];
+  });
+}
 
 function claimsOf(reading: Reading, refuse: Refuse): Claim[] {
   return reading.clauses.flatMap((clause) => {
