@@ -2,8 +2,9 @@ import { areOpposite, oppositesOf } from '../../../language/antonyms.js';
 import { dayNumber } from '../dating.js';
 import { contradiction } from './contradict.js';
 import { likenessOf } from './participant.js';
-import { bestTheme, hasIdentity } from './parties.js';
+import { bestTheme, hasIdentity, haveCommonRest } from './parties.js';
 import type { Statement } from './statement.js';
+import { vague } from './vague.js';
 import type { StatementVerdict } from './verdict.js';
 import { compareWhen } from './when.js';
 
@@ -86,10 +87,15 @@ function matchOf(a: Statement, b: Statement): 'sure' | 'likely' | null {
   const theme = bestTheme(a, b);
   const agent = a.agent === null || b.agent === null ? null : likenessOf(a.agent, b.agent);
   if (theme === 'other' || agent === 'other') return null;
-  const same = [theme, agent].filter((one) => one === 'same').length;
-  if (same === 0) return null;
-  if (same === 1 && (theme === 'open' || agent === 'open') && !hasIdentity(a, b)) return null;
-  return same === 2 || hasIdentity(a, b) || sharesRest(a, b) || bothKnown(a, b) ? 'sure' : 'likely';
+  if (theme === 'same' && agent === 'same') return 'sure';
+  if (vague.has(a.event) || !haveCommonRest(a, b)) return null;
+  // “accepted the invitation”, “accepted it”
+  if (theme !== 'same') return agent === 'same' && isPronounFor(a, b) ? 'sure' : null;
+  return hasIdentity(a, b) || sharesRest(a, b) || bothKnown(a, b) ? 'sure' : 'likely';
+}
+
+function isPronounFor(a: Statement, b: Statement): boolean {
+  return a.theme !== null && b.theme !== null && a.theme.pronoun !== b.theme.pronoun && hasIdentity(a, b);
 }
 
 /** “the deal” here and “the transaction” there. */

@@ -1,19 +1,9 @@
-import { wordList } from '../../../language/word-list.js';
 import { likenessOf, type Participant } from './participant.js';
-import { bestTheme, keysOf } from './parties.js';
+import { bestTheme, haveCommonRest } from './parties.js';
 import type { Statement } from './statement.js';
+import { vague } from './vague.js';
 import type { StatementVerdict } from './verdict.js';
 import { compareWhen } from './when.js';
-
-/** Verbs that say too little by themselves for their denial to contradict: “he wants”, “he does not want”. */
-const vague: ReadonlySet<string> = new Set(
-  wordList(`
-    aim, believe, bring, come, continue, demand, do, expect, face, feel, find, follow, get, give, go, hear, help, hold,
-    hope, keep, know, lead, leave, let, like, look, love, make, mean, meet, move, need, play, put, run, see, seem, serve,
-    set, show, sit, speak, stand, stay, support, take, talk, tell, think, treat, try, turn, understand, use, want, watch,
-    work, care, allow, oppose
-  `),
-);
 
 /** One says it is so, the other that it is not. Two statements of one holder are no contradiction but a change of mind, or ours. */
 export function contradiction(a: Statement, b: Statement, opposite: boolean): StatementVerdict | null {
@@ -81,15 +71,4 @@ function isNarrowedAlike(a: Participant, b: Participant): boolean {
     a.modifiers.size === b.modifiers.size &&
     [...a.modifiers].every((word) => b.modifiers.has(word))
   );
-}
-
-/** What else is said of both is not all different: “charged with fraud”, “not charged with murder”. */
-function haveCommonRest(a: Statement, b: Statement): boolean {
-  const [left, right] = [restBeside(a), restBeside(b)];
-  return left.size === 0 || right.size === 0 || [...left].some((key) => right.has(key));
-}
-
-function restBeside({ rest, theme, agent }: Statement): Set<string> {
-  const parties = [theme, agent].flatMap((party) => (party === null ? [] : keysOf(party)));
-  return new Set([...rest].filter((key) => !parties.includes(key)));
 }

@@ -22,6 +22,8 @@ export interface Participant {
   readonly count: string | null;
   /** “the deal”, “its licence”: one that the reader knows. */
   readonly definite: boolean;
+  /** “his father”: whose is not told by the noun. */
+  readonly possessed: boolean;
   /** Adjectives and names that narrow the noun. */
   readonly modifiers: ReadonlySet<string>;
 }
@@ -61,6 +63,7 @@ export function participantOf(context: Context, sentence: Sentence, span: Entity
       (before === 'no' && first === phrase.start),
     count: inner.find(({ pos, text }) => pos === 'NUM' && !/^one$/i.test(text))?.text.toLowerCase() ?? null,
     definite: /^(?:the|this|that|its|his|her|their)\b/i.test(inner[0]?.text ?? ''),
+    possessed: /^(?:my|your|his|her|its|our|their)\b/i.test(inner[0]?.text ?? ''),
     modifiers: new Set(
       inner.filter((token) => token !== head && isModifier(token)).map(({ lemma }) => lemma.toLowerCase()),
     ),
@@ -116,6 +119,7 @@ function nounsOf(a: Participant, b: Participant): Likeness {
   if (a.count !== null && b.count !== null && a.count !== b.count) return 'other';
   // “63 people” and “more people”: a crowd is known by its number.
   if (a.noun === 'person' && a.count !== b.count && !a.none && !b.none) return 'open';
+  if (a.possessed && b.possessed) return 'open';
   const narrower = a.modifiers.size <= b.modifiers.size ? [a.modifiers, b.modifiers] : [b.modifiers, a.modifiers];
   return [...narrower[0]!].every((word) => narrower[1]!.has(word)) ? 'same' : 'open';
 }

@@ -37,3 +37,23 @@ export function keysOf({ identity, name, noun }: Participant): string[] {
   const nominal = nominalClass(noun);
   return nominal === null ? [`noun ${noun}`] : [`noun ${noun}`, `noun ${nominal}`];
 }
+
+/**
+ * What else is said of both is not all different: “charged with fraud”, “not charged with murder”. Where somebody named
+ * suffers both (“cleared on every count”, “acquitted of all charges”), only other names tell two events apart.
+ */
+export function haveCommonRest(a: Statement, b: Statement): boolean {
+  const [left, right] = [restBeside(a), restBeside(b)];
+  if (left.length === 0 || right.length === 0 || left.some((key) => right.includes(key))) return true;
+  const named = (keys: readonly string[]) => keys.filter((key) => !key.startsWith('noun '));
+  return !a.sole && !b.sole && isOneName(a, b) && (named(left).length === 0 || named(right).length === 0);
+}
+
+function isOneName(a: Statement, b: Statement): boolean {
+  return a.theme?.identity != null && a.theme.identity.id === b.theme?.identity?.id;
+}
+
+function restBeside({ rest, theme, agent }: Statement): string[] {
+  const parties = [theme, agent].flatMap((party) => (party === null ? [] : keysOf(party)));
+  return [...rest].filter((key) => !parties.includes(key));
+}

@@ -88,10 +88,12 @@ function isControl({ arguments: args }: Claim): boolean {
   );
 }
 
+const sayings = new Set('say tell state add note remark comment write speak mention quote'.split(' '));
+
 function isReporting({ predicate, arguments: args }: Claim, object: ClaimArgument | undefined): boolean {
   const cue = reportingCue(predicate.lemma);
   if (cue === undefined) return false;
-  return cue.class === 'neutral' || (object === undefined && args.some(({ role }) => role === 'complement'));
+  return sayings.has(predicate.lemma) || (object === undefined && args.some(({ role }) => role === 'complement'));
 }
 
 /** The adjective or participle behind “be”: “the road remained closed”, “he is guilty”. */
@@ -157,7 +159,8 @@ function isLoose({ document }: Account, sentence: Sentence, { start, end, predic
   const { title, text } = document;
   if (title !== null && title.start <= start && start < title.end) return true;
   if (/\?["”']?$/.test(sentence.text) || / or /.test(predicate.text) || /^\p{Lu}/u.test(predicate.text)) return true;
-  return hedges.test(text.slice(Math.max(sentence.start, start - LEAD_IN), end));
+  const before = text.slice(Math.max(sentence.start, start - LEAD_IN), start);
+  return hedges.test(before + text.slice(start, end)) || /\b(?:until|till|before|once|when)\b/i.test(before);
 }
 
 /** “asked for help”, “voted against it”: the preposition belongs to the verb. */

@@ -21,7 +21,7 @@ const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'frida
 export function whenOf(context: Context, claim: Claim): When | null {
   for (const argument of claim.arguments) {
     const entity = context.entity(argument.entity);
-    if (argument.role !== 'time' || entity?.type === 'duration') continue;
+    if ((argument.role !== 'time' && entity?.type !== 'time') || entity?.type === 'duration') continue;
     const value = entity?.value != null && 'grain' in entity.value ? entity.value : null;
     const weekday = weekdays.findIndex((day) => argument.text.toLowerCase().includes(day));
     const place = { text: argument.text, start: argument.start, end: argument.end };
