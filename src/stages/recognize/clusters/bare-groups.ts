@@ -27,11 +27,11 @@ function groupOf(names: readonly Name[]): BareGroup {
   return {
     fits: (person, name) => {
       const { gender, names: full } = person.cluster;
-      if (name.gender && gender !== null) return name.gender === gender;
-      if (gender !== null && genders.size === 1 && !genders.has(gender)) return false;
       // “President Trump …” all along, and once “the first lady, Melania Trump”: the bare name is not hers.
       const late = full[0]!.start > first.start && isIntroduced && !sharesTitle(person, names);
-      return !(late && (person.relative || isOther(gender, genders)));
+      if (late && (person.relative || isOther(gender, genders))) return false;
+      if (name.gender && gender !== null) return name.gender === gender;
+      return gender === null || genders.size !== 1 || genders.has(gender);
     },
   };
 }

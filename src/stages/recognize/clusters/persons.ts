@@ -24,13 +24,19 @@ export function fullNames(names: readonly Name[]): { people: Person[]; owners: M
     if (person === undefined) {
       person = newPerson(name);
       people.push(person);
-      for (const word of new Set([parts.family, parts.given])) byWord.set(word, [...(byWord.get(word) ?? []), person]);
+      for (const word of new Set([parts.family, parts.given])) put(byWord, word, person);
     }
     byKey.set(key, person);
     owners.set(name, person);
     addName(person, name);
   }
   return { people, owners };
+}
+
+function put(map: Map<string, Person[]>, word: string, person: Person): void {
+  const list = map.get(word) ?? [];
+  map.set(word, list);
+  list.push(person);
 }
 
 /** “Donald Trump Jr.” is not Donald Trump. */

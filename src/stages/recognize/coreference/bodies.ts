@@ -1,8 +1,9 @@
 import { wordList } from '../../../language/word-list.js';
 import type { Cluster } from '../clusters/cluster.js';
-import { isAcronym } from '../names/line.js';
-import { lastMention } from './mentions.js';
+import { type ClusterIndex, nameWords } from './cluster-index.js';
+import { mentionedBefore } from './mentions.js';
 import type { Description } from './nominals.js';
+import type { Scene } from './scene.js';
 
 /** Nouns for organizations that say little of their names: which other words in the name go with them. */
 const kinds: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -29,15 +30,19 @@ const taking: ReadonlySet<string> = new Set(
 
 /** The clusters that a definite description of an organization, a place or an event can stand for. */
 export function bodyCandidates(
-  before: readonly Cluster[],
+  scene: Scene,
+  index: ClusterIndex,
   { noun, modifiers, country, reference }: Description,
 ): Cluster[] {
   if (modifiers.length > 1 || country !== null) return [];
-  if (noun === 'company' || noun === 'firm') return modifiers.length > 0 ? [] : companiesNear(before, reference);
-  const fits = bearing.has(noun) ? isOrganization : taking.has(noun) ? isNoPerson : null;
-  if (fits === null) return [];
-  const named = before.filter((cluster) => fits(cluster) && bears(cluster, noun, modifiers));
-  const near = named.filter((cluster) => lastMention(cluster, reference.start) >= reference.sentence - NEAR);
+  if (noun === 'company' || noun === 'firm') return modifiers.length > 0 ? [] : companiesNear(scene, reference);
+  if (!bearing.has(noun) && !taking.has(noun)) return [];
+  const words = [noun, ...(kinds.get(noun) ?? [])];
+  const named = [...new Set(words.flatMap((word) => index.byWord.get(word) ?? []))].filter(
+    (cluster) => (cluster.type === 'organization' || taking.has(noun)) && hasAll(cluster, modifiers),
+  );
+  const mentioned = mentionedBefore(scene, reference, NEAR);
+  const near = named.filter((cluster) => mentioned.has(cluster));
   return near.length > 0 ? near : named.length > 1 ? [] : named;
 }
 
@@ -46,34 +51,20 @@ const NEAR = 4;
 /** Sentences within which “the company” must have been mentioned, and no other. */
 const COMPANY_NEAR = 2;
 
-function isOrganization({ type }: Cluster): boolean {
-  return type === 'organization';
-}
-
-function isNoPerson({ type }: Cluster): boolean {
-  return type !== 'person';
-}
-
 /** Organizations lately mentioned that nothing in their names tells to be other than companies. */
-function companiesNear(before: readonly Cluster[], { start, sentence }: Description['reference']): Cluster[] {
-  return before.filter(
-    (cluster) =>
-      isOrganization(cluster) && !isPublicBody(cluster) && lastMention(cluster, start) >= sentence - COMPANY_NEAR,
+function companiesNear(scene: Scene, reference: Description['reference']): Cluster[] {
+  return [...mentionedBefore(scene, reference, COMPANY_NEAR)].filter(
+    (cluster) => cluster.type === 'organization' && !isPublicBody(cluster),
   );
 }
 
 function isPublicBody(cluster: Cluster): boolean {
   if (/\/name-(?:paper|institution)$/.test(cluster.rule)) return true;
-  return cluster.names.some(({ text }) =>
-    text.split(/\s+/).some((word) => bearing.has(word.toLowerCase()) && !/^(?:Bank|Company|Group|Network)$/.test(word)),
-  );
+  return [...nameWords(cluster)].some((word) => bearing.has(word) && !/^(?:bank|company|group|network)$/.test(word));
 }
 
-function bears(cluster: Cluster, noun: string, modifiers: readonly string[]): boolean {
-  const words = new Set(
-    cluster.names.filter(({ text }) => !isAcronym(text)).flatMap(({ text }) => text.toLowerCase().split(/[\s-]+/)),
-  );
-  const kind = kinds.get(noun);
-  const fits = words.has(noun) || (kind !== undefined && [...words].some((word) => kind.has(word)));
-  return fits && modifiers.every((word) => words.has(word));
+function hasAll(cluster: Cluster, modifiers: readonly string[]): boolean {
+  if (modifiers.length === 0) return true;
+  const words = nameWords(cluster);
+  return modifiers.every((word) => words.has(word));
 }

@@ -1,9 +1,12 @@
-import type { Cluster } from '../clusters/cluster.js';
+import type { Cluster, Reference } from '../clusters/cluster.js';
+import type { Scene } from './scene.js';
 
-/** The sentence of the last mention of a cluster before an offset; -1 where there is none. */
-export function lastMention(cluster: Cluster, before: number): number {
-  let last = -1;
-  for (const mention of [...cluster.names, ...cluster.references])
-    if (mention.start < before) last = Math.max(last, mention.sentence);
-  return last;
+/** The clusters mentioned before a reference, in its sentence or up to `reach` sentences back. */
+export function mentionedBefore(scene: Scene, { sentence, start }: Reference, reach: number): Set<Cluster> {
+  const mentioned = new Set<Cluster>();
+  for (let at = Math.max(0, sentence - reach); at <= sentence; at++) {
+    for (const { name, cluster } of scene.placed[at]!) if (name.start < start) mentioned.add(cluster);
+    for (const cluster of scene.described[at]!) mentioned.add(cluster);
+  }
+  return mentioned;
 }

@@ -4,10 +4,11 @@ import { nounPhrases } from '../../../language/phrases.js';
 import { isOfficeNoun } from '../../../language/titles.js';
 import { wordList } from '../../../language/word-list.js';
 import type { Refuse } from '../../../pipeline/stage.js';
-import type { Cluster, Reference } from '../clusters/cluster.js';
+import type { Cluster, Office, Reference } from '../clusters/cluster.js';
 import { bodyCandidates } from './bodies.js';
+import { type ClusterIndex, indexOf } from './cluster-index.js';
 import { isHeadOfState, isLeaderNoun } from './leaders.js';
-import { lastMention } from './mentions.js';
+import { mentionedBefore } from './mentions.js';
 import { overlapsName, referenceOf, type Scene } from './scene.js';
 
 /** A definite description: “the North Korean leader”. */
@@ -33,12 +34,22 @@ const shifting: ReadonlySet<string> = new Set(
  *     ^^^^^^^^^^^^^^^^^^^^^^^ Kim Jong Un
  */
 export function resolveNominals(scene: Scene, refuse: Refuse): void {
+  const index = indexOf(scene.clusters);
   for (const description of descriptions(scene)) {
-    const candidates = candidatesOf(scene, description);
-    const best = decide(candidates, description.reference);
-    if (best !== null) best.references.push(description.reference);
-    else if (candidates.length > 1) refuse(refusalOf(description, candidates));
+    const { reference } = description;
+    const candidates = candidatesOf(scene, index, description).filter(({ names }) => names[0]!.start < reference.start);
+    const best = decide(scene, candidates, reference);
+    if (best !== null) {
+      best.references.push(reference);
+      scene.described[reference.sentence]!.push(best);
+      if (isLeaderNoun(description.noun) && best.offices.length === 0) best.offices.push(leaderOf(description));
+    } else if (candidates.length > 1) refuse(refusalOf(description, candidates));
   }
+}
+
+/** The office that a description tells of someone of whom no other is told. */
+function leaderOf({ noun, country }: Description): Office {
+  return { title: noun, words: [noun], noun, country, at: null };
 }
 
 function descriptions(scene: Scene): Description[] {
@@ -103,16 +114,20 @@ function isApposed(scene: Scene, sentence: number, start: number, to: number): b
   return before || after;
 }
 
-function candidatesOf(scene: Scene, description: Description): Cluster[] {
-  const before = scene.clusters.filter((cluster) => cluster.names[0]!.start < description.reference.start);
-  if (!isOfficeNoun(description.noun)) return bodyCandidates(before, description);
-  return before.filter((cluster) => cluster.type === 'person' && holdsOffice(cluster, description));
+function candidatesOf(scene: Scene, index: ClusterIndex, description: Description): Cluster[] {
+  const { noun, country } = description;
+  if (!isOfficeNoun(noun)) return bodyCandidates(scene, index, description);
+  const people = new Set([
+    ...(index.byOffice.get(noun) ?? []),
+    ...(isLeaderNoun(noun) && country !== null ? (index.byCountry.get(country) ?? []) : []),
+  ]);
+  return [...people].filter((cluster) => holdsOffice(cluster, description));
 }
 
 /** Whether the document says that the person holds the office described. */
 function holdsOffice(cluster: Cluster, { noun, modifiers, country }: Description): boolean {
   if (country !== null && cluster.country !== country) return false;
-  if (isLeaderNoun(noun) && country !== null && isHeadOfState(cluster)) return true;
+  if (isLeaderNoun(noun) && country !== null && (isHeadOfState(cluster) || isOnlyNamed(cluster))) return true;
   return cluster.offices.some(
     (office) =>
       office.noun === noun &&
@@ -121,22 +136,29 @@ function holdsOffice(cluster: Cluster, { noun, modifiers, country }: Description
   );
 }
 
+/** “North Korea’s Kim”, of whom the text speaks much and tells no office. */
+function isOnlyNamed(cluster: Cluster): boolean {
+  return cluster.offices.length === 0 && cluster.names.length >= PROMINENT;
+}
+
+/** Names from which on a person is who the text is about. */
+const PROMINENT = 3;
+
 /** Sentences that a description reaches back over when several could be meant. */
 const REACH = 2;
 
 /** How many times as often as any other a candidate must be named to be meant in any case. */
 const DOMINANCE = 4;
 
-/** The only candidate, or the only one mentioned lately. */
-function decide(candidates: readonly Cluster[], reference: Reference): Cluster | null {
-  if (candidates.length === 1) return candidates[0]!;
-  const recent = candidates.filter((cluster) => lastMention(cluster, reference.start) >= reference.sentence - REACH);
+/** The only candidate, or the only one mentioned lately, or the one that the text is about. */
+function decide(scene: Scene, candidates: readonly Cluster[], reference: Reference): Cluster | null {
+  if (candidates.length <= 1) return candidates[0] ?? null;
+  const mentioned = mentionedBefore(scene, reference, REACH);
+  const recent = candidates.filter((cluster) => mentioned.has(cluster));
   if (recent.length === 1) return recent[0]!;
-  return (
-    recent.find((cluster) =>
-      candidates.every((other) => other === cluster || cluster.names.length >= DOMINANCE * other.names.length),
-    ) ?? null
-  );
+  const leads = (cluster: Cluster) =>
+    candidates.every((other) => other === cluster || cluster.names.length >= DOMINANCE * other.names.length);
+  return recent.find(leads) ?? null;
 }
 
 function refusalOf({ reference }: Description, candidates: readonly Cluster[]): Parameters<Refuse>[0] {

@@ -30,7 +30,7 @@ export function resolvePairs(scene: Scene): Pair[] {
       const members = membersOf(scene, line.sentence, at, line.words[to - 1]!.toLowerCase());
       if (members === null) continue;
       const key = members
-        .map((member) => scene.clusters.indexOf(member))
+        .map((member) => member.names[0]!.start)
         .sort((a, b) => a - b)
         .join(' ');
       const pair = pairs.get(key) ?? { cluster: newCluster('group', 'recognize/nominal-pair'), members };

@@ -16,13 +16,15 @@ export interface Scene {
   readonly clusters: readonly Cluster[];
   /** The names of each sentence, from left to right. */
   readonly placed: readonly (readonly Placed[])[];
+  /** The clusters that a description of each sentence stands for, as far as resolved. */
+  readonly described: readonly Cluster[][];
 }
 
 export function sceneOf(document: Document, lines: readonly Line[], clusters: readonly Cluster[]): Scene {
   const placed: Placed[][] = lines.map(() => []);
   for (const cluster of clusters) for (const name of cluster.names) placed[name.sentence]!.push({ name, cluster });
   for (const list of placed) list.sort((a, b) => a.name.from - b.name.from);
-  return { document, lines, clusters, placed };
+  return { document, lines, clusters, placed, described: lines.map(() => []) };
 }
 
 /** The name that ends right before the token, over a possessive mark. */

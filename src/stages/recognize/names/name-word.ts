@@ -8,7 +8,7 @@ const neverNames: ReadonlySet<string> = new Set(
   wordList(`
     A, An, And, But, For, He, Her, His, How, I, I'd, I'll, I'm, I've, If, In, It, Its, My, No, Not, On, Or, Our, She,
     That, The, Their, There, These, They, This, Those, To, We, What, When, Where, Which, While, Who, Why, You, Your,
-    Jr, Jr., Sr, Sr., OK, AM, PM, A.M., P.M., GMT, EST, EDT, BST, UTC, CEO, CEOs, CFO, COO, MP, MPs, TV,
+    OK, AM, PM, A.M., P.M., GMT, EST, EDT, BST, UTC, CEO, CEOs, CFO, COO, MP, MPs, TV,
     AI, DNA, HIV, AIDS, GDP, ID, IDs, DVD, CD, SMS, GPS, PhD, FAQ, PDF, USD, EUR, GBP, AD, BC, PC, DIY, NGO, NGOs,
     VIP, LGBT, LGBTQ, CCTV, IQ, IT, UFO, SUV, PR, HR, Covid-19, COVID-19, Covid, COVID, Read, Photo, Photos, Image, Video, AED, Dh, GBP, HK, Ksh, KSh, MNT, NT, Rp, RM, Rs, Rs., Tk, Tk., CPI, PCR, RNA, MOU, MoU, CO2, ESG, WiFi, Wi-Fi, SME, SMEs, COVID19, FAQs, Q1, Q2, Q3, Q4
   `),
@@ -32,6 +32,7 @@ export function isNameWord(line: Line, at: number): boolean {
   const word = line.words[at];
   if (word === undefined) return false;
   if (!isCapital(word)) return openers.has(word) && opensName(line, at + 1);
+  if (/^(?:Jr|Sr)\.?$/.test(word)) return isCapital(line.words[at - 1] ?? '');
   if (calendarWords.has(word)) return isPartOfName(line, at);
   return (!neverNames.has(word) && !/^\p{Lu}{1,3}\d+$/u.test(word)) || /^[GM]\d+$|^News\d$/.test(word);
 }

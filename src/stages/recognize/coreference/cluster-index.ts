@@ -1,0 +1,34 @@
+import type { Cluster } from '../clusters/cluster.js';
+import { isAcronym } from '../names/line.js';
+
+/** Where to look a description up: people by office and country, all others by the words of their names. */
+export interface ClusterIndex {
+  readonly byOffice: ReadonlyMap<string, readonly Cluster[]>;
+  readonly byCountry: ReadonlyMap<string, readonly Cluster[]>;
+  readonly byWord: ReadonlyMap<string, readonly Cluster[]>;
+}
+
+export function indexOf(clusters: readonly Cluster[]): ClusterIndex {
+  const byOffice = new Map<string, Cluster[]>();
+  const byCountry = new Map<string, Cluster[]>();
+  const byWord = new Map<string, Cluster[]>();
+  for (const cluster of clusters) {
+    if (cluster.type === 'person') {
+      for (const noun of new Set(cluster.offices.map((office) => office.noun))) put(byOffice, noun, cluster);
+      if (cluster.country !== null) put(byCountry, cluster.country, cluster);
+    } else for (const word of nameWords(cluster)) put(byWord, word, cluster);
+  }
+  return { byOffice, byCountry, byWord };
+}
+
+/** The words of all forms of a name in lower case, acronyms left out. */
+export function nameWords(cluster: Cluster): Set<string> {
+  const texts = new Set(cluster.names.map(({ text }) => text));
+  return new Set([...texts].filter((text) => !isAcronym(text)).flatMap((text) => text.toLowerCase().split(/[\s-]+/)));
+}
+
+function put(map: Map<string, Cluster[]>, key: string, cluster: Cluster): void {
+  const list = map.get(key) ?? [];
+  map.set(key, list);
+  list.push(cluster);
+}
