@@ -120,6 +120,7 @@ function passWord(lexemes: readonly Lexeme[], at: number): number | null {
   if (lower === 'a' || lower === 'an') return null;
   if (lower === 'half' || lower === 'few' || lower === 'several' || lower === 'couple') return null;
   if (
+    lexemes[at]!.kind === 'word' &&
     previous?.lower === 'or' &&
     (next === undefined || next.kind !== 'word' || (next.pos !== 'NOUN' && next.pos !== 'ADJ'))
   ) {

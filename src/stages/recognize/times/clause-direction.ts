@@ -63,6 +63,8 @@ export function clauseDirection(
   const right = rightVerb(lexemes, end);
   const chosen = right !== null && (left === null || isNextTo(lexemes, end, right)) ? right : left;
   const near = chosen === null ? null : verbDirection(lexemes, chosen, title);
+  // “will pay 18% more, a premium over the price on Monday”: the day is that of the noun.
+  if (near === 'future' && chosen === left && lexemes.slice(left!, start).some(({ text }) => text === ',')) return null;
   return near ?? mainDirection(lexemes, title);
 }
 
@@ -162,6 +164,7 @@ function groupEnd(lexemes: readonly Lexeme[], at: number): number {
 function verbDirection(lexemes: readonly Lexeme[], at: number, title: boolean): Direction | null {
   const verb = lexemes[at]!;
   const group = groupBefore(lexemes, at);
+  if (verb.lower === 'held' && group.length === 0) return heldDirection(lexemes, at, title);
   if (group.some((lexeme) => modals.has(lexeme.lower))) {
     return group.some((lexeme) => lexeme.lower === 'have') && !group.some((lexeme) => isWill(lexeme))
       ? 'past'
@@ -236,6 +239,13 @@ function finiteDirection(
 function presentDirection(verb: Lexeme, title: boolean): Direction | null {
   if (title || reporting.has(verb.lemma) || /^(?:date|stem)$/.test(verb.lemma)) return 'past';
   return verb.lemma === 'be' || verb.lemma === 'have' ? null : 'future';
+}
+
+/** “will attend a parade held on Friday”: what is held is as far ahead as what is told of it. */
+function heldDirection(lexemes: readonly Lexeme[], at: number, title: boolean): Direction | null {
+  const left = leftVerb(lexemes, at);
+  if (left === null || lexemes[left]!.lower.endsWith('ing')) return 'past';
+  return verbDirection(lexemes, left, title) ?? 'past';
 }
 
 /** The verb that a participle hangs on: “resigned, saying on Friday that …”. */

@@ -62,11 +62,10 @@ function inFuture(scene: Scene, at: number): Found | null {
 
 /** “first summit in four years”, “the worst in decades”, “twice in two years”, “for the third time in a week”. */
 function isLength(scene: Scene, at: number, end: number): boolean {
-  for (let before = at - 1; before >= Math.max(0, at - 8); before--) {
+  for (let before = at - 1; before >= Math.max(0, at - 16); before--) {
     const { lower, pos } = scene.lexemes[before]!;
     if (/^(?:first|second|third|fourth|fifth|last|only|once|twice|times?|ever)$/.test(lower)) return true;
     if (lower.endsWith('est') && pos === 'ADJ') return true;
-    if (pos === 'VERB' || pos === 'AUX') break;
   }
   return word(scene, end) === 'of' || word(scene, end) === 'prison' || word(scene, end) === 'jail';
 }
