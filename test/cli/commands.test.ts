@@ -1,10 +1,13 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Run } from '../../src/schemas/run.js';
 import { emptyFolder, folderWith, recordFilesIn, recordsIn } from '../io/folders.js';
 import { type Ran, root, variorum } from './variorum.js';
+
+// Starting processes takes its time on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 const seed = 'seeds/003_28395860fe50ec30.txt';
 const doc = '003_28395860fe50ec30';

@@ -1,8 +1,11 @@
 import { chmodSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { folderWith, recordsIn } from '../io/folders.js';
 import { variorum } from './variorum.js';
+
+// Starting processes takes its time on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 const statement = '“It is done,” Ann Ferris said on 4 March 2024.';
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);

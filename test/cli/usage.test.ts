@@ -1,10 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CommanderError } from 'commander';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { program } from '../../src/cli/program.js';
 import { folderWith } from '../io/folders.js';
 import { variorum } from './variorum.js';
+
+// Starting processes takes its time on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 describe('wrong usage ends with 2 and the nearest right word', () => {
   it.each([

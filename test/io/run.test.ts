@@ -1,8 +1,11 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Reporter, run as Run, RunOptions, RunResult } from '../../src/io/run.js';
 import { addFiles, folderWith, recordFilesIn, recordsIn } from './folders.js';
+
+// Starting processes takes its time on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 // Worker threads run built code: the run comes from there too.
 const { run } = (await import('../../dist/io/run.js' as string)) as { run: typeof Run };
