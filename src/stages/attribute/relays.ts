@@ -49,7 +49,8 @@ function withOuter(drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft) => {
     while (open.length > 0 && endOf(open.at(-1)!) <= draft.content[0]!.start) open.pop();
     const outer = open.findLast((other) => encloses(other, draft));
-    const whole = outer === undefined ? draft : { ...draft, relays: [...draft.relays, ...linksOf(outer)].slice(0, LONGEST) };
+    const whole =
+      outer === undefined ? draft : { ...draft, relays: [...draft.relays, ...linksOf(outer)].slice(0, LONGEST) };
     open.push(whole);
     return whole;
   });

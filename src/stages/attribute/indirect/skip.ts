@@ -50,5 +50,6 @@ function isSpan(unit: Unit, { head, end }: { head: number; end: number }): boole
 }
 
 function startsClause(unit: Unit, at: number): boolean {
-  return unit.groupFrom.get(at)?.finite === true;
+  const group = unit.groupFrom.get(at);
+  return group?.finite === true && !(group.voice === 'active' && wordAt(unit, group.end) === 'by');
 }
