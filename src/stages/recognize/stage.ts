@@ -12,13 +12,14 @@ export const recognize: Stage<'document' | 'sentences', 'entities'> = {
   needs: ['document', 'sentences'],
   gives: 'entities',
   schema: z.array(Entity),
-  run: ({ document, sentences }, refuse) =>
-    numbered(document.id, [
+  run: ({ document, sentences }, refuse) => {
+    const times = recognizeTimes(document, sentences, refuse);
+    const amounts = recognizeQuantities(document, sentences, refuse, times);
+    return numbered(document.id, [
       ...recognizeNames(document, sentences, refuse),
-      ...[...recognizeTimes(document, sentences, refuse), ...recognizeQuantities(document, sentences, refuse)].map(
-        (draft) => ({ kind: 'entity' as const, doc: document.id, ...draft }),
-      ),
-    ]),
+      ...[...times, ...amounts].map((draft) => ({ kind: 'entity' as const, doc: document.id, ...draft })),
+    ]);
+  },
 };
 
 /** Entities in the order of their first mentions. */
