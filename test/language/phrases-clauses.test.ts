@@ -77,6 +77,12 @@ describe('clauses', () => {
       ['He | met | with: Russians; in: June 2016', 'Russians | lied | '],
     ],
     [
+      'who, over a place',
+      'He met a farmer from Iowa who lied.',
+      ['He | met | nominal: a farmer; from: Iowa', 'a farmer | lied | '],
+    ],
+    ['none of an order', 'He may go, but do not expect it.', ['He | may go | ', '– | do not expect | nominal: it']],
+    [
       'a fronted phrase',
       'On Monday, the board met in Lyon, France.',
       ['the board | met | on: Monday; in: Lyon, France'],

@@ -262,7 +262,11 @@ function clausesFrom(
     const marker = markerAt === null ? gerundMarker(chunks, draft) : textOf(chunks[markerAt]!);
     const place = governorOf(chunks, draft, markerAt ?? fronted.first, marker);
     const dependents = [...fronted.dependents, ...scan.dependents];
-    const open = own && place.link !== 'complement' && (markerAt !== null || fronted.first === draft.first);
+    const open =
+      draft.source === 'own' &&
+      own &&
+      place.link !== 'complement' &&
+      (markerAt !== null || fronted.first === draft.first);
     const filler = open ? gapFiller(chunks, draft.first, markerAt, group, dependents) : null;
     const opener = chunks[fronted.first]!;
     return {

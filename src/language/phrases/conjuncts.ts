@@ -56,6 +56,7 @@ function joined(
     return partner.participle === child.participle || (bare && child.form === 'ing' && partner.form === 'ing')
       ? inherited(child, partner, but)
       : null;
+  if (isOrder(chunks, at, child)) return null;
   if (!bare) return partner.finite ? child : null;
   if (child.form === 'base') {
     if (takesBase(partner)) return inherited(child, partner, but);
@@ -65,6 +66,17 @@ function joined(
     return partner.aspect === 'perfect' || partner.voice === 'passive' ? inherited(child, partner, but) : null;
   if (isAmbiguousPast(child)) return pastOrParticiple(chunks, at, child, partner, but);
   return partner.finite ? child : null;
+}
+
+/** “…, but [don’t expect] him to go”: an order has no subject to share. */
+function isOrder(chunks: readonly Chunk[], at: number, child: VerbGroup): boolean {
+  const order =
+    child.negated &&
+    child.form === 'base' &&
+    child.start !== child.head &&
+    child.modal === null &&
+    child.tense === 'present';
+  return order && isWord(chunks[at - 1], 'but', 'so', 'and', ',');
 }
 
 function takesBase(partner: VerbGroup): boolean {

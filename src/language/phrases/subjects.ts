@@ -84,6 +84,12 @@ function antecedentOf(chunks: readonly Chunk[], at: number): FoundSubject | null
   };
 }
 
+/** “a farmer from [Iowa] who”: the farmer went, not the state. */
+function isOrigin(chunks: readonly Chunk[], at: number, host: number): boolean {
+  const noun = chunks[host];
+  return isWord(chunks[at - 1], 'from', 'in', 'at') && noun?.kind === 'noun' && !noun.thing && !noun.name;
+}
+
 function isWho(chunk: Chunk | undefined): boolean {
   return chunk?.kind === 'relative' && (chunk.text === 'who' || chunk.text === 'whom');
 }
@@ -93,9 +99,9 @@ function antecedentAt(chunks: readonly Chunk[], nearest: number, who: boolean): 
   let at = nearest;
   for (let step = 0; step < 4; step++) {
     const chunk = chunks[at];
-    if (chunk?.kind !== 'noun' || !(chunk.temporal || (who && chunk.thing)) || !isPreposition(chunks[at - 1])) break;
+    if (chunk?.kind !== 'noun' || !isPreposition(chunks[at - 1])) break;
     const host = hostBefore(chunks, at - 1, []);
-    if (host === null) break;
+    if (host === null || !(chunk.temporal || (who && (chunk.thing || isOrigin(chunks, at, host))))) break;
     at = host;
   }
   return at;
