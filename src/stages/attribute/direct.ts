@@ -1,16 +1,8 @@
-import type { Quotation } from '../../text/quotation.js';
 import { inherited } from './direct/inherited.js';
 import { nameBelow } from './direct/name-below.js';
 import { directRules } from './direct/rules.js';
 import type { Attribution, Draft } from './draft.js';
-import type { Unit } from './unit.js';
-
-/** An utterance with the unit and token where it stands. */
-export interface Placed {
-  readonly unit: Unit;
-  readonly at: number;
-  readonly quotation: Quotation;
-}
+import { isAlone, type Placed, type Unit } from './unit.js';
 
 /** The direct speech of a document: utterances attributed, those of one breath joined. `units` are in text order. */
 export function directSpeech(units: readonly Unit[]): Draft[] {
@@ -67,7 +59,7 @@ function attributionOf({ unit, at }: Placed): Attribution | null {
  */
 function joined(
   last: Draft | undefined,
-  { unit, at, quotation }: Placed,
+  { unit, quotation }: Placed,
   own: Attribution | null,
   units: readonly Unit[],
 ): Draft | null {
@@ -76,7 +68,7 @@ function joined(
   if (!quotation.opens) return own === null || last.source !== null ? extended : { ...extended, ...own };
   if (last.source === null) return null;
   if (own !== null) return own.cue !== null && own.cue.start === last.cue?.start ? extended : null;
-  if (last.unit.paragraph !== unit.paragraph || !isAlone(unit, at)) return null;
+  if (last.unit.paragraph !== unit.paragraph || !isAlone(unit)) return null;
   return contentReaches(last, units[unit.index - 1]) || last.unit === unit ? extended : null;
 }
 
@@ -84,9 +76,4 @@ function joined(
 function contentReaches({ unit, content }: Draft, before: Unit | undefined): boolean {
   if (before === undefined) return false;
   return unit === before || content.at(-1)!.start >= before.start;
-}
-
-/** Only utterances and punctuation stand in the unit. */
-export function isAlone(unit: Unit, _at: number): boolean {
-  return unit.tokens.every((token) => token.pos === 'PUNCT');
 }

@@ -125,3 +125,15 @@ export function isOver(unit: Unit, index: number): boolean {
   }
   return true;
 }
+
+/** An utterance with the unit and token where it stands. */
+export interface Placed {
+  readonly unit: Unit;
+  readonly at: number;
+  readonly quotation: Quotation;
+}
+
+/** Only utterances and punctuation stand in the unit. */
+export function isAlone(unit: Unit): boolean {
+  return unit.words.every((token) => token.pos === 'PUNCT');
+}

@@ -1,13 +1,12 @@
 import { wordsBetween } from '../attribution.js';
 import { cuesOf, isAsserted } from '../cue.js';
-import { isAlone, type Placed } from '../direct.js';
 import type { Attribution, Draft } from '../draft.js';
 import { speakerOf } from '../speaker.js';
-import { type Unit, wordAt } from '../unit.js';
+import { isAlone, type Placed, type Unit, wordAt } from '../unit.js';
 
 /** Whose an utterance is that its own sentence does not attribute. */
-export function inherited({ unit, at }: Placed, drafts: readonly Draft[], units: readonly Unit[]): Attribution | null {
-  if (!isAlone(unit, at)) return null;
+export function inherited({ unit }: Placed, drafts: readonly Draft[], units: readonly Unit[]): Attribution | null {
+  if (!isAlone(unit)) return null;
   const before = units[unit.index - 1];
   if (before === undefined) return null;
   return (
