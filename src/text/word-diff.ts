@@ -13,6 +13,9 @@ export interface WordDiff {
   readonly common: readonly string[];
 }
 
+/** Words put in or taken out beyond which two texts are not two wordings of one. */
+const MOST_EDITS = 2000;
+
 /** Words with inner apostrophes and hyphens, numbers with their separators, or single marks. */
 const piece = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*|\d+(?:[.,]\d+)*|[^\s]/gu;
 
@@ -39,7 +42,9 @@ export function wordDiff(left: string, right: string): WordDiff {
 export function diffWords(left: readonly string[], right: readonly string[]): WordDiff {
   const inside = contained(left, right);
   if (inside !== null) return inside;
-  const parts = diffArrays([...left], [...right], { comparator: (a, b) => folded(a) === folded(b) });
+  const parts =
+    diffArrays([...left], [...right], { comparator: (a, b) => folded(a) === folded(b), maxEditLength: MOST_EDITS }) ??
+    unlike(left, right);
   const edits: WordEdit[] = [];
   const common: string[] = [];
   let seen = 0;
@@ -96,4 +101,12 @@ function runAt(words: readonly string[], text: readonly string[]): number {
     if (held === needle.length) return at - held + 1;
   }
   return -1;
+}
+
+/** Two texts with nothing in common. */
+function unlike(left: readonly string[], right: readonly string[]) {
+  return [
+    { value: [...left], added: false, removed: true },
+    { value: [...right], added: true, removed: false },
+  ];
 }

@@ -24,12 +24,26 @@ export function keysOf(occasion: number, { content }: Wording): string[] {
 
 /** Whether two wordings are of one utterance: one speaker, and most of the words of the shorter one in one order. */
 export function isSameUtterance(a: Wording, b: Wording): boolean {
+  if (!mayBeSame(a, b)) return false;
   const { common } = diffWords(a.words, b.words);
   const short = Math.min(a.words.length, b.words.length);
   if (short === 0 || !isSameSpeaker(a, b, common.length)) return false;
   if (short <= 2) return common.length === short && isEcho(a, b);
   if (a.verbatim && b.verbatim) return isSameVerbatim(a, b, common);
   return isReworded(a, b, common);
+}
+
+/** What sharing words at all allows, before the costly look at their order. */
+function mayBeSame(a: Wording, b: Wording): boolean {
+  if (a.speaker !== null && b.speaker !== null && a.speaker !== b.speaker) return false;
+  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
+  const there = new Set(long.words);
+  if (a.verbatim && b.verbatim) {
+    return short.words.filter((word) => there.has(word)).length >= VERBATIM_SHARE * short.words.length;
+  }
+  const content = Math.min(a.content.length, b.content.length);
+  const shared = short.words.filter((word) => there.has(word) && rarity(word) >= CONTENT_RARITY).length;
+  return short.words.length <= 2 || (shared >= REWORDED_WORDS && shared >= REWORDED_SHARE * content);
 }
 
 function isSameSpeaker(a: Wording, b: Wording, common: number): boolean {

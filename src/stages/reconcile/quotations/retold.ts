@@ -60,13 +60,14 @@ export function retellingsOf(context: Context, index: SentenceIndex, wording: Wo
 function candidates(context: Context, index: SentenceIndex, { record, content, speaker }: Wording): Set<Told> {
   const occasion = context.occasionOf(record.doc);
   const counts = new Map<Told, number>();
+  const least = Math.max(QUOTED_WORDS, RETOLD_SHARE * new Set(content).size);
   for (const word of new Set(content)) {
     for (const told of index.get(`${occasion} ${word}`) ?? []) {
       if (told.account.document.id !== record.doc) counts.set(told, (counts.get(told) ?? 0) + 1);
     }
   }
   return new Set(
-    [...counts].filter(([told, count]) => count >= QUOTED_WORDS && names(context, told, speaker)).map(([told]) => told),
+    [...counts].filter(([told, count]) => count >= least && names(context, told, speaker)).map(([told]) => told),
   );
 }
 

@@ -15,6 +15,9 @@ export interface Frame {
   readonly shownEnd?: number;
 }
 
+/** Code units of a clause that are looked at: no clause of news is longer. */
+const LONGEST = 400;
+
 /** Verbs and phrases for “there is”: an event takes place, or there will be none. */
 const takePlace = new Set(['take place', 'happen', 'occur', 'go ahead', 'resume', 'continue', 'be held', 'hold']);
 
@@ -136,7 +139,7 @@ function eventNoun(text: string): string | null {
 const acceptedInvitation: Rule = (claim) => {
   const accepted = object(claim);
   if (verbClass(claim.predicate.lemma) !== 'accept' || accepted === undefined) return null;
-  const match = /\b(?:invitation|offer|request)\b.*?\bto ([a-z]+)(?: (.+))?/is.exec(claim.text);
+  const match = /\b(?:invitation|offer|request)\b.*?\bto ([a-z]+)(?: (.+))?/is.exec(claim.text.slice(0, LONGEST));
   if (match === null) return null;
   const event = verbClass(match[1]!);
   const theme =
@@ -180,7 +183,7 @@ export function isPassive(claim: Claim): boolean {
   if (claim.arguments.some(({ role }) => role === 'agent')) return true;
   return (
     /(?:^|\s)(?:is|are|was|were|be|been|being|'s|’s|'re|’re|got|gets|get)\b(?:\s+\w+ly|\s+not|\s+never|\s+still|\s+also|\s+already)*\s+\w+$/i.test(
-      claim.predicate.text,
+      claim.predicate.text.slice(0, LONGEST),
     ) && !/ing$/i.test(claim.predicate.text)
   );
 }
