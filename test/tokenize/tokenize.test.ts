@@ -73,6 +73,7 @@ describe('tokens', () => {
     ["He can't go.", ['He', 'ca', "n't", 'go', '.']],
     ['Russia’s “peace” plan', ['Russia', '’s', '“', 'peace', '”', 'plan']],
     ['Kim Jong-un’s visit', ['Kim', 'Jong', '-', 'un', '’s', 'visit']],
+    ['I’m in Yu’s car; he can’t', ['I', '’m', 'in', 'Yu', '’s', 'car', ';', 'he', 'ca', 'n’t']],
     ['$4.5bn, 16%', ['$', '4.5', 'bn', ',', '16', '%']],
   ])('%s', (text, expected) => expect(words(text)).toEqual(expected));
 
