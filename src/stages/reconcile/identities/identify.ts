@@ -66,7 +66,9 @@ function fullestName(entities: readonly Entity[]): string {
 function commonest(values: readonly string[]): string | null {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))[0]?.[0] ?? null;
+  return (
+    [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || compareText(a[0], b[0]))[0]?.[0] ?? null
+  );
 }
 
 function titlesOf(entities: readonly Entity[]): Identity['titles'] {

@@ -1,4 +1,3 @@
-import { distance } from 'fastest-levenshtein';
 import { areOpposite } from '../../../language/antonyms.js';
 import { verbClass } from '../../../language/synonyms.js';
 import type { Difference } from '../../../schemas/finding.js';
@@ -74,12 +73,10 @@ function expandedWord(word: string): string {
   return ending === undefined ? word : word.replace(ending[0], ending[1]);
 }
 
-/** The same letters with or without hyphens and blanks, or one word in British and American spelling. */
+/** The same letters with or without hyphens and blanks, in British or American spelling. */
 function isSpellingOnly(a: readonly string[], b: readonly string[]): boolean {
-  const [left, right] = [a.join('').replaceAll('-', ''), b.join('').replaceAll('-', '')];
-  if (left === right) return true;
-  if (a.length !== 1 || b.length !== 1 || /\d/.test(left + right)) return false;
-  return Math.min(left.length, right.length) > 4 && distance(american(left), american(right)) === 0;
+  const plain = (words: readonly string[]) => words.map((word) => american(word.replaceAll('-', ''))).join('');
+  return a.length > 0 && b.length > 0 && plain(a) === plain(b);
 }
 
 function american(word: string): string {

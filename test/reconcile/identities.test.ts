@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { reconcile } from '../../src/stages/reconcile/stage.js';
+import { story } from './story.js';
+
+const filler =
+  'The Selat Mutiara ferry of Mutiara Lines sank off Langkapuri, where Commander Yusof leads the coast guard.';
+
+/** Names of identities that two accounts share. */
+function shared(
+  left: string,
+  right: string,
+  titles: Record<string, string[]> = {},
+  dates = ['2024-03-09', '2024-03-10'],
+) {
+  const line = (what: string) => `[Somebody](subject ${what}) [came](verb come).`;
+  const { identities } = reconcile(
+    story(
+      { doc: 'a', published: dates[0]!, titles, lines: [filler, line(left)] },
+      { doc: 'b', published: dates[1]!, titles, lines: [filler, line(right)] },
+    ),
+  );
+  return identities.filter(({ entities }) => entities.length > 1).map(({ name, rule }) => `${name} ${rule}`);
+}
+
+describe('people', () => {
+  test('one full name in several spellings', () => {
+    expect(shared('@person Sergei Lavrov', '@person Sergey Lavrov')).toEqual(['Sergei Lavrov reconcile/name-spelling']);
+    expect(shared('@person Kim Jong-un', '@person Kim Jong Un')).toEqual(['Kim Jong Un reconcile/same-name']);
+    expect(shared('@person Harold B. Finch', '@person Harold Finch')).toEqual([
+      'Harold B. Finch reconcile/name-spelling',
+    ]);
+  });
+  test('a surname joins the only full name of its occasion', () => {
+    expect(shared('@person Osei', '@person Rahmat Osei')).toEqual(['Rahmat Osei reconcile/surname-in-occasion']);
+  });
+  test('other first names, other surnames, surnames alone, another occasion: two people', () => {
+    expect(shared('@person Irena Malk', '@person Petra Malk')).toEqual([]);
+    expect(shared('@person Kim Jong-un', '@person Kim Jong Il')).toEqual([]);
+    expect(shared('@person Osei', '@person Osei')).toEqual([]);
+    expect(shared('@person Osei', '@person Rahmat Osei', {}, ['2018-03-09', '2024-03-10'])).toEqual([]);
+  });
+  test('two bare surnames with one title', () => {
+    expect(shared('@person Osei', '@person Osei', { Osei: ['transport minister'] })).toEqual([
+      'Osei reconcile/surname-and-title',
+    ]);
+  });
+});
+
+describe('others', () => {
+  test('an abbreviation and its full name', () => {
+    expect(shared('@organization KCNA', '@organization Korean Central News Agency')).toEqual([
+      'Korean Central News Agency reconcile/acronym',
+    ]);
+  });
+  test('names of one state; a capital is no state', () => {
+    expect(shared('@place N Korea', '@place North Korea')).toEqual(['North Korea reconcile/same-name']);
+    expect(shared('@place Moscow', '@place Russia')).toEqual([]);
+  });
+  test('the legal form of a firm', () => {
+    expect(shared('@organization Brightwater Group', '@organization Brightwater')).toEqual([
+      'Brightwater Group reconcile/same-name',
+    ]);
+    expect(shared('@organization Mutiara Lines', '@organization Mutiara Bank')).toEqual([]);
+  });
+});
