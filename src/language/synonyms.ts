@@ -123,13 +123,13 @@ const verbs = keyedList(`
   return return, "come back"
   rise rise, climb, jump, soar, surge, grow
   sell sell, divest, offload
-  sink sink, capsize, founder, "go down", "keel over"
   sign sign
+  sink sink, capsize, founder, "go down", "keel over"
   spend spend
   split split
   steal steal, rob, loot
   strengthen strengthen, deepen, bolster, reinforce, enhance, tighten
-  strike walk out, "walk out"
+  strike "walk out"
   sue sue
   support support, back, favor, favour
   surrender surrender
@@ -261,9 +261,9 @@ const nouns = keyedList(`
   talks talks, talk, negotiation, discussion, dialogue
   tax tax, levy, duty
   teacher teacher
-  train train
-  town town, city, municipality, village
   toll toll, death, fatality, dead
+  town town, city, municipality, village
+  train train
   union union
   vaccine vaccine, jab, shot in the arm
   vote vote, ballot

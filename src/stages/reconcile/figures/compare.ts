@@ -40,6 +40,9 @@ function replaced(a: Figure, b: Figure): FigureVerdict | null {
   return falls === late.value.amount < early.value.amount ? 'update' : null;
 }
 
+/** A fraud costs and a collapse costs: what is paid is one sum only where one thing is paid for. */
+const paid = new Set(['cost', 'pay', 'spend', 'earn', 'lose']);
+
 /** Beyond this the two figures hardly count the same thing. */
 const FARTHEST = 5;
 
@@ -48,6 +51,7 @@ function isSureMeasure(a: Figure, b: Figure): boolean {
   const [low, high] = [a.value.amount, b.value.amount].sort((x, y) => x - y);
   if (low! <= 0 || high! / low! > FARTHEST) return false;
   const topics = [...a.topics].filter((topic) => b.topics.has(topic));
+  if (topics.some((topic) => paid.has(topic)) && a.subject !== b.subject) return false;
   if (topics.some((topic) => measureNouns.has(topic) || runningCounts.has(topic) || namedEvents.has(topic)))
     return true;
   return (

@@ -20,6 +20,8 @@ export interface Figure {
   readonly unit: string;
   /** What is measured or what happened to those counted; classes of verbs and nouns. */
   readonly topics: ReadonlySet<string>;
+  /** Class of the noun that the verb has as its subject, empty where it has none. */
+  readonly subject: string;
   readonly mode: FigureMode;
   /** `share` in “$31.50 a share”, `day` in “4 million a day”, empty where the figure is a whole. */
   readonly per: string;

@@ -67,7 +67,7 @@ function agreement(members: readonly Figure[]): Draft {
     differences: [],
     reason:
       values.length === 1
-        ? `${outlets} give the same figure: ${values[0]}.`
+        ? `${outlets} give the same figure: ${shownOf(byDoc(members)[0]!)}.`
         : `${listed(byDoc(members).map((figure) => `${figure.outlet} says ${shownOf(figure)}`))}: the figures fit each other.`,
     rule: 'reconcile/figures-agree',
   };

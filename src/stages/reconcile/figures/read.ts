@@ -68,6 +68,7 @@ function figureOf(
           ? unit
           : nounClass(unit),
     topics: owner !== null ? new Set(['age']) : topicsOf(phrases, site),
+    subject: site.subject === null ? '' : nounClass(phrases.tokens[site.subject.head]!.lemma),
     mode: modeOf(phrases, site),
     per: value.unit?.includes('/') ? nounClass(value.unit.split('/')[1]!) : perOf(account.document.text, mention.end),
     ...scopeAt(
