@@ -49,13 +49,26 @@ export function winkRead(text: string): WinkReading {
     const token = {
       start,
       end: at,
-      text: text.slice(start, at),
-      lemma: lemmas[index] ?? value,
+      text: shared(text.slice(start, at)),
+      lemma: shared(lemmas[index] ?? value),
       pos: uposOf(tags[index]),
     };
     tokens.push(...withoutClitic(token));
   });
   return { tokens, sentenceStarts };
+}
+
+/** Most words that `shared` remembers. */
+const MOST_WORDS = 50_000;
+const words = new Map<string, string>();
+
+/** The same word as one string for all its tokens: a text of megabytes has millions of tokens but few words. */
+function shared(word: string): string {
+  const known = words.get(word);
+  if (known !== undefined) return known;
+  if (words.size >= MOST_WORDS) words.clear();
+  words.set(word, word);
+  return word;
 }
 
 const clitics: Readonly<Record<string, readonly [Upos, string]>> = {
