@@ -22,13 +22,8 @@ const lexeme =
 /** Tokens that are one lexeme as they are: plain words, “n't”, “’s”. */
 const plain = /^(?:[A-Za-z]+|['’][a-z]{1,2}|n['’]t)$/;
 
-/** The lexemes of one sentence object never change: times and quantities share them. */
-const known = new WeakMap<Sentence, readonly Lexeme[]>();
-
 /** The lexemes of a sentence, in order; every character that is not white space belongs to one. */
 export function lexemesOf(sentence: Sentence): readonly Lexeme[] {
-  const before = known.get(sentence);
-  if (before !== undefined) return before;
   const found: Lexeme[] = [];
   let last = -1;
   for (const token of sentence.tokens) {
@@ -37,7 +32,6 @@ export function lexemesOf(sentence: Sentence): readonly Lexeme[] {
     else split(token, last, found);
     last = token.end;
   }
-  known.set(sentence, found);
   return found;
 }
 
