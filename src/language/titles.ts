@@ -96,8 +96,7 @@ export function genderOfTitle(title: string): Gender | null {
 
 /** Lower case, without the full stop of an abbreviation and without “ex-”. */
 function bare(word: string): string {
-  return word
-    .toLowerCase()
-    .replace(/\.$/, '')
-    .replace(/^(?:ex|vice)-(?=\p{L})/u, '');
+  const lower = word.toLowerCase();
+  const whole = lower.endsWith('.') ? lower.slice(0, -1) : lower;
+  return whole.includes('-') ? whole.replace(/^(?:ex|vice)-(?=\p{L})/u, '') : whole;
 }

@@ -38,12 +38,17 @@ export function matchLexicon(words: readonly string[], at: number): LexiconMatch
   return best;
 }
 
+/** Whether an entry may start with the word. */
+export function opensLexicon(word: string): boolean {
+  return step(root, straight(word)) !== null;
+}
+
 /** The node behind a word: as it is, without the full stops of “C.I.A.”, or part by part where it holds hyphens. */
 function step(node: Node, word: string): Node | null {
   const next = node.next.get(word);
   if (next !== undefined) return next;
-  if (/^(?:\p{Lu}\.){2,}$/u.test(word)) return node.next.get(word.replaceAll('.', '')) ?? null;
-  return /\p{L}-\p{L}/u.test(word) ? stepParts(node, lexiconWords(word)) : null;
+  if (word.includes('.') && /^(?:\p{Lu}\.){2,}$/u.test(word)) return node.next.get(word.replaceAll('.', '')) ?? null;
+  return word.includes('-') && /\p{L}-\p{L}/u.test(word) ? stepParts(node, lexiconWords(word)) : null;
 }
 
 function stepParts(node: Node, parts: readonly string[]): Node | null {

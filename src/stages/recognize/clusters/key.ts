@@ -1,7 +1,11 @@
 /** A name without what varies in print: hyphens, full stops, case, accents, the shape of apostrophes. */
 export function nameKey(text: string): string {
-  return text
-    .toLowerCase()
+  const lower = text.toLowerCase();
+  return /^[a-z]*$/.test(lower) ? lower : withoutMarks(lower);
+}
+
+function withoutMarks(lower: string): string {
+  return lower
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[‘’]/g, "'")

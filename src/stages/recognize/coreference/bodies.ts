@@ -28,6 +28,11 @@ const taking: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Whether a description with this noun may stand for an organization, a place or an event. */
+export function isBodyNoun(noun: string): boolean {
+  return bearing.has(noun) || taking.has(noun);
+}
+
 /** The clusters that a definite description of an organization, a place or an event can stand for. */
 export function bodyCandidates(
   scene: Scene,

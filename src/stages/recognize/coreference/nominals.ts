@@ -1,11 +1,10 @@
 import { countryNames } from '../../../language/countries.js';
 import { demonymCountry } from '../../../language/demonyms.js';
-import { nounPhrases } from '../../../language/phrases.js';
 import { isOfficeNoun } from '../../../language/titles.js';
 import { wordList } from '../../../language/word-list.js';
 import type { Refuse } from '../../../pipeline/stage.js';
 import type { Cluster, Office, Reference } from '../clusters/cluster.js';
-import { bodyCandidates } from './bodies.js';
+import { bodyCandidates, isBodyNoun } from './bodies.js';
 import { type ClusterIndex, indexOf } from './cluster-index.js';
 import { isHeadOfState, isLeaderNoun } from './leaders.js';
 import { mentionedBefore } from './mentions.js';
@@ -53,12 +52,19 @@ function leaderOf({ noun, country }: Description): Office {
 }
 
 function descriptions(scene: Scene): Description[] {
-  return scene.lines.flatMap((line) =>
-    nounPhrases(line.tokens).flatMap(({ start, end }) => {
-      const found = descriptionAt(scene, line.sentence, start, end);
-      return found === null ? [] : [found];
-    }),
-  );
+  return scene.lines
+    .filter(({ words }) => words.some(mayDescribe))
+    .flatMap((line) =>
+      scene.phrases(line.sentence).flatMap(({ start, end }) => {
+        const found = descriptionAt(scene, line.sentence, start, end);
+        return found === null ? [] : [found];
+      }),
+    );
+}
+
+/** Nouns that a description is looked up by; no other description can stand for anyone. */
+function mayDescribe(word: string): boolean {
+  return isOfficeNoun(word) || isBodyNoun(word.toLowerCase());
 }
 
 /** The noun phrase from its article to its noun, or to the first possessive mark in it. */

@@ -1,3 +1,5 @@
+import type { NounPhrase } from '../../../language/phrases/noun-phrases.js';
+import { nounPhrases } from '../../../language/phrases.js';
 import type { Document } from '../../../schemas/document.js';
 import type { Cluster, Reference } from '../clusters/cluster.js';
 import type { Name } from '../names/found.js';
@@ -18,13 +20,24 @@ export interface Scene {
   readonly placed: readonly (readonly Placed[])[];
   /** The clusters that a description of each sentence stands for, as far as resolved. */
   readonly described: readonly Cluster[][];
+  /** The base noun phrases of a sentence. */
+  readonly phrases: (sentence: number) => readonly NounPhrase[];
 }
 
 export function sceneOf(document: Document, lines: readonly Line[], clusters: readonly Cluster[]): Scene {
   const placed: Placed[][] = lines.map(() => []);
   for (const cluster of clusters) for (const name of cluster.names) placed[name.sentence]!.push({ name, cluster });
   for (const list of placed) list.sort((a, b) => a.name.from - b.name.from);
-  return { document, lines, clusters, placed, described: lines.map(() => []) };
+  return { document, lines, clusters, placed, described: lines.map(() => []), phrases: phrasesOf(lines) };
+}
+
+/** Each sentence is cut into its phrases once, and only if asked for. */
+function phrasesOf(lines: readonly Line[]): Scene['phrases'] {
+  const known: (readonly NounPhrase[] | undefined)[] = [];
+  return (sentence) => {
+    known[sentence] ??= nounPhrases(lines[sentence]!.tokens);
+    return known[sentence];
+  };
 }
 
 /** The name that ends right before the token, over a possessive mark. */

@@ -1,5 +1,4 @@
 import { lexiconTags } from '../../../language/names/english.js';
-import { nounPhrases } from '../../../language/phrases.js';
 import { type Gender, genderOfTitle, isOfficeNoun } from '../../../language/titles.js';
 import { wordList } from '../../../language/word-list.js';
 import { type Cluster, newCluster } from '../clusters/cluster.js';
@@ -24,7 +23,7 @@ const people: ReadonlySet<string> = new Set(
 export function unnamedPeople(scene: Scene): Cluster[] {
   const resolved = new Set(scene.clusters.flatMap(({ references }) => references.map(({ start }) => start)));
   return scene.lines.flatMap((line) =>
-    nounPhrases(line.tokens).flatMap(({ start, end }) => {
+    (line.words.some(isPersonNoun) ? scene.phrases(line.sentence) : []).flatMap(({ start, end }) => {
       if (!isPerson(line, start, end) || isNamed(scene, line, start, end)) return [];
       const reference = referenceOf(scene, line.sentence, start, end, 'nominal');
       if (resolved.has(reference.start)) return [];
@@ -42,7 +41,11 @@ function isPerson(line: Line, start: number, end: number): boolean {
     return false;
   // “She is a nurse” says what she is.
   if (/^(?:am|are|be|been|is|was|were|as|became|become)$/.test(line.words[start - 1] ?? '')) return false;
-  const noun = line.words[end - 1]!.toLowerCase();
+  return isPersonNoun(line.words[end - 1]!);
+}
+
+function isPersonNoun(word: string): boolean {
+  const noun = word.toLowerCase();
   return people.has(noun) || isOfficeNoun(noun) || lexiconTags(noun).includes('Actor');
 }
 

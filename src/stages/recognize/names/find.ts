@@ -1,9 +1,12 @@
+import { opensLexicon } from '../../../language/names/lexicon.js';
+import { isCourtesyTitle, isOfficeModifier, isOfficeNoun } from '../../../language/titles.js';
 import { acronymName, capitalName } from './capitals.js';
 import type { Found } from './found.js';
 import { headedName } from './headed.js';
 import { institutionName } from './institution.js';
 import { knownName, longKnownName } from './known.js';
-import type { Line } from './line.js';
+import { isCapital, type Line } from './line.js';
+import { isOpeningParticle } from './name-word.js';
 import { organizationName } from './organization.js';
 import { paperName } from './paper.js';
 import { familyFirstPerson, givenNamePerson } from './person.js';
@@ -49,6 +52,7 @@ export function findNames(line: Line): Found[] {
 }
 
 function first(line: Line, at: number): Found | null {
+  if (!mayOpenName(line.words[at]!)) return null;
   for (const rule of line.casing === 'sentence' ? rules : headlineRules) {
     const found = rule(line, at);
     if (found !== null) return found;
@@ -56,7 +60,20 @@ function first(line: Line, at: number): Found | null {
   return null;
 }
 
+/** What every rule asks for, told by the word alone: a capital, a particle, a title or the first word of a lexicon entry. */
+function mayOpenName(word: string): boolean {
+  return (
+    isCapital(word) ||
+    isOpeningParticle(word) ||
+    opensLexicon(word) ||
+    word === '-' ||
+    isCourtesyTitle(word) ||
+    isOfficeNoun(word) ||
+    isOfficeModifier(word)
+  );
+}
+
 /** A capitalised title without a name is stepped over as a whole: “the Prime Minister”. */
 function titleStep(line: Line, at: number): number {
-  return (/^\p{Lu}/u.test(line.words[at]!) ? titleEnd(line, at) : null) ?? at + 1;
+  return (isCapital(line.words[at]!) && /^\p{Lu}/u.test(line.words[at]!) ? titleEnd(line, at) : null) ?? at + 1;
 }

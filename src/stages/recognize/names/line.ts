@@ -63,7 +63,20 @@ function opens(words: readonly string[], at: number): boolean {
 
 /** Whether a word starts like a name: “Putin”, “iPhone”, “al-Assad” as one token, “O’Neill”. */
 export function isCapital(word: string): boolean {
+  const first = word.charCodeAt(0);
+  if (first >= UPPER_A && first <= UPPER_Z) return true;
+  // Most words are in lower case: no pattern is tried on them.
+  if (first < LAST_ASCII && isPlain(word.charCodeAt(1)) && isPlain(word.charCodeAt(2))) return false;
   return /^(?:\p{Lu}|\p{Ll}{1,2}\p{Lu}\p{L})/u.test(word);
+}
+
+const UPPER_A = 65;
+const UPPER_Z = 90;
+const LAST_ASCII = 127;
+
+/** No letter that could be a capital: ASCII and none of A to Z, or none at all. */
+function isPlain(code: number): boolean {
+  return Number.isNaN(code) || (code < LAST_ASCII && (code < UPPER_A || code > UPPER_Z));
 }
 
 /** Whether a word is an acronym: “KCNA”, “U.N.”, “G20”, “AfCFTA”. */

@@ -27,6 +27,11 @@ const calendarWords: ReadonlySet<string> = new Set(
 /** Particles that may open a name in lower case: “al-Ansari”, “von der Leyen”. */
 const openers: ReadonlySet<string> = new Set(wordList('al, bin, el, ibn, van, von'));
 
+/** Whether the word may open a name although it has no capital. */
+export function isOpeningParticle(word: string): boolean {
+  return openers.has(word);
+}
+
 /** Whether the token may be a part of a name: a capital, and not a word that is none anywhere. */
 export function isNameWord(line: Line, at: number): boolean {
   const word = line.words[at];
