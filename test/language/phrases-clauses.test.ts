@@ -57,6 +57,66 @@ describe('clauses', () => {
       ],
     ],
     [
+      'over a relative clause that nothing sets off',
+      'The fire that killed 11 people at a mattress factory was set deliberately.',
+      [
+        'The fire | killed | nominal: 11 people; at: a mattress factory',
+        'The fire that killed 11 people at a mattress factory | was set | ',
+      ],
+    ],
+    [
+      'over a relative clause that ends in a phrase',
+      'The group that paid for the ad is run by a senator.',
+      ['The group | paid | for: the ad', 'The group that paid for the ad | is run | by: a senator'],
+    ],
+    [
+      'over a relative clause behind a preposition',
+      'The car in which the robbers fled was found in Leeds.',
+      ['the robbers | fled | ', 'The car in which the robbers fled | was found | in: Leeds'],
+    ],
+    [
+      'over a relative clause of two verbs',
+      'Soldiers who seized power and closed the border have left.',
+      [
+        'Soldiers | seized | nominal: power',
+        'Soldiers | closed | nominal: the border',
+        'Soldiers who seized power and closed the border | have left | ',
+      ],
+    ],
+    [
+      'over “whose”',
+      'The man whose car hit the school was held.',
+      ['whose car | hit | nominal: the school', 'The man whose car hit the school | was held | '],
+    ],
+    [
+      'not over a relative clause with a clause of its own',
+      'Kim met a minister who knew the plan was dead.',
+      [
+        'Kim | met | nominal: a minister',
+        'a minister | knew | clause: the plan was dead',
+        'the plan | was | adjectival: dead',
+      ],
+    ],
+    [
+      'not of a participle behind a relative clause',
+      'He met a man who attended celebrations held in Paris.',
+      ['He | met | nominal: a man', 'a man | attended | nominal: celebrations', 'celebrations | held | in: Paris'],
+    ],
+    [
+      'over a time behind the noun',
+      'The second meeting this week broke up without agreement.',
+      ['The second meeting this week | broke up | without: agreement'],
+    ],
+    [
+      'over an apposition with a relative clause',
+      'Rosa Ortega, a seamstress who is related to the chief, said the alarm did not ring.',
+      [
+        'a seamstress | is related | to: the chief',
+        'Rosa Ortega | said | clause: the alarm did not ring',
+        'the alarm | did not ring | ',
+      ],
+    ],
+    [
       'control by the subject',
       'The group agreed to buy the shop.',
       ['The group | agreed | to: to buy the shop', 'The group | to buy | nominal: the shop'],

@@ -110,6 +110,20 @@ export function isQuotationMark(chunk: Chunk | undefined): boolean {
   return chunk?.kind === 'word' && quotationMarks.has(chunk.text);
 }
 
+/** The nearest chunk at or before `at` that is no adverb and no quotation mark. */
+export function skipBack(chunks: readonly Chunk[], from: number): number {
+  let at = from;
+  while (
+    at >= 0 &&
+    ((isPos(chunks[at], 'ADV', 'PART', 'INTJ') && !isWord(chunks[at], 'to')) ||
+      isQuotationMark(chunks[at]) ||
+      isWord(chunks[at], 'both', 'all', 'each')) &&
+    !isWord(chunks[at], 'there')
+  )
+    at--;
+  return at;
+}
+
 export function isPreposition(chunk: Chunk | undefined): boolean {
   return (
     chunk?.kind === 'word' &&

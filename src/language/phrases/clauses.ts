@@ -1,7 +1,7 @@
 import type { Token } from '../../schemas/sentence.js';
 import { phrasesOf } from '../phrases.js';
 import { reportingCue } from '../reporting.js';
-import { type Chunk, chunksOf, isPos, isQuotationMark, isWord, type VerbChunk } from './chunks.js';
+import { type Chunk, chunksOf, isPos, isQuotationMark, isWord, skipBack, type VerbChunk } from './chunks.js';
 import type { Clause, ClauseLink, Dependent, Nominal, SubjectSource } from './clause.js';
 import { conjunctOf, isListed } from './conjuncts.js';
 import { dependentsAfter, type Scanned } from './dependents.js';
@@ -10,7 +10,7 @@ import { gapFiller } from './gaps.js';
 import { governorOf } from './governors.js';
 import { headlineTags } from './headlines.js';
 import { nonfiniteSubject } from './nonfinite.js';
-import { skipBack, subjectBefore } from './subjects.js';
+import { subjectBefore } from './subjects.js';
 import { isIntransitive } from './transitivity.js';
 import { isAmbiguousPast, type VerbGroup } from './verb-groups.js';
 

@@ -1,6 +1,5 @@
 import { reportingCue } from '../reporting.js';
-import { type Chunk, isPos, isWord, type VerbChunk } from './chunks.js';
-import { skipBack } from './subjects.js';
+import { type Chunk, isPos, isWord, skipBack, type VerbChunk } from './chunks.js';
 import { isIntransitive } from './transitivity.js';
 import { isAmbiguousPast, type VerbGroup } from './verb-groups.js';
 

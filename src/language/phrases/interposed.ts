@@ -75,7 +75,13 @@ function stepsAside(chunks: readonly Chunk[], from: number, to: number, finite: 
   if (first === undefined || start >= to) return false;
   if (first.kind === 'relative') return finite;
   if (first.kind === 'verb') return !first.group.finite || !hasOtherFinite(chunks, start + 1, to);
-  if (first.kind === 'noun') return !finite || isParenthesis(chunks, start, to) || isWhose(chunks, start);
+  if (first.kind === 'noun')
+    return (
+      !finite ||
+      isParenthesis(chunks, start, to) ||
+      isWhose(chunks, start) ||
+      (describesName(chunks, from) && isRestricted(chunks, start, to))
+    );
   if (isPos(first, 'CCONJ')) return !finite;
   return isPreposition(first) || isPos(first, 'ADV', 'SCONJ', 'ADJ', 'PRON', 'VERB', 'PART');
 }
@@ -84,6 +90,22 @@ function hasOtherFinite(chunks: readonly Chunk[], from: number, to: number): boo
   for (let at = from; at < to; at++) {
     const chunk = chunks[at]!;
     if (chunk.kind === 'verb' && chunk.group.finite) return true;
+  }
+  return false;
+}
+
+/** “Rosa Ortega, [a seamstress who …], said”: a name stands before the comma, and does not open the sentence as “In Paris”. */
+function describesName(chunks: readonly Chunk[], from: number): boolean {
+  const name = chunks[from - 2];
+  return name?.kind === 'noun' && name.name && !isPreposition(chunks[from - 3]);
+}
+
+/** Whether the finite verbs up to `to` stand in a relative clause that describes the noun at `start`. */
+function isRestricted(chunks: readonly Chunk[], start: number, to: number): boolean {
+  for (let at = start; at < to; at++) {
+    const chunk = chunks[at]!;
+    if (chunk.kind === 'relative') return true;
+    if ((chunk.kind === 'verb' && chunk.group.finite) || isWord(chunk, ',')) return false;
   }
   return false;
 }

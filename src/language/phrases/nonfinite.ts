@@ -1,9 +1,17 @@
 import { reportingCue } from '../reporting.js';
-import { type Chunk, isPos, isPreposition, isQuotationMark, isWord, type NounChunk, type VerbChunk } from './chunks.js';
+import {
+  type Chunk,
+  isPos,
+  isPreposition,
+  isQuotationMark,
+  isWord,
+  type NounChunk,
+  skipBack,
+  type VerbChunk,
+} from './chunks.js';
 import type { Nominal } from './clause.js';
 import { adjectiveControl, objectControl, subjectControl } from './control.js';
 import { interposedFrom } from './interposed.js';
-import { skipBack } from './subjects.js';
 
 /** What is known of the clauses of a sentence when the subjects of its verbs without tense are looked for. */
 export interface Known {

@@ -1,7 +1,17 @@
 import { reportingCue } from '../reporting.js';
-import { type Chunk, isPos, isPreposition, isQuotationMark, isWord, type NounChunk, type VerbChunk } from './chunks.js';
+import {
+  type Chunk,
+  isPos,
+  isPreposition,
+  isQuotationMark,
+  isWord,
+  type NounChunk,
+  skipBack,
+  type VerbChunk,
+} from './chunks.js';
 import type { Nominal, SubjectSource } from './clause.js';
 import { interposedFrom, isAge } from './interposed.js';
+import { pronounOf } from './relatives.js';
 import { isIntransitive } from './transitivity.js';
 import { isAmbiguousPast } from './verb-groups.js';
 
@@ -43,7 +53,7 @@ export function subjectBefore(chunks: readonly Chunk[], verb: number): FoundSubj
   if (isPos(chunk, 'CCONJ')) return { nominal: null, source: 'shared', first: at, reduced: [] };
   if (chunk.kind === 'relative') return antecedentOf(chunks, at);
   if (chunk.kind === 'noun') return walkBack(chunks, at, at, verb);
-  const described = chunk.kind === 'verb' ? describedBy(chunks, at) : null;
+  const described = chunk.kind === 'verb' ? (describedBy(chunks, at) ?? restrictedBy(chunks, at, verb)) : null;
   if (described !== null) return walkBack(chunks, described, at, verb);
   if (isWord(chunk, 'there'))
     return {
@@ -53,20 +63,6 @@ export function subjectBefore(chunks: readonly Chunk[], verb: number): FoundSubj
       reduced: [],
     };
   return null;
-}
-
-/** The nearest chunk at or before `at` that is no adverb and no quotation mark. */
-export function skipBack(chunks: readonly Chunk[], from: number): number {
-  let at = from;
-  while (
-    at >= 0 &&
-    ((isPos(chunks[at], 'ADV', 'PART', 'INTJ') && !isWord(chunks[at], 'to')) ||
-      isQuotationMark(chunks[at]) ||
-      isWord(chunks[at], 'both', 'all', 'each')) &&
-    !isWord(chunks[at], 'there')
-  )
-    at--;
-  return at;
 }
 
 /** The noun that a relative pronoun at `at` stands for: the one before it, over a comma and the phrases that hang on it. */
@@ -158,12 +154,12 @@ function headFrom(chunks: readonly Chunk[], nearest: number, verb: number): Walk
       if (opensClause(chunks, before, at)) return { first: at, reduced };
       const left = skipBack(chunks, before - 1);
       if (chunks[left]?.kind === 'relative') return { first: left, relative: true, reduced };
-      const host = hostBefore(chunks, before, reduced);
+      const host = hostBefore(chunks, before, reduced) ?? restrictedBy(chunks, skipBack(chunks, before - 1), verb);
       if (host === null)
         return fallback === null || mayBeParticiple(chunks, verb) ? null : { first: fallback, reduced: [] };
       at = host;
     } else if (chunk.kind === 'verb' && chunks[at]!.kind === 'noun') {
-      const described = describedBy(chunks, before);
+      const described = describedBy(chunks, before) ?? restrictedBy(chunks, before, verb);
       if (described !== null) {
         at = described;
         continue;
@@ -178,9 +174,16 @@ function headFrom(chunks: readonly Chunk[], nearest: number, verb: number): Walk
       if (host === null) return { first: at, reduced };
       reduced.push(before);
       at = host;
-    } else return { first: at, reduced };
+    } else if (chunk.kind === 'noun' && isPassingTime(chunks, at) && !chunk.temporal) at = before;
+    else return { first: at, reduced };
   }
   return null;
+}
+
+/** “The second meeting [this week] broke up”. */
+function isPassingTime(chunks: readonly Chunk[], at: number): boolean {
+  const chunk = chunks[at];
+  return chunk?.kind === 'noun' && chunk.temporal && /^(?:this|last|next|yesterday|today)$/.test(chunk.opening);
 }
 
 /** The noun that a prepositional phrase at `preposition` hangs on; passes participles and adjectives that stand between. */
@@ -209,6 +212,10 @@ function hasFinite(chunks: readonly Chunk[], except: number): boolean {
   return chunks.some((chunk, at) => at !== except && chunk.kind === 'verb' && chunk.group.finite);
 }
 
+function hasFiniteOutside(chunks: readonly Chunk[], from: number, to: number): boolean {
+  return chunks.some((chunk, at) => (at < from || at > to) && chunk.kind === 'verb' && chunk.group.finite);
+}
+
 /** “[The last message] Mr. Trump received was”: the noun that a relative clause without a pronoun describes. */
 function describedBy(chunks: readonly Chunk[], verb: number): number | null {
   const { group } = chunks[verb] as VerbChunk;
@@ -221,6 +228,25 @@ function describedBy(chunks: readonly Chunk[], verb: number): number | null {
   const hasObject = next?.kind === 'noun' && !next.temporal;
   if (!group.finite || group.voice === 'passive' || hasObject || chunks[subject]?.kind !== 'noun') return null;
   return noun?.kind === 'noun' && !noun.temporal && !takesClause(chunks[verb] as VerbChunk) ? place : null;
+}
+
+/**
+ * The noun that the relative clause around the verb at `inner` describes, where the verb at `verb` is another one and
+ * must be that of the noun.
+ *
+ *     The fire that killed 11 people at a factory was set.
+ *     ^^^^^^^^      inner                         verb
+ */
+function restrictedBy(chunks: readonly Chunk[], inner: number, verb: number): number | null {
+  const chunk = chunks[inner];
+  if (chunk?.kind !== 'verb' || !chunk.group.finite) return null;
+  const pronoun = pronounOf(chunks, inner);
+  const doubtful = mayBeParticiple(chunks, verb) || (takesClause(chunk) && chunks[inner + 1]?.kind === 'noun');
+  if (pronoun === null || (doubtful && hasFiniteOutside(chunks, pronoun, verb))) return null;
+  let before = skipBack(chunks, pronoun - 1);
+  if (isPreposition(chunks[before])) before = skipBack(chunks, before - 1);
+  const noun = antecedentAt(chunks, before, isWho(chunks[pronoun]));
+  return chunks[noun]?.kind === 'noun' ? noun : null;
 }
 
 /** A verb that can hang on a noun: “the decision [to close] …”, “the man [arrested] in …”, “a ferry [carrying] …”. */
