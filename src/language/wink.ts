@@ -1,6 +1,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItsFunction, type WinkMethods } from 'wink-nlp';
 import { Upos } from '../schemas/sentence.js';
+import { withUnitsCut } from './wink-cuts.js';
 
 /** A token as wink-nlp sees it, put back into the text: offsets are UTF-16 code units from the start of what was read. */
 export interface WinkToken {
@@ -55,7 +56,7 @@ export function winkRead(text: string): WinkReading {
     };
     tokens.push(...withoutClitic(token));
   });
-  return { tokens, sentenceStarts };
+  return withUnitsCut({ tokens, sentenceStarts }, text);
 }
 
 /** Most words that `shared` remembers. */

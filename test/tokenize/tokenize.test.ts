@@ -36,6 +36,11 @@ describe('sentences', () => {
     ['He lives in the U.S. and works.'],
     ['They said “no.” | The talks ended.'],
     ['It cost $4.2 billion. | No. 1 is next.'],
+    ['It landed at 11.20am. | Five passengers were treated.'],
+    ['It landed at 9.40am on Tuesday.'],
+    ['The club paid £22m. | It sold him later.'],
+    ['They met at 6pm. on Friday.'],
+    ['He ran 5km in May. | She did not.'],
   ])('%s', (marked) => {
     const text = marked.replaceAll(' | ', ' ');
     expect(sentencesOf(body(text)).map((sentence) => sentence.text)).toEqual(marked.split(' | '));

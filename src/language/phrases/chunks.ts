@@ -93,6 +93,7 @@ function isTemporal(tokens: readonly Token[], { start, head }: NounPhrase): bool
   const word = tokens[head]!.text.toLowerCase();
   if (timeWords.has(word) || timeWords.has(word.replace(/s$/, '')))
     return !/^(?:may|march)$/.test(word) || tokens[head]!.pos === 'PROPN';
+  if (/^[ap]\.?m\.?$/.test(word) && /^\d/.test(tokens[head - 1]?.text ?? '')) return true;
   if (/^(?:1[5-9]|20)\d\d$/.test(word) || /^\d{1,2}(?:[:.]\d\d)?[ap]\.?m\.?$/.test(word)) return true;
   return head > start && tokens[head]!.pos === 'NUM' && timeWords.has(tokens[head - 1]!.text.toLowerCase());
 }

@@ -227,6 +227,8 @@ function joinsAdjectives(tokens: readonly Token[], at: number): boolean {
 function boundEnd(tokens: readonly Token[], start: number): number {
   const first = tokens[start]!.text.toLowerCase();
   if (!boundOpeners.has(first)) return start;
+  // “at about 30 schools”, “at around 3 p.m.”: a preposition, then the bound.
+  if (first === 'at' && !/^(?:least|most)$/i.test(tokens[start + 1]?.text ?? '')) return start;
   let at = start + 1;
   while (at < start + 4 && boundInner.has(tokens[at]?.text.toLowerCase() ?? '')) at++;
   const counted = tokens[at]?.pos === 'NUM' || (tokens[at]?.pos === 'SYM' && tokens[at + 1]?.pos === 'NUM');

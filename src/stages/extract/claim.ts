@@ -1,6 +1,6 @@
 import type { Clause } from '../../language/phrases/clause.js';
 import type { Claim } from '../../schemas/claim.js';
-import type { TimeValue } from '../../schemas/entity.js';
+import type { Entity, TimeValue } from '../../schemas/entity.js';
 import type { EntitySpan, Span } from '../../schemas/span.js';
 import { spanOf } from '../../text/span.js';
 import { argumentsOf } from './arguments.js';
@@ -49,12 +49,18 @@ function clauseSpan(reading: Reading, clause: Clause): Span {
 
 /** The first time among the arguments that stands on the calendar. */
 function timeOf(reading: Reading, args: Claim['arguments']): TimeValue | null {
-  for (const { role, start, end } of args) {
+  for (const { role, start, end, text } of args) {
     if (role !== 'time') continue;
-    for (const { type, value } of reading.entitiesIn(start, end))
-      if (type === 'time' && value !== null && 'grain' in value) return value;
+    for (const entity of [...reading.entitiesIn(start, end), wider(reading, start, end, text)])
+      if (entity?.type === 'time' && entity.value !== null && 'grain' in entity.value) return entity.value;
   }
   return null;
+}
+
+/** The expression that the argument is only a part of: “late on [Thursday]”, “[3:15 a.m.] on Monday”. */
+function wider({ entityAt }: Reading, start: number, end: number, text: string): Entity | null {
+  const last = text.length - text.lastIndexOf(' ') - 1;
+  return entityAt(start, end) ?? entityAt(end - last, end);
 }
 
 function quantitiesIn(reading: Reading, span: Span, subject: Span): string[] {
