@@ -21,6 +21,18 @@ const speech: readonly (readonly [string, string, string, string])[] = [
     'The letter',
     '“best wishes” for the future',
   ],
+  [
+    'Their spokesman accused Ms Dren of “selling the valley”.',
+    'fragment-object',
+    'Their spokesman',
+    'selling the valley',
+  ],
+  [
+    'The Civic Union has accused him of "bullying" the board.',
+    'fragment-object',
+    'The Civic Union',
+    '"bullying" the board',
+  ],
   ['Voters remember Romney’s “47 percent” remark.', 'fragment-noun', 'Romney', '47 percent'],
   [
     'He said that the findings showed “the vessel was overloaded”.',
@@ -49,6 +61,8 @@ const refusedCases: readonly (readonly [string, string])[] = [
   ['William “Bill” Gates arrived.', 'Bill'],
   ['The word “freedom” has many meanings.', 'freedom'],
   ['Protests against “imperialism” spread.', 'imperialism'],
+  ['Anna Solberg spoke on NBC’s “Meet the Press” on Sunday.', 'Meet the Press'],
+  ['Anna Solberg told NBC’s “Morning Joe” a story.', 'Morning Joe'],
 ];
 
 describe('fragments that are not', () => {

@@ -29,9 +29,20 @@ const cases: readonly (readonly [string, string])[] = [
   ['according-to', '[According to](cue) [a port official, Ian Petrie](source), [the vessel left at noon](content).'],
   ['infinitive', '[The minister](source) [vowed](cue) on Sunday [to rebuild the harbour](content).'],
   ['infinitive', '[She](source) [urged](cue) [them to leave the island](content).'],
+  ['infinitive', '[The senator](source) [called](cue) on [fellow Republicans to leave](content).'],
   ['question', '[She](source) [asked](cue) [whether the ship was full](content).'],
   ['reported-object', '[The agency](source) [warned](cue) of [delays in the north](content).'],
   ['reported-object', '[She](source) [denied](cue) [the claims of the union](content).'],
+  [
+    'reported-object',
+    '[The club](source), who are 18th in the table, [announced](cue) [the decision](content) on Monday morning.',
+  ],
+  ['reported-object', '[He](source) [threatened](cue) [tariffs on imported steel](content).'],
+  [
+    'reported-object',
+    '[The president](source) [criticized](cue) [the protectionist moves](content) and wants an exemption.',
+  ],
+  ['reported-object', '[She](source) [denounced](cue) [the annexation](content) in a statement.'],
   ['nominal', "Judges heard [the union](source)'s [claim](cue) that [the bridge was safe](content)."],
   ['headline-colon', '[Osei](source)[:](cue) [Ferry was not overloaded](content)'],
   ['headline-colon', '[Putin to visit in spring](content)[:](cue) [Kremlin](source)'],
@@ -71,6 +82,19 @@ describe('no indirect speech', () => {
       expect(clauses.map((quote) => [quote.rule, quote.content.map((span) => span.text)])).toEqual([]);
     });
   }
+});
+
+/** Verbs that report elsewhere, for what is done here. */
+const done: readonly string[] = [
+  'Senator Mark Hill called on Anna Berg on Tuesday.',
+  'The north also has missiles that threaten countries in the region.',
+  'Each has threatened the other with tariffs.',
+  'He welcomed several hundred guests.',
+  'People accused of rape or murder need lawyers.',
+];
+
+describe('deeds', () => {
+  for (const text of done) it(text, () => expect(attributed(text).quotes).toEqual([]));
 });
 
 /** Where the content ends: the words that must be its last. */

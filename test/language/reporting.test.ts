@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { reportingVerbs } from '../../src/language/reporting/verbs.js';
 import { reportingNouns } from '../../src/language/reporting/nouns.js';
+import { reportingVerbs } from '../../src/language/reporting/verbs.js';
 import { reportingCue, reportingNoun } from '../../src/language/reporting.js';
 
 describe('reporting cues', () => {

@@ -22,7 +22,11 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   ['curly single', '‘Yes,’ he said. It’s ‘so’.', ['Yes,', 'so']],
   ['single inside double', '“It’s ‘in their heads.’”', ['It’s ‘in their heads.’', '1:in their heads.']],
   ['double inside single', '‘He said “no way” to me,’ she said.', ['He said “no way” to me,', '1:no way']],
-  ['straight inside straight', '"He called it "great" and left," she said.', ['He called it "great" and left,', '1:great']],
+  [
+    'straight inside straight',
+    '"He called it "great" and left," she said.',
+    ['He called it "great" and left,', '1:great'],
+  ],
   ['guillemets', '«Oui», dit-il.', ['Oui']],
   ['low marks', '„Ja“, sagte er.', ['Ja']],
   ['typewriter marks', "``Hi,'' he said.", ['Hi,']],

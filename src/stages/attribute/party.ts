@@ -15,7 +15,11 @@ export interface Party {
 }
 
 /** Prepositions that tie a noun phrase to the one before: “a spokesman for the ministry”. */
-const tying = new Set('of for at in from with on to by near within among inside behind about close against'.split(' '));
+const tying = new Set(
+  'of for at in from with on to by near within among inside behind about close against through across outside around'.split(
+    ' ',
+  ),
+);
 const relative = new Set(['who', 'which', 'that']);
 /** Pronouns and words that nobody is: “there”, “this”. */
 const nobody = new Set('there this that these those what which whose how why when where here such'.split(' '));

@@ -60,7 +60,7 @@ function startsLikeSentence(content: string): boolean {
 }
 
 /** Every longer word upper case: “The Art of the Deal”. */
-function isTitle(content: string): boolean {
+export function isTitle(content: string): boolean {
   const words = content.match(/[\p{L}][\p{L}'’-]*/gu) ?? [];
   const long = words.filter((word) => word.length > 3);
   return (

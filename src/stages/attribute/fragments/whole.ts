@@ -40,6 +40,7 @@ export function firstToken(unit: Unit, { content }: Quotation): number {
  */
 export function throughFragment(unit: Unit, { content }: Quotation, from: number): Stretch {
   let to = unit.tokens.findLastIndex(({ end }) => end <= content.end) + 1;
+  if (/ing$/.test(wordAt(unit, to - 1))) to = unit.phraseFrom.get(to)?.end ?? to;
   to = Math.max(to, unit.nounPhrases.find(({ start, end }) => start < to && to < end)?.end ?? 0);
   for (let step = 0; step < 4 && /^(?:of|for|in|with|on|to|by|from|about)$/.test(wordAt(unit, to)); step++) {
     const next = unit.phraseFrom.get(to + 1);

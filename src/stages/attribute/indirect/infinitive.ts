@@ -1,4 +1,5 @@
 import { isAsserted } from '../cue.js';
+import { startingAt } from '../party.js';
 import { speakerOf } from '../speaker.js';
 import { wordAt } from '../unit.js';
 import { contentFrom } from './extent.js';
@@ -35,10 +36,12 @@ function isNoSpeech({ unit, entry }: Parameters<IndirectRule>[0], at: number): b
   );
 }
 
-/** “urged [them to leave]” */
+/** “urged [them to leave]”, “called on [them to leave]” */
 function orderFrom(cue: Parameters<IndirectRule>[0]): number | null {
   const { unit, entry, to } = cue;
-  if (!entry.frames.has('order')) return null;
-  const phrase = unit.phraseFrom.get(to);
-  return phrase !== undefined && isInfinitive(cue, phrase.end) ? to : null;
+  const calls = entry.lemma === 'call' && /^(?:up)?on$/.test(wordAt(unit, to));
+  if (!entry.frames.has('order') && !calls) return null;
+  const from = calls ? to + 1 : to;
+  const hearer = startingAt(unit, from);
+  return hearer !== null && isInfinitive(cue, hearer.to) ? from : null;
 }

@@ -1,6 +1,7 @@
 import type { Cue } from '../cue.js';
 import { type Party, startingAt, subjectBefore } from '../party.js';
 import { UTTERANCE } from '../placeholder.js';
+import { canAct } from '../speaking.js';
 import { isComma, isOver, type Unit, wordAt } from '../unit.js';
 import type { IndirectRule, Range } from './rule.js';
 import { afterAddressee, afterAdverbials } from './skip.js';
@@ -48,14 +49,33 @@ function plainAside(cue: Cue): Aside | null {
   return to === null ? null : { from, to, source };
 }
 
-/** “, said Halimah” */
+/** “, said Halimah”: behind a whole clause, not behind a subject and what is set in between (“The club, who are last, announced …”). */
 function invertedAside(cue: Cue): Aside | null {
   const { unit, group, entry } = cue;
   if (!isComma(unit, group.start - 1) || entry.addressee || group.tense === null) return null;
   const source = startingAt(unit, cue.to);
-  if (source === null || unit.groupFrom.has(source.to)) return null;
+  if (source === null || unit.groupFrom.has(source.to) || !canAct(source)) return null;
+  if (!holdsMainVerb(unit, group.start)) return null;
   const to = closes(unit, afterAdverbials(unit, source.to), group.start);
   return to === null ? null : { from: group.start, to, source };
+}
+
+/** Whether a finite verb stands before the token `to` that belongs to no relative clause. */
+function holdsMainVerb(unit: Unit, to: number): boolean {
+  return unit.verbGroups.some((group) => group.finite && group.end <= to && !isRelative(unit, group.start));
+}
+
+/** “who”, “which” or “that” stands right before the verb, or “whose” and one phrase. */
+function isRelative(unit: Unit, start: number): boolean {
+  let at = start;
+  while (unit.tokens[at - 1]?.pos === 'ADV') at--;
+  const phrase = unit.phraseTo.get(at);
+  const lead = wordAt(unit, (phrase?.start ?? at) - 1);
+  return (
+    /^(?:who|which|that)$/.test(wordAt(unit, at - 1)) ||
+    /^(?:whose|whom|which|where|when)$/.test(lead) ||
+    wordAt(unit, phrase?.start ?? at) === 'whose'
+  );
 }
 
 /** Behind the comma or at the end, where one closes the aside. */

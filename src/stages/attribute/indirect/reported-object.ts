@@ -32,8 +32,23 @@ export const reportedObject: IndirectRule = (cue) => {
   const content = from === null ? null : nounContent(unit, contentFrom(cue, from));
   if (content === null || content.to - content.from < FEWEST) return null;
   const source = ownSpeaker(unit, group);
-  return source === null || !canAct(source) ? null : { content: [content], source, rule: 'attribute/reported-object' };
+  return source === null || !canAct(source) || isDone(cue, content)
+    ? null
+    : { content: [content], source, rule: 'attribute/reported-object' };
 };
+
+/** Verbs for what is done to somebody or something as often as for what is said of it. */
+const doing = /^(?:assail|attack|blast|challenge|claim|hail|honou?r|mock|protest|salute|slam|threaten|welcome)$/;
+
+/** “welcomed [several hundred guests]”, “threaten [countries]”, “people accused of [murder]”: something is done to somebody. */
+function isDone({ unit, entry, to }: Cue, { from, to: end }: Range): boolean {
+  if (entry.lemma === 'call' && wordAt(unit, from - 1) === 'on') return true;
+  if (entry.lemma === 'accuse' && from === to + 1) return true;
+  const object = unit.phraseFrom.get(from);
+  if (!doing.test(entry.lemma) || from !== to || object === undefined) return false;
+  const party = { unit, from, to: object.end, head: object.head };
+  return canAct(party) && !(entry.frames.has('as') && end > object.end);
+}
 
 function objectFrom(cue: Cue): number | null {
   const { unit, entry, to } = cue;
@@ -56,16 +71,40 @@ function sharesInfinitive({ unit, group }: Cue): boolean {
   return unit.verbGroups.findLast((other) => other.end <= group.start)?.infinitive === true;
 }
 
-/** A noun phrase ends before a comma that opens a clause and before a conjunction of time or reason. */
+/** A noun phrase ends before a comma that opens a clause, a conjunction of time or reason, and what tells when or where it was said. */
 function nounContent(unit: Unit, range: Range | null): Range | null {
   if (range === null) return null;
   for (let at = range.from + 1; at < range.to; at++) {
     if (isComma(unit, at) && !isListed(unit, at)) return { from: range.from, to: at };
-    if (/^(?:when|while|because|before|after|although|though|but|until|since)$/.test(wordAt(unit, at)))
-      return { from: range.from, to: at };
+    if (endsPhrase(unit, at)) return { from: range.from, to: at };
   }
   return range;
 }
+
+function endsPhrase(unit: Unit, at: number): boolean {
+  const word = wordAt(unit, at);
+  if (/^(?:when|while|because|before|after|although|though|but|until|since|during)$/.test(word)) return true;
+  if (/^(?:and|or)$/.test(word)) return unit.groupFrom.get(behindAdverbs(unit, at + 1))?.finite === true;
+  if (word === 'that') return isComma(unit, at + 1);
+  return isOccasion(unit, at);
+}
+
+function behindAdverbs(unit: Unit, from: number): number {
+  let at = from;
+  while (unit.tokens[at]?.pos === 'ADV') at++;
+  return at;
+}
+
+/** “[on Monday]”, “[in a statement]”: when or where it was said. */
+function isOccasion(unit: Unit, at: number): boolean {
+  const phrase = unit.phraseFrom.get(/^(?:on|in|at)$/.test(wordAt(unit, at)) ? at + 1 : at);
+  if (phrase === undefined || phrase.start === at) return /^(?:yesterday|today)$/.test(wordAt(unit, at));
+  const head = wordAt(unit, phrase.head);
+  return wordAt(unit, at) === 'on' ? isWeekday.test(wordAt(unit, phrase.start)) : speaking.test(head);
+}
+
+const isWeekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+const speaking = /^(?:statement|interview|speech|tweet|letter|post|press|conference|briefing|message|email|video)s?$/;
 
 /** “jobs[,] lower taxes and peace” */
 function isListed(unit: Unit, at: number): boolean {

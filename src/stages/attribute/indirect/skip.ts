@@ -38,9 +38,14 @@ function afterAdverbial(unit: Unit, at: number): number {
     if (unit.tokens[at + 1]?.pos === 'ADJ' && /^(?:in|at|for)$/.test(token.text) && !unit.phraseFrom.has(at + 1))
       return at + 2;
     const object = unit.phraseFrom.get(at + 1);
-    return object === undefined || startsClause(unit, object.end) ? at : object.end;
+    return object === undefined || startsClause(unit, object.end) ? at : pairEnd(unit, object.end);
   }
   return at;
+}
+
+/** “on Fox [& Friends]” */
+function pairEnd(unit: Unit, end: number): number {
+  return wordAt(unit, end) === '&' ? (unit.phraseFrom.get(end + 1)?.end ?? end) : end;
 }
 
 /** “13 hours [after]”, “two days [later]” */
