@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { recognizeQuantities } from '../../../src/stages/recognize/quantities/recognize-quantities.js';
-import { recognizeTimes } from '../../../src/stages/recognize/times/recognize-times.js';
+import { type EntityDraft, recognizeTimes } from '../../../src/stages/recognize/times/recognize-times.js';
 import { documentOf } from './kit.js';
 
 function timesOf(text: string, published: string | null = '2024-03-09') {
@@ -26,6 +26,8 @@ describe('what is no time', () => {
     'The Christmas party was a success.',
     'It was a Thanksgiving-themed event.',
     'He won 12-10.',
+    'A night curfew was imposed in the capital.',
+    'It was a day trip and a week holiday.',
   ])('%s', (text) => {
     expect(timesOf(text).map(({ name }) => name)).toEqual([]);
   });
@@ -46,6 +48,18 @@ describe('what can not be put on a calendar', () => {
   test('a past date right after a date of another year is left open', () => {
     const found = timesOf('They met in October 2016. On Dec. 7, the emails were released.', '2019-01-25');
     expect(found.map(({ value }) => value === null)).toEqual([false, true]);
+  });
+});
+
+describe('days of the story', () => {
+  test.each([
+    ['He arrived in Beijing on this day; she had left the day before.', ['2024-03-09', '2024-03-08']],
+    ['On this day in 1945 the war ended.', ['1945-01-01']],
+    ['It began on Monday. A nightly curfew begins at 8 p.m.', ['2024-03-04', null]],
+    ['It began on Monday. He spoke at 8.30pm. Five came.', ['2024-03-04', '2024-03-04T20:30']],
+  ])('%s', (text, expected) => {
+    const from = ({ value }: EntityDraft) => (value !== null && 'grain' in value ? value.from : null);
+    expect(timesOf(text).map(from)).toEqual(expected);
   });
 });
 

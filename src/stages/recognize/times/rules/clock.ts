@@ -1,5 +1,5 @@
 import { singleDay } from '../../../../language/times/period.js';
-import { readClock } from '../read-clock.js';
+import { type Clock, readClock } from '../read-clock.js';
 import { isTime, type Scene, type TimeRule, undatable, word } from '../scene.js';
 
 /**
@@ -17,9 +17,32 @@ export const clock: TimeRule = {
     const day = dayAfter(scene, read.end);
     if (day !== null) return { end: day.end, period: read.on(day.day, day.basis) };
     const before = scene.last === null ? null : singleDay(scene.last);
-    return before === null ? undatable(read.end) : { end: read.end, period: read.on(before, 'inferred') };
+    if (before === null || comesBack(scene, at)) return undatable(read.end);
+    return { end: read.end, period: read.on(before + nightsSince(scene, at, read, before), 'inferred') };
   },
 };
+
+/** Words around a time of day that make it one of many days. */
+const recurring: ReadonlySet<string> = new Set(['nightly', 'daily', 'weekly', 'every', 'each', 'curfew', 'weekdays']);
+const RECURRING_REACH = 12;
+
+/** “a nightly curfew from [8 p.m.]”, “opens daily at [9 a.m.]”. */
+function comesBack({ lexemes }: Scene, at: number): boolean {
+  return lexemes
+    .slice(Math.max(0, at - RECURRING_REACH), at + RECURRING_REACH)
+    .some(({ lower }) => recurring.has(lower));
+}
+
+/** “from 8 p.m. to [5 a.m.]”: 1 where the end of a stretch lies behind midnight. */
+function nightsSince(scene: Scene, at: number, end: Clock, day: number): 0 | 1 {
+  if (!/^(?:to|until|till|-|–)$/.test(word(scene, at - 1))) return 0;
+  for (let back = 2; back <= 5; back++) {
+    const start = readClock(scene, at - back);
+    if (start?.end === at - 1)
+      return start.on(day, 'inferred').from!.minute! > end.on(day, 'inferred').from!.minute! ? 1 : 0;
+  }
+  return 0;
+}
 
 /** “on Friday”, “Tuesday”, “, Sept. 3” directly after the time. */
 function dayAfter(scene: Scene, at: number) {

@@ -1,6 +1,6 @@
 import { dayParts } from '../../../../language/times/names.js';
 import { hours, oneDay, type Period } from '../../../../language/times/period.js';
-import { type Found, type Scene, type TimeRule, timeOr, word } from '../scene.js';
+import { type Found, type Scene, type TimeRule, timeOr, undatable, word } from '../scene.js';
 
 const steps: ReadonlyMap<string, number> = new Map([
   ['yesterday', -1],
@@ -35,7 +35,7 @@ export const deicticDay: TimeRule = {
     if (first === 'overnight') return part(scene, at, -1, [18, 30], at + 1);
     if (first === 'last' && /^(?:night|evening)$/.test(word(scene, at + 1)))
       return part(scene, at, -1, [18, 24], at + 2);
-    if (first === 'this') return partOfToday(scene, at);
+    if (first === 'this') return partOfToday(scene, at) ?? thisDay(scene, at);
     return beyond(scene, at);
   },
 };
@@ -49,6 +49,14 @@ function isNowadays(scene: Scene, at: number): boolean {
 function partOfToday(scene: Scene, at: number): Found | null {
   const range = dayParts.get(word(scene, at + 1));
   return range === undefined ? null : part(scene, at, 0, range, at + 2);
+}
+
+/** “arrived in Beijing on [this day]”: the day of the article, unless the text tells of a year of its own. */
+function thisDay(scene: Scene, at: number): Found | null {
+  if (word(scene, at - 1) !== 'on' || word(scene, at + 1) !== 'day') return null;
+  const anniversary = /^(?:in|of|,)$/.test(word(scene, at + 2)) && /^(?:\d|history)/.test(word(scene, at + 3));
+  if (anniversary) return null;
+  return scene.narrative === null ? day(scene, at, 0, at + 2) : undatable(at + 2);
 }
 
 /** “the day before yesterday”, “the day after tomorrow”. */

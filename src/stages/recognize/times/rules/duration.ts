@@ -34,7 +34,8 @@ export const duration: TimeRule = {
     if (!scene.unitSoon(at)) return null;
     const bound = readBound(scene.lexemes, at);
     const first = readLength(scene, bound?.end ?? at);
-    if (first === null || isAge(scene, first.end) || isRate(scene, at, first)) return null;
+    if (first === null || isAge(scene, first.end) || isRate(scene, at, first) || isCompound(scene, at, first))
+      return null;
     const rest = readRest(scene, first);
     const length = rest ?? first;
     const trailing = readTrailingBound(scene.lexemes, length.end);
@@ -111,6 +112,13 @@ function isAge(scene: Scene, end: number): boolean {
     word(scene, next) === 'olds' ||
     (word(scene, end) === 'of' && word(scene, end + 1) === 'age')
   );
+}
+
+/** “a night curfew”, “a day trip”: the unit says what kind of thing the noun behind it is. */
+function isCompound(scene: Scene, at: number, { end }: Length): boolean {
+  const next = scene.lexemes[end];
+  if (next === undefined || !/^an?$/.test(word(scene, at)) || end !== at + 2) return false;
+  return next.pos === 'NOUN' && next.kind === 'word' && !/^(?:yesterday|today|tomorrow|tonight)$/.test(next.lower);
 }
 
 /** “$600 a year”, “twice a week”, “24 hours a day”; “a day’s events” is no length either. */
