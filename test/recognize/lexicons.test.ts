@@ -8,6 +8,7 @@ import * as heads from '../../src/language/names/heads.js';
 import { events, organizations, seatsOfPower } from '../../src/language/names/organizations.js';
 import { partsOfStates, widerRegions } from '../../src/language/names/regions.js';
 import { familyFirstSurnames, nameParticles } from '../../src/language/names/surnames.js';
+import { occupations } from '../../src/language/occupations.js';
 import { officeModifiers, officeNouns } from '../../src/language/titles.js';
 
 const capitalised: Readonly<Record<string, Iterable<string>>> = {
@@ -27,7 +28,7 @@ const capitalised: Readonly<Record<string, Iterable<string>>> = {
   widerRegions,
   familyFirstSurnames,
 };
-const lower: Readonly<Record<string, Iterable<string>>> = { officeNouns, officeModifiers, nameParticles };
+const lower: Readonly<Record<string, Iterable<string>>> = { occupations, officeNouns, officeModifiers, nameParticles };
 
 describe('lexicons', () => {
   it.each(Object.entries(capitalised))('%s: trimmed, NFC, with a capital', (_, entries) => {

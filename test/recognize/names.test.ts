@@ -23,6 +23,36 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'The prime minister and the captain of the ship left.',
     'The official [Xinhua](organization) news agency said so.',
   ],
+  'behind an occupation, which is split off': [
+    'Seamstress [Rosa Ortega](person) met plumber [Joe Fell](person) and taxi driver [Ali Rezai](person).',
+    'Guard [Peter Sandys](person) left. Guard duty is dull, the guard said.',
+    'The drivers and the guard left, and a miner said nothing.',
+  ],
+  'behind the word for what it is': [
+    'Charity [Homeless Link](organization) said so; the charity [Shelterbox](organization) agreed.',
+    'The [Charity Commission](organization) asked. An airline fell.',
+  ],
+  'of agencies, airlines and papers': [
+    '[Solent Air](organization) told [Baltic Wire](organization) and [Gazzetta dello Sport](organization).',
+    '[Agence Nord](organization) reported it. The air was cold on the wire.',
+  ],
+  'of what acts like a firm': [
+    'In May [Zentara](organization) said it would recall the pill. [Zentara](organization) employs nine.',
+    'In May [Zentara](person) said he would go.',
+  ],
+  'of laws that open with states': [
+    'The [North American Free Trade Agreement](law) and the [United States-Mexico-Canada Agreement](law) differ.',
+    'The [United States](place) and [Mexico](place) have an agreement under [Article II](law).',
+  ],
+  'where a party or a month stands before': [
+    'Sen. [Rand Paul](person), R-[Ky](place)., voted no; [Ann Collins](person) (R-[Maine](place)) did too.',
+    '[Jan Frei](person), a doctor, spoke. On Jan 3 [Frei](person) left, and in June [Vladimir Putin](person) did.',
+  ],
+  'in a dateline': [
+    '[PORT ADELE](place), Aug. 14 ([Reuters](organization)) — Soldiers took over.',
+    'STOP — it is late.',
+  ],
+  'but no verb that opens a sentence': ['Grant him leave, she said. Whatever [Trump](person) says, he means.'],
   'of people, by given or family name': [
     'A lawyer, [Priya Menon](person), spoke to [Kim Jong-un](person), [Xi Jinping](person) and [Leif-Eric Easley](person).',
     'He saw [Ursula von der Leyen](person) and [J. K. Rowling](person) there.',

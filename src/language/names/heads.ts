@@ -3,24 +3,23 @@ import { wordList } from '../word-list.js';
 /** Words that end, or with “of” open, the name of an organization. */
 export const organizationHeads: ReadonlySet<string> = new Set(
   wordList(`
-    Academy, Administration, Agency, Airline, Airlines, Airways, Alliance, Army, Assembly, Association, Athletic,
+    Academy, Administration, Agency, Air, Airline, Airlines, Airways, Alliance, Army, Assembly, Association, Athletic,
     Authorities, Authority, Bancorp, Bank, Board, Brigade, Brigades, Broadcasting, Brotherhood, Brothers, Bundestag,
-    Bureau, Cabinet, Caucus, Chamber, Choir, Chronicle, Church, Club, Co, Co., Coalition, Collective, College,
-    Command, Commission, Committee, Communications, Community, Company, Confederation, Congregation, Congress,
-    Consortium, Constabulary, Consulting, Cooperative, Corp, Corp., Corporation, Corps, Council, Court,
-    Department, Dept., Directorate, Division, Duma, Electric, Electronics, Embassy, Emirate, Energy, Enterprises,
-    Entertainment, Exchange, FC, Faculty, Federation, Fellowship, Financial, Foods, Force, Forces, Foundation, Front,
-    Fund, Gas, Gazette, GmbH, Government, Group, Guard, Guards, Guild, Herald, Holding, Holdings, Ilbo, Inc, Inc.,
-    Incorporated, Industries, Inspectorate, Institute, Institutes, Institution, Insurance, Investments, Jihad,
-    Journal, Knesset, LLC, LLP, Laboratories, Laboratory, League, Legion, Legislature, Limited, Lines, Lobby,
-    Logistics, Ltd, Ltd., Magazine, Majlis, Media, Militia, Mining, Ministries, Ministry, Motor, Motors, Movement,
-    Navy, Network, News, Newspaper, Observatory, Office, Oil, Orchestra, Organisation, Organization, PLC, Panel,
-    Parliament, Partners, Partnership, Party, Patrol, Petroleum, Pharma, Pharmaceuticals, Pictures, Plc, Police,
-    Polytechnic, Post, Press, Rada, Railways, Records, Regiment, Resources, Rovers, SA, School,
-    Secretaria, Secretariat, Securities, Seminary, Senate, Service, Services, Shimbun, Society, Software, Solutions,
-    Squad, Steel, Studios, Syndicate, Systems, TV, Taskforce, Team, Technologies, Telecom, Telegraph, Television,
-    Times, Treasury, Tribunal, Tribunals, Tribune, Trust, Union, Unit, United, Universities, University, Ventures,
-    Watch, Watchdog
+    Bureau, Cabinet, Caucus, Chamber, Choir, Chronicle, Church, Club, Co, Co., Coalition, Collective, College, Command,
+    Commission, Committee, Communications, Community, Company, Confederation, Congregation, Congress, Consortium,
+    Constabulary, Consulting, Cooperative, Corp, Corp., Corporation, Corps, Council, Court, Department, Dept.,
+    Directorate, Division, Duma, Electric, Electronics, Embassy, Emirate, Energy, Enterprises, Entertainment, Exchange,
+    FC, Faculty, Federation, Fellowship, Financial, Foods, Force, Forces, Foundation, Front, Fund, Gas, Gazette, GmbH,
+    Government, Group, Guard, Guards, Guild, Herald, Holding, Holdings, Ilbo, Inc, Inc., Incorporated, Industries,
+    Inspectorate, Institute, Institutes, Institution, Insurance, Investments, Jihad, Journal, Knesset, LLC, LLP,
+    Laboratories, Laboratory, League, Legion, Legislature, Limited, Lines, Lobby, Logistics, Ltd, Ltd., Magazine,
+    Majlis, Media, Militia, Mining, Ministries, Ministry, Motor, Motors, Movement, Navy, Network, News, Newspaper,
+    Newswire, Observatory, Office, Oil, Orchestra, Organisation, Organization, PLC, Panel, Parliament, Partners,
+    Partnership, Party, Patrol, Petroleum, Pharma, Pharmaceuticals, Pictures, Plc, Police, Polytechnic, Post, Press,
+    Rada, Railways, Records, Regiment, Resources, Rovers, SA, School, Secretaria, Secretariat, Securities, Seminary,
+    Senate, Service, Services, Shimbun, Society, Software, Solutions, Sport, Squad, Steel, Studios, Syndicate, Systems,
+    TV, Taskforce, Team, Technologies, Telecom, Telegraph, Television, Times, Treasury, Tribunal, Tribunals, Tribune,
+    Trust, Union, Unit, United, Universities, University, Ventures, Watch, Watchdog, Wire
   `),
 );
 
@@ -52,8 +51,8 @@ export const placeHeads: ReadonlySet<string> = new Set(
 /** Words that open the name of a place: “Mount Paektu”, “Lake Chad”, “Port Sudan”. */
 export const placeOpeners: ReadonlySet<string> = new Set(
   wordList(`
-    Cape, El, Fort, Gulf, Isle, Lake, Los, Mount, Mt, Mt., Port, Puerto, Rio, San, Santa, Santo, Sea, St, St., Strait,
-    São
+    Cape, El, Fort, Ft, Ft., Gulf, Isle, Lake, Los, Mount, Mt, Mt., Port, Puerto, Rio, San, Santa, Santo, Sea, St, St.,
+    Strait, São
   `),
 );
 
@@ -89,10 +88,11 @@ export const lawHeads: ReadonlySet<string> = new Set(
 /** Words, many of other languages, that open the name of an organization: “Radio Globo”, “Banco Santander”. */
 export const organizationFirstWords: ReadonlySet<string> = new Set(
   wordList(`
-    Asociación, Associação, Banca, Banco, Bank, Banque, Bharatiya, Canal, Club, Colectivo, Comité, Deutsche,
-    Editorial, Federación, Fondation, Frente, Fundación, Groupe, Grupo, Hizb, Inland, Instituto, Jamaat, Jemaah, Liga,
-    Ministerio, Movimiento, Nippon, Parti, Partido, Radio, Real, Sindicato, Sociedad, Société, Team, Telecom, Union,
-    Universidad, Université, Unión, World
+    Agence, Agencia, Agenzia, Agência, Asociación, Associação, Banca, Banco, Bank, Banque, Bharatiya, Canal, Club,
+    Colectivo, Comité, Corriere, Deutsche, Diario, Diário, Editorial, Federación, Fondation, Frente, Fundación, Gazeta,
+    Gazzetta, Giornale, Groupe, Grupo, Hizb, Inland, Instituto, Jamaat, Jemaah, Jornal, Liga, Ministerio, Movimiento,
+    Nippon, Parti, Partido, Radio, Real, Sindicato, Sociedad, Société, Team, Telecom, Televisión, Union, Universidad,
+    Université, Unión, World
   `),
 );
 

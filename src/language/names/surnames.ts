@@ -13,6 +13,6 @@ export const familyFirstSurnames: ReadonlySet<string> = new Set(
 /** Particles inside a family name that stay in lower case. */
 export const nameParticles: ReadonlySet<string> = new Set(
   wordList(
-    'abu, al, ap, as, bin, bint, da, dal, das, de, del, della, den, der, di, do, dos, du, e, el, ibn, la, le, ter, van, von, y, zu',
+    'abu, al, ap, as, bin, bint, da, dal, das, de, degli, del, dell, della, delle, dello, den, der, di, do, dos, du, e, el, ibn, la, le, ter, van, von, y, zu',
   ),
 );

@@ -1,3 +1,4 @@
+import { months } from '../../../language/times/names.js';
 import type { Document } from '../../../schemas/document.js';
 import type { Name } from '../names/found.js';
 import { isCapital, type Line } from '../names/line.js';
@@ -20,7 +21,7 @@ export function takenUp(
   for (const name of names) for (let at = name.from; at < name.to; at++) taken[name.sentence]!.add(at);
   return lines.flatMap((line) =>
     line.words.flatMap((word, at): Name[] => {
-      if (!isCapital(word) || word.length < 2 || taken[line.sentence]!.has(at)) return [];
+      if (!isCapital(word) || word.length < 2 || taken[line.sentence]!.has(at) || isDate(line, at)) return [];
       const typing = bare.get(keyOf(word));
       if (typing === undefined || isPartOfRun(line, at, taken[line.sentence]!)) return [];
       const start = line.tokens[at]!.start;
@@ -40,6 +41,15 @@ export function takenUp(
         },
       ];
     }),
+  );
+}
+
+/** “On Jan 3”, “in May”: a month that is the name of someone in the document too. */
+function isDate({ words }: Line, at: number): boolean {
+  if (!months.has(words[at]!.toLowerCase().replace('.', ''))) return false;
+  return (
+    /^\d/.test(words[at + 1] ?? '') ||
+    /^(?:\d.*|early|in|last|late|mid|next|since|this|until)$/i.test(words[at - 1] ?? '')
   );
 }
 

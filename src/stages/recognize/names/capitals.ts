@@ -38,14 +38,19 @@ export function capitalName(line: Line, at: number): Found | null {
   const to = personEnd(line, at);
   if (to === at) return null;
   const words = line.words.slice(at, to).filter((word) => /^\p{L}/u.test(word));
+  if (words.length === 2 && numbered.test(words[0]!) && /^[IVX]+$/.test(words[1]!))
+    return { from: at, to, type: 'law', weight: 0.6, rule: 'recognize/name-article' };
   const common = words.filter((word) => looksCommon(word)).length;
   if (common === words.length) return null;
   // People take no article: “the Selat Mutiara” is a ship, a temple, a prize.
   const person = words.length >= 2 && words.length <= 4 && common === 0 && line.words[at - 1]?.toLowerCase() !== 'the';
   const first = words.length > 1 ? firstWordType(words[0]!) : null;
-  if (first !== null) return { from: at, to, type: first, weight: 0.5, rule: 'recognize/name-first-word' };
+  if (first !== null) return { from: at, to, type: first, weight: 0.7, rule: 'recognize/name-first-word' };
   return { from: at, to, type: person ? 'person' : null, weight: person ? 0.3 : 0.1, rule: 'recognize/name-capitals' };
 }
+
+/** “Article II”, “Title IX”: parts of laws that are counted in Roman numerals. */
+const numbered = /^(?:Amendment|Annex|Article|Chapter|Section|Title)$/;
 
 /** “Radio Globo”, “Ciudad del Este”: the first word tells what it is. */
 function firstWordType(word: string): NameType | null {

@@ -21,7 +21,7 @@ const speech: ReadonlySet<string> = new Set(
 );
 const companyWords: ReadonlySet<string> = new Set(
   wordList(
-    'agency, airline, bank, broadcaster, channel, club, company, conglomerate, firm, giant, group, maker, manufacturer, militia, newspaper, ngo, operator, organisation, organization, outlet, paper, party, platform, retailer, startup, station, subsidiary, think-tank, union, website',
+    'agency, airline, bank, charity, broadcaster, channel, club, company, conglomerate, firm, giant, group, maker, manufacturer, militia, newspaper, ngo, operator, organisation, organization, outlet, paper, party, platform, retailer, startup, station, subsidiary, think-tank, union, website',
   ),
 );
 const placeWords: ReadonlySet<string> = new Set(
@@ -53,6 +53,7 @@ const looks: readonly Look[] = [
   kindBefore,
   kindAfter,
   relative,
+  firm,
   speaker,
   containment,
   locative,
@@ -124,6 +125,17 @@ function kindAfter({ words }: Line, _from: number, to: number): Evidence | null 
 /** `Menon, who`; `Osei and his` */
 function relative({ words }: Line, _from: number, to: number): Evidence | null {
   return words[to] === ',' && /^(?:who|whose)$/.test(words[to + 1] ?? '') ? evidence('person', 0.8, 'relative') : null;
+}
+
+/** `Zentara operates 40 ferries`, `Zentara reported that`, `Zentara said it had offered` */
+function firm({ tokens, words }: Line, _from: number, to: number): Evidence | null {
+  const verb = words[to] ?? '';
+  if (/^(?:broadcasts?|employs|manufactures|operates|publishes)$/.test(verb))
+    return evidence('organization', 0.5, 'firm');
+  if (verb === 'reported' && words[to + 1] !== 'from') return evidence('organization', 0.4, 'firm');
+  const it = words[to + 1] === 'that' ? to + 2 : to + 1;
+  const acts = /^(?:had|has|will|would)$/.test(words[it + 1] ?? '') && tokens[it + 2]?.pos === 'VERB';
+  return speech.has(verb) && words[it] === 'it' && acts ? evidence('organization', 0.55, 'firm') : null;
 }
 
 /** `the Trump-Kim summit` */

@@ -1,14 +1,19 @@
 import { opensLexicon } from '../../../language/names/lexicon.js';
+import { isOccupation } from '../../../language/occupations.js';
 import { isCourtesyTitle, isOfficeModifier, isOfficeNoun } from '../../../language/titles.js';
+import { nameBehindKind } from './behind-kind.js';
 import { acronymName, capitalName } from './capitals.js';
+import { datelineCity } from './dateline-city.js';
 import type { Found } from './found.js';
-import { headedName } from './headed.js';
+import { headedName, lawOfStates } from './headed.js';
 import { institutionName } from './institution.js';
 import { knownName, longKnownName } from './known.js';
 import { isCapital, type Line } from './line.js';
 import { isOpeningParticle } from './name-word.js';
+import { occupiedPerson } from './occupied.js';
 import { organizationName } from './organization.js';
 import { paperName } from './paper.js';
+import { partyState } from './party-state.js';
 import { familyFirstPerson, givenNamePerson } from './person.js';
 import { secondOpinion } from './second-opinion.js';
 import { titledPerson, titleEnd } from './titled.js';
@@ -17,9 +22,13 @@ type NameRule = (line: Line, at: number) => Found | null;
 
 /** In one order, from the most to the least precise; the first that finds a name at a token is taken. */
 const rules: readonly NameRule[] = [
+  datelineCity,
   organizationOrKnown,
   paperName,
+  partyState,
   titledPerson,
+  occupiedPerson,
+  nameBehindKind,
   headedName,
   knownName,
   institutionName,
@@ -30,8 +39,10 @@ const rules: readonly NameRule[] = [
   capitalName,
 ];
 
-/** The longer of the two; a name that the lexicons hold says more than its head. */
+/** The longer of the two; a name that the lexicons hold says more than its head, unless it only opens that of a law. */
 function organizationOrKnown(line: Line, at: number): Found | null {
+  const law = lawOfStates(line, at);
+  if (law !== null) return law;
   const known = longKnownName(line, at);
   const organization = organizationName(line, at);
   return known !== null && (organization === null || organization.to <= known.to) ? known : organization;
@@ -69,6 +80,7 @@ function mayOpenName(word: string): boolean {
     word === '-' ||
     isCourtesyTitle(word) ||
     isOfficeNoun(word) ||
+    isOccupation(word) ||
     isOfficeModifier(word)
   );
 }

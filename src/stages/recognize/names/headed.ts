@@ -1,5 +1,6 @@
 import { isGivenName } from '../../../language/names/given.js';
 import { eventHeads, facilityHeads, lawHeads, placeHeads, placeOpeners } from '../../../language/names/heads.js';
+import type { LexiconMatch } from '../../../language/names/lexicon.js';
 import { isOfficeNoun } from '../../../language/titles.js';
 import { wordList } from '../../../language/word-list.js';
 import type { Found, NameType } from './found.js';
@@ -41,6 +42,33 @@ const surnameHeads: ReadonlySet<string> = new Set(
 export function headedName(line: Line, at: number): Found | null {
   if (!isNameWord(line, at)) return null;
   return withOpener(line, at) ?? withPhrase(line, at) ?? withHead(line, at);
+}
+
+/**
+ * A law or treaty that opens with the states or the people that it binds.
+ *
+ *     the North American Free Trade Agreement and the United States-Mexico-Canada Agreement
+ *         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function lawOfStates(line: Line, at: number): Found | null {
+  if (line.casing !== 'sentence') return null;
+  let end = at;
+  let parties = 0;
+  for (let match = stateAt(line, end); match !== null; match = stateAt(line, end)) {
+    end += match.length;
+    parties++;
+    if (/^[-‑–]$/.test(line.words[end] ?? '') && line.glued(end) && stateAt(line, end + 1) !== null) end++;
+  }
+  if (parties === 0 || end === at + 1) return null;
+  const run = isNameWord(line, end) ? runEnd(line, end) : end;
+  for (let index = run - 1; index >= end; index--)
+    if (lawHeads.has(line.words[index]!)) return found(line, at, index + 1, 'law');
+  return null;
+}
+
+function stateAt(line: Line, at: number): LexiconMatch | null {
+  const match = line.lexicon(at);
+  return match !== null && /^(?:group|state)$/.test(match.kind) ? match : null;
 }
 
 function withHead(line: Line, at: number): Found | null {

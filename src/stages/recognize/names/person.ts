@@ -53,7 +53,7 @@ export function givenNamePerson(line: Line, at: number): Found | null {
   if (!isNameWord(line, at) || !isGivenName(word)) return null;
   const to = personEnd(line, at);
   if (to === at + 1) {
-    if (isCapitalByPosition(line, at) || looksCommon(word)) return null;
+    if (isCapitalByPosition(line, at) || looksCommon(word) || isOrder(line, at)) return null;
     return { from: at, to, type: 'person', weight: 0.4, rule: 'recognize/name-given' };
   }
   const last = line.words[to - 1]!;
@@ -61,6 +61,16 @@ export function givenNamePerson(line: Line, at: number): Found | null {
   if (organizationHeads.has(last) && to - at > 2) return null;
   if (facilityHeads.has(last) && to - at > 2) return null;
   return { from: at, to, type: 'person', weight: 0.85, rule: 'recognize/name-given' };
+}
+
+/** “Grant him leave”, “Mark my words”: a verb that opens the sentence, with its object. */
+function isOrder(line: Line, at: number): boolean {
+  return (
+    line.opens(at) &&
+    /^(?:a|an|her|him|his|it|its|me|my|our|that|the|their|them|these|this|those|us|you|your)$/.test(
+      line.words[at + 1] ?? '',
+    )
+  );
 }
 
 /**
