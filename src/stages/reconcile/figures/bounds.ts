@@ -33,6 +33,12 @@ export function isCompatible(a: AmountValue, b: AmountValue): boolean {
   return left.from <= right.to && right.from <= left.to;
 }
 
+/** “At least 14” and “at least 30” leave room for each other, however far apart: they are no contradiction. */
+export function mayBothHold(a: AmountValue, b: AmountValue): boolean {
+  const [low, high] = a.amount <= b.amount ? [a, b] : [b, a];
+  return /^(?:at-least|more-than)$/.test(low.bound) || /^(?:at-most|less-than)$/.test(high.bound);
+}
+
 /** Equal but for how exactly it is said: “about 12%” and “12 percent”, “more than” and “over four hours”. */
 export function isSameAmount(a: AmountValue, b: AmountValue): boolean {
   return Math.abs(a.amount - b.amount) <= 1e-9 * Math.max(1, Math.abs(a.amount)) && sameRange(a, b);

@@ -1,8 +1,9 @@
 import { measureNouns, namedEvents, runningCounts } from '../../../language/measures.js';
 import { officeNouns } from '../../../language/titles.js';
 import { personWords } from '../../../language/units.js';
-import { isCompatible, isSameAmount, significantDigits } from './bounds.js';
+import { isCompatible, isSameAmount, mayBothHold, significantDigits } from './bounds.js';
 import type { Figure } from './figure.js';
+import { isOneFrame } from './frame.js';
 
 /** What two figures of two accounts are to each other. */
 export type FigureVerdict = 'same' | 'refines' | 'conflict' | 'update' | 'incomparable';
@@ -11,7 +12,8 @@ export type FigureVerdict = 'same' | 'refines' | 'conflict' | 'update' | 'incomp
 export function keysOf(figure: Figure): string[] {
   const start = `${figure.occasion} ${kindOf(figure)}`;
   const topics = [...figure.topics].map((topic) => `${start} ${topic}`);
-  return [...topics, `${start} = ${figure.value.amount}`];
+  const framed = figure.frame === null ? [] : [`${start} ${figure.unit} in ${figure.frame.event} ${figure.frame.slot}`];
+  return [...topics, ...framed, `${start} = ${figure.value.amount}`];
 }
 
 /** People are people, whether they are called soldiers or troops; a bare number may count anything. */
@@ -20,21 +22,45 @@ function kindOf({ unit }: Figure): string {
 }
 
 export function compareFigures(a: Figure, b: Figure): FigureVerdict | null {
-  if (a.per !== b.per || !isOneMode(a, b) || kindOf(a) !== kindOf(b)) return null;
+  if (a.direction * b.direction < 0 || a.per !== b.per || !isOneMode(a, b) || kindOf(a) !== kindOf(b)) return null;
   if (isSameAmount(a.value, b.value)) {
     return a.doc !== b.doc && isOneFact(a, b) ? (a.value.bound === b.value.bound ? 'same' : 'refines') : null;
   }
-  if (!isOneTopic(a, b) || !isOneCounted(a, b) || !haveCommonPeople(a, b)) return null;
+  const framed = isSpecificUnit(a, b) && isOneFrame(a.frame, b.frame);
+  if (!((isOneTopic(a, b) && isOneCounted(a, b)) || framed) || !haveCommonPeople(a, b)) return null;
+  if (isElsewhere(a, b)) return null;
   if (!isOneScope(a, b)) return 'incomparable';
   if (a.doc === b.doc) return isDisputed(a, b) ? 'conflict' : null;
   if (isRunning(a) && a.scope.size === 0) return replaced(a, b);
   if (isCompatible(a.value, b.value)) return 'refines';
-  return isSureMeasure(a, b) ? 'conflict' : null;
+  if (!(framed ? isNear(a, b) : isSureMeasure(a, b))) return null;
+  return mayBothHold(a.value, b.value) ? 'incomparable' : 'conflict';
+}
+
+/** A sum, a share, a span of time or a noun: what one frame has one figure of. */
+function isSpecificUnit(a: Figure, b: Figure): boolean {
+  return a.unit !== '' && a.unit === b.unit;
+}
+
+/** Both say where, and say it differently: “500 jobs in London”, “2,000 worldwide”. */
+function isElsewhere(a: Figure, b: Figure): boolean {
+  return a.where.size > 0 && b.where.size > 0 && ![...a.where].some((place) => b.where.has(place));
+}
+
+/** Figures of one slot that are this far apart are another thing after all. */
+const FRAMED_FARTHEST = 12;
+
+function isNear(a: Figure, b: Figure): boolean {
+  const [low, high] = [a.value.amount, b.value.amount].sort((x, y) => x - y);
+  return low! > 0 && high! / low! <= FRAMED_FARTHEST;
 }
 
 /** Counts that grow: a later and higher one replaces the earlier. The missing are found, so their number falls. */
 function replaced(a: Figure, b: Figure): FigureVerdict | null {
-  if (!isLater(a, b)) return isCompatible(a.value, b.value) ? null : isSureMeasure(a, b) ? 'conflict' : null;
+  if (!isLater(a, b)) {
+    if (isCompatible(a.value, b.value) || !isSureMeasure(a, b)) return null;
+    return mayBothHold(a.value, b.value) ? 'incomparable' : 'conflict';
+  }
   const [early, late] = a.published! < b.published! ? [a, b] : [b, a];
   const falls = early.topics.has('missing');
   return falls === late.value.amount < early.value.amount ? 'update' : null;

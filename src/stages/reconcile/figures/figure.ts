@@ -1,5 +1,6 @@
 import type { AmountValue, Entity } from '../../../schemas/entity.js';
 import type { Evidence } from '../origins.js';
+import type { Frame } from './frame.js';
 
 /** How a figure is put: as a fact, or as what somebody asks, offers, plans or thinks possible. */
 export type FigureMode = 'actual' | 'asked' | 'offered' | 'planned' | 'possible';
@@ -29,6 +30,12 @@ export interface Figure {
   readonly scope: ReadonlySet<string>;
   /** Identities of the people in the sentence. */
   readonly people: ReadonlySet<string>;
+  /** The claim around it, null where it is told of no argument of one. */
+  readonly frame: Frame | null;
+  /** Where the clause puts it: “in London”, “worldwide”; empty where it does not say. */
+  readonly where: ReadonlySet<string>;
+  /** 1 where it is a rise, -1 where it is a fall, 0 where it is neither. */
+  readonly direction: -1 | 0 | 1;
   /** Who gives the figure, null for the account itself. */
   readonly holder: string | null;
   readonly outlet: string;

@@ -135,7 +135,10 @@ function difference(group: readonly Compared[]): Draft {
 const endings = {
   conflict: () => '; they speak of the same thing, so not both can be right.',
   update: (members: readonly Figure[]) => `; ${latest(members).outlet} is the later report.`,
-  incomparable: () => '; the figures differ in time or place, so nothing follows.',
+  incomparable: (members: readonly Figure[]) =>
+    members.some(({ value }) => value.bound !== 'exact' && value.bound !== 'about')
+      ? '; the wording leaves room for both, so nothing follows.'
+      : '; the figures differ in time or place, so nothing follows.',
 };
 
 function latest(members: readonly Figure[]): Figure {

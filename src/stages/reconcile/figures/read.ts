@@ -12,6 +12,8 @@ import { type Account, sentenceAt } from '../lookup.js';
 import { type Scopes, scopeAt } from '../scope.js';
 import { governingVerb, nounPhraseAt, subjectOf, syntaxOf, tokenAt } from '../syntax.js';
 import type { Figure, FigureMode } from './figure.js';
+import { frameOf } from './frame.js';
+import { directionOf, isBase, perEach, whereOf } from './limits.js';
 
 const amountTypes: ReadonlySet<Entity['type']> = new Set(['number', 'quantity', 'percent', 'money', 'duration']);
 
@@ -45,7 +47,7 @@ function figureOf(
   mention: { readonly start: number; readonly end: number },
 ): Figure | null {
   const sentence = sentenceAt(account.sentences, mention.start);
-  if (sentence === null) return null;
+  if (sentence === null || isBase(account.document.text, mention)) return null;
   const phrases = syntaxOf(sentence);
   const site = siteOf(phrases, mention);
   const shown = stretchOf(phrases.tokens, site);
@@ -70,7 +72,12 @@ function figureOf(
     topics: owner !== null ? new Set(['age']) : topicsOf(phrases, site),
     subject: site.subject === null ? '' : nounClass(phrases.tokens[site.subject.head]!.lemma),
     mode: modeOf(phrases, site),
-    per: value.unit?.includes('/') ? nounClass(value.unit.split('/')[1]!) : perOf(account.document.text, mention.end),
+    per: value.unit?.includes('/')
+      ? nounClass(value.unit.split('/')[1]!)
+      : perOf(account.document.text, mention.end) || perEach(account.document.text, evidence, mention),
+    frame: frameOf(context, sentence, evidence.record, mention),
+    where: whereOf(context, sentence, evidence),
+    direction: directionOf(site.verb?.lemma ?? ''),
     ...scopeAt(
       context,
       scopes,

@@ -1,6 +1,7 @@
 import { areOpposite, oppositesOf } from '../../../language/antonyms.js';
 import { dayNumber } from '../dating.js';
 import { contradiction } from './contradict.js';
+import { clash, shareDetail } from './details.js';
 import { likenessOf } from './participant.js';
 import { bestTheme, hasIdentity, haveCommonRest } from './parties.js';
 import type { Statement } from './statement.js';
@@ -55,8 +56,26 @@ function appointment(a: Statement, b: Statement): StatementVerdict | null {
 function timed(a: Statement, b: Statement, match: 'sure' | 'likely'): StatementVerdict | null {
   const times = a.when === null || b.when === null ? null : compareWhen(a.when, b.when);
   if (times === 'apart') return match === 'sure' && isOneEvent(a, b) ? { verdict: 'conflict', slot: 'time' } : null;
-  if (a.positive !== b.positive) return null;
+  if (a.positive !== b.positive || !isOneTelling(a, b, match)) return null;
   return { verdict: 'agreement', slot: times === 'same' ? 'time' : null };
+}
+
+/** Nothing that both give differs: no amount, hour, place or matter, no condition, no “former”. */
+function isOneTelling(a: Statement, b: Statement, match: 'sure' | 'likely'): boolean {
+  if (a.hedged || b.hedged || clash(a.details, b.details)) return false;
+  if (differsInStanding(a, b)) return false;
+  return match === 'sure' || isKnownThing(a, b) || shareDetail(a.details, b.details);
+}
+
+/** “President Weber” and “former president Weber”; a name without any title may be either. */
+function differsInStanding(a: Statement, b: Statement): boolean {
+  const [left, right] = [a.standing.split('/'), b.standing.split('/')];
+  return left.some((one, index) => one !== right[index] && one !== '' && right[index] !== '');
+}
+
+/** A noun alone brings no two strangers together: one of the two is “the” one. */
+function isKnownThing(a: Statement, b: Statement): boolean {
+  return [a, b].some(({ theme }) => theme?.definite === true || theme?.none === true);
 }
 
 /** A thing sinks once and a deal is closed once; people meet, speak and visit again and again. */

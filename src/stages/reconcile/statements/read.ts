@@ -3,10 +3,12 @@ import { reportingCue } from '../../../language/reporting.js';
 import { nounClass, verbClass } from '../../../language/synonyms.js';
 import type { Claim, ClaimArgument } from '../../../schemas/claim.js';
 import type { Sentence } from '../../../schemas/sentence.js';
+import type { EntitySpan } from '../../../schemas/span.js';
 import { type Context, outletOf } from '../context.js';
 import { claimHolder } from '../draft.js';
 import type { Account } from '../lookup.js';
 import { type Scopes, scopeAt } from '../scope.js';
+import { detailsOf } from './details.js';
 import { type Frame, impliedFrames, isPassive } from './frames.js';
 import { participantOf } from './participant.js';
 import { keysOf } from './parties.js';
@@ -41,6 +43,9 @@ export function statementsOf(context: Context, scopes: Scopes, account: Account)
       sole: frame.sole,
       rest: restOf(context, sentence, claim),
       loose: isLoose(account, sentence, claim),
+      details: detailsOf(context, sentence, claim, [frame.agent, frame.theme]),
+      hedged: isHedged(sentence, claim),
+      standing: standingOf(account, [frame.agent, frame.theme]),
       when,
       within: spanOfWords(context, claim),
       holder: claimHolder(context, claim),
@@ -63,7 +68,7 @@ function ownFrame(context: Context, claim: Claim, mode: Mode): Frame | null {
   const object = claim.arguments.find(({ role }) => role === 'object');
   const complement = claim.arguments.find(({ role }) => role === 'complement');
   if (/^(?:be|remain|stay|become|keep|stand|lie)$/.test(lemma)) return stateFrame(context, claim, complement, mode);
-  if (isReporting(claim, object) || lightVerbs.has(lemma) || isControl(claim)) return null;
+  if (isReporting(claim, object) || lightVerbs.has(lemma) || isControl(claim) || isEmpty(claim, object)) return null;
   if (isPassive(claim)) {
     const agent = claim.arguments.find(({ role }) => role === 'agent') ?? null;
     return {
@@ -85,6 +90,16 @@ function ownFrame(context: Context, claim: Claim, mode: Mode): Frame | null {
 function isControl({ arguments: args }: Claim): boolean {
   return args.some(
     ({ role, text, marker }) => role === 'complement' && (marker === 'to' || /^(?:not )?to /i.test(text)),
+  );
+}
+
+/** “She seemed”, “brushed what”: nothing is said before the rest is known. */
+function isEmpty({ predicate, subject }: Claim, object: ClaimArgument | undefined): boolean {
+  const asks = /^(?:what|who|whom|which|that|how|why)$/i;
+  return (
+    /^(?:seem|appear|look|sound|feel|tend|prove)$/.test(predicate.lemma) ||
+    asks.test(object?.text ?? '') ||
+    asks.test(subject.text)
   );
 }
 
@@ -162,6 +177,38 @@ function isLoose({ document }: Account, sentence: Sentence, { start, end, predic
   const before = text.slice(Math.max(sentence.start, start - LEAD_IN), start);
   return hedges.test(before + text.slice(start, end)) || /\b(?:until|till|before|once|when)\b/i.test(before);
 }
+
+const condition = /\b(?:if|unless|provided that|so long as|as long as|whether|ever|almost|would have|could have)\b/i;
+
+/** Under a condition, which may stand before the clause: “If she loses, she will resign”. */
+function isHedged(sentence: Sentence, { text, arguments: args }: Claim): boolean {
+  return (
+    condition.test(text) ||
+    /^["“”']?(?:If|Unless)\b/.test(sentence.text) ||
+    args.some((one) => condition.test(one.text))
+  );
+}
+
+const standing = /\b(former|ex|acting|interim|deputy|vice|late)[\s-]/i;
+
+/** What tells a party from the one that now holds the office: “former president Weber”. */
+function standingOf({ document }: Account, parties: readonly (EntitySpan | null)[]): string {
+  return parties
+    .map((party) => {
+      if (party === null) return '';
+      const before = document.text
+        .slice(Math.max(0, party.start - LEAD_IN), party.start)
+        .split(/[.,;:\n]/)
+        .at(-1)!;
+      const found = standing.exec(`${before}${party.text}`)?.[1]?.toLowerCase();
+      return found ?? (titled.test(party.text) ? 'titled' : '');
+    })
+    .join('/');
+}
+
+/** A capitalised word of office before a name. */
+const titled =
+  /^(?:the )?\p{L}*(?:president|minister|secretary|chancellor|governor|chairman|chair|mayor|judge|senator|king|queen)\b.* \p{Lu}/iu;
 
 /** “asked for help”, “voted against it”: the preposition belongs to the verb. */
 function obliqueObject({ predicate, arguments: args }: Claim): ClaimArgument | undefined {

@@ -1,4 +1,5 @@
 import type { Claim } from '../../../schemas/claim.js';
+import type { Detail } from './details.js';
 import type { Participant } from './participant.js';
 import type { When } from './when.js';
 
@@ -31,6 +32,12 @@ export interface Statement {
   readonly people: ReadonlySet<string>;
   /** In the headline, or hedged by “if”, “whether”, “either”, “only”: what it commits to is not sure enough to be held against another. */
   readonly loose: boolean;
+  /** What fills the other slots of the claim: where, how much, at what hour, of what. */
+  readonly details: readonly Detail[];
+  /** Put under a condition (“if she loses”) or a comparison (“the worst ever”): no other claim says just this. */
+  readonly hedged: boolean;
+  /** “former”, “acting” before a party's name. */
+  readonly standing: string;
   readonly holder: string | null;
   readonly published: string | null;
   readonly outlet: string;

@@ -1,0 +1,57 @@
+import { verbClass } from '../../../language/synonyms.js';
+import type { Sentence } from '../../../schemas/sentence.js';
+import type { Context } from '../context.js';
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Code units before a figure in which “half of the” stands. */
+const BEFORE = 48;
+const share =
+  /(?:\b(?:half|third|quarter|fifth|percent|per cent|most|some|many|all|none|one|two|three|four|five|six|seven|eight|nine|ten|out)|%|\d)\s+of\s+(?:the|its|their|his|her|those|these)?\s*(?:(?:estimated|about|around|some|more than|over|nearly|total of)\s+)?$/i;
+
+/**
+ * The whole that a share is taken of counts nothing that happened.
+ *
+ *     Half of the 200 workers were fired.
+ *                 ^^^
+ */
+export function isBase(text: string, { start }: Stretch): boolean {
+  return share.test(text.slice(Math.max(0, start - BEFORE), start));
+}
+
+/**
+ * `each` where the figure is one of several alike.
+ *
+ *     Each side will release 70 prisoners.     The two sides will release 70 prisoners apiece.
+ *     ^^^^                                                                           ^^^^^^
+ */
+export function perEach(text: string, { start, end }: Stretch, mention: Stretch): string {
+  const before = text.slice(start, mention.start).slice(-160);
+  const after = text.slice(mention.end, Math.max(end, mention.end) + 8);
+  return /\b(?:each|every)\b/i.test(before) || /\b(?:each|apiece)\b/i.test(after) ? 'each' : '';
+}
+
+const everywhere =
+  /\b(?:worldwide|globally|nationwide|countrywide|across the country|around the world|in all|in total|overall)\b/i;
+
+/** The places that the stretch around a figure names behind “in” or “at”, and whether it says that it counts everywhere. */
+export function whereOf(context: Context, sentence: Sentence, { start, end }: Stretch): ReadonlySet<string> {
+  const at = (from: number, to: number) => sentence.text.slice(Math.max(0, from - sentence.start), to - sentence.start);
+  const found = context.mentionsIn(sentence.id).flatMap(({ entity, start: from, end: to }) => {
+    if (entity.type !== 'place' || from < start || to > end || !/\b(?:in|at) $/i.test(at(from - 4, from))) return [];
+    return [context.identityOf(entity.id)!];
+  });
+  return new Set(everywhere.test(at(start, end)) ? ['everywhere'] : found);
+}
+
+const upward = new Set(['rise', 'raise', 'strengthen', 'gain', 'expand', 'advance', 'add']);
+const downward = new Set(['fall', 'cut', 'reduce', 'weaken', 'lose', 'slip', 'shrink', 'drop']);
+
+/** Which way a verb moves what it measures: “rose 0.6%”, “fell 0.6%”. */
+export function directionOf(lemma: string): -1 | 0 | 1 {
+  const event = verbClass(lemma);
+  return upward.has(event) || upward.has(lemma) ? 1 : downward.has(event) || downward.has(lemma) ? -1 : 0;
+}
