@@ -98,3 +98,33 @@ describe('subjects', () => {
     },
   );
 });
+
+describe('“it” and “they” that open an indirect statement', () => {
+  const given = (source: string, type: 'organization' | 'person' | 'group', content: string): Given => ({
+    entities: { [source]: [type] },
+    quotes: [{ content, source, cue: 'said', lemma: 'say' }],
+  });
+  const subjects = (text: string, one: Given) =>
+    extracted(text, {
+      ...one,
+      quotes: one.quotes!.map((quote) => ({ ...quote, mode: 'indirect' as const })),
+    }).claims.map(({ subject }) => `${subject.text} ${subject.entity}`);
+
+  it.each([
+    ['Hallam Bank said it had offered £22m.', given('Hallam Bank', 'organization', 'it had offered £22m')],
+    ['Hallam Bank said it had no plans.', given('Hallam Bank', 'organization', 'it had no plans')],
+    ['Republicans said they would oppose the bill.', given('Republicans', 'group', 'they would oppose the bill')],
+  ])('are the source: %s', (text, one) => {
+    expect(subjects(text, one)).toEqual([expect.stringMatching(/^(?:it|they) doc#e1$/)]);
+  });
+
+  it.each([
+    ['Hallam Bank said it had sunk.', given('Hallam Bank', 'organization', 'it had sunk')],
+    ['Hallam Bank said it had hit a rock.', given('Hallam Bank', 'organization', 'it had hit a rock')],
+    ['Hallam Bank said it had been sold.', given('Hallam Bank', 'organization', 'it had been sold')],
+    ['Putin said it had rejected the bill.', given('Putin', 'person', 'it had rejected the bill')],
+    ['Putin said they had rejected the bill.', given('Putin', 'person', 'they had rejected the bill')],
+  ])('are refused: %s', (text, one) => {
+    expect(subjects(text, one)).toEqual([]);
+  });
+});

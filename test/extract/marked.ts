@@ -21,6 +21,7 @@ export interface GivenQuote {
   readonly cue: string;
   readonly lemma: string;
   readonly chain?: readonly string[];
+  readonly mode?: Quote['mode'];
 }
 
 export interface Extracted {
@@ -94,7 +95,7 @@ function quoteOf(text: string, index: number, given: GivenQuote, names: readonly
     kind: 'quote',
     id: `doc#q${index + 1}`,
     doc: 'doc',
-    mode: 'direct',
+    mode: given.mode ?? 'direct',
     content: [span(given.content)],
     cue: { ...span(given.cue), lemma: given.lemma },
     source,

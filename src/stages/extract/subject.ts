@@ -3,6 +3,7 @@ import { chunkNounPhrases } from '../../language/phrases/noun-phrases.js';
 import { appositions } from '../../language/phrases.js';
 import type { EntitySpan } from '../../schemas/span.js';
 import type { Reading } from './reading.js';
+import { selfReference } from './self-reference.js';
 import { tokenSpan } from './spans.js';
 
 const firstPerson = new Set(['i', 'we', 'me', 'us', 'myself', 'ourselves']);
@@ -27,6 +28,8 @@ export function resolvedSubject(reading: Reading, clause: Clause): Resolved | nu
   }
   if (firstPerson.has(word) || secondPerson.has(word))
     return { unresolved: span, why: 'nobody is known to speak, or to be spoken to, here' };
+  const self = word === 'it' || word === 'they' ? selfReference(reading, clause) : null;
+  if (self !== null) return { span: self.entity === null ? self : { ...span, entity: self.entity } };
   if (anaphors.has(word)) return { unresolved: span, why: 'a pronoun that stands for no entity known' };
   return { span };
 }
