@@ -1,0 +1,103 @@
+import { abbreviationKind, wordKind } from './sentence-cues.js';
+
+/** Tokens of a stretch as the rules see them. */
+export interface Forms {
+  readonly form: (at: number) => string | undefined;
+  readonly spaced: (at: number) => boolean;
+}
+
+/**
+ * Whether a sentence begins at the token `at`, where that is certain enough to need no statistics; undefined elsewhere.
+ * `opened` is the token that opened the sentence so far.
+ */
+export function certainGap(tokens: Forms, at: number, opened: number): boolean | undefined {
+  const previous = tokens.form(at - 1)!;
+  const token = tokens.form(at)!;
+  if (goesOn(tokens, at, opened)) return false;
+  if (nextItem(tokens, at, opened)) return true;
+  // “It works,” said Ada. “I love it.”
+  //                       ^
+  if (token === '“' && tokens.spaced(at) && /^[.?!]$/.test(previous) && !tokens.spaced(at - 1)) return true;
+  if (!tokens.spaced(at) || wordKind(token) !== 'opener') return undefined;
+  // I live in the U.S. How about you?   Hello!? Is that you?
+  //                    ^^^                      ^^
+  const kind = abbreviationKind(previous);
+  if ((kind === 'final' || kind === 'letters') && !/^(?:i|a)$/i.test(token)) return true;
+  return /^[?!]+$/.test(previous) ? true : undefined;
+}
+
+/** What never is torn apart: a run of final marks, a title and its name, an item and its number. */
+function goesOn(tokens: Forms, at: number, opened: number): boolean {
+  const previous = tokens.form(at - 1)!;
+  const token = tokens.form(at)!;
+  if (!tokens.spaced(at) && wordKind(previous) === 'end' && wordKind(token) === 'end') return true;
+  if (abbreviationKind(previous) === 'title' && wordKind(token) === 'upper') return true;
+  // They met at 6pm. on Friday.
+  //                  ^^
+  if (previous === '.' && wordKind(token) === 'lower' && /^\d*[ap]m$/i.test(tokens.form(at - 2) ?? '')) return true;
+  if (isInitial(tokens, at) && wordKind(token) === 'upper') return true;
+  const marker = markerAt(tokens, opened);
+  return marker !== undefined && at <= opened + marker.length;
+}
+
+/**
+ * An initial inside a name, in one token or two.
+ *
+ *     Did you see Albert I. Jones yesterday?
+ *                        ^^
+ */
+function isInitial(tokens: Forms, at: number): boolean {
+  const stop = tokens.form(at - 1)!;
+  const initial = stop === '.' && !tokens.spaced(at - 1) ? at - 2 : at - 1;
+  if (!/^\p{Lu}\.?$/u.test(tokens.form(initial) ?? '') || !(stop.endsWith('.') && tokens.spaced(at))) return false;
+  return wordKind(tokens.form(initial - 1) ?? '') === 'upper';
+}
+
+/** How far an item's marker reaches, and the number or letter that it holds. */
+interface Marker {
+  readonly value: string;
+  readonly style: string;
+  readonly length: number;
+}
+
+/**
+ * The next item of a list that is written in one line, after one that had a marker of the same kind.
+ *
+ *     1.) The first item 2.) The second item
+ *                        ^^^
+ */
+function nextItem(tokens: Forms, at: number, opened: number): boolean {
+  if (at - opened < 2) return false;
+  const marker = markerAt(tokens, at);
+  if (marker === undefined) return false;
+  const before = markerAt(tokens, opened);
+  return before !== undefined && before.style === marker.style && follows(before.value, marker.value);
+}
+
+const bullets = /^[•⁃‣▪◦·*–-]$/;
+/** Tokens that a marker may take: a bullet, a number or letter, a full stop, a bracket. */
+const MARKER = 4;
+
+function markerAt(tokens: Forms, at: number): Marker | undefined {
+  let text = '';
+  for (let length = 1; length <= MARKER; length++) {
+    const form = tokens.form(at + length - 1);
+    if (form === undefined || form.length > 6) return undefined;
+    text += form;
+    const match = /^([•⁃‣▪◦·*–-]?\(?)(\d{1,2}|[a-zA-Z])(\.\)?|\))$/.exec(text);
+    const next = tokens.form(at + length);
+    if (match !== null && next !== undefined && /^\p{L}/u.test(next) && tokens.spaced(at + length)) {
+      return { value: match[2]!, style: match[1]! + match[3]!, length };
+    }
+    if (length === 1 && bullets.test(form) && next !== undefined && /^\p{Lu}/u.test(next))
+      return { value: '', style: form, length };
+  }
+  return undefined;
+}
+
+/** 2 after 1, b after a, a bullet after a bullet. */
+function follows(before: string, value: string): boolean {
+  if (before === '' || value === '') return before === value;
+  if (/\d/.test(before)) return Number(value) === Number(before) + 1;
+  return value.charCodeAt(0) === before.charCodeAt(0) + 1;
+}

@@ -1,0 +1,172 @@
+import { atomsOf } from '../language/atoms.js';
+import { isTitle } from '../language/sentence-cues.js';
+import { certainGap } from '../language/sentence-rules.js';
+import { type Container, readContainer } from './container.js';
+import {
+  type GapToken,
+  type GapTokens,
+  gapContext,
+  gapFeatures,
+  gapTokens,
+  maybeSentence,
+  type SentenceState,
+} from './gap-features.js';
+import { featureSink, scoreOf } from './hashed-features.js';
+import { jointFeatures, nextKind } from './joint-features.js';
+import type { Clusters } from './name-words.js';
+import { isSpace } from './white-space.js';
+
+export interface SegmenterMeta {
+  /** Words that are several tokens without a mark to show it, with the place where they are cut: `cannot` 3. */
+  readonly cuts: Readonly<Record<string, number>>;
+}
+
+/** Half-open span in UTF-16 code units. */
+export interface TokenSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Cuts a stretch of text into sentences of tokens. */
+export type Segment = (text: string, start: number, end: number) => TokenSpan[][];
+
+/** Chunks whose cuts are kept, and how long they may be. */
+const KNOWN_CHUNKS = 20_000;
+const KNOWN_LENGTH = 24;
+
+export function makeSegmenter(bytes: Uint8Array, clusters: Clusters): Segment {
+  const file = readContainer<SegmenterMeta>(bytes);
+  const cut = chunkCutter(file);
+  const opens = sentenceOpener(file);
+  const see = gapTokens(clusters);
+  return (text, start, end) => sentencesOf(text, tokensOf(text, start, end, cut), see, opens);
+}
+
+/** Ends of the tokens of a chunk, from its start; `end` is that of the text. */
+type Cut = (text: string, from: number, to: number, end: number) => readonly number[];
+
+function tokensOf(text: string, start: number, end: number, cut: Cut): TokenSpan[] {
+  const tokens: TokenSpan[] = [];
+  let from = start;
+  while (from < end) {
+    while (from < end && isSpace(text.charCodeAt(from))) from++;
+    let to = from;
+    while (to < end && !isSpace(text.charCodeAt(to))) to++;
+    if (to === from) break;
+    let at = from;
+    for (const stop of cut(text, from, to, end)) {
+      tokens.push({ start: at, end: from + stop });
+      at = from + stop;
+    }
+    from = to;
+  }
+  return tokens;
+}
+
+function chunkCutter({ meta, section }: Container<SegmenterMeta>): Cut {
+  const weights = section('joints', 'i8');
+  const sink = featureSink(weights.length);
+  const cuts = new Map(Object.entries(meta.cuts));
+  const known = new Map<string, readonly number[]>();
+  const fresh = (text: string, start: number, end: number, next: string): number[] => {
+    const atoms = atomsOf(text, start, end);
+    const stops: number[] = [];
+    for (let index = 0; index < atoms.length; index++) {
+      const { end: stop, start: from, text: form } = atoms[index]!;
+      const alone = from === start + (stops.at(-1) ?? 0);
+      if (next === 'upper' && index + 2 === atoms.length && atoms[index + 1]!.text === '.' && keepsStop(form, index))
+        continue;
+      if (index + 1 < atoms.length) {
+        jointFeatures(atoms, index + 1, next, sink);
+        if (scoreOf(sink, weights) <= 0) continue;
+      }
+      const word = alone ? cuts.get(form.toLowerCase()) : undefined;
+      if (word !== undefined) stops.push(from - start + word);
+      stops.push(stop - start);
+    }
+    return stops;
+  };
+  return (text, from, to, end) => {
+    if (to - from > KNOWN_LENGTH) return fresh(text, from, to, nextKind(text, to, end));
+    const chunk = text.slice(from, to);
+    // What follows matters to a chunk that ends in a mark only.
+    const next = isLetter(chunk.charCodeAt(chunk.length - 1)) ? '' : nextKind(text, to, end);
+    const key = next === '' ? chunk : `${chunk} ${next}`;
+    let stops = known.get(key);
+    if (stops === undefined) {
+      stops = fresh(chunk, 0, chunk.length, next);
+      if (known.size >= KNOWN_CHUNKS) known.clear();
+      known.set(key, stops);
+    }
+    return stops;
+  };
+}
+
+/** Before a capital, a title keeps its full stop and so does an initial that stands alone: `Mt. Airy`, `J. K. Rowling`. */
+function keepsStop(form: string, index: number): boolean {
+  return /^\p{Lu}/u.test(form) && (isTitle(form) || (index === 0 && form.length === 1 && form !== 'I'));
+}
+
+/** A to Z and a to z. */
+function isLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+}
+
+type Opens = (tokens: GapTokens, at: number, state: SentenceState) => boolean;
+
+function sentenceOpener({ section }: Container<SegmenterMeta>): Opens {
+  const weights = section('gaps', 'i8');
+  const sink = featureSink(weights.length);
+  return (tokens, at, state) => {
+    gapFeatures(tokens, at, state, sink);
+    return scoreOf(sink, weights) > 0;
+  };
+}
+
+function sentencesOf(
+  text: string,
+  spans: readonly TokenSpan[],
+  see: (form: string) => GapToken,
+  opens: Opens,
+): TokenSpan[][] {
+  const tokens = spans.map(({ start, end }) => see(text.slice(start, end)));
+  const spaced = (at: number) => at > 0 && at < spans.length && spans[at]!.start > spans[at - 1]!.end;
+  const context = gapContext(tokens, spaced);
+  const view = { form: (at: number) => tokens[at]?.form, spaced };
+  const sentences: TokenSpan[][] = [];
+  const state: SentenceState = { length: 0, inQuote: false, inBracket: false };
+  let opened = 0;
+  const begins = (at: number): boolean => {
+    if (at === 0) return true;
+    const maybe = maybeSentence(tokens[at - 1]!, tokens[at]!);
+    if (!maybe && tokens[at]!.form.length > 2) return false; // short ones may be the letters of a list
+    return certainGap(view, at, opened) ?? (maybe && opens(context, at, state));
+  };
+  spans.forEach((span, at) => {
+    if (begins(at)) {
+      opened = at;
+      sentences.push([]);
+      restart(state);
+    }
+    sentences.at(-1)!.push(span);
+    follow(state, tokens[at]!.form);
+  });
+  return sentences;
+}
+
+/** A sentence begins: nothing is open yet. */
+export function restart(state: SentenceState): void {
+  state.length = 0;
+  state.inQuote = false;
+  state.inBracket = false;
+}
+
+/** Keeps count of what a token opens and closes. */
+export function follow(state: SentenceState, form: string): void {
+  state.length++;
+  if (form.length > 2) return;
+  if (/^(?:["“”„]|''|``)$/.test(form))
+    state.inQuote = form === '“' || form === '``' || (form === '"' && !state.inQuote);
+  else if (form === '(' || form === '[') state.inBracket = true;
+  else if (form === ')' || form === ']') state.inBracket = false;
+}
