@@ -145,6 +145,11 @@ const outletWords: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words that open it and are no name else: “Daily Comet”, “Herald International”, “Ledger of Medicine”. */
+const outletOpeners: ReadonlySet<string> = new Set(
+  'Chronicle Daily Gazette Herald Journal Ledger Newswire Sentinel Telegraph Tribune Weekly'.split(' '),
+);
+
 export const outlets: readonly Outlet[] = [...agencies, ...publishers].map(([name, ...aliases]) => ({
   name: name!,
   aliases,
@@ -182,7 +187,10 @@ export function looksLikeOutlet(words: string): boolean {
   if (outletNamed(words) !== null) return true;
   const parts = words.split(/\s+/);
   if (parts.length > 5 || !parts.every((part) => /^(?:\p{Lu}|of$|and$|the$|&$)/u.test(part))) return false;
-  return parts.length > 1 && parts.some((part, index) => index > 0 && outletWords.has(capitalised(part)));
+  if (parts.length < 2) return false;
+  return (
+    outletOpeners.has(capitalised(parts[0]!)) || parts.some((part, at) => at > 0 && outletWords.has(capitalised(part)))
+  );
 }
 
 function capitalised(word: string): string {

@@ -25,6 +25,16 @@ describe('outlet', () => {
     ['Harbour Post stated', `Ferry toll rises to 17\nHarbour Post, 9 March 2024\n\nLONDON (Reuters) - ${body}`],
     ['Associated Press inferred', `Ferry toll rises to 17\nBy Jane Doe, Associated Press\n\n${body}`],
     ['Yonhap News Agency inferred', `${body}\n\n${body} (Yonhap)`],
+    ['Harbour Observer stated', `Ferry toll rises to 17\n\nHarbour Observer | 9 March 2024 | By Jane Doe\n\n${body}`],
+    ['Herald Pacific stated', `Ferry toll rises to 17\n\nHerald Pacific\nSunday, 10 March 2024\n\n${body}`],
+    [
+      'Journal of Shipping stated',
+      `Ferry toll rises to 17\n\nJournal of Shipping, March 10, 2024\nJane Doe\n\n${body}`,
+    ],
+    ['Daily Anchor stated', `Ferry toll rises to 17\nDaily Anchor, March 10, 2024\n\n${body}`],
+    ['The Harbour Sentinel stated', `Ferry toll rises to 17\nThe Harbour Sentinel - Sea Life\nJane Doe\n\n${body}`],
+    ['The Harbour Post stated', `Ferry toll rises to 17\nBy Jane Doe for The Harbour Post\n\n${body}`],
+    [null, `Ferry toll rises to 17\nBy Jane Doe for Sea Lions\n\n${body}`],
     [null, `Ferry toll rises to 17\n\n${body} Reuters reported it first.`],
   ])('%s', (outlet, text) => {
     expect(about(text).outlet).toBe(outlet);
@@ -38,6 +48,9 @@ describe('published', () => {
     ['2023-09-14 stated', `Ferry toll rises to 17\n\nPublished: 14/09/2023 10:05 IST\n\n${body}`],
     ['2023-09-14 inferred', `Ferry toll rises to 17\n\nLast updated on September 14th, 2023\n\n${body}`],
     ['2022-06-15 inferred', `KIGALI, Jun 15 2022 (IPS) - ${body}`],
+    ['2024-03-09 stated', `Ferry toll rises to 17\n\nHarbour Observer | 9 March 2024 | By Jane Doe\n\n${body}`],
+    ['2024-03-09 inferred', `Ferry toll rises to 17\n\n${body}\n\n9 March 2024`],
+    [null, `Ferry toll rises to 17\n\n${body}\n\nThe memorial is on 9 March 2024`],
     [null, `Ferry toll rises to 17\n\n03/04/2023\n\n${body}`],
     [null, `${body}\n\nWe did all we could — Coast Guard (@coast) June 1, 2018`],
     [null, `LONDON, March 9 (Reuters) - ${body}`],
@@ -62,6 +75,12 @@ describe('author', () => {
   test.each([
     ['Jane Doe', `Ferry toll rises to 17\nBy Jane Doe | June 3, 2025\n\n${body}`],
     ['Jane Doe and Rahmat Osei', `Ferry toll rises to 17\nBy Jane Doe and Rahmat Osei in Dekan\n\n${body}`],
+    ['Jane Doe', `Ferry toll rises to 17\n\nHarbour Observer | 9 March 2024 | By Jane Doe\n\n${body}`],
+    ['Jane Doe', `Ferry toll rises to 17\nEXCLUSIVE by Jane Doe\n\n${body}`],
+    ['Jane Doe', `Ferry toll rises to 17\nHarbour Post, 9 March 2024\nJane Doe, shipping editor\n\n${body}`],
+    ['Jane Doe', `Ferry toll rises to 17\nHarbour Post, 9 March 2024\nJane Doe\n\n${body}`],
+    [null, `Ferry toll rises to 17\nHarbour Post, 9 March 2024\nHerald Pacific\n\n${body}`],
+    [null, `Ferry toll rises to 17\nHarbour | Port | Sea\n\n${body}`],
     ['the Ledger business desk', `Ferry toll rises to 17\nBy the Ledger business desk\n\n${body}`],
     [null, `Ferry toll rises to 17\n\nBy then it was too late\n\n${body}`],
   ])('%s', (author, text) => {

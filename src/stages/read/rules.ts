@@ -8,6 +8,7 @@ import { byteOrderMark } from './rules/byte-order-mark.js';
 import { closingCredit } from './rules/closing-credit.js';
 import { datedLine } from './rules/dated-line.js';
 import { dateline } from './rules/dateline.js';
+import { headerLine } from './rules/header-line.js';
 import { invitation } from './rules/invitation.js';
 import { leadingMetadata } from './rules/leading-metadata.js';
 import { neighbourArticle } from './rules/neighbour-article.js';
@@ -35,6 +36,7 @@ export const rules = [
   rightsNotice,
   pageNote,
   invitation,
+  headerLine,
   leadingMetadata,
   byline,
   datedLine,

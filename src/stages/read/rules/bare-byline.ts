@@ -1,13 +1,14 @@
+import { looksLikeOutlet } from '../../../language/outlets.js';
 import { readDatedLine } from '../date-words.js';
 import type { Finder, Found } from '../found.js';
 import { isHeadlineLike } from '../headline.js';
-import { headerOf, type Page, type Piece, shortText } from '../page.js';
+import { blankAfter, headerOf, type Page, type Piece, shortText } from '../page.js';
 
 const names =
   /^\p{Lu}[\p{L}.'’-]*(?:\s(?:(?:de|van|von|der|al|bin|el|la)\s)?\p{Lu}[\p{L}.'’-]*){1,3}(?:\sand\s\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3}){0,3}/u;
 /** What shows that a name alone is that of an author: a role after it, or a date. */
 const role =
-  /^,?\s+(?:\|\s+)?(?:(?:Senior |Staff |Chief |Political |Foreign |Special |Business )*(?:Correspondent|Reporter|Writer|Editor|Columnist|Contributor))\b[^.]{0,40}$/u;
+  /^,?\s+(?:\|\s+)?(?:(?:Senior |Staff |Chief |Political |Foreign |Special |Business )*(?:Correspondent|Reporter|Writer|Editor|Columnist|Contributor)|(?:(?!and\b)\p{L}+ ){0,3}(?:correspondent|reporter|editor|columnist))\b[^.]{0,40}$/u;
 
 /**
  * An author's name without “By”, with a role or a date beside it, under a headline.
@@ -22,16 +23,22 @@ export const bareByline: Finder = (page) => {
     const line = piece.opens && piece.closes ? shortText(page, piece, 120) : null;
     const name = line === null ? undefined : names.exec(line)?.[0];
     if (line === null || name === undefined || !isHeadlineLike(page, above[index]!)) return [];
+    if (looksLikeOutlet(name)) return [];
     if (!isAuthor(page, piece, line.slice(name.length))) return [];
     return [found(piece, line, name)];
   });
 };
 
-/** A role or a date stands beside the name, or nothing but a place and the date is on the next line. */
+/** A role or a date stands beside the name, or nothing but a place and the outlet or date is on the line before or after. */
 function isAuthor(page: Page, { paragraph }: Piece, beside: string): boolean {
   if (role.test(beside) || readDatedLine(beside)?.rest === '') return true;
   const next = page.paragraphs[paragraph + 1]?.start;
-  const isDated = page.taken.some((found) => found.start === next && found.rule === 'read/dated-line');
+  const before = page.paragraphs[paragraph - 1]?.start;
+  const isDated = page.taken.some(
+    ({ start, rule }) =>
+      (start === next && rule === 'read/dated-line') ||
+      (start === before && /^read\/(?:dated|outlet)-line$/.test(rule) && blankAfter(page, paragraph)),
+  );
   return isDated && /^(?: in \p{Lu}[\p{L} ]{1,30})?$/u.test(beside);
 }
 

@@ -3,11 +3,12 @@ import { creditsIn } from '../credits.js';
 import { readDatedLine } from '../date-words.js';
 import { findDate } from '../dates.js';
 import type { Facts, Finder, Found } from '../found.js';
-import { headerOf, type Page, type Piece, shortText } from '../page.js';
+import { headerOf, type Piece, shortText } from '../page.js';
 
 /** Longest byline, in code units. */
 const LONGEST = 160;
-const by = /^(?:by|written by|reported by|story by|words by|text by|author|authors|reporter|from)(?:\s*:\s*|\s+)/iu;
+const by =
+  /^(?:(?:analysis|comment|exclusive|opinion|review|special report)\s*[:|–—-]?\s+by|by|written by|reported by|story by|words by|text by|author|authors|reporter|from)(?:\s*:\s*|\s+)/iu;
 /** Words that stand beside names in a byline. */
 const beside: ReadonlySet<string> = new Set(
   'a agencies al an and at bin business chief columnist contributor correspondent critic da de del der desk di diplomatic editor editorial el economics for foreign from in le ibn la national news of our photographer political politics reporter reporters senior special sports staff team the van von web with world writer writers'.split(
@@ -31,10 +32,10 @@ export const byline: Finder = (page) =>
   headerOf(page).flatMap((piece) => {
     const line = piece.opens && piece.closes ? shortText(page, piece, LONGEST) : null;
     const lead = line === null ? null : by.exec(line);
-    return lead === null ? [] : (bylineOf(page, piece, line!, lead[0].length) ?? []);
+    return lead === null ? [] : (bylineOf(piece, line!, lead[0].length) ?? []);
   });
 
-function bylineOf(page: Page, piece: Piece, line: string, from: number): Found | null {
+function bylineOf(piece: Piece, line: string, from: number): Found | null {
   const names = namesIn(line.slice(from));
   if (names === null) return null;
   const start = piece.start + from;
@@ -44,6 +45,7 @@ function bylineOf(page: Page, piece: Piece, line: string, from: number): Found |
     credits: creditsIn(line, piece.start),
     ...publishedIn(line, piece),
     ...outletIn(names),
+    ...outletFor(line),
   };
   const { end } = piece;
   return { role: 'byline', start: piece.start, end, rule: 'read/byline', why: 'says who wrote the article', ...facts };
@@ -71,6 +73,15 @@ function publishedIn(line: string, { start }: Piece): Facts {
   if (read === null) return {};
   const span = { start: start + read.start, end: start + read.end, text: line.slice(read.start, read.end) };
   return { published: { date: read.date, basis: read.updated ? 'inferred' : 'stated', span } };
+}
+
+/** “By Jane Doe for the Harbour Post” */
+function outletFor(line: string): Facts {
+  const name = /\sfor\s+(?<name>(?:[Tt]he\s+)?\p{Lu}[\p{L}&.'’ -]{2,40})$/u
+    .exec(line)
+    ?.groups?.name?.replace(/^the\s/, '');
+  if (name === undefined || !looksLikeOutlet(name)) return {};
+  return { outlet: { name: outletNamed(name) ?? name, basis: 'stated' } };
 }
 
 /** “the Ledger business desk” writes for its own outlet; “Jane Doe, Reuters” may be printed by another. */

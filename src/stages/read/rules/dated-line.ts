@@ -19,7 +19,7 @@ const labelled =
  */
 export const datedLine: Finder = (page) => {
   const above = new Set(headerOf(page));
-  return page.free.flatMap((piece) => dated(page, piece, above.has(piece)) ?? []);
+  return page.free.flatMap((piece) => dated(page, piece, above.has(piece)) ?? closing(page, piece) ?? []);
 };
 
 function dated(page: Page, piece: Piece, above: boolean): Found | null {
@@ -40,6 +40,18 @@ function dated(page: Page, piece: Piece, above: boolean): Found | null {
     published: { date: read.date, basis: read.updated ? 'inferred' : 'stated', span },
     ...(isOutlet && { outlet: { name: outletNamed(name) ?? name, basis: 'stated' as const } }),
   };
+}
+
+/** A bare date on the last line of all is likely the day of publication. */
+function closing(page: Page, piece: Piece): Found | null {
+  if (piece !== page.free.at(-1) || page.free.length < 2 || !piece.opens || !piece.closes) return null;
+  const line = shortText(page, piece, LONGEST);
+  const read = line === null ? null : readDatedLine(line);
+  if (line === null || read === null || read.rest !== '') return null;
+  const span = { start: piece.start + read.start, end: piece.start + read.end, text: line.slice(read.start, read.end) };
+  const { start, end } = piece;
+  const published = { date: read.date, basis: 'inferred' as const, span };
+  return { role: 'metadata', start, end, rule: 'read/dated-line', why: 'a date alone on the last line', published };
 }
 
 /** “DEKAN, 9 March 2024” */

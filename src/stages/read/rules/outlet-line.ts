@@ -6,6 +6,9 @@ import { headerOf, type Page, type Piece, shortText } from '../page.js';
 /** Longest name of an outlet, in code units. */
 const LONGEST = 50;
 
+/** The section behind the name: “The Daily Sentinel - Health”. */
+const section = /\s+[|·•–—-]\s+\p{Lu}[\p{L}&]*(?:\s[\p{Lu}&][\p{L}&]*){0,2}$/u;
+
 /**
  * The outlet's name alone on a line above the headline.
  *
@@ -16,7 +19,7 @@ const LONGEST = 50;
 export const outletLine: Finder = (page) => {
   const above = headerOf(page);
   return above.flatMap((piece, index) => {
-    const words = wordsOn(page, piece);
+    const words = wordsOn(page, piece)?.replace(section, '') ?? null;
     const name = words !== null && isOutlet(page, above, index, words) ? words : null;
     if (name === null) return [];
     const outlet = { name: outletNamed(name) ?? name, basis: 'stated' as const };
