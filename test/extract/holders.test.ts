@@ -99,6 +99,19 @@ describe('subjects', () => {
   );
 });
 
+it('is the one whose cue governs the clause, not the one put aside', () => {
+  const text = 'Osei denied that the troops had fired, as KCNA alleged.';
+  const quotes = [
+    { content: 'the troops had fired, as KCNA alleged', source: 'Osei', cue: 'denied', lemma: 'deny' },
+    { content: 'the troops had fired', source: 'KCNA', cue: 'alleged', lemma: 'allege' },
+  ];
+  const found = extracted(text, { entities: people, quotes }).claims.find(
+    ({ predicate }) => predicate.lemma === 'fire',
+  );
+  expect(found).toMatchObject({ polarity: 'negative', holders: [{ name: 'Osei' }] });
+  expect(found!.holders).toHaveLength(1);
+});
+
 describe('“it” and “they” that open an indirect statement', () => {
   const given = (source: string, type: 'organization' | 'person' | 'group', content: string): Given => ({
     entities: { [source]: [type] },

@@ -25,6 +25,9 @@ describe('polarity', () => {
     ['The mayor denied that the ship was overloaded.', 'overload', 'negative'],
     ['There is no evidence that the ferry was overloaded.', 'overload', 'negative'],
     ['The mayor no longer supports the plan.', 'support', 'negative'],
+    ['The ink was barely dry.', 'be', 'negative'],
+    ['The plan is no longer popular.', 'be', 'negative'],
+    ['The patients were less happy.', 'be', 'positive'],
     ['Stahl, who showed no emotion, will appeal.', 'appeal', 'positive'],
     ['Stahl, who did not speak, smiled.', 'smile', 'positive'],
   ])('%s', (text, lemma, polarity) => {
@@ -45,6 +48,7 @@ describe('certainty', () => {
     ['The plant closed?', 'close', 'none'],
     ['Analysts believe the plant closed.', 'close', 'probable'],
     ['Brightwater agreed to buy the plant.', 'buy', 'probable'],
+    ['Brightwater agreed to sell the shop and buy the plant.', 'buy', 'probable'],
     ['Brightwater wants to buy the plant.', 'buy', 'none'],
     ['Brightwater managed to buy the plant.', 'buy', 'certain'],
     ['The plant would have closed.', 'close', 'none'],

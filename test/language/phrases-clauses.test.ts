@@ -117,6 +117,25 @@ describe('clauses', () => {
       ],
     ],
     [
+      'not of what is asked or told by “what”',
+      'They rejected what the court had ruled.',
+      ['They | rejected | what: what the court had ruled', 'the court | had ruled | '],
+    ],
+    [
+      'with the degree of what is said',
+      'Patients were less happy than others.',
+      ['Patients | were | adjectival: less happy; than: others'],
+    ],
+    [
+      'of two infinitives',
+      'They agreed to free 140 prisoners and open four crossings.',
+      [
+        'They | agreed | to: to free 140 prisoners',
+        'They | to free | nominal: 140 prisoners',
+        'They | open | nominal: four crossings',
+      ],
+    ],
+    [
       'control by the subject',
       'The group agreed to buy the shop.',
       ['The group | agreed | to: to buy the shop', 'The group | to buy | nominal: the shop'],

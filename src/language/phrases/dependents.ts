@@ -295,7 +295,7 @@ function takeAdjective(state: State, verb: number): boolean {
   const { chunks, at } = state;
   const { group } = chunks[verb] as VerbChunk;
   if (isWord(chunks[at], 'late', 'early', 'first', 'last') && isPreposition(chunks[at + 1])) return skip(state);
-  let last = at;
+  let last = isWord(chunks[at + 1], 'than') && isPos(chunks[at + 2], 'ADJ') ? at + 2 : at;
   while (
     isPos(chunks[last + 1], 'ADJ', 'ADV') ||
     (isWord(chunks[last + 1], 'and', 'or', 'but') && isPos(chunks[last + 2], 'ADJ'))
@@ -306,7 +306,7 @@ function takeAdjective(state: State, verb: number): boolean {
     state.dependents.push({
       kind: 'adjectival',
       marker: null,
-      start: chunks[at]!.start,
+      start: chunks[graded(chunks, at, verb)]!.start,
       end: chunks[last]!.end,
       head: chunks[at]!.start,
     });
@@ -314,6 +314,12 @@ function takeAdjective(state: State, verb: number): boolean {
   state.end = chunks[last]!.end;
   state.at = last + 1;
   return true;
+}
+
+/** “were [less happy]”: the adverb that says how much belongs to what is said. */
+function graded(chunks: readonly Chunk[], adjective: number, verb: number): number {
+  const degree = isWord(chunks[adjective - 1], 'less', 'least', 'more', 'most', 'too', 'almost', 'nearly', 'half');
+  return degree && adjective - 1 > verb ? adjective - 1 : adjective;
 }
 
 /** Behind a comma a clause goes on with a preposition, or after an apposition that is closed; anything else ends it. */

@@ -50,6 +50,7 @@ function phraseAt(tokens: readonly Token[], start: number): NounPhrase | null {
     return { start, end: start + 1, head: start };
   }
   let head = -1;
+  let end = start;
   let adjective = -1;
   let quoted = false;
   for (let at = boundEnd(tokens, start); at < tokens.length; at++) {
@@ -57,10 +58,11 @@ function phraseAt(tokens: readonly Token[], start: number): NounPhrase | null {
     quoted ||= role === 'inner' && /^["“]$/.test(tokens[at]!.text);
     if (role === 'out') break;
     if (role === 'head') head = at;
+    if (role === 'head' || (role === 'tail' && head >= start)) end = at + 1;
     if (tokens[at]!.pos === 'ADJ') adjective = at;
   }
   if (head < 0 && first.pos === 'DET') head = adjective < 0 ? pronounLike(first, start) : adjective;
-  return head < 0 ? null : { start, end: head + 1, head };
+  return head < 0 ? null : { start, end: Math.max(end, head + 1), head };
 }
 
 /** “those who voted”, “both were empty”: a determiner that stands alone. */
@@ -72,10 +74,12 @@ function pronounLike(first: Token, start: number): number {
     : -1;
 }
 
-type Role = 'head' | 'inner' | 'out';
+/** A `tail` belongs to the head without being it: “a toss[-up]”. */
+type Role = 'head' | 'inner' | 'tail' | 'out';
 
 function roleIn(tokens: readonly Token[], at: number, start: number, head: number): Role {
   const token = tokens[at]!;
+  if (isParticleOfNoun(tokens, at)) return 'tail';
   switch (token.pos) {
     case 'NOUN':
     case 'PROPN':
@@ -203,6 +207,16 @@ function isGlued(tokens: readonly Token[], at: number): boolean {
   if (previous === undefined || next === undefined) return false;
   const touches = (previous.end === token.start && token.end === next.start) || isSpacedHyphen(previous, token, next);
   return touches && (/^[-–/&]$/.test(token.text) || /^[-–]$/.test(previous.text));
+}
+
+/** “a pay-[off]”, “a break-[in]”: a particle behind a hyphen ends the noun. */
+function isParticleOfNoun(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  const hyphen = tokens[at - 1];
+  const noun = tokens[at - 2];
+  if (!/^(?:up|off|out|in|on|down|over|back|by|away|through)$/.test(token.text) || noun === undefined) return false;
+  if (!/^[-–]$/.test(hyphen!.text) || noun.end !== hyphen!.start || hyphen!.end !== token.start) return false;
+  return noun.pos === 'NOUN' || noun.pos === 'VERB';
 }
 
 function isGluedParticiple(tokens: readonly Token[], at: number): boolean {

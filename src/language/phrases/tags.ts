@@ -134,7 +134,16 @@ function hyphenTag(tokens: readonly Token[], at: number): Upos | null {
   while (touchesHyphen(tokens, end)) end += 2;
   const glued = end > at || (at >= 2 && touchesHyphen(tokens, at - 2));
   const after = tokens[end + 1];
-  return glued && (after?.pos === 'NOUN' || after?.pos === 'ADJ') && token.pos !== 'NOUN' ? 'ADJ' : null;
+  const noun = after?.pos === 'NOUN' || after?.pos === 'ADJ' || isDescribed(tokens, end + 1);
+  return glued && noun && token.pos !== 'NOUN' ? 'ADJ' : null;
+}
+
+/** “a long-awaited [boost]”: a bare form behind a word with a hyphen that stands behind an article. */
+function isDescribed(tokens: readonly Token[], at: number): boolean {
+  const noun = tokens[at];
+  if (noun?.pos !== 'VERB' || at < 4 || !touchesHyphen(tokens, at - 3)) return false;
+  const form = verbForm(noun.text.toLowerCase());
+  return /^(?:an?|the|its|his|her|their)$/i.test(tokens[at - 4]!.text) && (form === 'base' || form === 's');
 }
 
 /** Whether a hyphen and another word follow without a blank. */
@@ -270,7 +279,7 @@ function verbTag(tokens: readonly Token[], at: number, word: string): Upos {
   if (isNameInside(tokens, at)) return 'PROPN';
   if (word === 'further' && isVerbal(tokens[at + 1])) return 'ADV';
   if (isAdjectivalParticiple(word) && followsBe(tokens, at)) return 'ADJ';
-  if (isNounInDisguise(tokens, at, word)) return 'NOUN';
+  if (isNounInDisguise(tokens, at, word) || isDescribed(tokens, at)) return 'NOUN';
   return inNounPhrase(tokens, at, word) ?? 'VERB';
 }
 
@@ -392,12 +401,15 @@ function isDirection(tokens: readonly Token[], at: number, word: string): boolea
   return before?.pos === 'DET' || isGenitiveToken(before);
 }
 
-/** “to tour a factory and [visit] Vladivostok”, “help him [advance] his goals”: a noun with an object is a verb. */
+/** “to tour a factory and [visit] Vladivostok”, “to free them and [open] four crossings”, “help him [advance] his goals”: a noun with an object is a verb. */
 function isBaseInDisguise(tokens: readonly Token[], at: number, word: string): boolean {
   const token = tokens[at]!;
   const previous = tokens[at - 1];
   const next = tokens[at + 1];
-  if (token.pos !== 'NOUN' || previous === undefined || next === undefined || !verbBases.has(word)) return false;
+  if (!isOpenClass(token) || previous === undefined || next === undefined || !verbBases.has(word)) return false;
+  if (next.pos === 'NUM' && tokens[at + 2]?.pos !== 'PUNCT')
+    return previous.pos === 'CCONJ' && hasInfinitive(tokens, at);
+  if (token.pos === 'ADJ') return false;
   const object =
     next.pos === 'DET' || next.pos === 'PROPN' || /^(?:him|her|them|us|me|it|his|its|their|our|my)$/i.test(next.text);
   if (!object) return false;

@@ -30,7 +30,7 @@ interface Step {
  */
 export function heldBy(reading: Reading, clause: Clause, own: Modality): Held {
   const head = reading.tokens[clause.verb.head]!;
-  const quote = reading.quoteAt(head.start, head.end);
+  const quote = governedQuote(reading, clause) ?? reading.quoteAt(head.start, head.end);
   const { steps, modality } = governing(reading, clause, quote, own);
   const outer = quote === null ? [] : quoteSteps(quote);
   const seen = modality;
@@ -39,6 +39,20 @@ export function heldBy(reading: Reading, clause: Clause, own: Modality): Held {
   const settled = steps.length === 0 ? judged : seen;
   const holders = [...steps, ...outer].map((step, index) => holderOf(step, index, settled));
   return { holders, quote: quote?.id ?? null, modality: settled };
+}
+
+/**
+ * The quotation whose cue governs the clause, where several lie over it: what is put aside does not speak for it.
+ *
+ *     The army denied that its troops had fired, as the junta has alleged.
+ *              ^^^^^^
+ */
+function governedQuote(reading: Reading, { verb, link, governor }: Clause): Quote | null {
+  const head = reading.tokens[verb.head]!;
+  const around = reading.quotesAt(head.start, head.end);
+  const above = governor === null || link !== 'complement' ? undefined : reading.clauses[governor];
+  if (around.length < 2 || above === undefined) return null;
+  return around.find((quote) => isCueOf(reading, above, quote)) ?? null;
 }
 
 function holderOf(step: Step, index: number, { certainty, polarity }: Modality): Holder {

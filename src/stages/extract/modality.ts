@@ -25,8 +25,17 @@ export function modalityOf(reading: Reading, clause: Clause): Modality {
     return { ...own, certainty: 'none', aspect: 'hypothetical' };
   if (hasCondition(reading, clause))
     return { ...own, certainty: weaker(own.certainty, 'possible'), aspect: 'hypothetical' };
-  if (clause.link === 'infinitive') return ofInfinitive(reading, clause, own);
+  const infinitive = infinitiveOf(reading, clause);
+  if (infinitive !== null) return ofInfinitive(reading, infinitive, own);
   return clause.link === 'participle' && clause.subjectSource === 'control' ? ofParticiple(reading, clause, own) : own;
+}
+
+/** The infinitive that the clause is, or is joined to: “agreed to free them and [open] the border”. */
+function infinitiveOf(reading: Reading, clause: Clause): Clause | null {
+  let at: Clause | undefined = clause;
+  for (let step = 0; step < 8 && at?.link === 'conjunct' && !at.verb.finite && at.governor !== null; step++)
+    at = reading.clauses[at.governor];
+  return at?.link === 'infinitive' ? at : null;
 }
 
 function flipped(polarity: Polarity): Polarity {
@@ -45,6 +54,7 @@ export function polarityOf(reading: Reading, clause: Clause): Polarity {
     negations++;
   const object = clause.dependents.find((dependent) => dependent.kind === 'nominal');
   if (object !== undefined && isNegativePhrase(wordsOf(reading, object))) negations++;
+  if (!clause.verb.negated && deniesState(reading, clause)) negations++;
   if (clause.link === 'participle' && clause.marker === 'without') negations++;
   return negations % 2 === 1 ? 'negative' : 'positive';
 }
@@ -62,6 +72,15 @@ function hasNegativeAdverb(reading: Reading, clause: Clause): boolean {
     if (isNegativeAdverb(token.text.toLowerCase())) return true;
   }
   return false;
+}
+
+/** “was [barely] dry”, “is [no longer] popular”: the adverb stands between the verb and what it says of its subject. */
+function deniesState(reading: Reading, { verb, dependents }: Clause): boolean {
+  const state = dependents.find(({ kind }) => kind === 'adjectival');
+  if (state === undefined || state.start <= verb.end || state.start > verb.end + 3) return false;
+  const words = wordsOf(reading, { start: verb.end, end: state.start });
+  if (words.includes('only')) return false;
+  return words[0] === 'no' ? words[1] === 'longer' : words.some(isNegativeAdverb);
 }
 
 function certaintyOf(reading: Reading, clause: Clause): Certainty {

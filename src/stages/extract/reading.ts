@@ -16,6 +16,8 @@ export interface Reading {
   readonly entityAt: (start: number, end: number) => Entity | null;
   readonly entitiesIn: (start: number, end: number) => readonly Entity[];
   readonly quoteAt: (start: number, end: number) => Quote | null;
+  /** All quotations around the stretch. */
+  readonly quotesAt: (start: number, end: number) => readonly Quote[];
   readonly isCue: (start: number, end: number) => Quote | null;
   readonly entity: (id: string | null) => Entity | null;
 }
@@ -45,6 +47,7 @@ export function* readings({ document, sentences, entities, quotes }: Layers): Ge
       entityAt: (start, end) => longest(mentions.covering(start, end)),
       entitiesIn: (start, end) => [...new Set(mentions.inside(start, end).map((found) => found.item))],
       quoteAt: (start, end) => shortest(contents.covering(start, end)),
+      quotesAt: (start, end) => contents.covering(start, end).map(({ item }) => item),
       isCue: (start, end) => shortest(cues.touching(start, end)),
       entity: (id) => (id === null ? null : (byId.get(id) ?? null)),
     };
