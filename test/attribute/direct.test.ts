@@ -19,6 +19,10 @@ const cases: readonly (readonly [string, string])[] = [
   ['cue-after', '‘[It was dark,](content)’ [the pilot](source) [said](cue).'],
   ['cue-after', '«[It was dark,](content)» [the pilot](source) [said](cue).'],
   ['cue-after', '“[He told me ‘no way’ and left,](content)” [she](source) [said](cue).'],
+  ['cue-after', '“[It is over,](content)” [a colonel](source) who gave his name as Idris Sow [said](cue).'],
+  ['cue-after', '“[It is over,](content)” [the minister](source), speaking in Oslo, [said](cue).'],
+  ['cue-after', '* “[It is over,](content)” [Sow](source) [said](cue), according to Meridian.'],
+  ['quoted-as-saying', '“[It is near,](content)” [Mr. Braun](source) is shown [saying](cue).'],
   [
     'cue-inversion',
     '“[We have seen this before,](content)” [said](cue) [Delroy Banks](source), president of the union.',
@@ -84,6 +88,19 @@ describe('speakers that must not be taken', () => {
   it('whoever is asked to speak', () => {
     const { quotes } = attributed('The judge told the witness: “Please answer the question.”');
     expect(quotes.map((quote) => [quote.source?.text, quote.addressee?.text])).toEqual([['The judge', 'the witness']]);
+  });
+});
+
+describe('marks that are misplaced', () => {
+  it('words between two quotations are no speech', () => {
+    const { quotes, refused } = attributed('It rained. "Ada Braun said in the hall." It stopped.');
+    expect(quotes).toEqual([]);
+    expect(refused.map(({ reason, text }) => [reason, text])).toEqual([['not-speech', 'Ada Braun said in the hall.']]);
+  });
+
+  it('but somebody may say what another said', () => {
+    const { quotes } = attributed('"Ada Braun said it in the hall," Bob told reporters.');
+    expect(quotes.map((quote) => quote.source?.text)).toEqual(['Bob']);
   });
 });
 

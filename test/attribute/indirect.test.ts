@@ -20,6 +20,11 @@ const cases: readonly (readonly [string, string])[] = [
     'parenthetical',
     '[Even if the venture fails](content), [Mr. Morgan](source) [said](cue), [he has done good work](content).',
   ],
+  ['bare-clause', '[A woman](source) who lost her son [said](cue) [the state was to blame](content).'],
+  [
+    'reported-object',
+    '[Kim](source) smiled in a comment that also [protested](cue) [the hegemony of others](content).',
+  ],
   ['parenthetical', '[The toll rose to 17](content), [said](cue) [the ministry](source).'],
   ['according-to', '[According to](cue) [the coast guard](source), [the vessel left at noon](content).'],
   [
@@ -103,6 +108,9 @@ const extents: readonly (readonly [string, string])[] = [
   ['He said the talks had failed and she said they had not.', 'the talks had failed'],
   ['He said the talks had failed and that nobody was to blame.', 'the talks had failed and that nobody was to blame'],
   ['She said she would stay, but added that the others would leave.', 'she would stay'],
+  ['She has said she will stay out of it, but she stars in a film.', 'she will stay out of it'],
+  ['She said she would stay, but the others would leave.', 'she would stay, but the others would leave'],
+  ['The sanctions, which he said had worked, were lifted.', 'had worked'],
   ['The army said the road was open, citing officials.', 'the road was open'],
   ['She told the police that she wanted to leave, the source added.', 'she wanted to leave'],
 ];

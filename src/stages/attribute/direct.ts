@@ -1,11 +1,12 @@
 import { inherited } from './direct/inherited.js';
 import { nameBelow } from './direct/name-below.js';
+import { isNarration } from './direct/narration.js';
 import { directRules } from './direct/rules.js';
 import type { Attribution, Draft } from './draft.js';
 import { isAlone, type Placed, type Unit } from './unit.js';
 
 /** The direct speech of a document: utterances attributed, those of one breath joined. `units` are in text order. */
-export function directSpeech(units: readonly Unit[]): Draft[] {
+export function directSpeech(text: string, units: readonly Unit[]): Draft[] {
   const drafts: Draft[] = [];
   for (const unit of units) {
     const below = unattributedAbove(drafts.at(-1), unit) ? nameBelow(unit) : null;
@@ -13,14 +14,15 @@ export function directSpeech(units: readonly Unit[]): Draft[] {
     for (const [at, quotation] of unit.utterances) {
       const placed = { unit, at, quotation };
       const own = attributionOf(placed);
-      const joins = joined(drafts.at(-1), placed, own, units);
+      const narrated = own === null && isNarration(text, quotation.content);
+      const joins = narrated ? null : joined(drafts.at(-1), placed, own, units);
       if (joins !== null) drafts[drafts.length - 1] = joins;
       else
         drafts.push({
           unit,
           last: unit,
           content: [quotation.content],
-          ...(own ?? inherited(placed, drafts, units) ?? nobody),
+          ...(own ?? (narrated ? null : inherited(placed, drafts, units)) ?? nobody),
         });
     }
   }

@@ -50,7 +50,9 @@ function isSpeaker(unit: Unit, head: number): boolean {
   return unit.tokens[head]!.pos === 'PROPN' || speakers.test(wordAt(unit, head));
 }
 
+/** No label for what the article tells: “Flood in Kar: What we know”. */
 function tells(unit: Unit, { from, to }: Range): boolean {
+  if (/^(?:what|how|why|who|where|when)$/.test(wordAt(unit, from))) return false;
   return to - from >= FEWEST_WORDS && unit.verbGroups.some((group) => group.start >= from && group.end <= to);
 }
 

@@ -43,7 +43,17 @@ function tagOf(tokens: readonly Token[], token: Token, at: number): Upos {
   if (/^['’]$/.test(token.text) && previous?.end === token.start && /s$/i.test(previous.text)) return 'PART';
   if (token.text === 'to' && /^according$/i.test(previous?.text ?? '')) return 'ADP';
   if (token.pos === 'VERB' && previous?.text === 'to' && /^according$/i.test(tokens[at - 2]?.text ?? '')) return 'NOUN';
+  if (isNameOfSpeaker(tokens, token, at)) return 'PROPN';
   return isReportingVerb(tokens, token, at) ? 'VERB' : token.pos;
+}
+
+/** “[Sow] said”, “told [Allied] Wire”: upper case, and no verb stands right before a verb that has a past. */
+function isNameOfSpeaker(tokens: readonly Token[], { text, pos }: Token, at: number): boolean {
+  const inside = reportingCue(tokens[at - 1]?.text ?? '')?.addressee === true && tokens[at + 1]?.pos === 'PROPN';
+  if (inside && pos === 'VERB' && /^\p{Lu}\p{Ll}+$/u.test(text)) return true;
+  return (
+    pos === 'VERB' && /^\p{Lu}\p{Ll}+$/u.test(text) && /^(?:said|says|told|added)$/.test(tokens[at + 1]?.text ?? '')
+  );
 }
 
 /** A noun by its tag, between a name and what the name says: “The Times reports: “…””. */

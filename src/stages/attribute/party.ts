@@ -1,5 +1,6 @@
 import type { NounPhrase } from '../../language/phrases/noun-phrases.js';
 import type { VerbGroup } from '../../language/phrases/verb-groups.js';
+import { reportingCue } from '../../language/reporting.js';
 import { UTTERANCE } from './placeholder.js';
 import { isComma, isOver, type Unit, wordAt } from './unit.js';
 
@@ -12,6 +13,8 @@ export interface Party {
   readonly from: number;
   readonly to: number;
   readonly head: number;
+  /** The index of the “and” between two who speak together: “Xi and Putin”. */
+  readonly joint?: number;
 }
 
 /** Prepositions that tie a noun phrase to the one before: “a spokesman for the ministry”. */
@@ -22,7 +25,9 @@ const tying = new Set(
 );
 const relative = new Set(['who', 'which', 'that']);
 /** Pronouns and words that nobody is: “there”, “this”. */
-const nobody = new Set('there this that these those what which whose how why when where here such'.split(' '));
+const nobody = new Set(
+  'there this that these those what which whose how why when where here such his their its my our your'.split(' '),
+);
 /** Steps back over prepositions and participles; commas that a subject may hold. */
 const STEPS = 8;
 const COMMAS = 5;
@@ -52,7 +57,38 @@ function readSubject(unit: Unit, group: VerbGroup): Party | null {
   const pronoun = wordAt(unit, at - 1);
   if (relative.has(pronoun) && unit.phraseTo.has(at - 1)) return antecedent(unit, at - 1, pronoun);
   if (relative.has(pronoun) && isComma(unit, at - 2)) return antecedent(unit, at - 2, pronoun);
-  return endingAt(unit, at);
+  return describedBefore(unit, at, group) ?? endingAt(unit, at);
+}
+
+/** Words between a relative pronoun and the verb of the main clause. */
+const RELATIVE = 20;
+
+/**
+ * The subject that a relative clause without commas describes.
+ *
+ *     A colonel who gave his name as Idris Sow said …
+ *     ^^^^^^^^^
+ */
+function describedBefore(unit: Unit, to: number, group: VerbGroup): Party | null {
+  let inner: VerbGroup | undefined;
+  for (let at = to - 1; at > 0 && at > to - RELATIVE; at--) {
+    if (isComma(unit, at) || unit.tokens[at]!.text === UTTERANCE) return null;
+    const found = unit.groupFrom.get(at);
+    if (found !== undefined && found !== group && found.finite) {
+      if (inner !== undefined || reportingCue(wordAt(unit, found.head))?.frames.has('clause')) return null;
+      inner = found;
+    }
+    if (!relative.has(wordAt(unit, at))) continue;
+    if (inner === undefined || behindAdverbs(unit, at + 1) !== inner.start) return null;
+    return unit.phraseTo.has(at) ? endingAt(unit, at) : null;
+  }
+  return null;
+}
+
+function behindAdverbs(unit: Unit, from: number): number {
+  let at = from;
+  while (unit.tokens[at]?.pos === 'ADV') at++;
+  return at;
 }
 
 /**
@@ -71,8 +107,18 @@ function antecedent(unit: Unit, to: number, pronoun: string): Party | null {
     if (outer === undefined) return null;
     phrase = outer;
   }
-  return phrase === undefined ? null : { unit, from: phrase.start, to: phrase.end, head: phrase.head };
+  if (phrase === undefined) return null;
+  return authorInClause(unit, phrase) ?? { unit, from: phrase.start, to: phrase.end, head: phrase.head };
 }
+
+/** “Kim showed interest in [a comment] that also protested …”: whoever acts in the clause uttered it. */
+function authorInClause(unit: Unit, { start, head }: NounPhrase): Party | null {
+  if (!uttered.test(wordAt(unit, head)) || !/^(?:in|with)$/.test(wordAt(unit, start - 1))) return null;
+  const group = unit.verbGroups.findLast((other) => other.finite && other.end < start);
+  return group === undefined || group.voice === 'passive' ? null : subjectBefore(unit, group);
+}
+
+const uttered = /^(?:statements?|remarks?|comments?|letters?|messages?|tweets?|posts?|words|testimony|speech|missive)$/;
 
 /** Back over adverbs, times and brackets: “McCaskill [(D-Mo.)] [later] said”, “which [this month] announced”. */
 function behindAside(unit: Unit, from: number): number {
@@ -114,7 +160,9 @@ export function endingAt(unit: Unit, to: number): Party | null {
   const head = phrase.head;
   if (tying.has(wordAt(unit, from - 1)) && from > 0) return null;
   if (nobody.has(wordAt(unit, head)) && phrase.end - phrase.start === 1) return null;
-  return { unit, from: coordinated(unit, from), to: end, head: authorOf(unit, phrase, to) ?? head };
+  const first = coordinated(unit, from);
+  const joint = first < from ? { joint: from - 1 } : {};
+  return { unit, from: first, to: end, head: authorOf(unit, phrase, to) ?? head, ...joint };
 }
 
 /** “nobody”, “no official”: then nothing is said. */
@@ -124,12 +172,7 @@ function denies(unit: Unit, { start, head }: NounPhrase): boolean {
 
 /** “statements [from Peskov]”, “[Peskov]'s remarks”: the words stand for who uttered them. */
 function authorOf(unit: Unit, { start, end, head }: NounPhrase, to: number): number | null {
-  if (
-    !/^(?:statements?|remarks?|comments?|letters?|messages?|tweets?|posts?|words|testimony|speech)$/.test(
-      wordAt(unit, head),
-    )
-  )
-    return null;
+  if (!uttered.test(wordAt(unit, head))) return null;
   const author = /^(?:from|by)$/.test(wordAt(unit, end)) ? unit.phraseFrom.get(end + 1) : undefined;
   if (author !== undefined && author.end <= to && unit.tokens[author.head]!.pos === 'PROPN') return author.head;
   for (let at = head - 1; at > start; at--) {
@@ -245,7 +288,8 @@ export function startingAt(unit: Unit, from: number): Party | null {
   const phrase = unit.phraseFrom.get(from);
   if (phrase === undefined || (nobody.has(wordAt(unit, phrase.head)) && phrase.end - phrase.start === 1)) return null;
   const to = tiedEnd(unit, phrase.end);
-  const party = { unit, from, to, head: phrase.head };
+  const joint = wordAt(unit, phrase.end) === 'and' && to > phrase.end ? { joint: phrase.end } : {};
+  const party = { unit, from, to, head: phrase.head, ...joint };
   return isComma(unit, to) && isClosed(unit, to + 1) ? withName(unit, party, to + 1, unit.tokens.length) : party;
 }
 

@@ -75,9 +75,11 @@ function unitsOf(
     gathered = nothing();
   };
   for (const sentence of sentences) {
+    const opening = bullet.test(sentence.tokens[0]?.text ?? '') ? 1 : 0;
     sentence.tokens.forEach((token, index) => {
+      if (index < opening) return;
       if (inside !== null && token.start >= inside.quotation.end) inside = null;
-      if (index === 0 && inside === null && !runsOn(text, gathered) && !inBrackets(gathered)) flush();
+      if (index === opening && inside === null && !runsOn(text, gathered) && !inBrackets(gathered)) flush();
       if (gathered.tokens.length >= LONGEST) flush();
       while (next < quotations.length && quotations[next]!.end <= token.start) next++;
       if (inside === null && quotations[next] !== undefined && quotations[next]!.start <= token.start) {
@@ -96,6 +98,9 @@ function unitsOf(
   flush();
   return units;
 }
+
+/** A mark that opens an item of a list. */
+const bullet = /^[*•·‣▪◦●■]$/;
 
 function nothing(): Gathered {
   return { tokens: [], sentences: [], utterances: [], fragments: [] };

@@ -28,6 +28,7 @@ export function quotesOf(drafts: readonly Draft[], context: Context): Quote[] {
 function quoteOf(draft: Draft, number: number, context: Context): Quote {
   const { document } = context;
   const content = draft.content.map((stretch) => balanced(draft, stretch));
+  const speaker = draft.source === null ? null : speakerEntity(draft, draft.source, context);
   return {
     kind: 'quote',
     id: `${document.id}#q${number}`,
@@ -36,8 +37,8 @@ function quoteOf(draft: Draft, number: number, context: Context): Quote {
     content: content.map(({ start, end }) => trimmedSpan(document.text, start, end)),
     cue:
       draft.cue === null ? null : { ...spanOf(document.text, draft.cue.start, draft.cue.end), lemma: draft.cue.lemma },
-    source: draft.source === null ? null : partySpan(draft.source, context),
-    chain: chainOf(draft, context),
+    source: draft.source === null ? null : spanWith(draft.source, speaker, context),
+    chain: chainOf(draft, speaker, context),
     addressee: draft.addressee === null ? null : partySpan(draft.addressee, context),
     time: timeOf(draft, context.times),
     sentences: sentencesOf(draft, context),
@@ -83,14 +84,42 @@ function trimmedSpan(text: string, start: number, end: number): Span {
 }
 
 export function partySpan(party: Party, context: Context): EntitySpan {
-  const { unit, from, to } = party;
-  const { document } = context;
+  return spanWith(party, entityOf(party, context), context);
+}
+
+function spanWith({ unit, from, to }: Party, entity: Entity | null, { document }: Context): EntitySpan {
   const span = spanOf(document.text, unit.tokens[from]!.start, unit.tokens[to - 1]!.end);
-  return { ...span, entity: entityOf(party, context)?.id ?? null };
+  return { ...span, entity: entity?.id ?? null };
+}
+
+/** Who speaks; null for a pronoun that can't stand for whom it is held to: nobody speaks of himself, or to himself, by name. */
+function speakerEntity({ content, addressee }: Draft, source: Party, context: Context): Entity | null {
+  const entity = entityOf(source, context);
+  if (entity === null || !isPronoun(source)) return entity;
+  if (addressee !== null && !isPronoun(addressee) && entityOf(addressee, context) === entity) return null;
+  if (isTornBetween(source, entity, context)) return null;
+  const named = entity.mentions.some(
+    ({ form, start, end }) => form === 'name' && content.some((part) => part.start <= start && end <= part.end),
+  );
+  return named ? null : entity;
+}
+
+function isPronoun({ unit, head }: Party): boolean {
+  return /^(?:he|she|they|it|who)$/.test(wordAt(unit, head));
+}
+
+/** “Ms. Schmidt has not been there since a meeting with Mr. Braun, when [he] said …”: another name stands nearer. */
+function isTornBetween({ unit, head }: Party, entity: Entity, { mentions }: Context): boolean {
+  if (!/^(?:when|where)$/.test(wordAt(unit, head - 1))) return false;
+  const before = wordAt(unit, head - 2) === ',' ? head - 3 : head - 2;
+  const nearer = before < 0 ? null : mentions.at(unit.tokens[before]!.start);
+  return nearer !== null && nearer.type === 'person' && nearer !== entity;
 }
 
 /** The entity that the head names, or the outlet before a noun for one: “the [TASS] news agency”. */
-function entityOf({ unit, from, head }: Party, { mentions }: Context): Entity | null {
+function entityOf({ unit, from, head, joint }: Party, { mentions }: Context): Entity | null {
+  // Two who speak together are neither one, unless one name holds both.
+  if (joint !== undefined && mentions.at(unit.tokens[joint]!.start) === null) return null;
   const own = mentions.at(unit.tokens[head]!.start);
   if (own !== null || !isPublishing(wordAt(unit, head))) return own;
   for (let at = head - 1; at >= from; at--) {
@@ -101,9 +130,9 @@ function entityOf({ unit, from, head }: Party, { mentions }: Context): Entity | 
 }
 
 /** The source, then those who passed it on, each with the word that says so. */
-function chainOf({ source, cue, how, relays }: Draft, context: Context): ChainLink[] {
-  const own = source === null ? [] : [{ party: source, how: how ?? cue?.lemma ?? 'say' }];
-  const links = [...own, ...relays].map(({ party, how }) => linkOf(party, how, context));
+function chainOf({ source, cue, how, relays }: Draft, speaker: Entity | null, context: Context): ChainLink[] {
+  const own = source === null ? [] : [linkOf(source, how ?? cue?.lemma ?? 'say', speaker, context)];
+  const links = [...own, ...relays.map(({ party, how }) => linkOf(party, how, entityOf(party, context), context))];
   return links.filter((link, at) => !links.slice(0, at).some((before) => isSame(before, link)));
 }
 
@@ -112,9 +141,9 @@ function isSame(a: ChainLink, b: ChainLink): boolean {
   return a.entity !== null && a.entity === b.entity;
 }
 
-function linkOf(party: Party, how: string, context: Context): ChainLink {
-  const { text, entity, start, end } = partySpan(party, context);
-  return { name: entityOf(party, context)?.name ?? text, entity, how, start, end };
+function linkOf(party: Party, how: string, holder: Entity | null, context: Context): ChainLink {
+  const { text, entity, start, end } = spanWith(party, holder, context);
+  return { name: holder?.name ?? text, entity, how, start, end };
 }
 
 /** The sentences that the content, the cue or the source stand in. */

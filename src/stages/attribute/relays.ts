@@ -10,7 +10,15 @@ import type { Unit } from './unit.js';
 export function withRelays(drafts: readonly Draft[], units: readonly Unit[], mentions: Mentions): Draft[] {
   const named = namedOutlets(units);
   const told = drafts.map((draft) => ({ ...draft, relays: [...draft.relays, ...mediaOf(draft, named, mentions)] }));
-  return withOuter(withCredits(told, units, named));
+  return withOuter(withCredits(told, units, named)).filter((draft) => !onlyFrames(draft));
+}
+
+/** ““…,” she said, according to the agency”: the utterance has its own record, with the agency in its chain. */
+function onlyFrames({ unit, content, cue }: Draft): boolean {
+  if (cue?.lemma !== 'according to') return false;
+  return [...unit.utterances.values()].some((utterance) =>
+    content.some(({ start, end }) => start <= utterance.start && utterance.end <= end),
+  );
 }
 
 /** The outlet spoken to, and the one that carried the words. */

@@ -24,7 +24,7 @@ export const attribute: Stage<'document' | 'sentences' | 'entities', 'quotes'> =
     const { text } = document;
     const { units, strays } = passagesOf(text, sentences);
     const mentions = mentionsOf(entities);
-    const direct = withoutSource(text, directSpeech(units), units, refuse);
+    const direct = withoutSource(text, directSpeech(text, units), units, refuse);
     const indirect = units.flatMap((unit) => [
       ...indirectSpeech(unit),
       ...nominalSpeech(unit),

@@ -1,4 +1,5 @@
 import type { Refuse } from '../../pipeline/stage.js';
+import { isNarration } from './direct/narration.js';
 import type { Draft } from './draft.js';
 import { ownSpeaker } from './speaker.js';
 import type { Unit } from './unit.js';
@@ -8,12 +9,12 @@ const FEWEST_WORDS = 5;
 
 /**
  * Sorts out the utterances that no rule attributes: long ones stay, without a source, and are refused one;
- * a few words without a speaker are no speech.
+ * a few words without a speaker are no speech, nor are the words between two quotations.
  */
 export function withoutSource(text: string, drafts: readonly Draft[], units: readonly Unit[], refuse: Refuse): Draft[] {
   return drafts.filter((draft) => {
     if (draft.rule !== 'attribute/unattributed') return true;
-    const speech = wordCount(text, draft) >= FEWEST_WORDS;
+    const speech = wordCount(text, draft) >= FEWEST_WORDS && !isNarration(text, draft.content[0]!);
     const { start } = draft.content[0]!;
     const { end } = draft.content.at(-1)!;
     refuse({

@@ -30,9 +30,21 @@ const passing = new Set(['report', 'quote', 'cite', 'paraphrase', 'describe']);
  *          ^^ ^^^^^^^^^^^^^^^^^^^^    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 export function passedOn(unit: Unit, group: VerbGroup): PassedOn | null {
+  if (group.voice === 'passive' && seen.test(wordAt(unit, group.head))) return shownSaying(unit, group);
   const how = reportingCue(wordAt(unit, group.head))?.lemma;
   if (how === undefined || !passing.has(how)) return null;
   return group.voice === 'passive' ? quotedAs(unit, group, how) : reportedAs(unit, group, how);
+}
+
+/** Participles of verbs with which a recording shows somebody who speaks. */
+const seen = /^(?:shown|seen|heard|filmed|recorded|caught|pictured)$/;
+
+/** “is shown saying”, “can be heard telling” */
+function shownSaying(unit: Unit, group: VerbGroup): PassedOn | null {
+  const said = unit.groupFrom.get(afterAdverbials(unit, group.end));
+  const entry = said?.participle === 'present' ? reportingCue(wordAt(unit, said.head)) : undefined;
+  if (said === undefined || !entry?.frames.has('quote')) return null;
+  return { source: subjectBefore(unit, group), relays: [], entry, from: said.start, to: said.end, behind: said.end };
 }
 
 function reportedAs(unit: Unit, group: VerbGroup, how: string): PassedOn | null {

@@ -12,7 +12,7 @@ import type { DirectRule } from './rule.js';
  */
 export const cueAfter: DirectRule = (unit, at) => {
   const from = isComma(unit, at + 1) ? at + 2 : at + 1;
-  const cue = cuesOf(unit).find(({ group }) => group.start > at);
+  const cue = cuesOf(unit).find(({ group, passedOn }) => group.start > at && (group.finite || passedOn !== null));
   if (cue === undefined || !speaks(cue)) return null;
   const subject = subjectBefore(unit, cue.group);
   if (subject === null || subject.from < from || !opensAt(unit, from, subject.from)) return null;

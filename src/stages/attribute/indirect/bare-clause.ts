@@ -1,4 +1,5 @@
 import { type Cue, isAsserted } from '../cue.js';
+import { subjectBefore } from '../party.js';
 import { speakerOf } from '../speaker.js';
 import { type Unit, wordAt } from '../unit.js';
 import { opensClause } from './clause.js';
@@ -54,7 +55,14 @@ function holdsClause(cue: Cue, from: number): boolean {
   if (phrase !== undefined && /^(?:that|which|who|whose|to)$/.test(wordAt(unit, phrase.end))) return false;
   if (unit.groupFrom.get(from)?.participle === 'present' && !unit.groupFrom.has(from + 2)) return false;
   const content = contentFrom(cue, from);
+  const first = isTakenOut(cue, from) ? from : from + 1;
   return (
-    content !== null && unit.verbGroups.some((group) => group.finite && group.start > from && group.end <= content.to)
+    content !== null && unit.verbGroups.some((group) => group.finite && group.start >= first && group.end <= content.to)
   );
+}
+
+/** “the sanctions, [which] he said [had worked]”: the relative pronoun is the subject of what is said. */
+function isTakenOut({ unit, group }: Cue, from: number): boolean {
+  const subject = subjectBefore(unit, group);
+  return subject !== null && /^(?:who|which|that)$/.test(wordAt(unit, subject.from - 1)) && unit.groupFrom.has(from);
 }

@@ -1,3 +1,4 @@
+import type { VerbGroup } from '../../../language/phrases/verb-groups.js';
 import { type Cue, cuesOf, isAsserted } from '../cue.js';
 import { subjectBefore } from '../party.js';
 import { UTTERANCE } from '../placeholder.js';
@@ -18,9 +19,42 @@ import { afterAddressee, afterAdverbials } from './skip.js';
  */
 export function contentFrom(cue: Cue, from: number): Range | null {
   const { unit } = cue;
-  let to = Math.min(boundaryOf(cue.unit, from), nextAttribution(cue, from));
+  let to = Math.min(boundaryOf(cue.unit, from), nextAttribution(cue, from), ownWords(cue, from));
   while (to > from && isEdge(unit, to - 1)) to--;
   return to > from ? { from, to } : null;
+}
+
+/**
+ * Where the reporter goes on in his own words: behind a relative clause of which the subject is taken out, and with
+ * “but” and the present after what is said of the future or the past.
+ *
+ *     the sanctions, which he said had worked, were to be lifted
+ *                                  ^^^^^^^^^^
+ *     She has said she will stay out of it, but she stars in an advertisement.
+ *                  ^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+function ownWords({ unit, group }: Cue, from: number): number {
+  const { length } = unit.tokens;
+  for (let at = from + 1; at < length; at++) {
+    if (!isComma(unit, at)) continue;
+    if (unit.groupFrom.get(from)?.finite === true) return at;
+    if (group.tense === 'past' || group.aspect !== 'simple') {
+      if (wordAt(unit, at + 1) === 'but' && isNarrated(unit, from, at)) return at;
+    }
+  }
+  return length;
+}
+
+/** A clause in the simple present behind the “but” at `comma` + 1, and none in the present before. */
+function isNarrated(unit: Unit, from: number, comma: number): boolean {
+  const subject = unit.phraseFrom.get(comma + 2);
+  const verb = subject === undefined ? undefined : unit.groupFrom.get(subject.end);
+  if (verb === undefined || !isPresent(verb) || unit.tokens[verb.head]!.pos === 'AUX') return false;
+  return !unit.verbGroups.some((group) => group.start >= from && group.end <= comma && isPresent(group));
+}
+
+function isPresent({ finite, tense, modal, aspect }: VerbGroup): boolean {
+  return finite && tense === 'present' && modal === null && aspect === 'simple';
 }
 
 /** From the first word of the content to where the reporter speaks again, for a cue that is no verb. */

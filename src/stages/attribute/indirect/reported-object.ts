@@ -38,7 +38,7 @@ export const reportedObject: IndirectRule = (cue) => {
 };
 
 /** Verbs for what is done to somebody or something as often as for what is said of it. */
-const doing = /^(?:assail|attack|blast|challenge|claim|hail|honou?r|mock|protest|salute|slam|threaten|welcome)$/;
+const doing = /^(?:attack|challenge|claim|honou?r|threaten|welcome)$/;
 
 /** “welcomed [several hundred guests]”, “threaten [countries]”, “people accused of [murder]”: something is done to somebody. */
 function isDone({ unit, entry, to }: Cue, { from, to: end }: Range): boolean {

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { annotateText } from '../support/annotate.js';
+
+/** A text, and the name of the entity that speaks in its last quote; null where nobody is to be named. */
+const cases: readonly (readonly [string, string | null])[] = [
+  ['Anna Braun, the minister, left Oslo. “It was cold,” she said.', 'Anna Braun'],
+  ['Karl Braun, the minister, left Oslo. “Braun is a great man,” he said.', null],
+  ['Anna Braun met Karl Lind in Oslo, when he said the deal was dead.', 'Karl Lind'],
+  ['Anna Braun and Karl Lind said the deal was dead.', null],
+  ['Earlier statements from Karl Lind suggested that the deal was dead.', 'Karl Lind'],
+  ['Karl Lind showed interest in a comment that also protested “the hegemony of others.”', 'Karl Lind'],
+];
+
+describe('who speaks', () => {
+  for (const [text, name] of cases) {
+    it(text, () => {
+      const { quotes, entities } = annotateText(text);
+      const { source } = quotes.at(-1)!;
+      expect(entities.find(({ id }) => id === source?.entity)?.name ?? null).toBe(name);
+    });
+  }
+});
