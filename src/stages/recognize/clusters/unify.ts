@@ -33,10 +33,10 @@ const SURE = 0.6;
 /** Family names of people and first words of organizations, with the typing of the full name. */
 export function bareTypings(typings: ReadonlyMap<string, Typing>, names: readonly Name[]): Map<string, Typing> {
   const parts = new Map<string, Typing>();
-  for (const name of names) {
-    const typing = typings.get(nameKey(name.text));
+  for (const text of new Set(names.map((name) => name.text))) {
+    const typing = typings.get(nameKey(text));
     if (typing === undefined) continue;
-    for (const part of bareForms(name.text, typing)) {
+    for (const part of bareForms(text, typing)) {
       const known = parts.get(part);
       if (known === undefined || known.weight < typing.weight) parts.set(part, typing);
     }

@@ -42,8 +42,12 @@ export function resolvePairs(scene: Scene): Pair[] {
   return [...pairs.values()];
 }
 
+/** Letters of “these” and “those”. */
+const LONGEST_OPENER = 5;
+
 /** “the two leaders”, “both leaders”, “the two North Korean men” is none. */
 function pairEnd(words: readonly string[], at: number): number | null {
+  if (words[at]!.length > LONGEST_OPENER) return null;
   const open = words[at]!.toLowerCase();
   const length =
     open === 'both' ? 2 : /^(?:the|these|those)$/.test(open) && words[at + 1]?.toLowerCase() === 'two' ? 3 : 0;

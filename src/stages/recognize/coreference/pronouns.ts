@@ -58,11 +58,14 @@ function insert(list: Antecedent[], mention: Antecedent): void {
   while (list[0]!.sentence < mention.sentence - REACH) list.shift();
 }
 
+/** Letters of “himself” and “herself”. */
+const LONGEST = 7;
+
 function pronounsOf(scene: Scene): { reference: Reference; gender: Gender }[] {
   const glossed = new Set(scene.clusters.flatMap(({ references }) => references.map(({ start }) => start)));
   return scene.lines.flatMap((line) =>
     line.words.flatMap((word, at) => {
-      const gender = genders.get(word.toLowerCase());
+      const gender = word.length > LONGEST ? undefined : genders.get(word.toLowerCase());
       if (gender === undefined || glossed.has(line.tokens[at]!.start)) return [];
       return [{ reference: referenceOf(scene, line.sentence, at, at + 1, 'pronoun'), gender }];
     }),

@@ -51,7 +51,7 @@ export function headedName(line: Line, at: number): Found | null {
  *         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 export function lawOfStates(line: Line, at: number): Found | null {
-  if (line.casing !== 'sentence') return null;
+  if (line.casing !== 'sentence' || stateAt(line, at) === null) return null;
   let end = at;
   let parties = 0;
   for (let match = stateAt(line, end); match !== null; match = stateAt(line, end)) {

@@ -38,8 +38,8 @@ export function lineOf(sentence: Sentence, index: number): Line {
 
 /** The word with straight apostrophes, and without a possessive mark that was not cut off: “Yu’s” is “Yu”. */
 function bareWord(text: string): string {
-  const straight = text.replace(/[‘’ʼ]/g, "'");
-  return /^\p{Lu}.*\p{L}'s$/u.test(straight) ? straight.slice(0, -2) : straight;
+  const straight = /[‘’ʼ]/.test(text) ? text.replace(/[‘’ʼ]/g, "'") : text;
+  return straight.endsWith("'s") && /^\p{Lu}.*\p{L}'s$/u.test(straight) ? straight.slice(0, -2) : straight;
 }
 
 /** Least number of words for a line to count as a headline in Title Case. */
