@@ -22,6 +22,7 @@ const cases: readonly (readonly [string, string])[] = [
   ['cue-after', '“[It is over,](content)” [a colonel](source) who gave his name as Idris Sow [said](cue).'],
   ['cue-after', '“[It is over,](content)” [the minister](source), speaking in Oslo, [said](cue).'],
   ['cue-after', '* “[It is over,](content)” [Sow](source) [said](cue), according to Meridian.'],
+  ['cue-after', '“[It is over,](content)” [Ada Braun herself](source) [said](cue).'],
   ['quoted-as-saying', '“[It is near,](content)” [Mr. Braun](source) is shown [saying](cue).'],
   [
     'cue-inversion',

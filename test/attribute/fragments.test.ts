@@ -35,6 +35,12 @@ const speech: readonly (readonly [string, string, string, string])[] = [
   ],
   ['Voters remember Romney’s “47 percent” remark.', 'fragment-noun', 'Romney', '47 percent'],
   [
+    'Karl Lind said that the decision to delete her emails “is criminal in nature.”',
+    'that-clause',
+    'Karl Lind',
+    'the decision to delete her emails “is criminal in nature.”',
+  ],
+  [
     'He said that the findings showed “the vessel was overloaded”.',
     'that-clause',
     'He',

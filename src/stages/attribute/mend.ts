@@ -43,8 +43,15 @@ function tagOf(tokens: readonly Token[], token: Token, at: number): Upos {
   if (/^['’]$/.test(token.text) && previous?.end === token.start && /s$/i.test(previous.text)) return 'PART';
   if (token.text === 'to' && /^according$/i.test(previous?.text ?? '')) return 'ADP';
   if (token.pos === 'VERB' && previous?.text === 'to' && /^according$/i.test(tokens[at - 2]?.text ?? '')) return 'NOUN';
+  if (isOwned(previous, token)) return 'NOUN';
   if (isNameOfSpeaker(tokens, token, at)) return 'PROPN';
   return isReportingVerb(tokens, token, at) ? 'VERB' : token.pos;
+}
+
+/** “her [emails]”, “their [claims]”: no verb behind a possessive, unless as a participle. */
+function isOwned(previous: Token | undefined, { text, pos }: Token): boolean {
+  if (pos !== 'VERB' || !/^(?:his|her|their|its|my|our|your)$/i.test(previous?.text ?? '')) return false;
+  return /[^s]s$/.test(text) && reportingCue(text) !== undefined;
 }
 
 /** “[Sow] said”, “told [Allied] Wire”: upper case, and no verb stands right before a verb that has a past. */

@@ -150,6 +150,8 @@ export function endingAt(unit: Unit, to: number): Party | null {
   let phrase = unit.phraseTo.get(to) ?? modified(unit, to);
   if (phrase === null || denies(unit, phrase)) return null;
   const end = phrase.end;
+  if (/^(?:him|her|it|them)sel(?:f|ves)$/.test(wordAt(unit, phrase.head)))
+    phrase = unit.phraseTo.get(phrase.start) ?? phrase;
   let from = phrase.start;
   for (let step = 0; step < STEPS; step++) {
     const outer = outerOf(unit, from);

@@ -117,9 +117,10 @@ function isTornBetween({ unit, head }: Party, entity: Entity, { mentions }: Cont
 }
 
 /** The entity that the head names, or the outlet before a noun for one: “the [TASS] news agency”. */
-function entityOf({ unit, from, head, joint }: Party, { mentions }: Context): Entity | null {
-  // Two who speak together are neither one, unless one name holds both.
-  if (joint !== undefined && mentions.at(unit.tokens[joint]!.start) === null) return null;
+function entityOf(party: Party, context: Context): Entity | null {
+  const { unit, from, head } = party;
+  const { mentions } = context;
+  if (speakTogether(party, context)) return null;
   const own = mentions.at(unit.tokens[head]!.start);
   if (own !== null || !isPublishing(wordAt(unit, head))) return own;
   for (let at = head - 1; at >= from; at--) {
@@ -127,6 +128,15 @@ function entityOf({ unit, from, head, joint }: Party, { mentions }: Context): En
     if (named?.type === 'organization') return named;
   }
   return null;
+}
+
+/** “Ms. Braun and Mr. Lind”: neither one alone; unlike “Oversight and Reform Committee spokesman Ali Lind”. */
+function speakTogether({ unit, head, joint }: Party, { mentions }: Context): boolean {
+  if (joint === undefined || mentions.at(unit.tokens[joint]!.start) !== null) return false;
+  const entityAt = (at: number) => (unit.tokens[at] === undefined ? null : mentions.at(unit.tokens[at].start));
+  const [first, second] = [entityAt(joint - 1), entityAt(head)];
+  const lead = entityAt(joint + 1) ?? entityAt(joint + 2);
+  return first !== null && second !== null && (first.type === second.type || lead === second);
 }
 
 /** The source, then those who passed it on, each with the word that says so. */

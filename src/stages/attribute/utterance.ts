@@ -38,7 +38,13 @@ export function isUtterance(text: string, quotation: Quotation, before: readonly
 function leadsIn(before: readonly Token[]): boolean {
   const lead = before.at(-1);
   if (lead === undefined) return false;
-  return /^[,:—–-]$/.test(lead.text) ? cueIn(before.slice(-12)) : isQuoteCue(lead);
+  if (/^[,:—–-]$/.test(lead.text)) return cueIn(before.slice(-12));
+  return isQuoteCue(lead) && !isOwned(before.at(-2));
+}
+
+/** “her [emails] “…””: a noun, whatever else it may be. */
+function isOwned(before: Token | undefined): boolean {
+  return /^(?:his|her|their|its|my|our|your|['’]s)$/i.test(before?.text ?? '');
 }
 
 /** “…,” or “….”: punctuation before the closing mark. */
