@@ -25,6 +25,7 @@ describe('polarity', () => {
     ['The mayor denied that the ship was overloaded.', 'overload', 'negative'],
     ['There is no evidence that the ferry was overloaded.', 'overload', 'negative'],
     ['The mayor no longer supports the plan.', 'support', 'negative'],
+    ['Kestrel promised to never use the weapons.', 'use', 'negative'],
     ['The ink was barely dry.', 'be', 'negative'],
     ['The plan is no longer popular.', 'be', 'negative'],
     ['The patients were less happy.', 'be', 'positive'],

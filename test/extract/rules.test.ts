@@ -55,6 +55,7 @@ describe('claims by rule', () => {
   it.each([
     ['an attribution', 'Officials said on Friday.'],
     ['an attribution with a hearer', 'Putin told reporters.'],
+    ['an ellipsis', 'Putin did with others.'],
     ['an imperative', 'Share your feedback here.'],
     ['a noun phrase', 'The image of the president of Russia.'],
     ['a subjunctive', 'It is vital that the right candidate be chosen.'],

@@ -136,6 +136,36 @@ describe('clauses', () => {
       ],
     ],
     [
+      'of a pronoun that is no object',
+      'President Weber addresses the media as he met with Abe.',
+      ['President Weber | addresses | nominal: the media', 'he | met | with: Abe'],
+    ],
+    [
+      'of a question behind a preposition',
+      'They argued over which weapons were better.',
+      ['They | argued | ', 'which weapons | were | adjectival: better'],
+    ],
+    [
+      'of joined modifiers',
+      'Kestrel suspends nuclear and missile tests.',
+      ['Kestrel | suspends | nominal: nuclear and missile tests'],
+    ],
+    [
+      'behind a predicate',
+      'She is rich and oil firms left her.',
+      ['She | is | adjectival: rich', 'oil firms | left | nominal: her'],
+    ],
+    [
+      'before a verb that looks like a plural',
+      'The suit names several aides who met Russians.',
+      ['The suit | names | nominal: several aides', 'several aides | met | nominal: Russians'],
+    ],
+    [
+      'behind a day',
+      'He reached a settlement on the day Nixon left office.',
+      ['He | reached | nominal: a settlement; on: the day', 'Nixon | left | nominal: office'],
+    ],
+    [
       'control by the subject',
       'The group agreed to buy the shop.',
       ['The group | agreed | to: to buy the shop', 'The group | to buy | nominal: the shop'],

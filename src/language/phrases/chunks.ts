@@ -52,7 +52,7 @@ function chunkAt(
     return { kind: 'word', start: at, end, text, pos: 'SCONJ' };
   if (previous?.kind === 'noun' && end === at + 1 && /^(?:him|her|it|them|our|your)sel(?:f|ves)$/.test(text))
     return { kind: 'word', start: at, end, text, pos: 'ADV' };
-  if (text === 'what' && end === at + 1 && /^(?:PROPN|PRON|DET|NOUN|NUM)$/.test(tokens[at + 1]?.pos ?? ''))
+  if (text === 'what' && end === at + 1 && /^(?:PROPN|PRON|DET|NOUN|NUM|PART)$/.test(tokens[at + 1]?.pos ?? ''))
     return { kind: 'word', start: at, end, text, pos: 'SCONJ' };
   if (noun === undefined || /^(?:there|here)$/.test(text))
     return { kind: 'word', start: at, end: at + 1, text, pos: tokens[at]!.pos };

@@ -297,7 +297,7 @@ function takeAdjective(state: State, verb: number): boolean {
   if (isWord(chunks[at], 'late', 'early', 'first', 'last') && isPreposition(chunks[at + 1])) return skip(state);
   let last = isWord(chunks[at + 1], 'than') && isPos(chunks[at + 2], 'ADJ') ? at + 2 : at;
   while (
-    isPos(chunks[last + 1], 'ADJ', 'ADV') ||
+    (isPos(chunks[last + 1], 'ADJ', 'ADV') && !isWord(chunks[last + 1], 'when', 'where', 'how', 'why')) ||
     (isWord(chunks[last + 1], 'and', 'or', 'but') && isPos(chunks[last + 2], 'ADJ'))
   )
     last++;

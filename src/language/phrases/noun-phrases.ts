@@ -112,7 +112,7 @@ function roleIn(tokens: readonly Token[], at: number, start: number, head: numbe
         ? 'inner'
         : 'out';
     case 'CCONJ':
-      return joinsAdjectives(tokens, at) ? 'inner' : 'out';
+      return joinsAdjectives(tokens, at) || (head < start && joinsModifiers(tokens, at)) ? 'inner' : 'out';
     case 'PUNCT':
     case 'ADP':
       if (isPluralGenitive(tokens, at)) return 'inner';
@@ -136,6 +136,7 @@ function opensNewPhrase(tokens: readonly Token[], at: number, start: number): bo
   if (at === start || previous === undefined || isGlued(tokens, at)) return false;
   const token = tokens[at]!;
   if (/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(token.text) && previous.pos === 'NOUN') return true;
+  if (token.pos === 'PROPN' && /^(?:day|time|moment|week|month|year|night|way)$/.test(previous.text)) return true;
   if (/^(?:Mr|Mrs|Ms|Dr)\.?$/.test(token.text) && previous.pos !== 'PUNCT') return true;
   if (/^(?:yesterday|today|tomorrow|tonight)$/i.test(token.text) && previous.pos !== 'PUNCT') return true;
   if (token.pos === 'NUM') return countsNext(tokens, at) && previous.pos === 'NOUN' && /^\p{Ll}/u.test(previous.text);
@@ -237,6 +238,19 @@ function joinsAdjectives(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** “its nuclear [and missile] tests”. */
+function joinsModifiers(tokens: readonly Token[], at: number): boolean {
+  const first = tokens[at - 1];
+  return (
+    tokens[at]!.text !== 'but' &&
+    first?.pos === 'ADJ' &&
+    tokens[at - 2]?.pos !== 'AUX' &&
+    tokens[at + 1]?.pos === 'NOUN' &&
+    tokens[at + 2]?.pos === 'NOUN' &&
+    /s$/.test(tokens[at + 2]!.text)
+  );
+}
+
 /** Where the words that bound a number end: “at least”, “more than”, “about”; `start` where there are none. */
 function boundEnd(tokens: readonly Token[], start: number): number {
   const first = tokens[start]!.text.toLowerCase();
@@ -298,6 +312,7 @@ function isPluralGenitive(tokens: readonly Token[], at: number): boolean {
 function isSpacedHyphen(previous: Token, hyphen: Token, next: Token): boolean {
   if (hyphen.text !== '-' || hyphen.start !== previous.end + 1 || next.start !== hyphen.end + 1) return false;
   const lower = /^\p{Ll}/u.test(previous.text) && /^\p{Ll}/u.test(next.text);
+  if (/^(?:inter|re|anti|pro|non|ex|co|pre|post|multi|mid)$/i.test(previous.text)) return true;
   return lower || (previous.pos === 'PROPN' && next.pos === 'PROPN' && !/^\p{Lu}{2,}$/u.test(previous.text));
 }
 

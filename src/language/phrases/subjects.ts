@@ -151,7 +151,7 @@ function headFrom(chunks: readonly Chunk[], nearest: number, verb: number): Walk
       fallback ??= at;
       at = list;
     } else if (isPreposition(chunk)) {
-      if (opensClause(chunks, before, at)) return { first: at, reduced };
+      if (opensClause(chunks, before, at) || standsFirst(chunks[at])) return { first: at, reduced };
       const left = skipBack(chunks, before - 1);
       if (chunks[left]?.kind === 'relative') return { first: left, relative: true, reduced };
       const host = hostBefore(chunks, before, reduced) ?? restrictedBy(chunks, skipBack(chunks, before - 1), verb);
@@ -280,6 +280,11 @@ function takesClause({ group }: VerbChunk): boolean {
   if (group.particle !== null) return false;
   const frames = reportingCue(group.lemma)?.frames;
   return frames !== undefined && (frames.has('clause') || frames.has('that'));
+}
+
+/** “as [he] met”, “over [which country’s weapons] were”: what is no object of a preposition, or opens a question behind one. */
+function standsFirst(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'noun' && /^(?:i|he|she|we|they|which|what|whose)$/.test(chunk.opening);
 }
 
 /** Whether the preposition is a subordinator here: a finished clause stands before it, or nothing. */

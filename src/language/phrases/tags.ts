@@ -68,6 +68,7 @@ function rightTag(tokens: readonly Token[], at: number): Upos {
   const hyphenated = hyphenTag(tokens, at);
   if (hyphenated !== null) return hyphenated;
   if (clauseWords.has(word) && token.pos === 'ADP') return 'SCONJ';
+  if (/^(?:either|both|each|all)$/.test(word) && tokens[at - 1]?.pos === 'AUX' && isVerbal(next)) return 'ADV';
   if (word === 'case' && tokens[at - 1]?.text.toLowerCase() === 'in' && next?.text !== 'of' && next?.pos !== 'PUNCT')
     return 'SCONJ';
   if (
@@ -83,7 +84,7 @@ function rightTag(tokens: readonly Token[], at: number): Upos {
     case 'ADV':
     case 'ADP':
     case 'PROPN':
-      if (word === 'part' && next?.text === 'of') return 'NOUN';
+      if (/^(?:part|top|front)$/.test(word) && next?.text === 'of') return 'NOUN';
       if (isDirection(tokens, at, word) || isNounOfOffice(tokens, at, word)) return 'NOUN';
       if (word === 'near' && tokens[at - 1]?.pos === 'DET' && next?.pos === 'NOUN') return 'ADJ';
       return afterAuxiliary(tokens, at, word) ||
@@ -264,6 +265,7 @@ function loneVerb(tokens: readonly Token[], at: number, word: string): boolean {
   if (!nominal || tokens[at]!.pos === 'PROPN') return false;
   if (clearPasts.has(word) && irregularPast.has(word)) return true;
   if (word === 'cost' && isPriced(tokens, at)) return true;
+  if (isNewsVerb(tokens, at, word)) return true;
   if (invariants.has(word) && previous.pos !== 'ADV' && /^(?:DET|PROPN|PRON)$/.test(tokens[at + 1]?.pos ?? ''))
     return true;
   return (
@@ -273,6 +275,21 @@ function loneVerb(tokens: readonly Token[], at: number, word: string): boolean {
     /^(?:show|say|suggest|believe|hope|fear|claim|report|note|indicate|find|mean|worry|warn)s?$/.test(word) &&
     previous.pos === 'NOUN'
   );
+}
+
+/** “President Weber [addresses] the media”, “The suit [names] several aides”: the form in -s between a subject and an object. */
+function isNewsVerb(tokens: readonly Token[], at: number, word: string): boolean {
+  const third = word.endsWith('s') && !word.endsWith('ss') && verbBases.has(verbBase(word, ''));
+  if (!third || tokens[at]!.pos !== 'NOUN') return false;
+  const next = tokens[at + 1]?.text ?? '';
+  if (tokens[at - 1]!.pos === 'PROPN') return /^(?:an?|the)$/.test(next);
+  return /^(?:an?|the|several|its|his|her|their)$/.test(next) && isFirstNoun(tokens, at - 1);
+}
+
+/** Whether the singular noun ends a short phrase that opens the sentence. */
+function isFirstNoun(tokens: readonly Token[], noun: number): boolean {
+  if (noun < 1 || noun > 4 || tokens[noun]!.pos !== 'NOUN' || isPlural(tokens[noun])) return false;
+  return tokens[0]!.pos === 'DET' && tokens.slice(1, noun).every(({ pos }) => /^(?:ADJ|NOUN|PROPN)$/.test(pos));
 }
 
 function verbTag(tokens: readonly Token[], at: number, word: string): Upos {
@@ -290,6 +307,7 @@ function isNounInDisguise(tokens: readonly Token[], at: number, word: string): b
   const next = tokens[at + 1];
   if (previous === undefined) return false;
   if (previous.text.toLowerCase() === 'to') return form === 's' && word !== 'is';
+  if (isOwned(tokens, at)) return form === 'base' || form === 's';
   if (form === 'ing') return /^(?:this|that|these|those)$/i.test(previous.text) && isVerbal(next);
   if (form === 'base' && next?.text === 'of' && /^(?:NOUN|ADJ)$/.test(previous.pos)) return !ofVerbs.has(word);
   if (
@@ -300,6 +318,16 @@ function isNounInDisguise(tokens: readonly Token[], at: number, word: string): b
   )
     return true;
   return isThereIs(tokens, at) || ((form === 'base' || form === 's') && isPlainPreposition(previous));
+}
+
+/** “the memos’ [transfer] to”: behind the genitive of a plural, with no object. */
+function isOwned(tokens: readonly Token[], at: number): boolean {
+  const mark = tokens[at - 1]!;
+  const owner = tokens[at - 2];
+  const next = tokens[at + 1];
+  if (!/^['’]$/.test(mark.text) || owner === undefined || owner.end !== mark.start || mark.end === tokens[at]!.start)
+    return false;
+  return isPlural(owner) && (next === undefined || !/^(?:DET|PRON|PROPN|NUM)$/.test(next.pos));
 }
 
 /** The tag of a verb form behind a determiner, an adjective or a genitive; null where none stands there. */

@@ -118,6 +118,7 @@ function wordsFrom(tokens: readonly Token[], start: number): Words | null {
   if (isTo(tokens[at])) {
     const verb = skipAdverbs(tokens, at + 1);
     if (!isBaseVerb(tokens[verb])) return null;
+    negated ||= negatedBetween(tokens, at + 1, verb);
     infinitive = true;
     at = verb;
   } else if (negated && tokens[at]?.pos !== 'VERB') return null;

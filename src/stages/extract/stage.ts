@@ -37,6 +37,12 @@ function isOwnSubject({ subject, verb }: Clause): boolean {
   return subject !== null && subject.start <= verb.head && verb.head < subject.end;
 }
 
+/** “than he [did] with others”, “has – and repeatedly – denied”: the verb that it stands for, or leads to, is elsewhere. */
+function isElliptic({ verb, dependents }: Clause): boolean {
+  const bare = verb.lemma === 'do' || verb.lemma === 'have' || /^(?:will|would|can|could)$/.test(verb.lemma);
+  return bare && verb.finite && !dependents.some(({ kind }) => kind !== 'prepositional' && kind !== 'temporal');
+}
+
 /** In headlines with capitals everywhere the tags are weak: only a subject that is a known name counts. */
 function isLooseHeadline({ headline, sentence }: Reading, subject: Resolved): boolean {
   if (!headline) return false;
@@ -62,6 +68,7 @@ function claimsOf(reading: Reading, refuse: Refuse): Claim[] {
     if (
       rule === undefined ||
       isOwnSubject(clause) ||
+      isElliptic(clause) ||
       isAttribution(reading, clause) ||
       isQuestioned(clause) ||
       !agrees(reading, clause)

@@ -23,6 +23,8 @@ export function resolvedSubject(reading: Reading, clause: Clause): Resolved | nu
   if (clause.subject === null) return null;
   const span = entitySpan(reading, clause.subject);
   const word = reading.tokens[clause.subject.head]!.text.toLowerCase();
+  if (clause.subjectSource === 'own' && isAsked(reading, clause.subject))
+    return { unresolved: span, why: 'it is asked which' };
   if (span.entity !== null || !isBare(reading, clause.subject)) {
     return isWhose(reading, clause.subject) ? { unresolved: span, why: '“whose” does not say whose' } : { span };
   }
@@ -45,6 +47,11 @@ function isBare(reading: Reading, nominal: Nominal): boolean {
 
 function isWhose(reading: Reading, nominal: Nominal): boolean {
   return reading.tokens[nominal.start]!.text.toLowerCase() === 'whose';
+}
+
+/** “over [which country’s weapons] were better”. */
+function isAsked(reading: Reading, { start, end }: Nominal): boolean {
+  return end - start > 1 && /^(?:which|what)$/i.test(reading.tokens[start]!.text);
 }
 
 /** The span of a nominal with the entity whose mention covers its head; none for “Putin and Kim”, who are two. */
