@@ -23,12 +23,12 @@ export function bareGroups(names: readonly Name[]): Map<string, BareGroup> {
 function groupOf(names: readonly Name[]): BareGroup {
   const genders = new Set(names.flatMap(({ gender }) => (gender ? [gender] : [])));
   const first = names[0]!;
-  const isIntroduced = names.some(({ titles }) => titles !== undefined && titles.length > 0);
+  const titles = new Set(names.flatMap((name) => name.titles ?? []));
   return {
     fits: (person, name) => {
       const { gender, names: full } = person.cluster;
       // “President Trump …” all along, and once “the first lady, Melania Trump”: the bare name is not hers.
-      const late = full[0]!.start > first.start && isIntroduced && !sharesTitle(person, names);
+      const late = full[0]!.start > first.start && titles.size > 0 && !sharesTitle(person, titles);
       if (late && (person.relative || isOther(gender, genders))) return false;
       if (name.gender && gender !== null) return name.gender === gender;
       return gender === null || genders.size !== 1 || genders.has(gender);
@@ -41,6 +41,6 @@ function isOther(gender: Gender | null, genders: ReadonlySet<Gender>): boolean {
   return gender === 'female' && !genders.has('female');
 }
 
-function sharesTitle({ cluster }: Person, names: readonly Name[]): boolean {
-  return names.some(({ titles }) => (titles ?? []).some((title) => cluster.titles.has(title)));
+function sharesTitle({ cluster }: Person, titles: ReadonlySet<string>): boolean {
+  return [...titles].some((title) => cluster.titles.has(title));
 }

@@ -4,6 +4,7 @@ import { isOfficeNoun } from '../../../language/titles.js';
 import { wordList } from '../../../language/word-list.js';
 import type { Refuse } from '../../../pipeline/stage.js';
 import type { Cluster, Office, Reference } from '../clusters/cluster.js';
+import { perWord } from '../names/per-word.js';
 import { bodyCandidates, isBodyNoun } from './bodies.js';
 import { type ClusterIndex, indexOf } from './cluster-index.js';
 import { isHeadOfState, isLeaderNoun } from './leaders.js';
@@ -52,8 +53,9 @@ function leaderOf({ noun, country }: Description): Office {
 }
 
 function descriptions(scene: Scene): Description[] {
+  const isNoun = perWord(mayDescribe);
   return scene.lines
-    .filter(({ words }) => words.some(mayDescribe))
+    .filter(({ words }) => words.some(isNoun))
     .flatMap((line) =>
       scene.phrases(line.sentence).flatMap(({ start, end }) => {
         const found = descriptionAt(scene, line.sentence, start, end);

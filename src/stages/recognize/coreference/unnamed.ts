@@ -3,6 +3,7 @@ import { type Gender, genderOfTitle, isOfficeNoun } from '../../../language/titl
 import { wordList } from '../../../language/word-list.js';
 import { type Cluster, newCluster } from '../clusters/cluster.js';
 import type { Line } from '../names/line.js';
+import { perWord } from '../names/per-word.js';
 import { overlapsName, referenceOf, type Scene } from './scene.js';
 
 /** Nouns for people beside those for offices and roles. */
@@ -22,8 +23,9 @@ const people: ReadonlySet<string> = new Set(
  */
 export function unnamedPeople(scene: Scene): Cluster[] {
   const resolved = new Set(scene.clusters.flatMap(({ references }) => references.map(({ start }) => start)));
+  const isNoun = perWord(isPersonNoun);
   return scene.lines.flatMap((line) =>
-    (line.words.some(isPersonNoun) ? scene.phrases(line.sentence) : []).flatMap(({ start, end }) => {
+    (line.words.some(isNoun) ? scene.phrases(line.sentence) : []).flatMap(({ start, end }) => {
       if (!isPerson(line, start, end) || isNamed(scene, line, start, end)) return [];
       const reference = referenceOf(scene, line.sentence, start, end, 'nominal');
       if (resolved.has(reference.start)) return [];

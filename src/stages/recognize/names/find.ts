@@ -51,19 +51,18 @@ function organizationOrKnown(line: Line, at: number): Found | null {
 /** In a headline, where capitals say little, only what the lexicons know is taken. */
 const headlineRules: readonly NameRule[] = [knownName, givenNamePerson, familyFirstPerson];
 
-/** The names of a line, from left to right, none overlapping another. */
-export function findNames(line: Line): Found[] {
+/** The names of a line, from left to right, none overlapping another; only words that `mayOpen` a name are looked at closely. */
+export function findNames(line: Line, mayOpen: (word: string) => boolean): Found[] {
   const found: Found[] = [];
   for (let at = 0; at < line.words.length; ) {
-    const name = first(line, at);
+    const name = mayOpen(line.words[at]!) ? first(line, at) : null;
     if (name !== null) found.push(name);
-    at = name?.to ?? titleStep(line, at);
+    at = name?.to ?? (isCapital(line.words[at]!) ? titleStep(line, at) : at + 1);
   }
   return found;
 }
 
 function first(line: Line, at: number): Found | null {
-  if (!mayOpenName(line.words[at]!)) return null;
   for (const rule of line.casing === 'sentence' ? rules : headlineRules) {
     const found = rule(line, at);
     if (found !== null) return found;
@@ -72,7 +71,7 @@ function first(line: Line, at: number): Found | null {
 }
 
 /** What every rule asks for, told by the word alone: a capital, a particle, a title or the first word of a lexicon entry. */
-function mayOpenName(word: string): boolean {
+export function mayOpenName(word: string): boolean {
   return (
     isCapital(word) ||
     isOpeningParticle(word) ||
@@ -87,5 +86,5 @@ function mayOpenName(word: string): boolean {
 
 /** A capitalised title without a name is stepped over as a whole: “the Prime Minister”. */
 function titleStep(line: Line, at: number): number {
-  return (isCapital(line.words[at]!) && /^\p{Lu}/u.test(line.words[at]!) ? titleEnd(line, at) : null) ?? at + 1;
+  return (/^\p{Lu}/u.test(line.words[at]!) ? titleEnd(line, at) : null) ?? at + 1;
 }

@@ -1,11 +1,13 @@
 import type { Document } from '../../../schemas/document.js';
-import { findNames } from './find.js';
+import { findNames, mayOpenName } from './find.js';
 import type { Found, Name } from './found.js';
 import type { Line } from './line.js';
+import { perWord } from './per-word.js';
 
 /** The names of all lines, placed in the document, in text order. */
 export function namesOf(document: Document, lines: readonly Line[]): Name[] {
-  return lines.flatMap((line) => findNames(line).map((found) => placed(document, line, found)));
+  const mayOpen = perWord(mayOpenName);
+  return lines.flatMap((line) => findNames(line, mayOpen).map((found) => placed(document, line, found)));
 }
 
 function placed(document: Document, line: Line, found: Found): Name {
