@@ -13,7 +13,7 @@ import { publishRefusals, type RefusalSources } from './refusals.js';
 import { runDocuments } from './run-documents.js';
 import { readRun, removeRun, writeRun } from './run-file.js';
 import { dropStale } from './stale.js';
-import { chosenOf, placeOf, type Task, tasksFromRecords, tasksFromSources } from './tasks.js';
+import { chosenOf, placeOf, sizeOf, type Task, tasksFromRecords, tasksFromSources } from './tasks.js';
 import { startWorkers, type Workers } from './workers.js';
 
 /** What a run is to do. */
@@ -64,22 +64,44 @@ export interface RunResult {
  */
 export async function run(options: RunOptions): Promise<RunResult> {
   const release = lockOut(options.out);
-  const workers = startWorkers(options.jobs, options.signal, options.worker);
   try {
-    return await runIn(options, workers);
+    const { from, only, out } = options;
+    const before = from === 'read' ? undefined : readRun(out);
+    const all = from === 'read' ? await tasksFromSources(options) : await tasksFromRecords(options, before);
+    const tasks = chosenOf(all, only);
+    const sizes = tasks.map(sizeOf);
+    const heap = heapFor(sizes.reduce((most, size) => Math.max(most, size), 0));
+    const corpusHeap = heapFor(sizes.reduce((sum, size) => sum + size, 0));
+    const workers = startWorkers({ ...options, heap, corpusHeap });
+    try {
+      return await runIn(options, workers, tasks, before);
+    } finally {
+      await workers.close();
+    }
   } finally {
-    await workers.close();
     release();
   }
 }
 
-async function runIn(options: RunOptions, workers: Workers): Promise<RunResult> {
+/** Heap of a worker, in MB: the least, what its lexicons take, and what records take for each MB of text. */
+const HEAP_LEAST = 400;
+const HEAP_BASE = 100;
+const HEAP_OF_MEGABYTE = 60;
+
+/** The heap, in MB, that is enough for texts of `bytes`: a free hand would let garbage pile up to several times as much. */
+function heapFor(bytes: number): number {
+  return Math.max(HEAP_LEAST, HEAP_BASE + Math.ceil((bytes / 1e6) * HEAP_OF_MEGABYTE));
+}
+
+async function runIn(
+  options: RunOptions,
+  workers: Workers,
+  tasks: readonly Task[],
+  before: Run | undefined,
+): Promise<RunResult> {
   const { out, from, to, only, paths, report } = options;
   const stages = StageName.options.slice(StageName.options.indexOf(from), StageName.options.indexOf(to) + 1);
   const documentStages = stages.filter((stage) => stage !== 'reconcile');
-  const before = from === 'read' ? undefined : readRun(out);
-  const all = from === 'read' ? await tasksFromSources(options) : await tasksFromRecords(options, before);
-  const tasks = chosenOf(all, only);
   report.documents(tasks.length);
   const done = await runDocuments(options, workers, documentStages, tasks);
 

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { distance } from 'fastest-levenshtein';
 import { StageName } from '../schemas/refusal.js';
 import type { Run } from '../schemas/run.js';
@@ -22,6 +23,13 @@ export interface Task {
 /** Where a document comes from, as messages name it: `articles.jsonl:7`. */
 export function placeOf({ path, line }: Pick<Task, 'path' | 'line'>): string {
   return line === null ? path : `${path}:${line}`;
+}
+
+/** About how many bytes the text of a document has. */
+export function sizeOf({ given }: Task): number {
+  if ('slices' in given) return given.slices.find((slice) => slice.file === 'documents.jsonl')?.bytes ?? 0;
+  const { file, range } = given.input;
+  return range === null ? (statSync(file, { throwIfNoEntry: false })?.size ?? 0) : range.end - range.start;
 }
 
 export interface SourceTasks {

@@ -18,22 +18,32 @@ export interface Workers {
   readonly close: () => Promise<void>;
 }
 
+/** How threads are started: how many, the heap in MB for one document and for all, the signal that ends them, the module that they run. */
+interface Staffing {
+  readonly jobs: number;
+  readonly heap: number;
+  readonly corpusHeap: number;
+  readonly signal: AbortSignal;
+  readonly worker?: URL;
+}
+
 /** Starts up to `jobs` threads that run the functions `document` and `corpus` of a module. An abort ends them at once. */
-export function startWorkers(
-  jobs: number,
-  signal: AbortSignal,
-  module: URL = new URL('./worker.js', import.meta.url),
-): Workers {
-  const pool = new Tinypool({ filename: module.href, minThreads: 0, maxThreads: jobs });
+export function startWorkers({ jobs, heap, corpusHeap, signal, worker }: Staffing): Workers {
+  const filename = (worker ?? new URL('./worker.js', import.meta.url)).href;
+  const poolOf = (maxThreads: number, maxOldGenerationSizeMb: number) =>
+    new Tinypool({ filename, minThreads: 0, maxThreads, resourceLimits: { maxOldGenerationSizeMb } });
+  const documents = poolOf(jobs, heap);
+  const corpora = poolOf(1, corpusHeap);
+  const end = () => Promise.all([documents.destroy(), corpora.destroy()]);
   // One listener for all jobs: with a signal each, a long run would gather listeners.
-  const stop = (): void => void pool.destroy();
+  const stop = (): void => void end();
   signal.addEventListener('abort', stop, { once: true });
   return {
-    document: (job) => pool.run(job, { name: 'document' }),
-    corpus: (job) => pool.run(job, { name: 'corpus' }),
+    document: (job) => documents.run(job, { name: 'document' }),
+    corpus: (job) => corpora.run(job, { name: 'corpus' }),
     close: async () => {
       signal.removeEventListener('abort', stop);
-      await pool.destroy();
+      await end();
     },
   };
 }
