@@ -7,7 +7,7 @@ import { wordList } from './word-list.js';
 const pairs: readonly (readonly [string, string])[] = wordList(`
   accept/reject, acquit/convict, agree/reject, allow/ban, approve/reject, approve/veto, approve/oppose, arrest/free, begin/cancel, begin/end,
   close/open, close/reopen, closed/open, dead/alive, end/continue, expand/cut, guilty/innocent, guilty/acquit,
-  illegal/legal, unlawful/lawful, employ/dismiss, join/leave, lose/win, raise/cut, raise/reduce, rise/fall, remain/leave,
+  illegal/legal, unlawful/lawful, employ/dismiss, join/leave, lose/win, raise/cut, raise/reduce, rise/fall, rise/weaken, rise/slip, strengthen/fall, strengthen/slip, remain/leave,
   remain/resign, resume/cancel, continue/cancel, safe/unsafe, successful/unsuccessful, support/oppose, survive/die, suspend/resume,
   suspend/continue, true/false, unanimous/divided, valid/invalid, lift/impose, withdraw/continue, strengthen/weaken,
   possible/impossible, full/empty, fit/unfit, present/absent, available/unavailable, certain/uncertain,

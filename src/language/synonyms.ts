@@ -68,7 +68,7 @@ const verbs = keyedList(`
   expand expand, widen, broaden, enlarge
   expel expel, deport
   fail fail
-  fall fall, decline, decrease, plunge, slump, tumble, "go down by"
+  fall fall, decline, decrease, plunge, slump, tumble, slide, dip, "go down by"
   fine fine
   follow follow
   free free, release

@@ -10,7 +10,7 @@ const known: ReadonlySet<string> = new Set(
 const mediaNoun =
   /\b(?:news agency|agency|newspaper|newswire|wire service|broadcaster|magazine|news site|news website|news outlet|outlet|tv channel|television|radio station|daily|tabloid)\s+$/i;
 const mediaName =
-  /\b(?:news|press agency|newswire|radio|tv|television|times|post|herald|tribune|gazette|broadcasting|daily|courier|journal)\b/i;
+  /\b(?:news|press agency|newswire|radio|tv|television|times|post|herald|tribune|gazette|gazzetta|zeitung|diario|giornale|correo|corriere|presse|prensa|broadcasting|daily|courier|journal)\b/i;
 const mediaWire = /wire$/i;
 
 /** Whether a name is that of somebody who passes news on: a known agency or paper, or a name made like one. */
@@ -29,6 +29,7 @@ export function mediaEntities(context: Context): ReadonlySet<string> {
   for (const { document, entities } of context.accounts) {
     for (const entity of entities) if (isMedia(document.text, entity)) found.add(context.identityOf(entity.id)!);
   }
+  for (const entity of namedLikeAccounts(context)) found.add(context.identityOf(entity.id)!);
   return found;
 }
 
@@ -38,6 +39,19 @@ function isMedia(text: string, entity: Entity): boolean {
   return entity.mentions.some(
     ({ start, form }) => form === 'name' && mediaNoun.test(text.slice(Math.max(0, start - 24), start)),
   );
+}
+
+/** Entities that go by the name of an outlet whose account is read. */
+function namedLikeAccounts(context: Context): Entity[] {
+  const own = new Set(context.accounts.flatMap(({ document }) => plainOutlet(document.outlet?.name ?? '')));
+  return context.accounts.flatMap(({ entities }) =>
+    entities.filter(({ name }) => own.has(plainOutlet(name)) && name !== ''),
+  );
+}
+
+/** An outlet's name without its article, in lower case. */
+export function plainOutlet(name: string): string {
+  return name.toLowerCase().replace(/^the /, '');
 }
 
 /** The name in a phrase: “the news agency Statewire” -> “Statewire”; null where it ends in a common noun. */

@@ -7,7 +7,7 @@ import { wordsOf } from '../../text/word-diff.js';
 import { type Context, outletOf } from './context.js';
 import { plainWords } from './identities/other-names.js';
 import { compareText, sentenceAt } from './lookup.js';
-import { isMediaName, nameIn } from './media.js';
+import { isMediaName, nameIn, plainOutlet } from './media.js';
 
 /** Words in a row that two newsrooms don't write by chance. */
 const COPIED_WORDS = 12;
@@ -57,6 +57,13 @@ function reasonOf(group: readonly Source[]): string {
       own: 'names no other outlet as its source',
     }[first!.kind];
   }
+  const own = group.filter(({ kind }) => kind === 'own');
+  if (own.length > 0) {
+    const others = group.length - own.length;
+    return others === 0
+      ? `all are ${first!.name}`
+      : `one is ${first!.name} itself, the ${others === 1 ? 'other has' : 'others have'} it from there`;
+  }
   const passing = group.every(({ kind }) => kind === 'cites') ? 'cite' : 'have it from';
   return `${group.length === 2 ? 'both' : `all ${group.length}`} ${passing} ${first!.name}`;
 }
@@ -104,7 +111,9 @@ function relayOf(context: Context, media: ReadonlySet<string>, record: Evidence)
       ? record.holders.flatMap(({ name, entity }) => (name === null ? [] : [{ name, entity }]))
       : []),
   ];
-  return parties.find((party) => isOutlet(context, media, party)) ?? null;
+  // “… she told this paper”: an account has nothing from itself.
+  const own = plainOutlet(outletOf(context.document(record.doc)));
+  return parties.find((party) => isOutlet(context, media, party) && plainOutlet(party.name) !== own) ?? null;
 }
 
 function partyOf(party: Quote['source']): Named | null {
@@ -129,7 +138,7 @@ function citedBy(context: Context, evidence: readonly Evidence[]): { key: string
 function keyed(context: Context, { name, entity }: Named): { key: string; name: string } {
   const identity = context.identity(context.identityOf(entity));
   const full = identity?.name ?? name;
-  return { key: `outlet ${plainWords(full).join(' ')}`, name: full };
+  return { key: `outlet ${plainWords(plainOutlet(full)).join(' ')}`, name: full };
 }
 
 /** Origins whose accounts tell it in the same words become one. */

@@ -53,9 +53,55 @@ export function scopeAt(
     if (entity.type === 'place' && inside && !main.has(identity) && !countryNames.has(entity.name)) scope.add(identity);
   }
   for (const year of otherYears(context, sentence, verb)) scope.add(year);
+  for (const limit of backgroundOf(context, account, sentence)) scope.add(limit);
   if (longAgo.test(sentence.text.slice(place.start - sentence.start, place.end - sentence.start)))
     scope.add('long ago');
   return { scope, people };
+}
+
+const similar =
+  /^["“”']?(?:In|It (?:was|is)|There (?:was|were)|A|An) (?:an?|the|another|one)? ?(?:similar|earlier|previous|separate|comparable) (?:\p{L}+ )?(?:incident|accident|attack|case|crash|fire|raid|event|episode)\b/u;
+const inYear = /^["“”']?(?:Back )?(?:In|During) (?:\p{L}+ )?((?:1[5-9]|20)\d\d)\b/u;
+/** Words that bring the story back to its own time. */
+const back =
+  /\b(?:today|now|currently|this (?:week|month|year|time)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues|wednes|thurs|fri|satur|sun)day['’]s|yesterday)\b/i;
+const carries = /^["“”']?(?:Nobody|No one|None|It|They|He|She|That|Those|All|Both|The (?:then|former))\b/;
+
+/**
+ * What the sentence before puts in another year or calls another case holds on, until the text comes back.
+ *
+ *     In a similar incident in 2022, a plane overran the runway. Nobody was hurt.
+ *          ^^^^^^^^^^^^^^^^    ^^^^                              ^^^^^^^^^^^^^^^^
+ */
+function backgroundOf(context: Context, { sentences }: Account, sentence: Sentence): string[] {
+  const own = markerOf(context, sentence);
+  if (own !== null) return own;
+  if (back.test(sentence.text)) return [];
+  const before = sentence.start > 0 ? (sentences[indexAt(sentences, sentence.start) - 1] ?? null) : null;
+  if (before === null || (before.paragraph !== sentence.paragraph && !carries.test(sentence.text))) return [];
+  return markerOf(context, before) ?? [];
+}
+
+/** Where the sentence that starts at `offset` stands among sorted ones. */
+function indexAt(sentences: readonly Sentence[], offset: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function markerOf(context: Context, { doc, text }: Sentence): string[] | null {
+  const years = context.yearsOf(doc);
+  const year = inYear.exec(text)?.[1];
+  if (similar.test(text)) {
+    const named = [...text.matchAll(yearWord)].map(([word]) => word).filter((word) => !years.has(word));
+    return named.length > 0 ? named : ['long ago'];
+  }
+  return year === undefined || years.has(year) ? null : [year];
 }
 
 /** From the last to the next semicolon or conjunction with a comma: close enough for places. */

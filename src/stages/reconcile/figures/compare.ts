@@ -26,7 +26,7 @@ export function compareFigures(a: Figure, b: Figure): FigureVerdict | null {
   if (isSameAmount(a.value, b.value)) {
     return a.doc !== b.doc && isOneFact(a, b) ? (a.value.bound === b.value.bound ? 'same' : 'refines') : null;
   }
-  const framed = isSpecificUnit(a, b) && isOneFrame(a.frame, b.frame);
+  const framed = isSpecificUnit(a, b) && isOneFrame(a.frame, b.frame, isSpecific(a.unit));
   if (!((isOneTopic(a, b) && isOneCounted(a, b)) || framed) || !haveCommonPeople(a, b)) return null;
   if (isElsewhere(a, b)) return null;
   if (!isOneScope(a, b)) return 'incomparable';

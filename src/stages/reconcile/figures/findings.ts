@@ -136,7 +136,7 @@ const endings = {
   conflict: () => '; they speak of the same thing, so not both can be right.',
   update: (members: readonly Figure[]) => `; ${latest(members).outlet} is the later report.`,
   incomparable: (members: readonly Figure[]) =>
-    members.some(({ value }) => value.bound !== 'exact' && value.bound !== 'about')
+    members.every(({ scope }) => scope.size === 0)
       ? '; the wording leaves room for both, so nothing follows.'
       : '; the figures differ in time or place, so nothing follows.',
 };
@@ -158,7 +158,7 @@ function byDoc(figures: readonly Figure[]): Figure[] {
 }
 
 function exhibitOf(figure: Figure): Exhibit {
-  return { record: figure.record, start: figure.start, end: figure.end, value: plainValue(figure) };
+  return { record: figure.record, start: figure.start, end: figure.end, value: wordsOf(figure) };
 }
 
 const bounds: Readonly<Record<Figure['value']['bound'], string>> = {
@@ -179,6 +179,11 @@ function plainValue({ value, entity }: Figure): string {
 
 /** The figure in the words of the account. */
 function shownOf(figure: Figure): string {
-  const mention = figure.entity.mentions.find(({ start }) => start === figure.at);
-  return `“${mention?.text ?? plainValue(figure)}”`;
+  return `“${wordsOf(figure)}”`;
+}
+
+function wordsOf(figure: Figure): string {
+  return (
+    figure.entity.mentions.find(({ start }) => start === figure.at)?.text.replace(/\s+/g, ' ') ?? plainValue(figure)
+  );
 }

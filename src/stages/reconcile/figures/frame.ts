@@ -35,7 +35,8 @@ export function frameOf(
   const other = object === holder || object === undefined ? null : object;
   return {
     event: eventOf(record),
-    slot: holder.marker?.toLowerCase() ?? holder.role,
+    // “fell 0.6%”, “fell by 0.6%”
+    slot: holder.marker?.toLowerCase().replace(/^by$/, 'object') ?? holder.role,
     subject: participantOf(context, sentence, record.subject),
     object: other === null ? null : participantOf(context, sentence, other),
     details: detailsOf(context, sentence, record, [record.subject, other, holder]).filter(
@@ -55,12 +56,16 @@ function eventOf({ predicate }: Claim): string {
   return verbClass(predicate.lemma);
 }
 
-/** Whether two claims leave one slot open that only one figure can fill. */
-export function isOneFrame(a: Frame | null, b: Frame | null): boolean {
+/** Whether two claims leave one slot open that only one figure can fill; `specific` where the figure counts a noun of its own. */
+export function isOneFrame(a: Frame | null, b: Frame | null, specific: boolean): boolean {
   if (a === null || b === null || a.event !== b.event || a.slot !== b.slot) return false;
   if (!isOneSubject(a.subject, b.subject) || !isOneObject(a, b) || clash(a.details, b.details)) return false;
   if (a.when !== null && b.when !== null && compareWhen(a.when, b.when) === 'apart') return false;
-  return (!light.test(a.event) && a.object !== null) || shareDetail(a.details, b.details);
+  return (
+    (!light.test(a.event) && a.object !== null) ||
+    (specific && a.subject.identity !== null) ||
+    shareDetail(a.details, b.details)
+  );
 }
 
 function isOneSubject(a: Participant, b: Participant): boolean {
@@ -71,5 +76,7 @@ function isOneSubject(a: Participant, b: Participant): boolean {
 }
 
 function isOneObject({ object: a }: Frame, { object: b }: Frame): boolean {
-  return a === null || b === null ? a === b : likenessOf(a, b) === 'same';
+  if (a === null || b === null) return a === b;
+  // “its main rate”: the subject is one, so what is its own is one.
+  return likenessOf(a, b) === 'same' || (a.possessed && b.possessed && a.noun !== null && a.noun === b.noun);
 }

@@ -28,6 +28,7 @@ export function isSameUtterance(a: Wording, b: Wording): boolean {
   const { common } = diffWords(a.words, b.words);
   const short = Math.min(a.words.length, b.words.length);
   if (short === 0 || !isSameSpeaker(a, b, common.length)) return false;
+  if (!isTelling(a, b, common)) return false;
   if (short <= 2) return common.length === short && isEcho(a, b);
   if (a.verbatim && b.verbatim) return isSameVerbatim(a, b, common);
   return isReworded(a, b, common);
@@ -44,6 +45,19 @@ function mayBeSame(a: Wording, b: Wording): boolean {
   const content = Math.min(a.content.length, b.content.length);
   const shared = short.words.filter((word) => there.has(word) && rarity(word) >= CONTENT_RARITY).length;
   return short.words.length <= 2 || (shared >= REWORDED_WORDS && shared >= REWORDED_SHARE * content);
+}
+
+/** Weight of the shared words below which they may be chance: “a deal”, “very good”. */
+const TELLING = 7;
+/** Length of a noun that is echoed alone: “possibilities”. */
+const LONG_WORD = 9;
+
+/** Whether the words in common are many or rare enough to be of one utterance. */
+function isTelling(a: Wording, b: Wording, common: readonly string[]): boolean {
+  const words = new Set(common.filter((word) => rarity(word) >= CONTENT_RARITY));
+  const weight = [...words].reduce((sum, word) => sum + rarity(word), 0);
+  if (Math.min(a.words.length, b.words.length) > 2) return weight >= TELLING || a.words.join(' ') === b.words.join(' ');
+  return weight >= TELLING || [...words].some((word) => word.length >= LONG_WORD && !word.endsWith('ly'));
 }
 
 function isSameSpeaker(a: Wording, b: Wording, common: number): boolean {

@@ -2,6 +2,7 @@ import type { Difference } from '../../../schemas/finding.js';
 import { type Context, outletOf } from '../context.js';
 import type { Draft, Exhibit } from '../draft.js';
 import { speakerName } from '../draft.js';
+import { isMediaName } from '../media.js';
 import type { Utterance } from './collate.js';
 import { differencesOf } from './differences.js';
 import type { Wording } from './wording.js';
@@ -42,7 +43,7 @@ function versionsOf(utterance: Utterance): Version[] {
     return {
       doc,
       wordings,
-      text: wordings.map(({ text }) => text).join(' '),
+      text: wordings.map(({ text }) => text).join(' … '),
       verbatim: wordings.every(({ verbatim }) => verbatim),
     };
   });
@@ -59,11 +60,18 @@ function disjoint(wordings: readonly Wording[]): Wording[] {
 function byWords(versions: readonly Version[]): Version[][] {
   const groups: Version[][] = [];
   for (const version of versions) {
-    const group = groups.find(([first]) => differencesOf(first!.text, version.text, ['', '']).length === 0);
+    const group = groups.find(
+      ([first]) => differencesOf(first!.text, version.text, ['', '']).filter(isEdit).length === 0,
+    );
     if (group === undefined) groups.push([version]);
     else group.push(version);
   }
   return groups;
+}
+
+/** The gap between two fragments of one account is no edit by itself. */
+function isEdit({ left, right }: Difference): boolean {
+  return /[^\s.…]/.test(left + right);
 }
 
 function agreement(context: Context, versions: readonly Version[]): Draft {
@@ -80,7 +88,9 @@ function agreement(context: Context, versions: readonly Version[]): Draft {
 
 function different(context: Context, groups: readonly Version[], versions: readonly Version[]): Draft {
   const [fullest, ...others] = groups;
-  const differences = others.flatMap((other) => differencesOf(fullest!.text, other.text, [fullest!.doc, other.doc]));
+  const differences = others.flatMap((other) =>
+    differencesOf(fullest!.text, other.text, [fullest!.doc, other.doc]).filter(isEdit),
+  );
   const exhibits = versions.flatMap(exhibitsOf);
   const names = listed(versions.map(({ doc }) => outletOf(context.document(doc))));
   const speaker = speakerIn(context, versions);
@@ -96,7 +106,7 @@ function different(context: Context, groups: readonly Version[], versions: reado
     };
   }
   if (
-    differences.every((difference) => difference.class === 'truncation') &&
+    differences.every((difference) => difference.class === 'truncation' || difference.class === 'ellipsis') &&
     groups.every(({ verbatim }) => verbatim)
   ) {
     return {
@@ -158,13 +168,25 @@ function shown({ left, right }: Difference): string {
 }
 
 function exhibitsOf({ wordings }: Version): Exhibit[] {
-  return wordings.map(({ record, start, end }) => ({ record, start, end, value: null }));
+  return wordings.flatMap(({ record, start, end }) =>
+    stretches(record, start, end).map((span) => ({ record, start: span.start, end: span.end, value: null })),
+  );
+}
+
+/** The words spoken, without the narration that splits a quotation in two. */
+function stretches(record: Wording['record'], start: number, end: number): readonly { start: number; end: number }[] {
+  if (record.kind !== 'quote' || record.content[0]!.start !== start || record.content.at(-1)!.end !== end)
+    return [{ start, end }];
+  return record.content;
 }
 
 function speakerIn(context: Context, versions: readonly Version[]): string {
   const records = versions.flatMap(({ wordings }) => wordings.map(({ record }) => record));
   const names = records.flatMap((record) => (record.kind === 'quote' ? (speakerName(context, record) ?? []) : []));
-  return new Set(names).size === 1 ? `${names[0]}` : 'one speaker';
+  // An agency that one account names beside a speaker relays him.
+  const persons = names.filter((name) => !isMediaName(name));
+  const found = new Set(persons.length > 0 ? persons : names.length === records.length ? names : []);
+  return found.size === 1 ? `${[...found][0]}` : 'one speaker';
 }
 
 /** `A and B`, `A, B and C`. */

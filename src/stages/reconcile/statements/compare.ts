@@ -1,7 +1,7 @@
 import { areOpposite, oppositesOf } from '../../../language/antonyms.js';
 import { dayNumber } from '../dating.js';
 import { contradiction } from './contradict.js';
-import { clash, shareDetail } from './details.js';
+import { areApart, clash, shareDetail } from './details.js';
 import { likenessOf } from './participant.js';
 import { bestTheme, hasIdentity, haveCommonRest } from './parties.js';
 import type { Statement } from './statement.js';
@@ -55,7 +55,10 @@ function appointment(a: Statement, b: Statement): StatementVerdict | null {
 /** Both of one polarity: do the times fit? */
 function timed(a: Statement, b: Statement, match: 'sure' | 'likely'): StatementVerdict | null {
   const times = a.when === null || b.when === null ? null : compareWhen(a.when, b.when);
-  if (times === 'apart') return match === 'sure' && isOneEvent(a, b) ? { verdict: 'conflict', slot: 'time' } : null;
+  if (times === 'apart') {
+    return match === 'sure' && (isOneEvent(a, b) || isOneHour(a, b)) ? { verdict: 'conflict', slot: 'time' } : null;
+  }
+  if (match === 'sure' && isOneEvent(a, b) && isPlacedApart(a, b)) return { verdict: 'conflict', slot: 'place' };
   if (a.positive !== b.positive || !isOneTelling(a, b, match)) return null;
   return { verdict: 'agreement', slot: times === 'same' ? 'time' : null };
 }
@@ -86,9 +89,30 @@ const onceOnly = new Set(
 );
 
 function isOneEvent(a: Statement, b: Statement): boolean {
+  // “The next round of talks will be held in March”
+  if (a.event === 'take place')
+    return [a, b].every(({ mode, theme }) => mode === 'planned' && theme?.definite === true && theme.count === null);
   return onceOnly.has(a.event) && a.positive && b.positive
     ? true
     : onceOnly.has(a.event) && (a.when!.to === Infinity || b.when!.to === Infinity);
+}
+
+/** On one day a plane lands, a meeting begins and a shop opens at one hour; minutes are rounded. */
+const onceADay = new Set('arrive leave open close meet land arrest erupt attack hit vote sign speak take'.split(' '));
+const ROUNDING_DAYS = 5 / 1440;
+
+function isOneHour(a: Statement, b: Statement): boolean {
+  if (a.when!.grain !== 'minute' && a.when!.grain !== 'hour') return false;
+  if (a.when!.grain !== b.when!.grain || Math.floor(a.when!.from) !== Math.floor(b.when!.from)) return false;
+  return onceADay.has(a.event) && Math.abs(a.when!.from - b.when!.from) > ROUNDING_DAYS;
+}
+
+/** Two words of position for one kind of place: “on the second floor”, “on the ground floor”. */
+function isPlacedApart(a: Statement, b: Statement): boolean {
+  const [left, right] = [a, b].map(({ details }) => details.filter(({ slot }) => slot === 'where'));
+  return left!.some(({ participant: one }) =>
+    right!.some(({ participant: other }) => one?.noun != null && one.noun === other?.noun && areApart(one, other)),
+  );
 }
 
 function isOneScope(a: Statement, b: Statement): boolean {

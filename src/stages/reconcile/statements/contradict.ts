@@ -1,3 +1,5 @@
+import { directionOf } from '../figures/limits.js';
+import { shareDetail } from './details.js';
 import { likenessOf, type Participant } from './participant.js';
 import { bestTheme, haveCommonRest } from './parties.js';
 import type { Statement } from './statement.js';
@@ -8,8 +10,10 @@ import { compareWhen } from './when.js';
 /** One says it is so, the other that it is not. Two statements of one holder are no contradiction but a change of mind, or ours. */
 export function contradiction(a: Statement, b: Statement, opposite: boolean): StatementVerdict | null {
   if (a.doc === b.doc && (a.holder === b.holder || a.claim.sentence === b.claim.sentence)) return null;
-  if (a.loose || b.loose || vague.has(a.event) || vague.has(b.event) || !areSureParties(a, b, opposite)) return null;
-  if (a.mode !== b.mode && !(isRuledOut(a, b) || isRuledOut(b, a))) return null;
+  if (a.loose || b.loose || !areSureParties(a, b, opposite) || isElsewhere(a, b)) return null;
+  if ((vague.has(a.event) || vague.has(b.event)) && !(isFlatDenial(a, b) || isFlatDenial(b, a))) return null;
+  if (a.mode !== b.mode && !(isRuledOut(a, b) || isRuledOut(b, a) || isRefused(a, b) || isRefused(b, a))) return null;
+  if (a.event !== b.event && areMeasures(a, b) && !shareDetail(a.details, b.details)) return null;
   if (opposite && !(a.positive && b.positive)) return null;
   if (
     a.when !== null &&
@@ -26,6 +30,36 @@ export function contradiction(a: Statement, b: Statement, opposite: boolean): St
 /** “no factories would close” against “did not rule out closing factories”. */
 function isRuledOut(a: Statement, b: Statement): boolean {
   return a.mode === 'possible' && a.positive && b.mode === 'planned' && !b.positive;
+}
+
+/** “agreed to resign” against “refused to resign”. */
+function isRefused(a: Statement, b: Statement): boolean {
+  return a.governor === 'consents' && b.governor === 'refuses';
+}
+
+/** What rises and falls does so every day: only by one figure or against one thing are the two one movement. */
+function areMeasures(a: Statement, b: Statement): boolean {
+  return [a, b].every(({ event }) => directionOf(event) !== 0) && a.when === null;
+}
+
+/**
+ * One says no without any doubt to what the other says of the same two: people meet, take and give more than once, but
+ * “never” leaves out no time, and what is denied has been said.
+ */
+function isFlatDenial(yes: Statement, no: Statement): boolean {
+  if (!yes.positive || no.positive || yes.event !== no.event || yes.agent?.identity == null) return false;
+  if (yes.agent.identity.id !== no.agent?.identity?.id || yes.theme === null || no.theme === null) return false;
+  const denied = no.claim.holders.some(({ polarity }) => polarity === 'negative');
+  if (!denied && !/\bnever\b/i.test(no.claim.text)) return false;
+  if (yes.theme.identity !== null) return yes.theme.identity.id === no.theme.identity?.id;
+  return yes.theme.definite && no.theme.definite && yes.theme.noun !== null && yes.theme.noun === no.theme.noun;
+}
+
+/** Put in another place at the head of the sentence, or done by somebody who may be another. */
+function isElsewhere(a: Statement, b: Statement): boolean {
+  return a.fronted !== b.fronted && (a.fronted !== null || b.fronted !== null) && a.theme?.identity === null
+    ? true
+    : a.fronted !== b.fronted && a.agent !== null && b.agent !== null && likenessOf(a.agent, b.agent) !== 'same';
 }
 
 /** “has not asked for help” yesterday, “has appealed for help” today: it may have happened in between. */

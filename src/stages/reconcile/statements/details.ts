@@ -42,7 +42,8 @@ export function detailsOf(
     const amounts = amountsIn(context, sentence, argument);
     if (isParty(argument) || role === 'complement' || (role === 'time' && amounts.length === 0)) return [];
     if (amounts.length === 0 && openMarkers.test(marker ?? '')) return [];
-    const slot = marker === null ? role : where.test(marker) ? 'where' : marker.toLowerCase();
+    const isMeasure = amounts.length > 0 && /^(?:by)?$/i.test(marker ?? '');
+    const slot = isMeasure ? 'measure' : marker === null ? role : where.test(marker) ? 'where' : marker.toLowerCase();
     return [{ slot, amounts, clock: null, participant: participantOf(context, sentence, { ...argument }) }];
   });
   const within = parties.flatMap((party, index) =>
@@ -123,7 +124,16 @@ const universal = /^(?:all|every|each|any|both|several|various|other|another)\b/
 
 function fillersOf(a: Participant, b: Participant): 'same' | 'open' | 'other' {
   if (universal.test(a.text) || universal.test(b.text)) return 'open';
+  if (isPlaceNoun(a, b) || isPlaceNoun(b, a)) return 'open';
   return areApart(a, b) ? 'other' : likenessOf(a, b);
+}
+
+/** “The country” may be the one that the other account names. */
+function isPlaceNoun({ noun }: Participant, { identity, name }: Participant): boolean {
+  return (
+    /^(?:country|town|capital|region|area|province|district|island|territory)$/.test(noun ?? '') &&
+    (identity !== null || name.length > 0)
+  );
 }
 
 /** Words of which a thing has one: the second floor is not the ground floor. */

@@ -5,6 +5,8 @@ import { compareText } from '../lookup.js';
 import { listed } from '../quotations/findings.js';
 import type { Scopes } from '../scope.js';
 import { compareStatements, keysOf } from './compare.js';
+import { clash } from './details.js';
+import { likenessOf } from './participant.js';
 import { statementsOf } from './read.js';
 import type { Statement } from './statement.js';
 import type { StatementVerdict } from './verdict.js';
@@ -41,12 +43,24 @@ function agreements(statements: readonly Statement[], compared: readonly Compare
   for (const anchor of anchors) {
     const found = partners.get(anchor)!.filter(({ a, b }) => !taken.has(a === anchor ? b : a));
     if (taken.has(anchor) || found.length === 0) continue;
-    const others = found.map(({ a, b }) => (a === anchor ? b : a));
+    const others = consistent(found.map(({ a, b }) => (a === anchor ? b : a)));
     const members = [anchor, ...others, ...siblings(anchor, others, partners, taken)];
     for (const member of members) taken.add(member);
     drafts.push(agreement(members, found.every(({ slot }) => slot === 'time') ? 'time' : null));
   }
   return drafts;
+}
+
+/** Those that agree with the anchor and among themselves: it may be vaguer than two that differ. */
+function consistent(others: readonly Statement[]): Statement[] {
+  const kept: Statement[] = [];
+  for (const one of others) if (!kept.some((other) => isOther(one, other))) kept.push(one);
+  return kept;
+}
+
+function isOther(a: Statement, b: Statement): boolean {
+  if (clash(a.details, b.details)) return true;
+  return a.theme !== null && b.theme !== null && a.sole === b.sole && likenessOf(a.theme, b.theme) === 'other';
 }
 
 /** What the anchor's own account says once more, and the others agree with too: it may name the source. */
@@ -102,30 +116,38 @@ function contradiction(group: readonly Compared[]): Draft {
     verdict: verdict as 'conflict' | 'update',
     slot,
     relation: null,
-    exhibits: members.map((statement) => exhibitOf(statement, slot as 'polarity' | 'time')),
+    exhibits: members.map((statement) => exhibitOf(statement, slot)),
     differences: [],
     reason: `${where}: ${said(left)}, but ${said(right)}${ending}.`,
-    rule: `reconcile/${slot === 'time' ? 'times' : 'polarity'}-${verdict}`,
+    rule: `reconcile/${slot === null ? 'polarity' : ruleNames[slot]}-${verdict}`,
   };
 }
+
+const ruleNames = { polarity: 'polarity', time: 'times', place: 'places' } as const;
 
 function later(a: Statement, b: Statement): Statement {
   return (a.published ?? '') > (b.published ?? '') ? a : b;
 }
 
 function said(statement: Statement): string {
-  return statement.holder === null ? shown(statement) : `${shown(statement)} (${statement.holder})`;
+  if (statement.holder === null) return shown(statement);
+  // “took the money” is what he denies; “did not take it” is what he says.
+  const denied =
+    !statement.positive && statement.claim.holders[0]?.polarity === 'negative' && !negated.test(statement.claim.text);
+  return `${shown(statement)} (${denied ? 'denied by ' : ''}${statement.holder})`;
 }
 
+const negated = /\b(?:not|no|never|none|nobody|nothing|neither|nor|without|cannot|fail\w*|refus\w*)\b|n['’]t\b/i;
+
 /** The claim readable alone: with its subject, where the clause leaves that out. */
-function shown({ claim, shownText }: Statement): string {
+function shown({ claim, shownText, shownLead }: Statement): string {
   const { subject, predicate } = claim;
   const whole = subject.start >= claim.start && subject.end <= claim.end;
   const rest = claim.text.slice(Math.max(0, predicate.start - claim.start));
-  return `“${(whole ? claim.text : `${subject.text} ${rest}`).replace(/\s+/g, ' ')}${shownText}”`;
+  return `“${(whole ? claim.text : `${subject.text}${shownLead || ' '}${rest}`).replace(/\s+/g, ' ')}${shownText}”`;
 }
 
-function exhibitOf(statement: Statement, slot: 'polarity' | 'time' | null): Exhibit {
+function exhibitOf(statement: Statement, slot: StatementVerdict['slot']): Exhibit {
   const { claim, when, within, positive, shownEnd } = statement;
   const value =
     slot === 'polarity' ? (positive ? 'positive' : 'negative') : slot === 'time' ? (when?.text ?? within) : null;

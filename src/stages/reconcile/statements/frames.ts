@@ -127,7 +127,10 @@ const calledOff: Rule = (claim) => {
 
 /** The class of the event that a phrase names: “no talks with the union” -> talk. */
 function eventNoun(text: string): string | null {
-  const head = text.toLowerCase().split(/ (?:with|between|on|over|in|of|for|by|to|about) /)[0]!;
+  const head = text
+    .toLowerCase()
+    .replace(/\b(?:round|session|series|set)s? of /, '')
+    .split(/ (?:with|between|on|over|in|of|for|by|to|about) /)[0]!;
   const word = head.split(/\s+/).at(-1) ?? '';
   return nominalClass(word) ?? nominalClass(word.replace(/s$/, ''));
 }

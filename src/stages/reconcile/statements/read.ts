@@ -6,6 +6,7 @@ import type { Sentence } from '../../../schemas/sentence.js';
 import type { EntitySpan } from '../../../schemas/span.js';
 import { type Context, outletOf } from '../context.js';
 import { claimHolder } from '../draft.js';
+import { directionOf } from '../figures/limits.js';
 import type { Account } from '../lookup.js';
 import { type Scopes, scopeAt } from '../scope.js';
 import { detailsOf } from './details.js';
@@ -45,6 +46,9 @@ export function statementsOf(context: Context, scopes: Scopes, account: Account)
       loose: isLoose(account, sentence, claim),
       details: detailsOf(context, sentence, claim, [frame.agent, frame.theme]),
       hedged: isHedged(sentence, claim),
+      shownLead: governorOf(account, claim) === null ? '' : between(account, claim),
+      fronted: frontedOf(context, sentence),
+      governor: governorOf(account, claim),
       standing: standingOf(account, [frame.agent, frame.theme]),
       when,
       within: spanOfWords(context, claim),
@@ -68,7 +72,7 @@ function ownFrame(context: Context, claim: Claim, mode: Mode): Frame | null {
   const object = claim.arguments.find(({ role }) => role === 'object');
   const complement = claim.arguments.find(({ role }) => role === 'complement');
   if (/^(?:be|remain|stay|become|keep|stand|lie)$/.test(lemma)) return stateFrame(context, claim, complement, mode);
-  if (isReporting(claim, object) || lightVerbs.has(lemma) || isControl(claim) || isEmpty(claim, object)) return null;
+  if (isReporting(claim, object) || isLight(claim, object) || isControl(claim) || isEmpty(claim, object)) return null;
   if (isPassive(claim)) {
     const agent = claim.arguments.find(({ role }) => role === 'agent') ?? null;
     return {
@@ -82,7 +86,9 @@ function ownFrame(context: Context, claim: Claim, mode: Mode): Frame | null {
   }
   const led = object ?? complementOf(claim) ?? obliqueObject(claim);
   const event = eventOf(claim, led);
-  if (led === undefined) return { event, positive, mode, agent: null, theme: claim.subject, sole: true };
+  // “fell 0.6%”: by how much it moved is no party to it.
+  if (led === undefined || (directionOf(lemma) !== 0 && /^[\d.,£$€]/.test(led.text)))
+    return { event, positive, mode, agent: null, theme: claim.subject, sole: true };
   return { event, positive, mode, agent: claim.subject, theme: led, sole: false };
 }
 
@@ -93,9 +99,16 @@ function isControl({ arguments: args }: Claim): boolean {
   );
 }
 
+/** “Took part”, “rose”: the verb says nothing by itself. “Took the money” and “rose 0.6%” do. */
+function isLight({ predicate: { lemma }, arguments: args }: Claim, object: ClaimArgument | undefined): boolean {
+  if (!lightVerbs.has(lemma)) return false;
+  if (directionOf(lemma) !== 0) return !args.some(({ role, text }) => role !== 'time' && /^[\d.,£$€]/.test(text));
+  return !(/^(?:take|give|receive)$/.test(lemma) && /^(?:the|his|her|its|their) \p{Ll}/u.test(object?.text ?? ''));
+}
+
 /** “She seemed”, “brushed what”: nothing is said before the rest is known. */
 function isEmpty({ predicate, subject }: Claim, object: ClaimArgument | undefined): boolean {
-  const asks = /^(?:what|who|whom|which|that|how|why)$/i;
+  const asks = /^(?:what|who|whom|which|that|how|why|(?:any|some|every)thing(?: .*)?)$/i;
   return (
     /^(?:seem|appear|look|sound|feel|tend|prove)$/.test(predicate.lemma) ||
     asks.test(object?.text ?? '') ||
@@ -187,6 +200,29 @@ function isHedged(sentence: Sentence, { text, arguments: args }: Claim): boolean
     /^["“”']?(?:If|Unless)\b/.test(sentence.text) ||
     args.some((one) => condition.test(one.text))
   );
+}
+
+/** What stands between the subject and an infinitive: “ refused ”. */
+function between({ document }: Account, { subject, predicate }: Claim): string {
+  return document.text.slice(Math.max(subject.end, predicate.start - LEAD_IN), predicate.start);
+}
+
+/** The identity of the place in “In Britain, the watchdog …”. */
+function frontedOf(context: Context, { id, start, text }: Sentence): string | null {
+  const place = context.mentionsIn(id).find(({ entity }) => entity.type === 'place');
+  const opens =
+    place !== undefined && /^["“”']?(?:In|Across|Throughout) (?:the )?$/.test(text.slice(0, place.start - start));
+  return opens && text[place.end - start] === ',' ? context.identityOf(place.entity.id) : null;
+}
+
+const consents = /\b(?:agree|consent|promise|pledge|vow|decide)(?:s|d|ed|ing)? $/i;
+const refuses = /\b(?:refus|declin)(?:e|es|ed|ing) $/i;
+
+/** The will that the verb before an infinitive tells: “agreed to resign”, “refused to resign”. */
+function governorOf({ document }: Account, { predicate }: Claim): Statement['governor'] {
+  if (!predicate.text.startsWith('to ')) return null;
+  const before = document.text.slice(Math.max(0, predicate.start - LEAD_IN), predicate.start);
+  return refuses.test(before) ? 'refuses' : consents.test(before) ? 'consents' : null;
 }
 
 const standing = /\b(former|ex|acting|interim|deputy|vice|late)[\s-]/i;

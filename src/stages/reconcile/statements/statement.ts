@@ -17,6 +17,8 @@ export interface Statement {
   /** Where the claim's stretch stops before a word that the event lies in (“remained | closed”), the end of that word. */
   readonly shownEnd: number;
   readonly shownText: string;
+  /** The verb that an infinitive hangs on, to be shown with it. */
+  readonly shownLead: string;
   readonly mode: Mode;
   /** Who does it to `theme`; null where the verb has one party only or the doer is not told. */
   readonly agent: Participant | null;
@@ -36,6 +38,9 @@ export interface Statement {
   readonly details: readonly Detail[];
   /** Put under a condition (“if she loses”) or a comparison (“the worst ever”): no other claim says just this. */
   readonly hedged: boolean;
+  /** The place that its sentence opens with: “In Britain, …”. */
+  readonly fronted: string | null;
+  readonly governor: 'consents' | 'refuses' | null;
   /** “former”, “acting” before a party's name. */
   readonly standing: string;
   readonly holder: string | null;
