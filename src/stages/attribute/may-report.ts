@@ -1,4 +1,5 @@
 import { reportingCue } from '../../language/reporting.js';
+import type { Token } from '../../schemas/sentence.js';
 import type { Unit } from './unit.js';
 
 /** First words of cues of several words. */
@@ -6,5 +7,16 @@ const openers = new Set(['according', 'make', 'makes', 'made', 'making', 'put', 
 
 /** Whether a word of the unit can be a cue at all: a quick look before the phrases are found. */
 export function mayReport({ words }: Unit): boolean {
-  return words.some(({ text }) => reportingCue(text) !== undefined || openers.has(text.toLowerCase()));
+  return words.some((token, at) => {
+    if (isNoun(token, words[at - 1])) return false;
+    return reportingCue(token.text) !== undefined || openers.has(token.text.toLowerCase());
+  });
 }
+
+/** “the [report]”, “his [claims]”: a noun by its tag, and by the word before it. A tag alone may be wrong. */
+function isNoun({ pos }: Token, before: Token | undefined): boolean {
+  if (pos !== 'NOUN' || before === undefined) return false;
+  return before.pos === 'DET' || /^(?:ADJ|ADP|NUM)$/.test(before.pos) || possessive.test(before.text);
+}
+
+const possessive = /^(?:his|her|its|their|my|our|your|['’]s)$/i;
