@@ -95,6 +95,7 @@ const done: readonly string[] = [
   'The north also has missiles that threaten countries in the region.',
   'Each has threatened the other with tariffs.',
   'He welcomed several hundred guests.',
+  'The criteria directed the office to review more applications.',
   'People accused of rape or murder need lawyers.',
 ];
 
@@ -110,6 +111,7 @@ const extents: readonly (readonly [string, string])[] = [
   ['She said she would stay, but added that the others would leave.', 'she would stay'],
   ['She has said she will stay out of it, but she stars in a film.', 'she will stay out of it'],
   ['She said she would stay, but the others would leave.', 'she would stay, but the others would leave'],
+  ['Democrats rejected the new plan even before it was announced.', 'the new plan'],
   ['The sanctions, which he said had worked, were lifted.', 'had worked'],
   ['The army said the road was open, citing officials.', 'the road was open'],
   ['She told the police that she wanted to leave, the source added.', 'she wanted to leave'],

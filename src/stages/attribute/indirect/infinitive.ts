@@ -1,6 +1,7 @@
 import { isAsserted } from '../cue.js';
 import { startingAt } from '../party.js';
 import { speakerOf } from '../speaker.js';
+import { canAct } from '../speaking.js';
 import { wordAt } from '../unit.js';
 import { contentFrom } from './extent.js';
 import type { IndirectRule } from './rule.js';
@@ -20,7 +21,9 @@ export const infinitive: IndirectRule = (cue) => {
   if (start === null || isNoSpeech(cue, start)) return null;
   const source = speakerOf(unit, cue);
   const content = contentFrom(cue, start);
-  return source === null || content === null ? null : { content: [content], source, rule: 'attribute/infinitive' };
+  return source === null || content === null || !canAct(source)
+    ? null
+    : { content: [content], source, rule: 'attribute/infinitive' };
 };
 
 function isInfinitive({ unit }: Parameters<IndirectRule>[0], at: number): boolean {

@@ -76,9 +76,16 @@ function nounContent(unit: Unit, range: Range | null): Range | null {
   if (range === null) return null;
   for (let at = range.from + 1; at < range.to; at++) {
     if (isComma(unit, at) && !isListed(unit, at)) return { from: range.from, to: at };
-    if (endsPhrase(unit, at)) return { from: range.from, to: at };
+    if (endsPhrase(unit, at)) return { from: range.from, to: withoutAdverbs(unit, range.from + 1, at) };
   }
   return range;
+}
+
+/** “rejected the plan [even] before …” */
+function withoutAdverbs(unit: Unit, from: number, to: number): number {
+  let at = to;
+  while (at > from && unit.tokens[at - 1]!.pos === 'ADV') at--;
+  return at;
 }
 
 function endsPhrase(unit: Unit, at: number): boolean {
