@@ -30,10 +30,7 @@ const negativeAdverbs: ReadonlySet<string> = new Set([
 export function isNegativePhrase(words: readonly string[]): boolean {
   const [first = '', second = ''] = words;
   if (first === 'no' && (second === 'longer' || second === 'doubt')) return false;
-  return (
-    negativeWords.has(first) ||
-    (first === 'not' && (second === 'one' || second === 'a' || second === 'any' || second === 'a'))
-  );
+  return negativeWords.has(first) || (first === 'not' && (second === 'one' || second === 'a' || second === 'any'));
 }
 
 export function isNegativeAdverb(word: string): boolean {

@@ -26,6 +26,7 @@ describe('polarity', () => {
     ['There is no evidence that the ferry was overloaded.', 'overload', 'negative'],
     ['The mayor no longer supports the plan.', 'support', 'negative'],
     ['Kestrel promised to never use the weapons.', 'use', 'negative'],
+    ['Neither the mayor nor Stahl made any comment.', 'make', 'negative'],
     ['The ink was barely dry.', 'be', 'negative'],
     ['The plan is no longer popular.', 'be', 'negative'],
     ['The patients were less happy.', 'be', 'positive'],

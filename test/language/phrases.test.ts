@@ -10,6 +10,7 @@ describe('noun phrases', () => {
     '[Shares] in [Kestrel] jumped [16 per cent] to [$31.02].',
     '[Brightwater] will pay [$31.50 a share].',
     '[The vote] was [a toss-up].',
+    '[She] praised [Osei’s “strong record]” on [the committee].',
     '[The sector] got [a long-awaited boost] from [the cut].',
     '[He] left at [about 3:15 a.m.] on [Monday].',
     '[The first face-to-face meeting] began in [the Russian Far East].',

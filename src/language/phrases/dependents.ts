@@ -132,7 +132,7 @@ function widened(state: State, index: number): { end: number; next: number } {
   let at = index;
   for (;;) {
     const after = afterMarks(chunks, at + 1);
-    if (isWord(chunks[after], 'of') && isNoun(chunks, afterMarks(chunks, after + 1), claimed))
+    if (isWord(chunks[after], 'of') && !isDay(chunks[at]) && isNoun(chunks, afterMarks(chunks, after + 1), claimed))
       at = afterMarks(chunks, after + 1);
     else {
       const listed = listedAfter(chunks, after, claimed);
@@ -141,6 +141,17 @@ function widened(state: State, index: number): { end: number; next: number } {
     }
   }
   return { end: chunks[at]!.end, next: at + 1 };
+}
+
+/** A video surfaced [Tuesday] of him: what follows is none of the day's. */
+function isDay(chunk: Chunk | undefined): boolean {
+  return (
+    chunk?.kind === 'noun' &&
+    chunk.temporal &&
+    chunk.word.endsWith('day') &&
+    chunk.end === chunk.start + 1 &&
+    chunk.name
+  );
 }
 
 function isNoun(chunks: readonly Chunk[], at: number, claimed: Claimed): boolean {

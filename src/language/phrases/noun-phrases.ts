@@ -104,7 +104,9 @@ function roleIn(tokens: readonly Token[], at: number, start: number, head: numbe
     case 'PRON':
       return (at === start || isPredeterminer(tokens[at - 1]!)) && isPossessive(token) ? 'inner' : 'out';
     case 'PART':
-      return isGenitive(token) && at > start && isNominal(tokens[at + 1]) ? 'inner' : 'out';
+      return isGenitive(token) && at > start && (isNominal(tokens[at + 1]) || isOpeningMark(tokens, at + 1, false))
+        ? 'inner'
+        : 'out';
     case 'ADV':
       if (/^(?:yesterday|today|tomorrow|tonight)$/i.test(token.text)) return 'out';
       if (at > start && (isGenitive(tokens[at - 1]!) || isCapitalBetween(tokens, at))) return 'inner';
@@ -116,7 +118,11 @@ function roleIn(tokens: readonly Token[], at: number, start: number, head: numbe
     case 'PUNCT':
     case 'ADP':
       if (isPluralGenitive(tokens, at)) return 'inner';
-      if (isOpeningMark(tokens, at, head >= start) || (head < start && isAdjectiveComma(tokens, at))) return 'inner';
+      if (
+        isOpeningMark(tokens, at, head >= start && !isGenitive(tokens[at - 1]!)) ||
+        (head < start && isAdjectiveComma(tokens, at))
+      )
+        return 'inner';
       if (
         token.text === 'per' &&
         (tokens[at + 1]?.text === 'cent' || (tokens[at - 1]?.pos === 'NUM' && tokens[at + 1]?.pos === 'NOUN'))
@@ -272,7 +278,8 @@ function isOpeningMark(tokens: readonly Token[], at: number, hasHead: boolean): 
   const previous = tokens[at - 1];
   const next = tokens[at + 1];
   if (hasHead || !/^["“]$/.test(tokens[at]!.text) || previous === undefined || next === undefined) return false;
-  return (previous.pos === 'DET' || previous.pos === 'ADJ') && isNominal(next) && next.start === tokens[at]!.end;
+  const inside = previous.pos === 'DET' || previous.pos === 'ADJ' || isGenitive(previous);
+  return inside && isNominal(next) && next.start === tokens[at]!.end;
 }
 
 /** “[rapid,] tangible actions”. */

@@ -294,6 +294,7 @@ function isFirstNoun(tokens: readonly Token[], noun: number): boolean {
 
 function verbTag(tokens: readonly Token[], at: number, word: string): Upos {
   if (isNameInside(tokens, at)) return 'PROPN';
+  if (word === 'aged' && tokens[at + 1]?.pos === 'NUM') return 'ADJ';
   if (word === 'further' && isVerbal(tokens[at + 1])) return 'ADV';
   if (isAdjectivalParticiple(word) && followsBe(tokens, at)) return 'ADJ';
   if (isNounInDisguise(tokens, at, word) || isDescribed(tokens, at)) return 'NOUN';

@@ -59,9 +59,9 @@ export function polarityOf(reading: Reading, clause: Clause): Polarity {
   return negations % 2 === 1 ? 'negative' : 'positive';
 }
 
-/** “[Not] one school has collapsed”: the word before the phrase counts too. */
+/** “[Not] one school has collapsed”, “[Neither] he nor she spoke”: the word before the phrase counts too. */
 function negatable(reading: Reading, { start, end }: { start: number; end: number }): { start: number; end: number } {
-  return reading.tokens[start - 1]?.text.toLowerCase() === 'not' ? { start: start - 1, end } : { start, end };
+  return /^(?:not|neither)$/i.test(reading.tokens[start - 1]?.text ?? '') ? { start: start - 1, end } : { start, end };
 }
 
 /** Adverbs right before the verb: “hardly ever [works]”; the “no” of another phrase is none of them. */

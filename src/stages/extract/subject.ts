@@ -70,7 +70,7 @@ function entityOf(reading: Reading, nominal: Nominal): string | null {
 /** “and” or a comma right behind the head: the phrase names more than the entity at its head. */
 function isJoined(reading: Reading, nominal: Nominal): boolean {
   const next = reading.tokens[nominal.head + 1];
-  return nominal.head + 1 < nominal.end && next !== undefined && /^(?:and|or|&|,)$/.test(next.text);
+  return nominal.head + 1 < nominal.end && next !== undefined && /^(?:and|or|nor|&|,)$/.test(next.text);
 }
 
 /** “I” and “we” are the speaker of the quotation that they stand in, “you” the one spoken to. */
