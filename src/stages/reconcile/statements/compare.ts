@@ -58,7 +58,7 @@ function timed(a: Statement, b: Statement, match: 'sure' | 'likely'): StatementV
   if (times === 'apart') {
     return match === 'sure' && (isOneEvent(a, b) || isOneHour(a, b)) ? { verdict: 'conflict', slot: 'time' } : null;
   }
-  if (match === 'sure' && isOneEvent(a, b) && isPlacedApart(a, b)) return { verdict: 'conflict', slot: 'place' };
+  if (match === 'sure' && onceOnly.has(a.event) && isPlacedApart(a, b)) return { verdict: 'conflict', slot: 'place' };
   if (a.positive !== b.positive || !isOneTelling(a, b, match)) return null;
   return { verdict: 'agreement', slot: times === 'same' ? 'time' : null };
 }
@@ -94,7 +94,7 @@ function isOneEvent(a: Statement, b: Statement): boolean {
     return [a, b].every(({ mode, theme }) => mode === 'planned' && theme?.definite === true && theme.count === null);
   return onceOnly.has(a.event) && a.positive && b.positive
     ? true
-    : onceOnly.has(a.event) && (a.when!.to === Infinity || b.when!.to === Infinity);
+    : onceOnly.has(a.event) && (a.when?.to === Infinity || b.when?.to === Infinity);
 }
 
 /** On one day a plane lands, a meeting begins and a shop opens at one hour; minutes are rounded. */

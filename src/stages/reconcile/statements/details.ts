@@ -60,10 +60,13 @@ export function detailsOf(
 
 /** “the risk of death” -> death in the slot `of` of its party. */
 function phrasesBehind(context: Context, sentence: Sentence, party: Stretch, name: string): Detail[] {
-  const pieces = [...party.text.matchAll(/ (of|from|for|against|at|on|in) /gi)].slice(0, 3);
+  const pieces = [...party.text.matchAll(/ (of|from|for|against|at|on|in|after) /gi)].slice(0, 4);
   return pieces.flatMap(({ 1: marker, 0: match, index }) => {
     const start = party.start + index + match.length;
     const text = party.text.slice(index + match.length);
+    const amounts = marker === 'after' ? amountsIn(context, sentence, { text, start, end: party.end }) : [];
+    if (amounts.length > 0) return [{ slot: 'after', amounts, clock: null, participant: null }];
+    if (marker === 'after') return [];
     if (clocksIn(text.slice(0, 12)).length > 0 || text === '') return [];
     const participant = participantOf(context, sentence, { text, start, end: party.end, entity: null });
     if (participant.identity === null && participant.noun === null && participant.name.length === 0) return [];
