@@ -7,6 +7,7 @@ import type { Quote } from '../../schemas/quote.js';
 import type { Refusal } from '../../schemas/refusal.js';
 import type { Sentence } from '../../schemas/sentence.js';
 import { contextOf } from './context.js';
+import { identitiesWithCopies, withCopiesIn, withoutCopies } from './copies.js';
 import { findingsOf } from './draft.js';
 import { figureFindings } from './figures/findings.js';
 import { identify } from './identities/identify.js';
@@ -41,7 +42,8 @@ export interface Reconciled {
  * they are taken in the order of their ids.
  */
 export function reconcile(corpus: Corpus): Reconciled {
-  const accounts = accountsOf(corpus);
+  const all = accountsOf(corpus);
+  const { accounts, copies } = withoutCopies(all);
   const occasions = occasionsOf(accounts);
   const identified = identify(accounts, (doc) => occasions.get(doc) ?? -1);
   const context = contextOf(accounts, occasions, identified);
@@ -53,9 +55,16 @@ export function reconcile(corpus: Corpus): Reconciled {
     ...figureFindings(context, scopes),
     ...statementFindings(context, scopes),
   ]);
+  const identities = identitiesWithCopies(identified.identities, copies);
+  const whole =
+    copies.size === 0 ? context : contextOf(all, occasions, { identities, byEntity: entitiesOf(identities) });
   return {
-    identities: identified.identities,
-    findings: findingsOf(context, mediaEntities(context), drafts),
+    identities,
+    findings: findingsOf(whole, mediaEntities(whole), withCopiesIn(drafts, copies)),
     refusals: ambiguousNames(identified.ambiguous),
   };
+}
+
+function entitiesOf(identities: readonly Identity[]): Map<string, string> {
+  return new Map(identities.flatMap(({ id, entities }) => entities.map((entity): [string, string] => [entity, id])));
 }
