@@ -61,7 +61,7 @@ export function detailsOf(
 /** “the risk of death” -> death in the slot `of` of its party. */
 function phrasesBehind(context: Context, sentence: Sentence, party: Stretch, name: string): Detail[] {
   const pieces = [...party.text.matchAll(/ (of|from|for|against|at|on|in|after) /gi)].slice(0, 4);
-  return pieces.flatMap(({ 1: marker, 0: match, index }) => {
+  return pieces.flatMap(({ 1: marker, 0: match, index }): Detail[] => {
     const start = party.start + index + match.length;
     const text = party.text.slice(index + match.length);
     const amounts = marker === 'after' ? amountsIn(context, sentence, { text, start, end: party.end }) : [];
