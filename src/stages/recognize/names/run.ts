@@ -6,6 +6,11 @@ import { joinsParties } from './hyphen-pair.js';
 import { isCapital, type Line } from './line.js';
 import { isNameWord } from './name-word.js';
 
+/** Most tokens of a run: a longer one is a list or a line in capitals, and no name. */
+const LONGEST_RUN = 30;
+/** Most syllables that hyphens join in one name. */
+const MOST_HYPHENS = 6;
+
 /**
  * The end of the unbroken run of capitals that starts at a token: hyphens, “&”, initials and the particles of family
  * names included, “of” and “and” not.
@@ -15,7 +20,7 @@ import { isNameWord } from './name-word.js';
  */
 export function runEnd(line: Line, from: number): number {
   let at = from;
-  while (isNameWord(line, at) && !(at > from && isCourtesyTitle(line.words[at]!))) {
+  while (at - from < LONGEST_RUN && isNameWord(line, at) && !(at > from && isCourtesyTitle(line.words[at]!))) {
     at++;
     const joined = hyphenEnd(line, at) ?? particlesEnd(line, at);
     if (joined !== null) at = joined;
@@ -24,12 +29,13 @@ export function runEnd(line: Line, from: number): number {
 }
 
 /** “Jong-un”, “Leif-Eric”: index after the hyphen, where the next capital is, or after a lower-case syllable. */
-function hyphenEnd(line: Line, at: number): number | null {
+function hyphenEnd(line: Line, at: number, left = MOST_HYPHENS): number | null {
   if (!/^[-‐‑–]$/.test(line.words[at] ?? '')) return null;
   if (!line.glued(at) || !line.glued(at + 1)) return isSpacedSyllable(line, at) ? at + 2 : null;
   const next = line.words[at + 1];
   if (next === undefined) return null;
-  if (line.words[at] !== '–' && isSyllable(line, at)) return hyphenEnd(line, at + 2) ?? at + 2;
+  if (line.words[at] !== '–' && isSyllable(line, at))
+    return (left > 1 ? hyphenEnd(line, at + 2, left - 1) : null) ?? at + 2;
   return null;
 }
 
