@@ -19,7 +19,7 @@ export function overlap(predicted: ReadonlySet<string>, wanted: ReadonlySet<stri
 }
 
 /** Shares between 0 and 1; 0 where nothing was predicted or wanted. */
-export function precision({ right, predicted }: Counts): number {
+function precision({ right, predicted }: Counts): number {
   return predicted === 0 ? 0 : right / predicted;
 }
 export function recall({ right, wanted }: Counts): number {

@@ -18,7 +18,7 @@ export interface EventGold {
   readonly quotes: readonly GoldQuote[];
 }
 
-export interface GoldFinding {
+interface GoldFinding {
   readonly kind: string;
   readonly alsoKind?: readonly string[];
   readonly facet?: string;
@@ -30,7 +30,7 @@ export interface GoldFinding {
   readonly sameDocAllowed?: boolean;
 }
 
-export interface GoldQuote {
+interface GoldQuote {
   readonly doc: string;
   readonly text: string;
   readonly speaker: string;

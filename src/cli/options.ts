@@ -4,7 +4,7 @@ import { StageName } from '../schemas/refusal.js';
 
 /** The folder of articles that a command reads when it is given none. */
 export const DEFAULT_PATHS: readonly string[] = ['seeds'];
-export const DEFAULT_OUT = 'out';
+const DEFAULT_OUT = 'out';
 
 export const outOption = (): Option =>
   new Option('--out <folder>', 'the folder that records are in').default(DEFAULT_OUT);

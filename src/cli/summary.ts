@@ -39,7 +39,7 @@ export function countsTable({ counts }: Run, paint: Paint): string {
 }
 
 /** A finding in plain words: the verdict and its reason, then who says what, with the evidence. */
-export function findingInWords(finding: Finding, documents: ReadonlyMap<string, Document>, paint: Paint): string {
+function findingInWords(finding: Finding, documents: ReadonlyMap<string, Document>, paint: Paint): string {
   const members = finding.members.map(({ doc, text, holder }) => {
     const outlet = documents.get(doc)?.outlet?.name ?? doc;
     const who = holder === null ? outlet : `${outlet}, ${holder}`;

@@ -7,7 +7,7 @@ import { filesOf, outPath } from './layout.js';
 import { type Placed, readRecords } from './records.js';
 
 /** The files that hold records of one document at a time, besides the documents themselves and the refusals. */
-export type LayerFile = 'tokens.jsonl' | 'entities.jsonl' | 'quotes.jsonl' | 'claims.jsonl';
+type LayerFile = 'tokens.jsonl' | 'entities.jsonl' | 'quotes.jsonl' | 'claims.jsonl';
 
 /** A document of the output folder with its records, as they stand there. */
 export interface StoredDocument {

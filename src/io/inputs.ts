@@ -9,7 +9,7 @@ import { cachePath } from './layout.js';
 import { type Line, linesOf } from './lines.js';
 
 /** What stands for standard input among the paths. */
-export const STDIN = '-';
+const STDIN = '-';
 
 export interface Gathering {
   readonly paths: readonly string[];

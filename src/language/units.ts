@@ -141,15 +141,6 @@ export const currencyNations: ReadonlyMap<string, string> = new Map([
   ['iranian rial', 'IRR'],
 ]);
 
-/** What a dollar is where no letter says so, by the country that a document is from (ISO 3166). */
-export const dollarByCountry: ReadonlyMap<string, string> = new Map([
-  ['AU', 'AUD'],
-  ['CA', 'CAD'],
-  ['NZ', 'NZD'],
-  ['SG', 'SGD'],
-  ['HK', 'HKD'],
-]);
-
 /** Units of time, singular and plural, to the unit written in records. */
 export const durationUnits: ReadonlyMap<string, string> = new Map([
   ['second', 'second'],

@@ -7,7 +7,7 @@ import { makeSegmenter, type Segment } from './segmenter.js';
 import { readVocabulary } from './vocabulary.js';
 
 /** A word of a sentence with what the models say of it. */
-export interface Word {
+interface Word {
   readonly pos: string;
   /** Penn Treebank tag: finer than `pos`, it tells tense and number. */
   readonly tag: string;

@@ -3,7 +3,7 @@ import type { Container } from './container.js';
 import { type Arena, INPUT_UNIT, type Linear, OUTPUT_UNIT, placeLinear, storedRows } from './linear.js';
 
 /** Weights of one direction of one layer. */
-export interface Direction {
+interface Direction {
   readonly input: Linear;
   readonly state: Linear;
 }

@@ -6,7 +6,7 @@ import { type HashIndex, hashIndex } from './hash-index.js';
 import { contextFeatures, edgeFeature, type NameDocument, nameDocument } from './name-features.js';
 import { type Clusters, DISTANCES, type NameWord, nameWord } from './name-words.js';
 
-export interface NameMeta {
+interface NameMeta {
   readonly types: readonly string[];
   /** What a unit of the stored weights is worth. */
   readonly unit: number;
@@ -27,7 +27,7 @@ export interface TaggedName {
 }
 
 /** What the encoder thinks of the labels of a sentence: scores, `labels.length` for each token. */
-export interface Opinion {
+interface Opinion {
   readonly labels: readonly string[];
   readonly scores: readonly Float32Array[];
 }

@@ -16,7 +16,7 @@ import { jointFeatures, nextKind } from './joint-features.js';
 import type { Clusters } from './name-words.js';
 import { isSpace } from './white-space.js';
 
-export interface SegmenterMeta {
+interface SegmenterMeta {
   /** Words that are several tokens without a mark to show it, with the place where they are cut: `cannot` 3. */
   readonly cuts: Readonly<Record<string, number>>;
 }

@@ -1,7 +1,7 @@
 /** What the networks see of a word form: nothing but its own characters, so that all of it can be cached by form. */
 
 /** Buckets of the hashed affixes and character trigrams. */
-export const SUBWORD_BUCKETS = 16_384;
+const SUBWORD_BUCKETS = 16_384;
 /** Longest part of a word whose trigrams are looked at, in code units: nobody reads the middle of a URL. */
 const LONGEST = 24;
 

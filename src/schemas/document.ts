@@ -21,10 +21,9 @@ export const contentRoles: ReadonlySet<BlockRole> = new Set(['title', 'body', 'c
 export const Block = z.strictObject({ role: BlockRole, start: Offset, end: Offset });
 export type Block = Readonly<z.infer<typeof Block>>;
 
-export const IsoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const IsoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
-export const Published = z.strictObject({ date: IsoDate, basis: Basis, span: Span.nullable() });
-export type Published = Readonly<z.infer<typeof Published>>;
+const Published = z.strictObject({ date: IsoDate, basis: Basis, span: Span.nullable() });
 
 /** An agency or outlet that the document itself credits: `(Reuters) -`, `Courtesy of …`. */
 export const Credit = Span.extend({ name: z.string() });

@@ -20,7 +20,7 @@ export const EntityType = z.enum([
 ]);
 export type EntityType = z.infer<typeof EntityType>;
 
-export const Grain = z.enum([
+const Grain = z.enum([
   'minute',
   'hour',
   'part-of-day',
@@ -33,7 +33,6 @@ export const Grain = z.enum([
   'decade',
   'century',
 ]);
-export type Grain = z.infer<typeof Grain>;
 
 /** ISO dates or date-times, half-open; an end left open by the text (“since April”, “by 2050”) is null. */
 export const TimeValue = z.strictObject({
@@ -44,8 +43,7 @@ export const TimeValue = z.strictObject({
 });
 export type TimeValue = Readonly<z.infer<typeof TimeValue>>;
 
-export const Bound = z.enum(['exact', 'about', 'at-least', 'at-most', 'more-than', 'less-than']);
-export type Bound = z.infer<typeof Bound>;
+const Bound = z.enum(['exact', 'about', 'at-least', 'at-most', 'more-than', 'less-than']);
 
 /**
  * A number with its unit: an ISO 4217 code for money, `%` for percent, a singular English noun for
@@ -59,7 +57,7 @@ export const AmountValue = z.strictObject({
 });
 export type AmountValue = Readonly<z.infer<typeof AmountValue>>;
 
-export const MentionForm = z.enum(['name', 'nominal', 'pronoun']);
+const MentionForm = z.enum(['name', 'nominal', 'pronoun']);
 
 export const Mention = Span.extend({ form: MentionForm });
 export type Mention = Readonly<z.infer<typeof Mention>>;

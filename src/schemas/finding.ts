@@ -4,10 +4,9 @@ import { Offset, Rule } from './span.js';
 export const Verdict = z.enum(['agreement', 'variant', 'conflict', 'update', 'incomparable', 'single-source']);
 export type Verdict = z.infer<typeof Verdict>;
 
-export const Slot = z.enum(['number', 'time', 'place', 'name', 'polarity', 'role', 'certainty', 'wording', 'speaker']);
-export type Slot = z.infer<typeof Slot>;
+const Slot = z.enum(['number', 'time', 'place', 'name', 'polarity', 'role', 'certainty', 'wording', 'speaker']);
 
-export const DifferenceClass = z.enum([
+const DifferenceClass = z.enum([
   'punctuation',
   'contraction',
   'spelling',
@@ -17,7 +16,6 @@ export const DifferenceClass = z.enum([
   'insertion',
   'meaning',
 ]);
-export type DifferenceClass = z.infer<typeof DifferenceClass>;
 
 /**
  * A claim or quote that the finding rests on; the entity of a figure where no claim was made of its sentence. The span is the evidence in `doc`; `value` is what was compared,

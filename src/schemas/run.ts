@@ -9,7 +9,7 @@ export const Config = z.strictObject({
 });
 export type Config = Readonly<z.infer<typeof Config>>;
 
-export const RunInput = z.strictObject({
+const RunInput = z.strictObject({
   path: z.string(),
   /** Of a `.jsonl` file; null for a whole file. */
   line: z.int().nullable(),
@@ -17,7 +17,6 @@ export const RunInput = z.strictObject({
   doc: z.string(),
   status: z.enum(['done', 'reused', 'failed']),
 });
-export type RunInput = Readonly<z.infer<typeof RunInput>>;
 
 /**
  * `run.json`: what was run on what, and how it went. The only file with times in it: `timings` are milliseconds of work

@@ -15,7 +15,7 @@ export interface Given {
 }
 
 /** `source` and `addressee` are keys of `entities`. */
-export interface GivenQuote {
+interface GivenQuote {
   readonly content: string;
   readonly source: string | null;
   readonly cue: string;

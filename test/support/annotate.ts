@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { type Annotated, annotate } from '../../src/pipeline/compose.js';
 import type { SourceFormat } from '../../src/pipeline/source.js';
 import type { Layers } from '../../src/pipeline/stage.js';
@@ -12,13 +11,4 @@ export function annotateText(
   const source = { doc, path: `${doc}.${format}`, line: null, format, bytes: new TextEncoder().encode(text) };
   const { layers, refusals } = annotate(doc, documentStages.stages, { source });
   return { ...(layers as Layers), refusals };
-}
-
-/** All per-document layers of a file of this repository, named from its root. */
-export function annotateFile(path: string): Layers & Pick<Annotated, 'refusals'> {
-  const doc = path
-    .split('/')
-    .at(-1)!
-    .replace(/\.\w+$/, '');
-  return annotateText(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'), { doc });
 }

@@ -137,7 +137,7 @@ function learn(examples: readonly Example[], size: number, seed: number, dropout
   return average;
 }
 
-function packed(weights: Float32Array): Int8Array {
+function packed(weights: Float32Array): Int8Array<ArrayBuffer> {
   const sorted = Float32Array.from(weights.filter((weight) => weight !== 0).map(Math.abs)).sort();
   const top = sorted[Math.floor(sorted.length * 0.999)]!;
   return Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round((weight / top) * 127))));

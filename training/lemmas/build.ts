@@ -14,6 +14,12 @@ interface Tagged extends GoldSpan {
   readonly xpos: string;
   readonly lemma: string;
 }
+/** What compromise's types leave out of a view. */
+interface Inflecting {
+  nouns(): { toPlural(): { text(): string } };
+  adjectives(): unknown;
+}
+
 const [gold, wordnet] = process.argv.slice(2) as [string, string];
 /** Words beyond this rank of frequency are left to the rules. */
 const RANK = 40_000;
@@ -78,12 +84,12 @@ for (const verb of list('verb')) {
   }
 }
 for (const noun of list('noun')) {
-  const plural = (nlp(noun).tag('Noun').nouns().toPlural().text() as string).toLowerCase();
+  const plural = ((nlp(noun).tag('Noun') as unknown as Inflecting).nouns().toPlural().text() as string).toLowerCase();
   if (/^[a-z]+$/.test(plural) && (plural !== noun || noun.endsWith('s'))) put(plural, 'NS', noun);
 }
 for (const adjective of list('adj')) {
   const forms = (
-    nlp(adjective).tag('Adjective').adjectives() as unknown as {
+    (nlp(adjective).tag('Adjective') as unknown as Inflecting).adjectives() as {
       conjugate: () => { Comparative?: string; Superlative?: string }[];
     }
   ).conjugate()[0];

@@ -12,7 +12,7 @@ type Rows = {
   };
 };
 
-export const rows: Rows = {
+const rows: Rows = {
   'documents.jsonl': {
     columns: ['id', 'outlet', 'published', 'title'],
     row: ({ id, outlet, published, title }) => [id, outlet?.name, published?.date, title?.text],

@@ -9,7 +9,7 @@ import { partsOfStates, widerRegions } from './regions.js';
 export type LexiconKind = 'agency' | 'city' | 'event' | 'group' | 'organization' | 'region' | 'seat' | 'state';
 
 /** A name that the lexicons hold, and the ISO code of the state that it is or belongs to. */
-export interface LexiconEntry {
+interface LexiconEntry {
   readonly kind: LexiconKind;
   readonly country: string | null;
 }
@@ -58,7 +58,7 @@ function stepParts(node: Node, parts: readonly string[]): Node | null {
 }
 
 /** Words as the tokenizer cuts them: hyphens and the possessive mark are words of their own. */
-export function lexiconWords(name: string): string[] {
+function lexiconWords(name: string): string[] {
   return name.split(/\s+|(?=-)|(?<=-)|(?='s?$)|(?='s? )/u).map(straight);
 }
 

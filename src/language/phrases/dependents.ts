@@ -1,6 +1,6 @@
 import { reportingCue } from '../reporting.js';
 import { type Chunk, isPos, isPreposition, isQuotationMark, isWord, type NounChunk, type VerbChunk } from './chunks.js';
-import type { Dependent, Nominal } from './clause.js';
+import type { Dependent } from './clause.js';
 import { takesThat } from './content-nouns.js';
 import { objectControl } from './control.js';
 
@@ -401,9 +401,4 @@ function skipApposition(state: State, from: number, verb: number): boolean {
     if (chunk.kind === 'verb' || chunk.kind === 'relative' || isPos(chunk, 'CCONJ')) return false;
   }
   return false;
-}
-
-/** The noun phrase of a chunk as a nominal. */
-export function nominalOf(chunk: NounChunk): Nominal {
-  return { start: chunk.start, end: chunk.end, head: chunk.head };
 }

@@ -183,7 +183,7 @@ function isPredeterminer(token: Token): boolean {
   return predeterminers.has(token.text.toLowerCase());
 }
 
-export function isPossessive(token: Token): boolean {
+function isPossessive(token: Token): boolean {
   return possessives.has(token.text.toLowerCase());
 }
 

@@ -47,12 +47,6 @@ export function isParticipleForm(word: string): boolean {
   return form === 'participle' || form === 'ed' || irregularParticiple.has(word);
 }
 
-/** Whether `word` can be a past tense. */
-export function isPastForm(word: string): boolean {
-  const form = verbForm(word);
-  return form === 'past' || form === 'ed' || irregularPast.has(word);
-}
-
 /** The base of the verb of which `word` (lower case) is a form; `fallback`, the tagger's lemma, where the verb is not known. */
 export function verbBase(word: string, fallback: string): string {
   if (beForms[word] !== undefined) return 'be';

@@ -83,7 +83,7 @@ function trimmedSpan(text: string, start: number, end: number): Span {
   return spanOf(text, from, to);
 }
 
-export function partySpan(party: Party, context: Context): EntitySpan {
+function partySpan(party: Party, context: Context): EntitySpan {
   return spanWith(party, entityOf(party, context), context);
 }
 

@@ -43,7 +43,7 @@ function flipped(polarity: Polarity): Polarity {
 }
 
 /** Negation by the verb, by “no” in its subject or object, by “without”. Two of them cancel out. */
-export function polarityOf(reading: Reading, clause: Clause): Polarity {
+function polarityOf(reading: Reading, clause: Clause): Polarity {
   let negations = clause.verb.negated ? 1 : 0;
   if (!clause.verb.negated && hasNegativeAdverb(reading, clause)) negations++;
   if (

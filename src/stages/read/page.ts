@@ -98,7 +98,7 @@ export function headerOf(page: Page): readonly Piece[] {
 }
 
 /** The piece reads like running text: long enough, and ends as sentences do. */
-export function isProse(page: Page, piece: Piece): boolean {
+function isProse(page: Page, piece: Piece): boolean {
   return piece.end - piece.start >= PROSE_LENGTH && endsSentence(page, piece);
 }
 

@@ -24,7 +24,7 @@ import { title } from './rules/title.js';
 import { tweet } from './rules/tweet.js';
 
 /** The rules in their one order, from precise to loose: each sees what those before it left. */
-export const rules = [
+const rules = [
   byteOrderMark,
   addressLine,
   tweet,

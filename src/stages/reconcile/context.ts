@@ -25,7 +25,7 @@ export interface Context {
 }
 
 /** A mention with its entity. */
-export interface Placed {
+interface Placed {
   readonly entity: Entity;
   readonly start: number;
   readonly end: number;

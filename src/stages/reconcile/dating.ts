@@ -12,7 +12,7 @@ export interface DatedText {
 }
 
 /** Most days between two accounts of one occasion. */
-export const OCCASION_DAYS = 10;
+const OCCASION_DAYS = 10;
 /** An account of today seldom names no date later than one of more than a year ago. */
 const STALE_DAYS = 400;
 /** Accounts this alike are one whatever dates they happen to name. */

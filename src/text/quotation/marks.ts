@@ -1,12 +1,12 @@
 import type { Stretch } from '../paragraphs.js';
 
-export type MarkFamily = 'double' | 'single' | 'guillemet';
+type MarkFamily = 'double' | 'single' | 'guillemet';
 
 /**
  * What a mark can be where it stands. `either`: nothing around it decides. `possessive`: it may close a quotation
  * or end a plural (“the players’ view”).
  */
-export type MarkRole = 'open' | 'close' | 'either' | 'possessive';
+type MarkRole = 'open' | 'close' | 'either' | 'possessive';
 
 export interface Mark extends Stretch {
   readonly family: MarkFamily;

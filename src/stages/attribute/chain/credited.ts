@@ -7,7 +7,7 @@ const bringing = /^(?:reported|published|carried|broadcast|aired|obtained|printe
 const words = /^(?:remarks?|comments?|statements?|words|interview|speech|quotes?|letter|story|news)$/;
 
 /** The outlet which a sentence credits with what was said before it. */
-export interface Credited {
+interface Credited {
   readonly party: Party;
   readonly how: string;
 }
@@ -16,7 +16,7 @@ export interface Credited {
  *     Solberg has said no factories will be closed. The Ledger first reported her remarks.
  *                                                   ^^^^^^^^^^       ^^^^^^^^
  */
-export function creditIn(unit: Unit, named: ReadonlySet<string>): Credited | null {
+function creditIn(unit: Unit, named: ReadonlySet<string>): Credited | null {
   if (!unit.words.some(({ text }) => bringing.test(text))) return null;
   const group = unit.verbGroups[0];
   if (group === undefined || !bringing.test(wordAt(unit, group.head))) return null;

@@ -19,7 +19,7 @@ export const cueInversion: DirectRule = (unit, at) => {
   return source === null ? null : attributionBy(cue, source, 'attribute/cue-inversion');
 };
 
-export function skipAdverbs(unit: Unit, from: number): number {
+function skipAdverbs(unit: Unit, from: number): number {
   let at = from;
   while (unit.tokens[at]?.pos === 'ADV') at++;
   return at;

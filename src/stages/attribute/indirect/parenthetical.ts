@@ -121,7 +121,7 @@ function goesOn(unit: Unit, at: number): boolean {
   return !unit.phraseFrom.has(at) && !/^(?:who|whose|whom|an?|the|then|citing)$/.test(wordAt(unit, at));
 }
 
-export function lastWord(unit: Unit): number {
+function lastWord(unit: Unit): number {
   let to = unit.tokens.length;
   while (to > 0 && /^(?:[.,:;!?…—–-]|\.{2,})$/.test(unit.tokens[to - 1]!.text)) to--;
   return to;

@@ -8,7 +8,7 @@ export interface Range {
 }
 
 /** The content that a rule finds for a cue, and whose it is. */
-export interface Reported {
+interface Reported {
   readonly content: readonly Range[];
   readonly source: Party | null;
   readonly rule: string;

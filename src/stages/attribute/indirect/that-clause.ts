@@ -20,7 +20,7 @@ export const thatClause: IndirectRule = (cue) => {
 };
 
 /** The index of the “that” which leads in the content. */
-export function thatAfter(cue: Cue): number | null {
+function thatAfter(cue: Cue): number | null {
   const { unit } = cue;
   let at = afterAdverbials(unit, afterAddressee(cue));
   at = behindCommas(unit, at);

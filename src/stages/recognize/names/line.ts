@@ -2,7 +2,7 @@ import { type LexiconMatch, matchLexicon } from '../../../language/names/lexicon
 import type { Sentence, Token } from '../../../schemas/sentence.js';
 
 /** How a sentence is printed: a headline in Title Case or CAPITALS says little about what is a name. */
-export type Casing = 'capitals' | 'sentence' | 'title';
+type Casing = 'capitals' | 'sentence' | 'title';
 
 /** A sentence with what every name rule asks of its tokens. */
 export interface Line {

@@ -41,7 +41,7 @@ export interface FoundTime {
   readonly period: Period;
 }
 
-export interface FoundDuration {
+interface FoundDuration {
   readonly end: number;
   readonly duration: Duration;
 }

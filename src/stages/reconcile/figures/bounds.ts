@@ -11,7 +11,7 @@ interface Interval {
 }
 
 /** The amounts that a value allows. An open bound reaches as far as a writer would let it. */
-export function intervalOf({ amount, bound, range }: AmountValue): Interval {
+function intervalOf({ amount, bound, range }: AmountValue): Interval {
   if (range !== undefined) return range;
   switch (bound) {
     case 'about':

@@ -43,7 +43,7 @@ function trimmedMarks(text: string): string {
 }
 
 /** What kind of change an edit is; `meaning` where a negation, a number, a modal or an opposite comes in. */
-export function classOf({ left, right, at }: WordEdit): Class {
+function classOf({ left, right, at }: WordEdit): Class {
   const [a, b] = [wordsIn(left), wordsIn(right)];
   if ([...left, ...right].some(isEllipsis)) return 'ellipsis';
   if (a.length === 0 && b.length === 0) return 'punctuation';

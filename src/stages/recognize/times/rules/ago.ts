@@ -39,7 +39,7 @@ function sameDay(scene: Scene, end: number) {
 }
 
 /** The unit that holds the day so far back; halves are taken as they are, “a year and a half ago” by the month. */
-export function back(from: number, count: number, grain: Grain): Period | null {
+function back(from: number, count: number, grain: Grain): Period | null {
   const months = monthsIn[grain];
   if (months === undefined) return Number.isInteger(count) ? unitAround(from, grain, -count) : null;
   if (Number.isInteger(count)) return unitAround(addMonths(from, -count * months), grain, 0);

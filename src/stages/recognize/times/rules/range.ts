@@ -45,7 +45,7 @@ function hyphened(scene: Scene, at: number) {
 }
 
 /** The stretch from the first time to the end of the second. */
-export function joined(first: Period, second: Found | null): Found | null {
+function joined(first: Period, second: Found | null): Found | null {
   if (!isTime(second) || first.from === null || second.period.to === null) return null;
   const { to, grain } = second.period;
   if (minutesOf(first.from) >= minutesOf(to)) return null;
