@@ -3,10 +3,10 @@ import { runStage } from '../../src/pipeline/compose.js';
 import type { Layers } from '../../src/pipeline/stage.js';
 import { documentStages } from '../../src/stages/index.js';
 
-/** Length of the shorter of two texts, in code units; the other is twice as long. */
-const LENGTH = 500_000;
-/** How many times the time for half the text may be: 2 if the work is linear, 4 if it is quadratic. */
-const MOST = 3;
+/** Length of the shorter of two texts, in code units; the other is four times as long. */
+const LENGTH = 100_000;
+/** How many times as long the longer text may take: 4 times if the work is linear, 16 times if it is quadratic. */
+const MOST = 8;
 /** Times below this many milliseconds are noise. */
 const NOISE = 300;
 
@@ -62,7 +62,7 @@ const pieces: Readonly<Record<string, string>> = {
 describe.each(Object.entries(pieces))('a text of nothing but %s', (_, piece) => {
   it.each(['txt', 'html'] as const)('takes time in proportion to its length, as %s', (format) => {
     const short = timesOf(piece.repeat(LENGTH / piece.length), format);
-    const long = timesOf(piece.repeat((2 * LENGTH) / piece.length), format);
+    const long = timesOf(piece.repeat((4 * LENGTH) / piece.length), format);
     for (const [stage, time] of Object.entries(long)) {
       expect(time, `${stage}: ${short[stage]} ms, then ${time} ms`).toBeLessThan(
         MOST * Math.max(short[stage] ?? 0, NOISE),

@@ -33,19 +33,6 @@ it.runIf(process.platform === 'linux')(
     const small = Array.from({ length: 10 }, (_, index) => [`small${index}.txt`, article(100_000, index)]);
     const folder = folderWith({ ...Object.fromEntries(small), 'large.txt': article(10 * MEGABYTE, 99) });
     const out = folderWith();
-    for (const stage of ['read', 'tokenize', 'recognize', 'attribute', 'extract']) {
-      const { code, megabytes } = await peakOf([
-        stage,
-        ...(stage === 'read' ? [folder] : []),
-        '--out',
-        out,
-        '--jobs',
-        '2',
-        '--quiet',
-      ]);
-      expect(code, stage).toBe(0);
-      expect(megabytes, stage).toBeLessThan(1024);
-    }
     const { code, megabytes } = await peakOf(['pipeline', folder, '--out', out, '--jobs', '2', '--quiet']);
     expect(code).toBe(0);
     expect(megabytes).toBeLessThan(1024);
