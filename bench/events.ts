@@ -177,7 +177,7 @@ export function tell(texts: ReadonlyMap<string, string>): Corpus & Told {
 }
 
 /** The events of a folder, or null where it is absent. */
-export function scoreEvents(folder: string): Table | null {
+export function scoreEvents(folder: string, title: string): Table | null {
   if (!existsSync(folder)) return null;
   const names = readdirSync(folder)
     .filter((name) => existsSync(join(folder, name, 'gold.json')))
@@ -187,7 +187,7 @@ export function scoreEvents(folder: string): Table | null {
     return { name, score: scoreEvent(gold, tell(texts)) };
   });
   return {
-    title: 'reconcile: written events',
+    title,
     note: 'Findings of the gold recalled; conflicts reported and, of those, false alarms; traps sprung; quotations with the right speaker and chain.',
     head: ['event', 'findings', 'recall', 'conflicts', 'false alarms', 'traps sprung', 'quotes right'],
     rows: scores.map(({ name, score }) => rowOf(name, score)),

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { scoreClaims } from './claims.js';
 import { scoreEntities } from './entities.js';
@@ -25,7 +26,8 @@ const scorers: Readonly<Record<string, () => Table | readonly Table[] | null>> =
   entities: () => scoreEntities(gold),
   quotes: () => scoreQuotes(gold),
   claims: () => scoreClaims(gold),
-  events: () => scoreEvents(events),
+  events: () => scoreEvents(events, 'reconcile: written events that the rules were tuned on'),
+  unseen: () => scoreEvents(join(events, 'unseen'), 'reconcile: written events that nothing was tuned on'),
 };
 
 const accuracy = Object.entries(scorers)
