@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/slow/**'],
+    setupFiles: ['test/setup.ts'],
     testTimeout: 30_000,
     // Two cores: more workers than that only compete.
     maxWorkers: 2,

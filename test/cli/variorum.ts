@@ -27,7 +27,9 @@ export function variorum(
   { cwd = root, input = '', env, uid, kill }: Circumstances = {},
 ): Promise<Ran> {
   return new Promise((resolve, reject) => {
-    const options = { cwd, env: { ...process.env, ...env }, ...(uid === undefined ? {} : { uid }) };
+    // Whoever runs the tests may have chosen colours or none.
+    const { NO_COLOR: _none, FORCE_COLOR: _some, ...inherited } = process.env;
+    const options = { cwd, env: { ...inherited, ...env }, ...(uid === undefined ? {} : { uid }) };
     const child = spawn(process.execPath, [main, ...args], options);
     const out: Buffer[] = [];
     const err: Buffer[] = [];

@@ -60,7 +60,7 @@ describe('any string', () => {
         }
         expect(text.slice(at)).toMatch(/^[\s\p{C}]*$/u);
       }),
-      { seed: 1, numRuns: 80 },
+      { numRuns: 80 },
     );
   });
 

@@ -277,9 +277,9 @@ function boundEnd(tokens: readonly Token[], start: number): number {
 function isOpeningMark(tokens: readonly Token[], at: number, hasHead: boolean): boolean {
   const previous = tokens[at - 1];
   const next = tokens[at + 1];
-  if (hasHead || !/^["“]$/.test(tokens[at]!.text) || previous === undefined || next === undefined) return false;
+  if (hasHead || !/^["“]$/.test(tokens[at]?.text ?? '') || previous === undefined || next === undefined) return false;
   const inside = previous.pos === 'DET' || previous.pos === 'ADJ' || isGenitive(previous);
-  return inside && isNominal(next) && next.start === tokens[at]!.end;
+  return inside && isNominal(next) && next.start === tokens[at]?.end;
 }
 
 /** “[rapid,] tangible actions”. */

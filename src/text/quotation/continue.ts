@@ -43,7 +43,7 @@ export function continueOver(stretches: readonly Stretch[], paired: readonly Pai
 /** The opening mark that no mark closes in its paragraph, if no whole quotation of its family stands after it. */
 function lastOpen({ pairs, strays }: Paired): Mark | null {
   const mark = strays.findLast(({ role }) => role === 'open' || role === 'either');
-  if (mark === undefined) return null;
+  if (mark === undefined || pairs.some((pair) => isInside(mark, pair))) return null;
   return pairs.some(({ start, family }) => start > mark.start && family === mark.family) ? null : mark;
 }
 
@@ -76,7 +76,13 @@ function closingWithin(
 function firstClosing({ pairs, strays }: Paired, { start }: Stretch, mark: Mark): Mark | null {
   const first = strays[0];
   if (first?.role !== 'close' || first.family !== mark.family || first.start === start) return null;
+  if (pairs.some((pair) => isInside(first, pair))) return null;
   return pairs.some((pair) => pair.start < first.start && pair.family === mark.family) ? null : first;
+}
+
+/** Whether a mark stands in a quotation of its paragraph: what went on from there would cross it. */
+function isInside({ start }: Mark, pair: Pair): boolean {
+  return pair.start < start && start < pair.end;
 }
 
 function passing({ start, end }: Stretch, { family }: Mark): Pair {
