@@ -39,11 +39,13 @@ export function scoreCoreference(gold: string): readonly Table[] | null {
 
 function readDocument(document: GumDocument): Scored {
   const { layers, refusals } = annotated(document.id, document.text, 'recognize');
-  const gold = document.mentions.map((mention): GumMention => ({
-    ...mention,
-    text: document.text.slice(mention.start, mention.end),
-    head: headOf(document, mention),
-  }));
+  const gold = document.mentions.map(
+    (mention): GumMention => ({
+      ...mention,
+      text: document.text.slice(mention.start, mention.end),
+      head: headOf(document, mention),
+    }),
+  );
   const found = foundMentions((layers.entities ?? []).filter(({ value }) => value === null));
   return {
     gold,
@@ -56,8 +58,7 @@ function readDocument(document: GumDocument): Scored {
 /** The first token of the mention whose head in the tree lies outside. */
 function headOf({ tokens }: GumDocument, { start, end }: { start: number; end: number }): GoldMention['head'] {
   const inside = tokens.filter((token) => token.start >= start && token.end <= end);
-  const isOutside = (head: number | null) =>
-    head === null || tokens[head]!.start < start || tokens[head]!.end > end;
+  const isOutside = (head: number | null) => head === null || tokens[head]!.start < start || tokens[head]!.end > end;
   return inside.find(({ head }) => isOutside(head)) ?? { start, end };
 }
 
@@ -107,7 +108,9 @@ function kindOfChains(gold: readonly GumMention[]): Map<string, 'names' | 'nomin
 }
 
 function isPronoun(text: string): boolean {
-  return human.test(text) || /^(?:I|me|my|mine|myself|you|your|yours|we|us|our|who|whose|whom|they|them|their)$/i.test(text);
+  return (
+    human.test(text) || /^(?:I|me|my|mine|myself|you|your|yours|we|us|our|who|whose|whom|they|them|their)$/i.test(text)
+  );
 }
 
 function chainOfEntity({ matches }: Scored, entity: Entity): string | null {
@@ -163,7 +166,9 @@ function chainTable(scored: readonly Scored[]): Table {
   const rows = kinds.flatMap(([label, keeps]) => {
     const chains = scored.map((document) => {
       const gold = document.gold.filter(({ type }) => keeps(type));
-      const left = new Set(document.gold.filter(({ type }) => !keeps(type)).flatMap((one) => document.matches.get(one) ?? []));
+      const left = new Set(
+        document.gold.filter(({ type }) => !keeps(type)).flatMap((one) => document.matches.get(one) ?? []),
+      );
       const key = goldChains(gold).filter(({ size }) => size > 1);
       const response = foundChains(
         document,

@@ -1,10 +1,11 @@
-import type { Entity } from '../src/schemas/entity.js';
+import { months } from '../src/language/times/names.js';
+import { isOfficeNoun } from '../src/language/titles.js';
 import { reconcile } from '../src/stages/reconcile/stage.js';
 import { bCubed, type Chain, chainScores } from './chains.js';
 import { percent } from './counts.js';
 import { goldSet } from './gold.js';
 import { bodyDocument, layersOf } from './layers.js';
-import { type FoundMention, foundMentions, type GoldMention, matchMentions } from './mentions.js';
+import { foundMentions, type GoldMention, matchMentions } from './mentions.js';
 import type { Table } from './table.js';
 
 interface LinkedDocument {
@@ -24,6 +25,12 @@ const sets = [
   ['newswcl50', 'actor', ['ACTOR']],
   ['newswcl50', 'country', ['COUNTRY']],
 ] as const;
+
+interface DatedText {
+  readonly event: string;
+  readonly source: string;
+  readonly date: string | null;
+}
 
 interface LinkedMention extends GoldMention {
   readonly id: string;
@@ -46,11 +53,11 @@ export function scoreIdentities(gold: string): Table | null {
     if (linked.has(set)) continue;
     const documents = goldSet<LinkedDocument>(gold, `${set}/dev`);
     if (documents === null) return null;
-    linked.set(set, readSet(documents));
+    linked.set(set, readSet(documents, goldSet<DatedText>(gold, `${set}/multi`) ?? []));
   }
   return {
     title: 'reconcile: identities across documents',
-    note: 'B³ over gold mentions across the documents of a topic (dev), which are reconciled in one run with those of all topics; matched by their heads. “Names” are mentions whose head is capitalized; of “found” ones the system has a mention. A mention not found stands alone. Same head: mentions with the same head word in small letters are one. Percent.',
+    note: 'B³ over gold mentions across the documents of a topic (dev), which are reconciled in one run with those of all topics; matched by their heads. “Names” are mentions whose head is capitalized and no office; of “found” ones the system has a mention. A mention not found stands alone. Same head: mentions with the same head word in small letters are one. Percent.',
     head: ['set', 'type', 'mentions', 'number', 'system', 'precision', 'recall', 'F1'],
     rows: sets.flatMap(([set, label, types]) => rowsOf(set, label, types, linked.get(set)!)),
   };
@@ -77,11 +84,15 @@ function rowsOf(set: string, label: string, types: readonly string[], { gold, fo
   });
 }
 
-function readSet(documents: readonly LinkedDocument[]): Linked {
+export function readSet(documents: readonly LinkedDocument[], dated: readonly DatedText[]): Linked {
   const ids = new Map(documents.map((document) => [document, document.id.replace(/[/#]/g, '-')]));
-  const layers = documents.map((document) => layersOf(ids.get(document)!, document.text, 'recognize'));
+  const dates = new Map(dated.map(({ event, source, date }) => [`${event}_${source}`, date]));
+  const dateOf = (document: LinkedDocument) => dates.get(document.id) ?? dateLine(document.text);
+  const layers = documents.map((document) =>
+    layersOf(ids.get(document)!, document.text, 'recognize', dateOf(document)),
+  );
   const { identities } = reconcile({
-    documents: documents.map((document) => bodyDocument(ids.get(document)!, document.text)),
+    documents: documents.map((document) => bodyDocument(ids.get(document)!, document.text, dateOf(document))),
     sentences: layers.flatMap(({ sentences }) => sentences),
     entities: layers.flatMap(({ entities }) => entities),
     quotes: [],
@@ -92,8 +103,10 @@ function readSet(documents: readonly LinkedDocument[]): Linked {
   const gold = documents.flatMap((document, index) => {
     const mentions = document.mentions.map((mention) => linkedMention(document, mention));
     const named = foundMentions(layers[index]!.entities.filter(({ value }) => value === null));
-    for (const [mention, { entity }] of matchMentions(mentions, named)) {
-      found.set(mention, identityOf.get(entity.id) ?? entity.id);
+    for (const mention of mentions) {
+      // Gold nests: “Apple CEO Steve Jobs” and “Steve Jobs” are two mentions of one man.
+      const match = matchMentions([mention], named).get(mention);
+      if (match !== undefined) found.set(mention, identityOf.get(match.entity.id) ?? match.entity.id);
     }
     return mentions;
   });
@@ -104,12 +117,24 @@ function linkedMention(document: LinkedDocument, mention: LinkedDocument['mentio
   const head = headOf(document, mention);
   return {
     ...mention,
+    // The prefix says whether the mention is linked within its document or beyond.
+    cluster: mention.cluster.replace(/^(?:cross_|intra_)+/, ''),
     topic: document.topic,
     head,
     id: `${document.id} ${mention.start}-${mention.end} ${mention.cluster}`,
     headText: head.text,
-    named: /^\p{Lu}/u.test(head.text) && !/^(?:He|She|It|They|His|Her|Its|Their|I|We|My|Our|The|This|That)$/.test(head.text),
+    named: /^\p{Lu}/u.test(head.text) && !isFunctionWord.test(head.text) && !isOfficeNoun(head.text),
   };
+}
+
+const isFunctionWord = /^(?:He|She|It|They|His|Her|Its|Their|I|We|My|Our|The|This|That|Some|Mr|Mr\.|CEO)$/;
+
+/** “March 01, 2008” on a line of its own. */
+function dateLine(text: string): string | null {
+  const [, month, day, year] = /^(\p{Lu}\p{L}+) (\d{1,2}), (\d{4})$/mu.exec(text) ?? [];
+  const number = months.get(month?.toLowerCase() ?? '');
+  if (number === undefined) return null;
+  return `${year}-${String(number).padStart(2, '0')}-${day!.padStart(2, '0')}`;
 }
 
 /** The sets have no trees: the last word before the first preposition, comma or bracket, a possessive mark left out. */
@@ -118,7 +143,9 @@ function headOf({ tokens }: LinkedDocument, { start, end }: { start: number; end
   const stop = inside.findIndex(
     ({ text }, at) => at > 0 && /^(?:of|in|for|on|at|from|to|with|by|who|which|that|whose|and|[,([–—])$/.test(text),
   );
-  const core = (stop < 0 ? inside : inside.slice(0, stop)).filter(({ text }) => /[\p{L}\p{N}]/u.test(text) && !/^['’]s$/.test(text));
+  const core = (stop < 0 ? inside : inside.slice(0, stop)).filter(
+    ({ text }) => /[\p{L}\p{N}]/u.test(text) && !/^['’]s$/.test(text),
+  );
   return core.at(-1) ?? { start, end, text: '' };
 }
 
