@@ -37,7 +37,7 @@ export function scoreCoreference(gold: string): readonly Table[] | null {
   return [pronounTable(scored), nameTable(scored), chainTable(scored)];
 }
 
-function readDocument(document: GumDocument): Scored {
+export function readDocument(document: GumDocument): Scored {
   const { layers, refusals } = annotated(document.id, document.text, 'recognize');
   const gold = document.mentions.map(
     (mention): GumMention => ({
@@ -98,7 +98,7 @@ function pronounTable(scored: readonly Scored[]): Table {
 }
 
 /** Whether a chain has a name, or only descriptions; chains of pronouns alone are left out. */
-function kindOfChains(gold: readonly GumMention[]): Map<string, 'names' | 'nominals'> {
+export function kindOfChains(gold: readonly GumMention[]): Map<string, 'names' | 'nominals'> {
   const kinds = new Map<string, 'names' | 'nominals'>();
   for (const { cluster, named, text } of gold) {
     if (named) kinds.set(cluster, 'names');
@@ -113,7 +113,7 @@ function isPronoun(text: string): boolean {
   );
 }
 
-function chainOfEntity({ matches }: Scored, entity: Entity): string | null {
+export function chainOfEntity({ matches }: Scored, entity: Entity): string | null {
   const counts = new Map<string, number>();
   for (const [gold, found] of matches) {
     if (found.entity !== entity || found.form === 'pronoun') continue;
