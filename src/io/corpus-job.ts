@@ -31,12 +31,12 @@ export const CORPUS = 'corpus';
 const read = ['documents.jsonl', 'tokens.jsonl', 'entities.jsonl', 'quotes.jsonl', 'claims.jsonl'] as const;
 
 /** Reconciles the documents of an output folder, or finds that nothing has changed since that was done. */
-export async function runCorpus(job: CorpusJob, reconcile: (corpus: Corpus) => Reconciled): Promise<CorpusOutcome> {
+export async function runCorpus(job: CorpusJob, reconcile: (corpus: Corpus) => Promise<Reconciled>): Promise<CorpusOutcome> {
   const begun = performance.now();
   const key = keyOf(job);
   const reused = !job.force && isKept(job.kept, key);
   if (!reused) {
-    const { identities, findings, refusals } = reconcile(await corpusOf(job.out));
+    const { identities, findings, refusals } = await reconcile(await corpusOf(job.out));
     const file = keptWriter(job.kept, job.scratch, CORPUS);
     file.add('reconcile', key, [
       ['identities.jsonl', identities.map((identity) => Identity.parse(identity))],
