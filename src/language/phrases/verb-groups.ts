@@ -202,7 +202,7 @@ function described(
   };
 }
 
-/** “a forum [set to be held]”: a raising participle without “be” hangs on a noun. */
+/** “a forum [set to be held]”: a raising participle without “be” hangs on a noun, unless the tree says otherwise: “he [planned to stay]”. */
 function participleOf(
   tokens: readonly Token[],
   outer: Words,
@@ -213,7 +213,9 @@ function participleOf(
   if (form === 'ing') return 'present';
   if (!lone) return null;
   const first = tokens[outer.indexes[0]!]!;
-  return form === 'participle' || (raised && form === 'ed' && raisers.has(first.text.toLowerCase())) ? 'past' : null;
+  if (form === 'participle') return 'past';
+  if (!raised || form !== 'ed' || !raisers.has(first.text.toLowerCase())) return null;
+  return first.relation === null || first.relation.startsWith('acl') ? 'past' : null;
 }
 
 function modalOf(token: Token): string | null {

@@ -5,7 +5,8 @@ import { accordingClauses } from './indirect/according-clause.js';
 import type { Range } from './indirect/rule.js';
 import { indirectRules } from './indirect/rules.js';
 import { mayReport } from './may-report.js';
-import type { Unit } from './unit.js';
+import type { Party } from './party.js';
+import { type Unit, wordAt } from './unit.js';
 
 /** The indirect speech of a unit. */
 export function indirectSpeech(unit: Unit): Draft[] {
@@ -16,6 +17,7 @@ export function indirectSpeech(unit: Unit): Draft[] {
     for (const rule of indirectRules) {
       const reported = rule(cue);
       if (reported === null) continue;
+      if (isOwnThought(cue, reported.source, outer)) break;
       const ranges = clipped(
         reported.content,
         outer.findLast((range) => holds(range, cue)),
@@ -28,6 +30,16 @@ export function indirectSpeech(unit: Unit): Draft[] {
     }
   }
   return drafts;
+}
+
+/** “She said [she thinks] it works”, “would [you think] so?”: no attribution beside the one that it is part of, or none at all. */
+function isOwnThought({ entry, group }: Cue, source: Party | null, outer: readonly Range[]): boolean {
+  if (source === null || source.to - source.from !== 1) return false;
+  if (!/^(?:guess|feel)$/.test(entry.class) && !/^(?:know|understand|realis|realiz|see)e?$/.test(entry.lemma)) return false;
+  const word = wordAt(source.unit, source.head);
+  if (/^(?:i|you)$/.test(word)) return true;
+  if (!/^(?:he|she|it|they|we)$/.test(word)) return false;
+  return outer.some(({ from }) => from <= source.from && source.from <= from + 2 && group.start <= from + 4);
 }
 
 function holds({ from, to }: Range, { group }: Cue): boolean {

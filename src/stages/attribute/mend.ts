@@ -22,6 +22,12 @@ function joinCompounds(tokens: readonly Token[]): Token[] {
     const first = joined.at(-1);
     const hyphen = tokens[at]!;
     const last = tokens[at + 1];
+    if (last !== undefined && isPrefix(hyphen, last)) {
+      const text = `${hyphen.text}${last.text}`;
+      joined.push({ ...last, start: hyphen.start, text, lemma: text });
+      at++;
+      continue;
+    }
     if (first !== undefined && last !== undefined && isCompound(first, hyphen, last)) {
       const text = `${first.text}-${last.text}`;
       const pos = last.pos === 'VERB' ? 'ADJ' : last.pos;
@@ -30,6 +36,11 @@ function joinCompounds(tokens: readonly Token[]): Token[] {
     } else joined.push(hyphen);
   }
   return joined;
+}
+
+/** “[co-]host” */
+function isPrefix({ text, end }: Token, last: Token): boolean {
+  return /^\p{Ll}+-$/u.test(text) && end === last.start && /^\p{Ll}/u.test(last.text);
 }
 
 /** Lower-case words of which the hyphen touches both; names in pieces stay so. */

@@ -7,6 +7,7 @@ const REACH = 25;
 /** A subject and its finite verb, or a conjunction that leads in a clause with one. */
 export function opensClause(unit: Unit, from: number): boolean {
   if (/^(?:if|when|because|although|though|unless|once|while|until|since)$/.test(wordAt(unit, from))) return true;
+  if (/^(?:both|either|neither)$/.test(wordAt(unit, from)) && unit.phraseFrom.has(from + 1)) return opensClause(unit, from + 1);
   const first = unit.phraseFrom.get(from);
   if (first === undefined) return wordAt(unit, from) === 'there' && unit.groupFrom.has(from + 1);
   if (/^(?:me|him|us|them|himself|herself|themselves|itself|who|which|what|that)$/.test(wordAt(unit, from)))
@@ -20,7 +21,7 @@ function hasVerb(unit: Unit, from: number): boolean {
   while (at < from + REACH && at < unit.tokens.length) {
     const group = unit.groupFrom.get(at);
     if (group?.finite && !isReduced(unit, group)) return true;
-    if (group !== undefined && !group.finite && group.participle === null) return false;
+    if (group?.infinitive && !isOfNoun(unit, group)) return false;
     if (isRelative(unit, at)) return false;
     const next =
       group?.end ?? unit.phraseFrom.get(at)?.end ?? (isComma(unit, at) ? behindAside(unit, at) : smallWord(unit, at));
@@ -37,6 +38,11 @@ function isReduced(unit: Unit, group: VerbGroup): boolean {
     /(?:ed|wn|ven)$/.test(wordAt(unit, group.head)) &&
     /^(?:to|by|as)$/.test(wordAt(unit, group.end))
   );
+}
+
+/** An infinitive that a noun takes: “her plans [to raise taxes] would …”. */
+function isOfNoun(unit: Unit, group: VerbGroup): boolean {
+  return unit.tokens[group.head]!.relation?.startsWith('acl') === true;
 }
 
 function isRelative(unit: Unit, at: number): boolean {

@@ -1,4 +1,5 @@
 import { bareClause } from './bare-clause.js';
+import { complement } from './complement.js';
 import { infinitive } from './infinitive.js';
 import { parenthetical } from './parenthetical.js';
 import { question } from './question.js';
@@ -13,5 +14,6 @@ export const indirectRules: readonly IndirectRule[] = [
   bareClause,
   infinitive,
   question,
+  complement,
   reportedObject,
 ];

@@ -1,0 +1,50 @@
+import { type Cue, isAsserted } from '../cue.js';
+import { UTTERANCE } from '../placeholder.js';
+import { speakerOf } from '../speaker.js';
+import { treeOf } from '../tree.js';
+import { type Unit, wordAt } from '../unit.js';
+import { contentFrom } from './extent.js';
+import type { IndirectRule } from './rule.js';
+import { afterAddressee, afterAdverbials } from './skip.js';
+
+/**
+ * The clausal complement that the tree of the sentence gives the cue, however its subject is built.
+ *
+ *     Experts say her plans to raise taxes would make the code more complicated.
+ *     ^^^^^^^ ^^^ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export const complement: IndirectRule = (cue) => {
+  const { unit, group, entry } = cue;
+  if (!isAsserted(cue) || !(entry.frames.has('clause') || entry.frames.has('that') || entry.addressee)) return null;
+  if (group.voice === 'passive' && cue.passedOn === null) return null;
+  const from = complementFrom(cue);
+  if (from === null) return null;
+  const source = speakerOf(unit, cue);
+  const content = contentFrom(cue, from);
+  return source === null || content === null ? null : { content: [content], source, rule: 'attribute/complement' };
+};
+
+/** Where the content begins, if a finite verb behind the cue hangs on it as its complement. */
+function complementFrom(cue: Cue): number | null {
+  const { unit, group } = cue;
+  const tree = treeOf(unit);
+  const from = afterAdverbials(unit, afterAddressee(cue));
+  if (from >= unit.tokens.length || opensOther.test(wordAt(unit, from)) || unit.tokens[from]!.pos === 'PUNCT') return null;
+  if (unit.groupFrom.get(from)?.participle != null) return null;
+  for (let verb = from + 1; verb < unit.tokens.length && unit.tokens[verb]!.text !== UTTERANCE; verb++) {
+    const head = tree.heads[verb] ?? -1;
+    if (tree.relations[verb] !== 'ccomp' || head < group.start || head >= group.end) continue;
+    if (!isFinite(unit, verb)) return null;
+    return wordAt(unit, from) === 'that' ? from + 1 : from;
+  }
+  return null;
+}
+
+/** Words that open a clause of another kind. */
+const opensOther = /^(?:after|as|because|before|if|including|since|so|though|until|when|where|whether|which|while|who|whom|whose|why|how|what)$/;
+
+function isFinite(unit: Unit, at: number): boolean {
+  const isIn = ({ start, end }: { start: number; end: number }) => start <= at && at < end;
+  const group = unit.verbGroups.find(isIn);
+  return group === undefined ? unit.tokens[at]!.pos !== 'VERB' : group.finite;
+}

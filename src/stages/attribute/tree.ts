@@ -1,0 +1,77 @@
+import type { Token } from '../../schemas/sentence.js';
+import type { Unit } from './unit.js';
+
+/** The dependency trees of a unit's sentences, over the tokens of the unit. */
+export interface Tree {
+  /** For each token the token that it depends on; null for roots and where the tree of the sentences doesn't say. */
+  readonly heads: readonly (number | null)[];
+  /** The Universal Dependencies relation to the head, without its subtype. */
+  readonly relations: readonly string[];
+}
+
+const read = new WeakMap<Unit, Tree>();
+
+/** The tree of a unit, read once. A token that stands for several takes the head of the first that has one outside. */
+export function treeOf(unit: Unit): Tree {
+  const known = read.get(unit);
+  if (known !== undefined) return known;
+  const tree = readTree(unit);
+  read.set(unit, tree);
+  return tree;
+}
+
+function readTree(unit: Unit): Tree {
+  const heads: (number | null)[] = unit.tokens.map(() => null);
+  const relations: string[] = unit.tokens.map(() => 'root');
+  let at = 0;
+  for (const { tokens } of unit.sentences) {
+    const places: (number | null)[] = [];
+    for (const token of tokens) {
+      while (at < unit.tokens.length && unit.tokens[at]!.end <= token.start) at++;
+      const holder = unit.tokens[at];
+      places.push(holder !== undefined && holder.start <= token.start && token.end <= holder.end ? at : null);
+    }
+    tokens.forEach((token, index) => {
+      const place = places[index]!;
+      if (place === null || heads[place] !== null) return;
+      const head = headOutside(tokens, places, index);
+      if (head === null) return;
+      heads[place] = head;
+      relations[place] = (token.relation ?? 'dep').replace(/:.*/, '');
+    });
+  }
+  return { heads, relations };
+}
+
+/** The nearest of the tokens above that the unit holds, other than the one that `index` is part of; null behind the root. */
+function headOutside(tokens: readonly Token[], places: readonly (number | null)[], index: number): number | null {
+  let head = tokens[index]!.head;
+  for (let step = 0; head !== null && step < tokens.length; step++) {
+    const place = places[head] ?? null;
+    if (place !== null) return place === places[index] ? null : place;
+    head = tokens[head]!.head;
+  }
+  return null;
+}
+
+/** The token right below `top` on the way from `at` up to it; null where `at` does not hang on it. */
+export function below(tree: Tree, at: number, isTop: (index: number) => boolean): number | null {
+  let index = at;
+  for (let step = 0; step < tree.heads.length; step++) {
+    const head = tree.heads[index] ?? null;
+    if (head === null) return null;
+    if (isTop(head)) return index;
+    index = head;
+  }
+  return null;
+}
+
+/** Whether `at` is `top` or hangs on it. */
+export function hangsOn(tree: Tree, at: number, top: number): boolean {
+  let index: number | null = at;
+  for (let step = 0; index !== null && step <= tree.heads.length; step++) {
+    if (index === top) return true;
+    index = tree.heads[index] ?? null;
+  }
+  return false;
+}
