@@ -127,7 +127,12 @@ export const reportingVerbs: CueTable = {
        volunteer: quote that
        whisper: quote that
        write: quote that clause of about
-       yell: quote that`,
+       yell: quote that
+       reference: object
+       allude to: object
+       lay out: object
+       touch on: object
+       bring up: object`,
     ),
     ...cueTable(
       'claim',
@@ -170,7 +175,7 @@ export const reportingVerbs: CueTable = {
       'confirm',
       `acknowledge!: quote that clause gerund
        admit!: quote that clause gerund object
-       agree: quote that clause
+       agree: quote that clause infinitive
        ascertain!: that wh
        attest: that
        certify: that
@@ -241,7 +246,11 @@ export const reportingVerbs: CueTable = {
        refute: quote that object
        reject: quote object
        repudiate: object
-       rule out: gerund object`,
+       rule out: gerund object
+       decline: infinitive
+       oppose: object gerund
+       resist: object gerund
+       reject: object`,
     ),
     ...cueTable(
       'promise',
@@ -254,7 +263,10 @@ export const reportingVerbs: CueTable = {
        threaten: quote that infinitive object
        undertake: infinitive
        volunteer to: infinitive
-       vow: quote that clause infinitive`,
+       vow: quote that clause infinitive
+       intend: infinitive that gerund
+       decide: that infinitive wh
+       agree to: infinitive object`,
     ),
     ...cueTable(
       'order',
@@ -270,7 +282,7 @@ export const reportingVerbs: CueTable = {
        decree: that
        demand: quote that infinitive object
        direct: that order
-       encourage: quote
+       encourage: quote order object
        exhort: quote order
        implore: quote order
        instruct: quote that order
@@ -283,7 +295,8 @@ export const reportingVerbs: CueTable = {
        request: quote that order object
        stipulate: that
        urge: quote that order
-       warn@: quote that clause of about against order`,
+       warn@: quote that clause of about against order
+       advocate: object gerund for that`,
     ),
     ...cueTable(
       'ask',
@@ -307,7 +320,7 @@ export const reportingVerbs: CueTable = {
        bet: that clause quote
        calculate: that clause
        conjecture: that quote
-       consider: that
+       consider: that gerund object
        deduce: that
        deem: that
        envisage: that
@@ -402,7 +415,33 @@ export const reportingVerbs: CueTable = {
        honour: object
        rail: quote against
        ridicule: object as
-       scold: quote object`,
+       scold: quote object
+       want: infinitive order
+       support: object
+       favor: object gerund
+       favour: object gerund
+       back: object
+       defend: object
+       promote: object
+       champion: object
+       admire: object
+       lambaste: object
+       extol: object
+       downplay: object
+       belittle: object
+       trumpet: object
+       espouse: object
+       denigrate: object
+       vilify: object
+       lambast: object
+       lash out: at quote
+       rip: object
+       brand: object
+       label: object
+       characterize: object as
+       characterise: object as
+       liken: object
+       compare: object`,
     ),
   ],
 };
