@@ -31,7 +31,10 @@ export const CORPUS = 'corpus';
 const read = ['documents.jsonl', 'tokens.jsonl', 'entities.jsonl', 'quotes.jsonl', 'claims.jsonl'] as const;
 
 /** Reconciles the documents of an output folder, or finds that nothing has changed since that was done. */
-export async function runCorpus(job: CorpusJob, reconcile: (corpus: Corpus) => Promise<Reconciled>): Promise<CorpusOutcome> {
+export async function runCorpus(
+  job: CorpusJob,
+  reconcile: (corpus: Corpus) => Promise<Reconciled>,
+): Promise<CorpusOutcome> {
   const begun = performance.now();
   const key = keyOf(job);
   const reused = !job.force && isKept(job.kept, key);
