@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, openSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
+import { packing } from '../pipeline/packed.js';
 import type { RecordFile } from '../schemas/files.js';
 import { Finding } from '../schemas/finding.js';
 import { Identity } from '../schemas/identity.js';
@@ -54,7 +55,7 @@ export async function runCorpus(
 async function corpusOf(out: string): Promise<Corpus> {
   return {
     documents: await allRecords(out, 'documents.jsonl'),
-    sentences: await allRecords(out, 'tokens.jsonl'),
+    sentences: await allRecords(out, 'tokens.jsonl', packing()),
     entities: await allRecords(out, 'entities.jsonl'),
     quotes: await allRecords(out, 'quotes.jsonl'),
     claims: await allRecords(out, 'claims.jsonl'),
