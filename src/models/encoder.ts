@@ -1,17 +1,9 @@
+import { type Arena, makeArena } from './arena.js';
 import type { Kernel } from './arithmetic.js';
 import { type Container, readContainer } from './container.js';
 import type { EncoderMeta } from './encoder-file.js';
 import { makeKernel } from './kernel.js';
-import {
-  type Arena,
-  type Linear,
-  makeArena,
-  OUTPUT_UNIT,
-  placeLinear,
-  type Row,
-  storedRows,
-  WIDE_UNIT,
-} from './linear.js';
+import { type Linear, OUTPUT_UNIT, placeLinear, type Row, storedRows, WIDE_UNIT } from './linear.js';
 import { type Layer, placeLayer, runLayer, type Steps, stepsOf } from './lstm.js';
 import { bestTree } from './tree.js';
 import type { Vocabulary } from './vocabulary.js';

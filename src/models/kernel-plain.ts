@@ -1,4 +1,6 @@
 import type { Kernel } from './arithmetic.js';
+import { exponential } from './exponential.js';
+import { HASH_FACTOR, HASH_SHIFT } from './hash-index.js';
 import { tanhBottom, tanhLimit, tanhTop } from './tanh.js';
 
 const { fround } = Math;
@@ -14,6 +16,9 @@ export function plainKernel(bytes: number): Kernel {
     cells: cellsIn(floats, shorts),
     leaky: leakyIn(floats, shorts),
     dots: dotsIn(floats),
+    exps: expsIn(floats),
+    gather: gatherIn(shorts),
+    slide: slideIn(shorts),
   };
 }
 
@@ -72,6 +77,56 @@ function dotsIn(floats: Float32Array): Kernel['dots'] {
   };
 }
 
+const { lowest, highest, perPower, powerHigh, powerLow, series } = exponential;
+
+function expsIn(floats: Float32Array): Kernel['exps'] {
+  const bits = new Int32Array(1);
+  const power = new Float32Array(bits.buffer);
+  return (from, to, n, top) => {
+    const sums = floats.subarray(to / 4 + n, to / 4 + n + 4).fill(0);
+    for (let i = 0; i < n; i++) {
+      const x = Math.min(Math.max(fround(floats[from / 4 + i]! - fround(top)), lowest), highest);
+      const whole = roundedToEven(fround(x * perPower));
+      const rest = fround(fround(x - fround(whole * powerHigh)) - fround(whole * powerLow));
+      bits[0] = (whole + 127) << 23;
+      const value = fround(power[0]! * polynomial(rest, series));
+      floats[to / 4 + i] = value;
+      sums[i & 3] = sums[i & 3]! + value;
+    }
+  };
+}
+
+function gatherIn(shorts: Int16Array): Kernel['gather'] {
+  const integers = new Int32Array(shorts.buffer);
+  const bytes = new Int8Array(shorts.buffer);
+  return (keys, ends, n, slots, mask, weights, sums) => {
+    for (let row = 0, key = keys / 4; row < n; row++) {
+      for (const end = keys / 4 + integers[ends / 4 + row]!; key < end; key++) {
+        const hash = integers[key]!;
+        let slot = slots / 4 + 2 * ((Math.imul(hash, HASH_FACTOR) >>> HASH_SHIFT) & mask);
+        while (integers[slot + 1] !== 0 && integers[slot] !== hash)
+          slot = slots / 4 + ((slot - slots / 4 + 2) & (2 * mask + 1));
+        const found = integers[slot + 1]!;
+        if (found !== 0)
+          for (let i = 0; i < 32; i++) shorts[sums / 2 + 32 * row + i]! += bytes[weights + 32 * found + i]!;
+      }
+    }
+  };
+}
+
+function slideIn(shorts: Int16Array): Kernel['slide'] {
+  const integers = new Int32Array(shorts.buffer);
+  return (words, n, sums) => {
+    for (let row = 0; row < n; row++) {
+      for (let i = 0; i < 32; i++) {
+        let sum = 0;
+        for (let place = 0; place < 5; place++) sum += shorts[integers[words / 4 + row + place]! / 2 + 32 * place + i]!;
+        shorts[sums / 2 + 32 * row + i] = sum;
+      }
+    }
+  };
+}
+
 function tanh(value: number): number {
   const x = Math.min(Math.max(value, -tanhLimit), tanhLimit);
   const square = fround(x * x);
@@ -82,16 +137,20 @@ const sigmoid = (value: number): number => fround(0.5 + fround(0.5 * tanh(fround
 
 const top = Float32Array.from(tanhTop);
 const bottom = Float32Array.from(tanhBottom);
-function polynomial(x: number, coefficients: Float32Array): number {
+function polynomial(x: number, coefficients: ArrayLike<number>): number {
   let sum = coefficients[0]!;
   for (let i = 1; i < coefficients.length; i++) sum = fround(coefficients[i]! + fround(x * sum));
   return sum;
 }
 
-/** Rounded to the nearest integer, halves to the even one, within 16 bits. */
+/** Rounded to the nearest integer within 16 bits. */
 function saturated(value: number): number {
+  return Math.max(-32768, Math.min(32767, roundedToEven(value)));
+}
+
+/** Rounded to the nearest integer, halves to the even one. */
+function roundedToEven(value: number): number {
   const floor = Math.floor(value);
   const rest = value - floor;
-  const rounded = rest > 0.5 || (rest === 0.5 && floor % 2 !== 0) ? floor + 1 : floor;
-  return Math.max(-32768, Math.min(32767, rounded));
+  return rest > 0.5 || (rest === 0.5 && floor % 2 !== 0) ? floor + 1 : floor;
 }

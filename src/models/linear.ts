@@ -1,33 +1,10 @@
+import type { Arena } from './arena.js';
 import type { Container } from './container.js';
 
 /** Activations are 16-bit integers: this many units are 1. LSTM outputs lie within ±1, inputs within ±8, others within ±32. */
 export const OUTPUT_UNIT = 32_767;
 export const INPUT_UNIT = 4_096;
 export const WIDE_UNIT = 1_024;
-
-/** Hands out parts of a memory that does not exist yet, and fills them once it does. */
-export interface Arena {
-  readonly take: (bytes: number, fill?: (memory: ArrayBuffer, address: number) => void) => number;
-  readonly size: () => number;
-  readonly fill: (memory: ArrayBuffer) => void;
-}
-
-export function makeArena(): Arena {
-  let top = 64;
-  const fills: ((memory: ArrayBuffer) => void)[] = [];
-  return {
-    take: (bytes, fill) => {
-      const address = top;
-      top += Math.ceil(bytes / 64) * 64;
-      if (fill !== undefined) fills.push((memory) => fill(memory, address));
-      return address;
-    },
-    size: () => top,
-    fill: (memory) => {
-      for (const fill of fills.splice(0)) fill(memory);
-    },
-  };
-}
 
 /** A matrix with its bias, laid out as the kernel wants it. `outputs` is padded to a multiple of 16. */
 export interface Linear {

@@ -1,6 +1,7 @@
+import type { Arena } from './arena.js';
 import type { Kernel } from './arithmetic.js';
 import type { Container } from './container.js';
-import { type Arena, INPUT_UNIT, type Linear, OUTPUT_UNIT, placeLinear, storedRows } from './linear.js';
+import { INPUT_UNIT, type Linear, OUTPUT_UNIT, placeLinear, storedRows } from './linear.js';
 
 /** Weights of one direction of one layer. */
 interface Direction {

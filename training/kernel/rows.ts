@@ -1,0 +1,49 @@
+import { HASH_FACTOR, HASH_SHIFT } from '../../src/models/hash-index.js';
+import { add, bump, constant, get, load, range, set } from './wat.js';
+
+const parts = range(4);
+const place = (hash: string) =>
+  `(i32.and (i32.shr_u (i32.mul ${hash} ${constant(HASH_FACTOR)}) ${constant(HASH_SHIFT)}) ${get('$mask')})`;
+
+/** Rows are 32 integers: 64 bytes as a sum in int16, 32 bytes as a row of weights in int8. */
+export const gather = `
+(func "gather" (param $keys i32) (param $ends i32) (param $n i32) (param $slots i32) (param $mask i32) (param $weights i32) (param $sums i32)
+  (local $first i32) (local $end i32) (local $hash i32) (local $at i32) (local $slot i32) (local $row i32)
+  ${parts.map((j) => `(local $c${j} v128)`).join(' ')}
+  ${set('$first', get('$keys'))}
+  (loop $rows
+    ${parts.map((j) => set(`$c${j}`, load('$sums', 16 * j))).join(' ')}
+    ${set('$end', add(get('$first'), `(i32.shl (i32.load ${get('$ends')}) ${constant(2)})`))}
+    (block $done (loop $next
+      (br_if $done (i32.eq ${get('$keys')} ${get('$end')}))
+      ${set('$hash', `(i32.load ${get('$keys')})`)} ${bump('$keys', constant(4))} ${set('$at', place(get('$hash')))}
+      (block $found (loop $probe
+        ${set('$slot', add(get('$slots'), `(i32.shl ${get('$at')} ${constant(3)})`))}
+        ${set('$row', `(i32.load offset=4 ${get('$slot')})`)}
+        (br_if $next (i32.eqz ${get('$row')}))
+        (br_if $found (i32.eq (i32.load ${get('$slot')}) ${get('$hash')}))
+        ${set('$at', `(i32.and ${add(get('$at'), constant(1))} ${get('$mask')})`)}
+        (br $probe)))
+      ${set('$row', add(get('$weights'), `(i32.shl ${get('$row')} ${constant(5)})`))}
+      ${parts.map((j) => set(`$c${j}`, `(i16x8.add ${get(`$c${j}`)} (v128.load8x8_s offset=${8 * j} ${get('$row')}))`)).join(' ')}
+      (br $next)))
+    ${parts.map((j) => `(v128.store offset=${16 * j} ${get('$sums')} ${get(`$c${j}`)})`).join(' ')}
+    ${bump('$sums', constant(64))} ${bump('$ends', constant(4))} ${bump('$n', constant(-1))}
+    (br_if $rows ${get('$n')})))`;
+
+export const slide = `
+(func "slide" (param $words i32) (param $n i32) (param $sums i32)
+  (local $word i32) ${parts.map((j) => `(local $c${j} v128)`).join(' ')}
+  (loop $rows
+    ${parts.map((j) => set(`$c${j}`, '(v128.zero)')).join(' ')}
+    ${range(5)
+      .map(
+        (d) =>
+          `${set('$word', `(i32.load offset=${4 * d} ${get('$words')})`)} ${parts
+            .map((j) => set(`$c${j}`, `(i16x8.add ${get(`$c${j}`)} ${load('$word', 64 * d + 16 * j)})`))
+            .join(' ')}`,
+      )
+      .join('\n    ')}
+    ${parts.map((j) => `(v128.store offset=${16 * j} ${get('$sums')} ${get(`$c${j}`)})`).join(' ')}
+    ${bump('$sums', constant(64))} ${bump('$words', constant(4))} ${bump('$n', constant(-1))}
+    (br_if $rows ${get('$n')})))`;
