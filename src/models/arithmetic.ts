@@ -31,9 +31,18 @@ export interface Kernel {
   exps(from: number, to: number, n: number, top: number): void;
   /**
    * Adds to each of `n` sums (32 int16) the rows of weights (32 int8) of its keys: those of sum `i` lie before `ends[i]` and behind
-   * the keys of the sum before it. A row is found in `mask + 1` `slots` (see `fillSlots`), row 1 lies 32 bytes behind `weights`.
+   * the keys of the sum before it. `known` keys are sorted, the places of their buckets are `starts` and `shift` (see `SortedIndex`).
    */
-  gather(keys: number, ends: number, n: number, slots: number, mask: number, weights: number, sums: number): void;
+  gather(
+    keys: number,
+    ends: number,
+    n: number,
+    known: number,
+    starts: number,
+    shift: number,
+    weights: number,
+    sums: number,
+  ): void;
   /** Each of `n` sums (32 int16) is that of row 0 at the first of five addresses, row 1 at the second …; the next sum begins with the second address. */
   slide(words: number, n: number, sums: number): void;
 }

@@ -1,8 +1,9 @@
 import { lemmatizer } from '../language/lemma.js';
 import { readContainer } from './container.js';
-import { type Encoder, makeEncoder, type Reading } from './encoder.js';
+import { type Encoder, makeEncoder } from './encoder.js';
 import { makeNameTagger, type NameFiles, type TaggedName } from './name-tagger.js';
 import { readClusters } from './name-words.js';
+import type { Reading } from './reading.js';
 import { makeSegmenter, type Segment } from './segmenter.js';
 import { readVocabulary } from './vocabulary.js';
 

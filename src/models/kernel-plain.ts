@@ -1,6 +1,6 @@
 import type { Kernel } from './arithmetic.js';
 import { exponential } from './exponential.js';
-import { HASH_FACTOR, HASH_SHIFT } from './hash-index.js';
+import { bucketOf } from './sorted-index.js';
 import { tanhBottom, tanhLimit, tanhTop } from './tanh.js';
 
 const { fround } = Math;
@@ -99,16 +99,14 @@ function expsIn(floats: Float32Array): Kernel['exps'] {
 function gatherIn(shorts: Int16Array): Kernel['gather'] {
   const integers = new Int32Array(shorts.buffer);
   const bytes = new Int8Array(shorts.buffer);
-  return (keys, ends, n, slots, mask, weights, sums) => {
+  return (keys, ends, n, known, starts, shift, weights, sums) => {
     for (let row = 0, key = keys / 4; row < n; row++) {
       for (const end = keys / 4 + integers[ends / 4 + row]!; key < end; key++) {
-        const hash = integers[key]!;
-        let slot = slots / 4 + 2 * ((Math.imul(hash, HASH_FACTOR) >>> HASH_SHIFT) & mask);
-        while (integers[slot + 1] !== 0 && integers[slot] !== hash)
-          slot = slots / 4 + ((slot - slots / 4 + 2) & (2 * mask + 1));
-        const found = integers[slot + 1]!;
-        if (found !== 0)
-          for (let i = 0; i < 32; i++) shorts[sums / 2 + 32 * row + i]! += bytes[weights + 32 * found + i]!;
+        const bucket = starts / 4 + bucketOf(integers[key]!, shift);
+        for (let at = integers[bucket]!; at < integers[bucket + 1]!; at++) {
+          if (integers[known / 4 + at] !== integers[key]) continue;
+          for (let i = 0; i < 32; i++) shorts[sums / 2 + 32 * row + i]! += bytes[weights + 32 * at + i]!;
+        }
       }
     }
   };

@@ -1,4 +1,5 @@
 import type { Arena } from './arena.js';
+import type { Kernel } from './arithmetic.js';
 import type { Container } from './container.js';
 
 /** Activations are 16-bit integers: this many units are 1. LSTM outputs lie within ±1, inputs within ±8, others within ±32. */
@@ -15,47 +16,52 @@ export interface Linear {
   readonly outputs: number;
 }
 
-/** Output `row` of a layer: a row of the stored matrix (or none, then it is the bias alone), and its bias. */
-export interface Row {
-  readonly row: number | null;
+/** What gives one output: integer weights for the inputs, what a unit of them is worth, and a bias. */
+export interface LinearRow {
+  readonly values: ArrayLike<number>;
+  readonly scale: number;
   readonly bias: number;
 }
 
-/** Places the stored matrix `name`, for inputs of `unit` units to 1. `rows` reorders or pads what is stored. */
+/** Places a matrix given by its rows, for inputs of `unit` units to 1. */
+export function placeRows(arena: Arena, inputs: number, unit: number, rows: readonly LinearRow[]): Linear {
+  const outputs = Math.ceil(rows.length / 16) * 16;
+  const weights = arena.take(inputs * outputs * 2, (memory, address) => {
+    const packed = new Int16Array(memory, address, inputs * outputs);
+    rows.forEach(({ values }, output) => {
+      const at = (output >> 4) * inputs * 16 + (output & 15) * 2;
+      for (let input = 0; input < inputs; input++) packed[at + (input >> 1) * 32 + (input & 1)] = values[input]!;
+    });
+  });
+  const floats = (value: (row: LinearRow) => number) =>
+    arena.take(outputs * 4, (memory, address) => {
+      new Float32Array(memory, address, outputs).set(rows.map(value));
+    });
+  return { weights, scale: floats(({ scale }) => scale / unit), bias: floats(({ bias }) => bias), inputs, outputs };
+}
+
+/** Places the stored matrix `name` with its bias, 0 where none is stored under `biasName`. */
 export function placeLinear(
   arena: Arena,
   file: Container<unknown>,
   name: string,
   unit: number,
-  rows?: readonly Row[],
+  biasName?: string,
 ): Linear {
   const values = file.section(`${name}.values`, 'i8');
   const scales = file.section(`${name}.scales`, 'f32');
+  const biases = biasName === undefined ? undefined : file.section(`${biasName}.bias`, 'f32');
   const inputs = values.length / scales.length;
-  const given = rows ?? Array.from(scales, (_, row) => ({ row, bias: 0 }));
-  const outputs = Math.ceil(given.length / 16) * 16;
-  const weights = arena.take(inputs * outputs * 2, (memory, address) => {
-    const packed = new Int16Array(memory, address, inputs * outputs);
-    given.forEach(({ row }, output) => {
-      if (row === null) return;
-      const at = (output >> 4) * inputs * 16 + (output & 15) * 2;
-      for (let input = 0; input < inputs; input++) {
-        packed[at + (input >> 1) * 32 + (input & 1)] = values[row * inputs + input]!;
-      }
-    });
-  });
-  const floats = (value: (row: Row) => number) =>
-    arena.take(outputs * 4, (memory, address) => {
-      const array = new Float32Array(memory, address, outputs);
-      given.forEach((row, output) => {
-        array[output] = value(row);
-      });
-    });
-  const scale = floats(({ row }) => (row === null ? 0 : scales[row]! / unit));
-  return { weights, scale, bias: floats(({ bias }) => bias), inputs, outputs };
+  const rows = Array.from(scales, (scale, row) => ({
+    values: values.subarray(row * inputs, (row + 1) * inputs),
+    scale,
+    bias: biases?.[row] ?? 0,
+  }));
+  return placeRows(arena, inputs, unit, rows);
 }
 
-/** The rows of a stored matrix in their order, with the stored bias `name.bias`. */
-export function storedRows(file: Container<unknown>, name: string): Row[] {
-  return Array.from(file.section(`${name}.bias`, 'f32'), (bias, row) => ({ row, bias }));
+/** `count` rows of `outputs` floats at `to` from rows of int16 at `from`, `stride` bytes apart. */
+export function apply(kernel: Kernel, layer: Linear, from: number, stride: number, to: number, count: number): void {
+  const { weights, scale, bias, inputs, outputs } = layer;
+  kernel.gemm(from, stride, weights, scale, bias, 0, to, count, inputs, outputs);
 }

@@ -1,8 +1,8 @@
 import type { Arena } from './arena.js';
 import type { Kernel } from './arithmetic.js';
-import { fillSlots, slotCount } from './hash-index.js';
 import { contextFeatures, edgeFeature, type NameDocument } from './name-features.js';
 import { DISTANCES, type NameWord, wordFeatures } from './name-words.js';
+import { indexSorted } from './sorted-index.js';
 
 /** A row of the kernel holds 32 labels: int8 as weights, int16 as a sum. */
 export const ROW = 32;
@@ -16,8 +16,9 @@ const PART = 256;
 const MOST_FEATURES = 256;
 
 interface ScoreBuffers {
-  readonly slots: number;
-  readonly mask: number;
+  readonly known: number;
+  readonly starts: number;
+  readonly shift: number;
   readonly weights: number;
   readonly words: number;
   readonly addresses: number;
@@ -28,14 +29,17 @@ interface ScoreBuffers {
 
 /** Places the table of weights (`count` for each of `keys`) and the room that scoring takes. */
 export function placeScores(arena: Arena, keys: Int32Array, weights: Int8Array, count: number): ScoreBuffers {
-  const size = slotCount(keys.length);
+  const { shift, starts } = indexSorted(keys);
+  const place = (list: Int32Array) =>
+    arena.take(list.length * 4, (memory, at) => new Int32Array(memory, at, list.length).set(list));
   return {
-    slots: arena.take(size * 8, (memory, at) => fillSlots(new Int32Array(memory, at, 2 * size), keys)),
-    mask: size - 1,
-    weights: arena.take((keys.length + 1) * ROW, (memory, at) => {
+    known: place(keys),
+    starts: place(starts),
+    shift,
+    weights: arena.take(keys.length * ROW, (memory, at) => {
       const rows = new Int8Array(memory, at);
-      for (let row = 0; row < keys.length; row++)
-        rows.set(weights.subarray(row * count, (row + 1) * count), (row + 1) * ROW);
+      for (let row = 0, from = 0; row < keys.length; row++)
+        for (let label = 0; label < count; label++) rows[row * ROW + label] = weights[from++]!;
     }),
     words: arena.take((KEPT + 2) * WORD_BYTES),
     addresses: arena.take((PART + 4) * 4),
@@ -61,12 +65,12 @@ export type ScoreSentence = (
 ) => Float64Array;
 
 export function sentenceScorer(kernel: Kernel, buffers: ScoreBuffers): ScoreSentence {
-  const { slots, mask, weights, words, addresses, keys, ends, sums } = buffers;
+  const { known, starts, shift, weights, words, addresses, keys, ends, sums } = buffers;
   const keyList = new Int32Array(kernel.memory, keys, PART * MOST_FEATURES);
   const endList = new Int32Array(kernel.memory, ends, PART);
   const addressList = new Int32Array(kernel.memory, addresses, PART + 4);
   const sumList = new Int16Array(kernel.memory, sums, PART * ROW);
-  const gather = (n: number, into: number) => kernel.gather(keys, ends, n, slots, mask, weights, into);
+  const gather = (n: number, into: number) => kernel.gather(keys, ends, n, known, starts, shift, weights, into);
 
   const features: number[] = [];
   const writeKeys = (row: number, from: number) => {

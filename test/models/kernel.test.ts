@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Kernel } from '../../src/models/arithmetic.js';
-import { fillSlots } from '../../src/models/hash-index.js';
 import { makeKernel } from '../../src/models/kernel.js';
 import { kernelBytes } from '../../src/models/kernel-bytes.js';
+import { indexSorted } from '../../src/models/sorted-index.js';
 import { assemble } from '../../training/kernel/assemble.js';
 import { kernelSource } from '../../training/kernel/source.js';
 
@@ -36,10 +36,13 @@ const steps: Readonly<Record<string, (kernel: Kernel) => void>> = {
   exps: (kernel) => kernel.exps(FLOATS, FLOATS + 65536, 1024, 3.25),
   gather: (kernel) => {
     const keys = Int32Array.from({ length: 60 }, (_, at) => Math.imul(at + 1, 0x2545f491));
-    fillSlots(new Int32Array(kernel.memory, FLOATS, 256).fill(0), keys.subarray(0, 50));
+    const known = keys.slice(0, 50).sort();
+    const { shift, starts } = indexSorted(known);
+    new Int32Array(kernel.memory, FLOATS, 50).set(known);
+    new Int32Array(kernel.memory, FLOATS + 4096, starts.length).set(starts);
     new Int32Array(kernel.memory, FLOATS + 1024, 60).set(keys.toReversed());
     new Int32Array(kernel.memory, FLOATS + 2048, 4).set([20, 20, 45, 60]);
-    kernel.gather(FLOATS + 1024, FLOATS + 2048, 4, FLOATS, 127, 1 << 16, 0);
+    kernel.gather(FLOATS + 1024, FLOATS + 2048, 4, FLOATS, FLOATS + 4096, shift, 1 << 16, 0);
   },
   slide: (kernel) => {
     new Int32Array(kernel.memory, FLOATS, 9).set([0, 320, 640, 960, 0, 320, 1280, 1600, 0]);

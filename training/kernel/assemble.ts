@@ -11,7 +11,7 @@ const plain: Readonly<Record<string, number>> = {
   'i32.shl': 0x74,
   'i32.eqz': 0x45,
   'i32.eq': 0x46,
-  'i32.and': 0x71,
+  'i32.xor': 0x73,
   'i32.shr_u': 0x76,
   'i32.lt_s': 0x48,
   'i32.lt_u': 0x49,

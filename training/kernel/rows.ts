@@ -1,14 +1,11 @@
-import { HASH_FACTOR, HASH_SHIFT } from '../../src/models/hash-index.js';
-import { add, bump, constant, get, load, range, set } from './wat.js';
+import { add, bump, constant, get, load, range, set, times4 } from './wat.js';
 
 const parts = range(4);
-const place = (hash: string) =>
-  `(i32.and (i32.shr_u (i32.mul ${hash} ${constant(HASH_FACTOR)}) ${constant(HASH_SHIFT)}) ${get('$mask')})`;
 
 /** Rows are 32 integers: 64 bytes as a sum in int16, 32 bytes as a row of weights in int8. */
 export const gather = `
-(func "gather" (param $keys i32) (param $ends i32) (param $n i32) (param $slots i32) (param $mask i32) (param $weights i32) (param $sums i32)
-  (local $first i32) (local $end i32) (local $hash i32) (local $at i32) (local $slot i32) (local $row i32)
+(func "gather" (param $keys i32) (param $ends i32) (param $n i32) (param $known i32) (param $starts i32) (param $shift i32) (param $weights i32) (param $sums i32)
+  (local $first i32) (local $end i32) (local $hash i32) (local $bucket i32) (local $at i32) (local $stop i32) (local $row i32)
   ${parts.map((j) => `(local $c${j} v128)`).join(' ')}
   ${set('$first', get('$keys'))}
   (loop $rows
@@ -16,15 +13,15 @@ export const gather = `
     ${set('$end', add(get('$first'), `(i32.shl (i32.load ${get('$ends')}) ${constant(2)})`))}
     (block $done (loop $next
       (br_if $done (i32.eq ${get('$keys')} ${get('$end')}))
-      ${set('$hash', `(i32.load ${get('$keys')})`)} ${bump('$keys', constant(4))} ${set('$at', place(get('$hash')))}
+      ${set('$hash', `(i32.load ${get('$keys')})`)} ${bump('$keys', constant(4))}
+      ${set('$bucket', `(i32.shr_u (i32.xor ${get('$hash')} ${constant(-0x80000000)}) ${get('$shift')})`)}
+      ${set('$bucket', add(get('$starts'), times4('$bucket')))}
+      ${set('$at', `(i32.load ${get('$bucket')})`)} ${set('$stop', `(i32.load offset=4 ${get('$bucket')})`)}
       (block $found (loop $probe
-        ${set('$slot', add(get('$slots'), `(i32.shl ${get('$at')} ${constant(3)})`))}
-        ${set('$row', `(i32.load offset=4 ${get('$slot')})`)}
-        (br_if $next (i32.eqz ${get('$row')}))
-        (br_if $found (i32.eq (i32.load ${get('$slot')}) ${get('$hash')}))
-        ${set('$at', `(i32.and ${add(get('$at'), constant(1))} ${get('$mask')})`)}
-        (br $probe)))
-      ${set('$row', add(get('$weights'), `(i32.shl ${get('$row')} ${constant(5)})`))}
+        (br_if $next (i32.eq ${get('$at')} ${get('$stop')}))
+        (br_if $found (i32.eq (i32.load ${add(get('$known'), times4('$at'))}) ${get('$hash')}))
+        ${bump('$at', constant(1))} (br $probe)))
+      ${set('$row', add(get('$weights'), `(i32.shl ${get('$at')} ${constant(5)})`))}
       ${parts.map((j) => set(`$c${j}`, `(i16x8.add ${get(`$c${j}`)} (v128.load8x8_s offset=${8 * j} ${get('$row')}))`)).join(' ')}
       (br $next)))
     ${parts.map((j) => `(v128.store offset=${16 * j} ${get('$sums')} ${get(`$c${j}`)})`).join(' ')}

@@ -108,7 +108,7 @@ function features(sample: Sample): { ids: number[]; offsets: Int32Array } {
   const ids: number[] = [];
   const offsets = new Int32Array(sample.length + 1);
   for (let at = 0; at < sample.length; at++) {
-    DISTANCES.forEach((distance, place) => {
+    DISTANCES.forEach((distance) => {
       const seen = at + distance;
       if (seen < 0 || seen >= sample.length) ids.push(edgeFeature(distance, seen < 0 ? 0 : 1));
       else wordFeatures(sentence.words[seen]!, distance, ids);
