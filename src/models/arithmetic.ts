@@ -30,7 +30,7 @@ export interface Kernel {
   /** exp(x - top) of `n` floats (a multiple of 4) to `to`, and behind them four sums: of each fourth of them, from the first, second … on. */
   exps(from: number, to: number, n: number, top: number): void;
   /**
-   * Adds to each of `n` sums (32 int16) the rows of weights (32 int8) of its keys: those of sum `i` lie before `ends[i]` and behind
+   * Adds to each of `n` sums (32 int16) the weights (32 int8, the next row `stride` bytes further) of its keys: those of sum `i` lie before `ends[i]` and behind
    * the keys of the sum before it. `known` keys are sorted, the places of their buckets are `starts` and `shift` (see `SortedIndex`).
    */
   gather(
@@ -41,6 +41,7 @@ export interface Kernel {
     starts: number,
     shift: number,
     weights: number,
+    stride: number,
     sums: number,
   ): void;
   /** Each of `n` sums (32 int16) is that of row 0 at the first of five addresses, row 1 at the second …; the next sum begins with the second address. */

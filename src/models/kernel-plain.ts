@@ -99,13 +99,13 @@ function expsIn(floats: Float32Array): Kernel['exps'] {
 function gatherIn(shorts: Int16Array): Kernel['gather'] {
   const integers = new Int32Array(shorts.buffer);
   const bytes = new Int8Array(shorts.buffer);
-  return (keys, ends, n, known, starts, shift, weights, sums) => {
+  return (keys, ends, n, known, starts, shift, weights, stride, sums) => {
     for (let row = 0, key = keys / 4; row < n; row++) {
       for (const end = keys / 4 + integers[ends / 4 + row]!; key < end; key++) {
         const bucket = starts / 4 + bucketOf(integers[key]!, shift);
         for (let at = integers[bucket]!; at < integers[bucket + 1]!; at++) {
           if (integers[known / 4 + at] !== integers[key]) continue;
-          for (let i = 0; i < 32; i++) shorts[sums / 2 + 32 * row + i]! += bytes[weights + 32 * at + i]!;
+          for (let i = 0; i < 32; i++) shorts[sums / 2 + 32 * row + i]! += bytes[weights + stride * at + i]!;
         }
       }
     }

@@ -16,31 +16,32 @@ export interface Linear {
   readonly outputs: number;
 }
 
-/** What gives one output: integer weights for the inputs, what a unit of them is worth, and a bias. */
-export interface LinearRow {
-  readonly values: ArrayLike<number>;
-  readonly scale: number;
-  readonly bias: number;
+/** Rows of integer weights one after the other, what a unit of each row is worth, and a bias for each (none: 0). */
+export interface Weights {
+  readonly values: Int8Array | Int16Array;
+  readonly scales: Float32Array;
+  readonly biases: Float32Array | undefined;
 }
 
-/** Places a matrix given by its rows, for inputs of `unit` units to 1. */
-export function placeRows(arena: Arena, inputs: number, unit: number, rows: readonly LinearRow[]): Linear {
-  const outputs = Math.ceil(rows.length / 16) * 16;
+/** Places a matrix for inputs of `unit` units to 1. */
+export function placeWeights(arena: Arena, { values, scales, biases }: Weights, unit: number): Linear {
+  const inputs = values.length / scales.length;
+  const outputs = Math.ceil(scales.length / 16) * 16;
   const weights = arena.take(inputs * outputs * 2, (memory, address) => {
     const packed = new Int16Array(memory, address, inputs * outputs);
-    rows.forEach(({ values }, output) => {
+    for (let output = 0, from = 0; output < scales.length; output++) {
       const at = (output >> 4) * inputs * 16 + (output & 15) * 2;
-      for (let input = 0; input < inputs; input++) packed[at + (input >> 1) * 32 + (input & 1)] = values[input]!;
-    });
+      for (let input = 0; input < inputs; input++) packed[at + (input >> 1) * 32 + (input & 1)] = values[from++]!;
+    }
   });
-  const floats = (value: (row: LinearRow) => number) =>
+  const floats = (list: Float32Array | undefined) =>
     arena.take(outputs * 4, (memory, address) => {
-      new Float32Array(memory, address, outputs).set(rows.map(value));
+      if (list !== undefined) new Float32Array(memory, address, outputs).set(list);
     });
-  return { weights, scale: floats(({ scale }) => scale / unit), bias: floats(({ bias }) => bias), inputs, outputs };
+  return { weights, scale: floats(scales.map((scale) => scale / unit)), bias: floats(biases), inputs, outputs };
 }
 
-/** Places the stored matrix `name` with its bias, 0 where none is stored under `biasName`. */
+/** Places the stored matrix `name`, with a bias where one is stored under `biasName`. */
 export function placeLinear(
   arena: Arena,
   file: Container<unknown>,
@@ -51,13 +52,7 @@ export function placeLinear(
   const values = file.section(`${name}.values`, 'i8');
   const scales = file.section(`${name}.scales`, 'f32');
   const biases = biasName === undefined ? undefined : file.section(`${biasName}.bias`, 'f32');
-  const inputs = values.length / scales.length;
-  const rows = Array.from(scales, (scale, row) => ({
-    values: values.subarray(row * inputs, (row + 1) * inputs),
-    scale,
-    bias: biases?.[row] ?? 0,
-  }));
-  return placeRows(arena, inputs, unit, rows);
+  return placeWeights(arena, { values, scales, biases }, unit);
 }
 
 /** `count` rows of `outputs` floats at `to` from rows of int16 at `from`, `stride` bytes apart. */

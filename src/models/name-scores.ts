@@ -4,8 +4,8 @@ import { contextFeatures, edgeFeature, type NameDocument } from './name-features
 import { DISTANCES, type NameWord, wordFeatures } from './name-words.js';
 import { indexSorted } from './sorted-index.js';
 
-/** A row of the kernel holds 32 labels: int8 as weights, int16 as a sum. */
-export const ROW = 32;
+/** Numbers in a sum of the kernel: what lies behind those of the labels means nothing. */
+const ROW = 32;
 const SUM_BYTES = 2 * ROW;
 /** Sums of a word, one for each distance from which it is seen. */
 const WORD_BYTES = DISTANCES.length * SUM_BYTES;
@@ -20,6 +20,8 @@ interface ScoreBuffers {
   readonly starts: number;
   readonly shift: number;
   readonly weights: number;
+  /** Weights of a feature. */
+  readonly count: number;
   readonly words: number;
   readonly addresses: number;
   readonly keys: number;
@@ -36,11 +38,10 @@ export function placeScores(arena: Arena, keys: Int32Array, weights: Int8Array, 
     known: place(keys),
     starts: place(starts),
     shift,
-    weights: arena.take(keys.length * ROW, (memory, at) => {
-      const rows = new Int8Array(memory, at);
-      for (let row = 0, from = 0; row < keys.length; row++)
-        for (let label = 0; label < count; label++) rows[row * ROW + label] = weights[from++]!;
+    weights: arena.take(weights.length + ROW, (memory, at) => {
+      new Int8Array(memory, at).set(weights);
     }),
+    count,
     words: arena.take((KEPT + 2) * WORD_BYTES),
     addresses: arena.take((PART + 4) * 4),
     keys: arena.take(PART * MOST_FEATURES * 4),
@@ -57,20 +58,15 @@ export interface ScoredWord {
 }
 
 /** Sums of the weights of the features of each token of a sentence, `count` labels a token. */
-export type ScoreSentence = (
-  document: NameDocument,
-  sentence: number,
-  words: readonly ScoredWord[],
-  count: number,
-) => Float64Array;
+export type ScoreSentence = (document: NameDocument, sentence: number, words: readonly ScoredWord[]) => Float64Array;
 
 export function sentenceScorer(kernel: Kernel, buffers: ScoreBuffers): ScoreSentence {
-  const { known, starts, shift, weights, words, addresses, keys, ends, sums } = buffers;
+  const { known, starts, shift, weights, count, words, addresses, keys, ends, sums } = buffers;
   const keyList = new Int32Array(kernel.memory, keys, PART * MOST_FEATURES);
   const endList = new Int32Array(kernel.memory, ends, PART);
   const addressList = new Int32Array(kernel.memory, addresses, PART + 4);
   const sumList = new Int16Array(kernel.memory, sums, PART * ROW);
-  const gather = (n: number, into: number) => kernel.gather(keys, ends, n, known, starts, shift, weights, into);
+  const gather = (n: number, into: number) => kernel.gather(keys, ends, n, known, starts, shift, weights, count, into);
 
   const features: number[] = [];
   const writeKeys = (row: number, from: number) => {
@@ -126,7 +122,7 @@ export function sentenceScorer(kernel: Kernel, buffers: ScoreBuffers): ScoreSent
     }
     gather(n, sums);
   };
-  return (document, number, list, count) => {
+  return (document, number, list) => {
     const scores = new Float64Array(list.length * count);
     for (let from = 0; from < list.length; from += PART) {
       const n = Math.min(PART, list.length - from);

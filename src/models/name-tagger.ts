@@ -86,7 +86,7 @@ export function makeNameTagger(
         gazetteer,
       );
       return words.flatMap((list, sentence) => {
-        const scores = score(document, sentence, list, count);
+        const scores = score(document, sentence, list);
         for (let i = 0; i < scores.length; i++) scores[i] = scores[i]! * meta.unit;
         addOpinion(scores, opinions[sentence]!);
         return namesOf(scores, list.length, sentence);

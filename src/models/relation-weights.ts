@@ -1,7 +1,7 @@
 import type { Arena } from './arena.js';
 import type { Container } from './container.js';
 import type { EncoderMeta } from './encoder-file.js';
-import { type Linear, type LinearRow, placeRows, WIDE_UNIT } from './linear.js';
+import { type Linear, placeWeights, WIDE_UNIT } from './linear.js';
 
 /** Largest weight: the products of 40 of them with 16-bit activations still fit into 32 bits. */
 const LARGEST = 1_023;
@@ -16,22 +16,30 @@ export function placeRelations(arena: Arena, file: Container<EncoderMeta>, room:
   const values = file.section('label.values', 'i8');
   const scales = file.section('label.scales', 'f32');
   const biases = file.section('label.bias', 'f32');
-  const row = (weight: (j: number) => number): LinearRow => ({
-    ...inIntegers(Array.from({ length: label }, (_, j) => weight(j))),
-    bias: weight(label),
-  });
-  const blank = { values: new Int16Array(label), scale: 0, bias: 0 };
-  const forWords = relations.flatMap((_, relation) =>
-    Array.from({ length: room }, (_, at) => {
-      const stored = (j: number) => relation * (label + 1) + j;
-      return at < label ? row((j) => values[stored(j) * label + at]! * scales[stored(j)]!) : blank;
-    }),
-  );
-  const forOne = relations.map((_, relation) => row((j) => biases[relation * (label + 1) + j]!));
-  return placeRows(arena, label, WIDE_UNIT, [...forWords, ...forOne]);
+  const rows = integerRows(label, relations.length * (room + 1));
+  for (let relation = 0; relation < relations.length; relation++) {
+    const first = relation * (label + 1);
+    for (let at = 0; at < label; at++) {
+      const weight = (j: number) => values[(first + j) * label + at]! * scales[first + j]!;
+      rows.set(relation * room + at, weight);
+    }
+    rows.set(relations.length * room + relation, (j) => biases[first + j]!);
+  }
+  return placeWeights(arena, rows, WIDE_UNIT);
 }
 
-function inIntegers(weights: readonly number[]): { readonly values: Int16Array; readonly scale: number } {
-  const scale = Math.max(...weights.map(Math.abs)) / LARGEST || 1;
-  return { values: Int16Array.from(weights, (weight) => Math.round(weight / scale)), scale };
+/** Rows of weights, 0 at first; `set` makes one out of what `weight` gives for each input and, behind them, for the bias. */
+function integerRows(inputs: number, rows: number) {
+  const values = new Int16Array(inputs * rows);
+  const scales = new Float32Array(rows);
+  const biases = new Float32Array(rows);
+  const set = (row: number, weight: (input: number) => number) => {
+    let most = 0;
+    for (let i = 0; i < inputs; i++) most = Math.max(most, Math.abs(weight(i)));
+    const scale = most / LARGEST || 1;
+    for (let i = 0; i < inputs; i++) values[row * inputs + i] = Math.round(weight(i) / scale);
+    scales[row] = scale;
+    biases[row] = weight(inputs);
+  };
+  return { values, scales, biases, set };
 }

@@ -42,7 +42,7 @@ const steps: Readonly<Record<string, (kernel: Kernel) => void>> = {
     new Int32Array(kernel.memory, FLOATS + 4096, starts.length).set(starts);
     new Int32Array(kernel.memory, FLOATS + 1024, 60).set(keys.toReversed());
     new Int32Array(kernel.memory, FLOATS + 2048, 4).set([20, 20, 45, 60]);
-    kernel.gather(FLOATS + 1024, FLOATS + 2048, 4, FLOATS, FLOATS + 4096, shift, 1 << 16, 0);
+    kernel.gather(FLOATS + 1024, FLOATS + 2048, 4, FLOATS, FLOATS + 4096, shift, 1 << 16, 29, 0);
   },
   slide: (kernel) => {
     new Int32Array(kernel.memory, FLOATS, 9).set([0, 320, 640, 960, 0, 320, 1280, 1600, 0]);

@@ -2,9 +2,9 @@ import { add, bump, constant, get, load, range, set, times4 } from './wat.js';
 
 const parts = range(4);
 
-/** Rows are 32 integers: 64 bytes as a sum in int16, 32 bytes as a row of weights in int8. */
+/** A sum is 32 integers in int16: 64 bytes. */
 export const gather = `
-(func "gather" (param $keys i32) (param $ends i32) (param $n i32) (param $known i32) (param $starts i32) (param $shift i32) (param $weights i32) (param $sums i32)
+(func "gather" (param $keys i32) (param $ends i32) (param $n i32) (param $known i32) (param $starts i32) (param $shift i32) (param $weights i32) (param $stride i32) (param $sums i32)
   (local $first i32) (local $end i32) (local $hash i32) (local $bucket i32) (local $at i32) (local $stop i32) (local $row i32)
   ${parts.map((j) => `(local $c${j} v128)`).join(' ')}
   ${set('$first', get('$keys'))}
@@ -21,7 +21,7 @@ export const gather = `
         (br_if $next (i32.eq ${get('$at')} ${get('$stop')}))
         (br_if $found (i32.eq (i32.load ${add(get('$known'), times4('$at'))}) ${get('$hash')}))
         ${bump('$at', constant(1))} (br $probe)))
-      ${set('$row', add(get('$weights'), `(i32.shl ${get('$at')} ${constant(5)})`))}
+      ${set('$row', add(get('$weights'), `(i32.mul ${get('$at')} ${get('$stride')})`))}
       ${parts.map((j) => set(`$c${j}`, `(i16x8.add ${get(`$c${j}`)} (v128.load8x8_s offset=${8 * j} ${get('$row')}))`)).join(' ')}
       (br $next)))
     ${parts.map((j) => `(v128.store offset=${16 * j} ${get('$sums')} ${get(`$c${j}`)})`).join(' ')}
