@@ -8,5 +8,7 @@ export default defineConfig({
     testTimeout: 30_000,
     // Two cores: more workers than that only compete.
     maxWorkers: 2,
+    // Tests share no state, and lexicons take longer to load than most tests to run.
+    isolate: false,
   },
 });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { annotate } from '../src/pipeline/compose.js';
+import { type Annotated, annotate } from '../src/pipeline/compose.js';
 import type { Layers } from '../src/pipeline/stage.js';
 import type { Document } from '../src/schemas/document.js';
 import type { StageName } from '../src/schemas/refusal.js';
@@ -25,7 +25,12 @@ export function bodyDocument(id: string, text: string, date: string | null = nul
 
 /** The layers of a gold text up to and including the stage `last`. */
 export function layersOf(id: string, text: string, last: StageName, date: string | null = null): Layers {
+  return annotated(id, text, last, date).layers as Layers;
+}
+
+/** The same with what was refused on the way. */
+export function annotated(id: string, text: string, last: StageName, date: string | null = null): Annotated {
   const names = documentStages.stages.map((stage) => stage.name);
   const stages = documentStages.stages.slice(1, names.indexOf(last) + 1);
-  return annotate(id, stages, { document: bodyDocument(id, text, date) }).layers as Layers;
+  return annotate(id, stages, { document: bodyDocument(id, text, date) });
 }

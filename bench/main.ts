@@ -2,12 +2,15 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { scoreClaims } from './claims.js';
+import { scoreCoreference } from './coreference.js';
 import { scoreEntities } from './entities.js';
 import { scoreEvents } from './events.js';
+import { scoreIdentities } from './identities.js';
 import { scoreQuotes } from './quotes.js';
 import { measureSpeed } from './speed.js';
 import { markdown, type Table } from './table.js';
 import { scoreSegmentation, scoreTokens } from './tokens.js';
+import { scoreValues } from './values.js';
 
 /** `npm run bench -- [--gold DIR] [--events DIR] [--only NAME]`: accuracy on gold data and speed, into docs/. */
 const { values: options } = parseArgs({
@@ -24,8 +27,11 @@ const scorers: Readonly<Record<string, () => Table | readonly Table[] | null>> =
   tokens: () => scoreTokens(gold),
   segmentation: () => scoreSegmentation(gold),
   entities: () => scoreEntities(gold),
+  coreference: () => scoreCoreference(gold),
+  values: () => scoreValues(),
   quotes: () => scoreQuotes(gold),
   claims: () => scoreClaims(gold),
+  identities: () => scoreIdentities(gold),
   events: () => scoreEvents(events, 'reconcile: written events that the rules were tuned on'),
   unseen: () => scoreEvents(join(events, 'unseen'), 'reconcile: written events that nothing was tuned on'),
 };

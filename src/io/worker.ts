@@ -1,14 +1,15 @@
-import { documentStages } from '../stages/index.js';
-import { reconcile } from '../stages/reconcile/stage.js';
 import { type CorpusJob, type CorpusOutcome, runCorpus } from './corpus-job.js';
 import { type DocumentJob, type DocumentOutcome, runDocument } from './document-job.js';
 
+// Each thread loads the code of its own kind of job only.
+
 /** What a worker thread does with a job over one document. */
-export function document(job: DocumentJob): DocumentOutcome {
+export async function document(job: DocumentJob): Promise<DocumentOutcome> {
+  const { documentStages } = await import('../stages/index.js');
   return runDocument(job, documentStages.stages);
 }
 
 /** What a worker thread does with the job over all documents. */
-export function corpus(job: CorpusJob): Promise<CorpusOutcome> {
-  return runCorpus(job, reconcile);
+export async function corpus(job: CorpusJob): Promise<CorpusOutcome> {
+  return runCorpus(job, async (records) => (await import('../stages/reconcile/stage.js')).reconcile(records));
 }

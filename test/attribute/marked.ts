@@ -1,9 +1,9 @@
 import type { Refused } from '../../src/pipeline/stage.js';
-import type { Document } from '../../src/schemas/document.js';
 import type { Entity } from '../../src/schemas/entity.js';
 import type { Quote } from '../../src/schemas/quote.js';
 import { attribute } from '../../src/stages/attribute/stage.js';
 import { tokenize } from '../../src/stages/tokenize/stage.js';
+import { documentOf } from '../support/document.js';
 
 /** A stretch of a case, with its label: `[said](cue)`. A number behind the label tells the quotes of one text apart. */
 export interface Marked {
@@ -35,20 +35,7 @@ export function attributed(
   text: string,
   entities: readonly Entity[] = [],
 ): { readonly quotes: readonly Quote[]; readonly refused: readonly Refused[] } {
-  const document: Document = {
-    kind: 'document',
-    id: 'd',
-    path: 'd.txt',
-    sha256: '',
-    outlet: null,
-    title: null,
-    author: null,
-    published: null,
-    language: 'en',
-    text,
-    blocks: [{ role: 'body', start: 0, end: text.length }],
-    credits: [],
-  };
+  const document = documentOf(text, { id: 'd' });
   const sentences = tokenize.run({ document }, () => {});
   const refused: Refused[] = [];
   const quotes = attribute.run({ document, sentences, entities }, (refusal) => refused.push(refusal));

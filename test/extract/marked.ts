@@ -1,11 +1,12 @@
 import type { Refused } from '../../src/pipeline/stage.js';
 import type { Claim } from '../../src/schemas/claim.js';
-import type { Block, Document } from '../../src/schemas/document.js';
+import type { Block } from '../../src/schemas/document.js';
 import type { Entity, EntityType } from '../../src/schemas/entity.js';
 import type { Quote } from '../../src/schemas/quote.js';
 import { extract } from '../../src/stages/extract/stage.js';
 import { tokenize } from '../../src/stages/tokenize/stage.js';
 import { spanOf } from '../../src/text/span.js';
+import { documentOf } from '../support/document.js';
 
 /** What the other stages found: names, each with its type and the words that mean it; who says which words. */
 export interface Given {
@@ -31,7 +32,7 @@ export interface Extracted {
 
 /** The claims of a text, its entities and quotations given. */
 export function extracted(text: string, { entities = {}, quotes = [], role = 'body' }: Given = {}): Extracted {
-  const document = documentOf(text, role);
+  const document = documentOf(text, { role });
   const found = Object.entries(entities).map(([name, [type, ...words]], index) =>
     entityOf(text, index, name, type, words),
   );
@@ -42,24 +43,6 @@ export function extracted(text: string, { entities = {}, quotes = [], role = 'bo
     (refused) => refusals.push(refused),
   );
   return { claims: extract.schema.parse(claims), refusals };
-}
-
-function documentOf(text: string, role: Block['role']): Document {
-  const blocks = text === '' ? [] : [{ role, start: 0, end: text.length }];
-  return {
-    kind: 'document',
-    id: 'doc',
-    path: 'doc.txt',
-    sha256: '',
-    outlet: null,
-    title: null,
-    author: null,
-    published: null,
-    language: 'en',
-    text,
-    blocks,
-    credits: [],
-  };
 }
 
 function entityOf(text: string, index: number, name: string, type: EntityType, words: readonly string[]): Entity {

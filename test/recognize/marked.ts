@@ -1,8 +1,8 @@
 import type { Refused } from '../../src/pipeline/stage.js';
-import type { Document } from '../../src/schemas/document.js';
 import type { EntityDraft } from '../../src/stages/recognize/draft.js';
 import { recognizeNames } from '../../src/stages/recognize/recognize-names.js';
 import { tokenize } from '../../src/stages/tokenize/stage.js';
+import { documentOf } from '../support/document.js';
 
 export interface Mark {
   readonly start: number;
@@ -26,20 +26,7 @@ export function unmark(source: string): { text: string; marks: Mark[] } {
 
 /** The named entities of a text that is all body. */
 export function entitiesOf(text: string): { entities: EntityDraft[]; refused: Refused[] } {
-  const document: Document = {
-    kind: 'document',
-    id: 'doc',
-    path: 'doc.txt',
-    sha256: '0'.repeat(64),
-    outlet: null,
-    title: null,
-    author: null,
-    published: null,
-    language: 'en',
-    text,
-    blocks: [{ role: 'body', start: 0, end: text.length }],
-    credits: [],
-  };
+  const document = documentOf(text);
   const refused: Refused[] = [];
   const sentences = tokenize.run({ document }, () => {});
   return { entities: recognizeNames(document, sentences, (one) => refused.push(one)), refused };

@@ -1,17 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { reconcile } from '../../src/stages/reconcile/stage.js';
-import { story } from './story.js';
+import { findingsOf, story } from './story.js';
 
-/** Two accounts of one day that share enough words to be about one thing. */
-const filler =
-  'The Selat Mutiara ferry of Mutiara Lines sank off Langkapuri, where Commander Yusof leads the coast guard.';
-
-function told(left: string, right: string, dates: readonly [string, string] = ['2024-03-09', '2024-03-09']) {
-  const corpus = story(
-    { doc: 'a', published: dates[0], lines: [filler, left] },
-    { doc: 'b', published: dates[1], lines: [filler, right] },
-  );
-  return reconcile(corpus).findings.map(
+function told(left: string, right: string, dates?: readonly [string, string]) {
+  return findingsOf(left, right, dates).map(
     ({ verdict, slot, members }) => `${verdict} ${slot} ${members.map(({ doc }) => doc).join('')}`,
   );
 }

@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto';
 import type { Claim, ClaimArgument } from '../../src/schemas/claim.js';
 import type { Document } from '../../src/schemas/document.js';
 import type { AmountValue, Entity, EntityType, TimeValue } from '../../src/schemas/entity.js';
+import type { Finding } from '../../src/schemas/finding.js';
 import type { Quote } from '../../src/schemas/quote.js';
-import type { Corpus } from '../../src/stages/reconcile/stage.js';
+import { type Corpus, reconcile } from '../../src/stages/reconcile/stage.js';
 import { tokenize } from '../../src/stages/tokenize/stage.js';
+import { documentOf } from '../support/document.js';
 
 /**
  * One account of a story, in marked text. Each line is a sentence with at most one claim or quotation:
@@ -42,6 +43,22 @@ export function story(...tellings: readonly Telling[]): Corpus {
   };
 }
 
+/** Two accounts of one day that share enough words to be about one thing, with one line of marked text each. */
+export function findingsOf(
+  left: string,
+  right: string,
+  dates: readonly [string, string] = ['2024-03-09', '2024-03-09'],
+): readonly Finding[] {
+  const filler =
+    'The Selat Mutiara ferry of Mutiara Lines sank off Langkapuri, where Commander Yusof leads the coast guard.';
+  return reconcile(
+    story(
+      { doc: 'a', published: dates[0], lines: [filler, left] },
+      { doc: 'b', published: dates[1], lines: [filler, right] },
+    ),
+  ).findings;
+}
+
 const mark = /\[([^\]]*)\]\(([^)]*)\)|\{([^}]*)\}/g;
 
 function accountOf(telling: Telling) {
@@ -64,7 +81,11 @@ function accountOf(telling: Telling) {
     lines.push({ text: text.slice(start), start, spans, flags });
     text += '\n\n';
   }
-  const document = documentOf(telling, text);
+  const document = documentOf(text, {
+    id: telling.doc,
+    outlet: { name: telling.outlet ?? telling.doc, basis: 'stated' },
+    published: telling.published === undefined ? null : { date: telling.published, basis: 'stated', span: null },
+  });
   const sentences = tokenize.run({ document }, () => undefined);
   const claims: Claim[] = [];
   const quotes: Quote[] = [];
@@ -146,23 +167,6 @@ function typeOf(unit: string): EntityType {
 function timeOf(iso: string): TimeValue {
   const next = new Date(Date.parse(`${iso}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
   return { from: iso, to: next, grain: 'day', basis: 'stated' };
-}
-
-function documentOf({ doc, outlet, published }: Telling, text: string): Document {
-  return {
-    kind: 'document',
-    id: doc,
-    path: `${doc}.txt`,
-    sha256: createHash('sha256').update(text).digest('hex'),
-    outlet: { name: outlet ?? doc, basis: 'stated' },
-    title: null,
-    author: null,
-    published: published === undefined ? null : { date: published, basis: 'stated', span: null },
-    language: 'en',
-    text,
-    blocks: [{ role: 'body', start: 0, end: text.length }],
-    credits: [],
-  };
 }
 
 function span({ start, end, text }: Marked) {

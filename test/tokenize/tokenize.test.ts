@@ -3,24 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { Document } from '../../src/schemas/document.js';
 import type { Sentence } from '../../src/schemas/sentence.js';
 import { tokenize } from '../../src/stages/tokenize/stage.js';
+import { documentOf } from '../support/document.js';
 
-const body = (text: string): Document => ({
-  kind: 'document',
-  id: 'doc',
-  path: 'doc.txt',
-  sha256: '',
-  outlet: null,
-  title: null,
-  author: null,
-  published: null,
-  language: 'en',
-  text,
-  blocks: text === '' ? [] : [{ role: 'body', start: 0, end: text.length }],
-  credits: [],
-});
 const sentencesOf = (document: Document) => tokenize.run({ document }, () => {}) as readonly Sentence[];
 const words = (text: string) =>
-  sentencesOf(body(text)).flatMap((sentence) => sentence.tokens.map((token) => token.text));
+  sentencesOf(documentOf(text)).flatMap((sentence) => sentence.tokens.map((token) => token.text));
 
 describe('sentences', () => {
   // A bar stands where one sentence ends and the next begins.
@@ -43,11 +30,11 @@ describe('sentences', () => {
     ['He ran 5km in May. | She did not.'],
   ])('%s', (marked) => {
     const text = marked.replaceAll(' | ', ' ');
-    expect(sentencesOf(body(text)).map((sentence) => sentence.text)).toEqual(marked.split(' | '));
+    expect(sentencesOf(documentOf(text)).map((sentence) => sentence.text)).toEqual(marked.split(' | '));
   });
 
   it('end with the line of a headline that has no full stop', () =>
-    expect(sentencesOf(body('At least 12 dead\nThe search goes on.')).map((sentence) => sentence.text)).toEqual([
+    expect(sentencesOf(documentOf('At least 12 dead\nThe search goes on.')).map((sentence) => sentence.text)).toEqual([
       'At least 12 dead',
       'The search goes on.',
     ]));
@@ -55,7 +42,7 @@ describe('sentences', () => {
   it('are made of title, body, caption and embed only', () => {
     const text = 'Headline\nBy Ann\nText.\nRead also: this.';
     const document: Document = {
-      ...body(text),
+      ...documentOf(text),
       blocks: [
         { role: 'title', start: 0, end: 9 },
         { role: 'byline', start: 9, end: 16 },
@@ -71,7 +58,7 @@ describe('sentences', () => {
 });
 
 it('reads no document in another language', () =>
-  expect(sentencesOf({ ...body('Der Minister sagte nichts.'), language: 'de' })).toEqual([]));
+  expect(sentencesOf({ ...documentOf('Der Minister sagte nichts.'), language: 'de' })).toEqual([]));
 
 describe('tokens', () => {
   it.each([
@@ -95,7 +82,7 @@ describe('tokens', () => {
       fc.property(anyText, (text) => {
         let end = 0;
         let rest = '';
-        for (const sentence of sentencesOf(body(text))) {
+        for (const sentence of sentencesOf(documentOf(text))) {
           expect(text.slice(sentence.start, sentence.end)).toBe(sentence.text);
           for (const token of sentence.tokens) {
             expect(text.slice(token.start, token.end)).toBe(token.text);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { packing } from '../../pipeline/packed.js';
 import type { Stage } from '../../pipeline/stage.js';
 import { contentRoles, type Document } from '../../schemas/document.js';
 import { Sentence } from '../../schemas/sentence.js';
@@ -15,12 +16,13 @@ export const tokenize: Stage<'document', 'sentences'> = {
     const sentences: Sentence[] = [];
     // A document in another language was refused by `read`: English rules would only make nonsense of it.
     if (document.language !== null && document.language !== 'en') return sentences;
+    const pack = packing();
     let paragraph = 0;
     document.blocks.forEach((block, index) => {
       if (!contentRoles.has(block.role)) return;
       for (const stretch of paragraphs(document.text, block.start, block.end)) {
         for (const tokens of sentencesOf(document.text, stretch)) {
-          sentences.push(sentence(document, index, paragraph, sentences.length + 1, tokens));
+          sentences.push(pack(sentence(document, index, paragraph, sentences.length + 1, tokens)));
         }
         paragraph++;
       }

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { recognizeQuantities } from '../../../src/stages/recognize/quantities/recognize-quantities.js';
-import { documentOf, readKit, shown, unmark } from '../times/kit.js';
+import { publishedText, readKit, shown, unmark } from '../times/kit.js';
 
 const kit = readKit(new URL('kit.jsonl', import.meta.url));
 
 describe('amounts of news sentences', () => {
   test.each(kit.filter(({ todo }) => todo === undefined))('$text', ({ published, text, expected }) => {
     const marked = unmark(text) ?? { plain: text, start: 0, end: text.length };
-    const { document, sentences } = documentOf(marked.plain, published);
+    const { document, sentences } = publishedText(marked.plain, published);
     const found = recognizeQuantities(document, sentences, () => {}).filter(
       ({ mentions }) => mentions[0]!.end > marked.start && mentions[0]!.start < marked.end,
     );

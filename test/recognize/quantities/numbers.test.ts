@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { lexemesOf } from '../../../src/language/lexemes.js';
 import { readNumber } from '../../../src/language/numbers.js';
 import { inBaseUnit } from '../../../src/language/units.js';
-import { documentOf } from '../times/kit.js';
+import { publishedText } from '../times/kit.js';
 
 function numberOf(text: string) {
-  const lexemes = lexemesOf(documentOf(text, null).sentences[0]!);
+  const lexemes = lexemesOf(publishedText(text, null).sentences[0]!);
   const read = readNumber(lexemes, 0);
   return read === null ? null : [read.amount, read.bound, read.end === lexemes.length];
 }

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { recognizeTimes } from '../../../src/stages/recognize/times/recognize-times.js';
-import { documentOf, readKit, shown, unmark } from './kit.js';
+import { publishedText, readKit, shown, unmark } from './kit.js';
 
 const kit = readKit(new URL('kit.jsonl', import.meta.url));
 
 describe('times of news sentences', () => {
   test.each(kit.filter(({ todo }) => todo === undefined))('$text', ({ published, text, expected }) => {
     const { plain, start, end } = unmark(text)!;
-    const { document, sentences } = documentOf(plain, published);
+    const { document, sentences } = publishedText(plain, published);
     const found = recognizeTimes(document, sentences, () => {}).filter(
       ({ mentions }) => mentions[0]!.end > start && mentions[0]!.start < end,
     );

@@ -3,6 +3,7 @@ import type { Document } from '../../../src/schemas/document.js';
 import type { Sentence } from '../../../src/schemas/sentence.js';
 import type { EntityDraft } from '../../../src/stages/recognize/times/recognize-times.js';
 import { tokenize } from '../../../src/stages/tokenize/stage.js';
+import { documentOf } from '../../support/document.js';
 
 /**
  * One line of a kit: a sentence of news with one expression in brackets, the day that it was published, and what the
@@ -25,24 +26,13 @@ export function readKit(url: URL): KitCase[] {
 }
 
 /** The document and sentences of a text as `read` and `tokenize` would make them. */
-export function documentOf(
+export function publishedText(
   text: string,
   published: string | null,
 ): { document: Document; sentences: readonly Sentence[] } {
-  const document: Document = {
-    kind: 'document',
-    id: 'doc',
-    path: 'doc.txt',
-    sha256: '',
-    outlet: null,
-    title: null,
-    author: null,
+  const document = documentOf(text, {
     published: published === null ? null : { date: published, basis: 'stated', span: null },
-    language: 'en',
-    text,
-    blocks: [{ role: 'body', start: 0, end: text.length }],
-    credits: [],
-  };
+  });
   return { document, sentences: tokenize.run({ document }, () => {}) };
 }
 

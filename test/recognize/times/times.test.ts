@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { recognizeQuantities } from '../../../src/stages/recognize/quantities/recognize-quantities.js';
 import { type EntityDraft, recognizeTimes } from '../../../src/stages/recognize/times/recognize-times.js';
-import { documentOf } from './kit.js';
+import { publishedText } from './kit.js';
 
 function timesOf(text: string, published: string | null = '2024-03-09') {
-  const { document, sentences } = documentOf(text, published);
+  const { document, sentences } = publishedText(text, published);
   return recognizeTimes(document, sentences, () => {});
 }
 
@@ -35,7 +35,7 @@ describe('what is no time', () => {
 
 describe('what can not be put on a calendar', () => {
   test('keeps its place, has no value and is refused', () => {
-    const { document, sentences } = documentOf('They met on Thursday and on 03/04/2021.', null);
+    const { document, sentences } = publishedText('They met on Thursday and on 03/04/2021.', null);
     const refused: string[] = [];
     const found = recognizeTimes(document, sentences, ({ reason, text }) => refused.push(`${reason} ${text}`));
     expect(found.map(({ name, value }) => [name, value])).toEqual([
@@ -80,7 +80,7 @@ test('any text is handled; spans are those of the text, in order, without overla
   );
   fc.assert(
     fc.property(text, fc.constantFrom(null, '2024-02-29'), (plain, published) => {
-      const { document, sentences } = documentOf(plain, published);
+      const { document, sentences } = publishedText(plain, published);
       const times = recognizeTimes(document, sentences, () => {});
       const amounts = recognizeQuantities(document, sentences, () => {}, times);
       const spans = [...times, ...amounts].map(({ mentions }) => mentions[0]!).sort((a, b) => a.start - b.start);
