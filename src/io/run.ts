@@ -83,9 +83,9 @@ export async function run(options: RunOptions): Promise<RunResult> {
   }
 }
 
-/** Heap of a worker, in MB: the least, what its lexicons and models take, and what records take for each MB of text. */
-const HEAP_LEAST = 450;
-const HEAP_BASE = 150;
+/** Heap of a worker, in MB: the least, what its lexicons take, and what records take for each MB of text. */
+const HEAP_LEAST = 400;
+const HEAP_BASE = 100;
 const HEAP_OF_MEGABYTE = 150;
 
 /** The heap, in MB, that is enough for texts of `bytes`: a free hand would let garbage pile up to several times as much. */
