@@ -8,10 +8,10 @@
  */
 import { readFileSync } from 'node:fs';
 import nlp from 'compromise';
-import { winkRead } from '../src/language/wink.js';
 import type { Engine } from '../src/models/engine.js';
 import { installedEngine } from '../src/models/installed.js';
 import { paragraphs } from '../src/text/paragraphs.js';
+import { winkRead } from './wink.js';
 
 interface Token {
   readonly start: number;

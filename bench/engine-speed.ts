@@ -7,9 +7,9 @@
 import { readFileSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import nlp from 'compromise';
-import { winkRead } from '../src/language/wink.js';
 import { installedEngine } from '../src/models/installed.js';
 import { paragraphs } from '../src/text/paragraphs.js';
+import { winkRead } from './wink.js';
 
 const folder = process.argv[2] ?? 'gold';
 const texts = readFileSync(`${folder}/en_worldwide/dev.jsonl`, 'utf8')

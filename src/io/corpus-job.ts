@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, openSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
+import { packing } from '../pipeline/packed.js';
 import type { RecordFile } from '../schemas/files.js';
 import { Finding } from '../schemas/finding.js';
 import { Identity } from '../schemas/identity.js';
@@ -31,7 +32,10 @@ export const CORPUS = 'corpus';
 const read = ['documents.jsonl', 'tokens.jsonl', 'entities.jsonl', 'quotes.jsonl', 'claims.jsonl'] as const;
 
 /** Reconciles the documents of an output folder, or finds that nothing has changed since that was done. */
-export async function runCorpus(job: CorpusJob, reconcile: (corpus: Corpus) => Promise<Reconciled>): Promise<CorpusOutcome> {
+export async function runCorpus(
+  job: CorpusJob,
+  reconcile: (corpus: Corpus) => Promise<Reconciled>,
+): Promise<CorpusOutcome> {
   const begun = performance.now();
   const key = keyOf(job);
   const reused = !job.force && isKept(job.kept, key);
@@ -51,7 +55,7 @@ export async function runCorpus(job: CorpusJob, reconcile: (corpus: Corpus) => P
 async function corpusOf(out: string): Promise<Corpus> {
   return {
     documents: await allRecords(out, 'documents.jsonl'),
-    sentences: await allRecords(out, 'tokens.jsonl'),
+    sentences: await allRecords(out, 'tokens.jsonl', packing()),
     entities: await allRecords(out, 'entities.jsonl'),
     quotes: await allRecords(out, 'quotes.jsonl'),
     claims: await allRecords(out, 'claims.jsonl'),

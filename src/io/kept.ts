@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { z } from 'zod';
+import { packing } from '../pipeline/packed.js';
 import type { RecordFile } from '../schemas/files.js';
 import { recordFiles } from '../schemas/files.js';
 import { StageName } from '../schemas/refusal.js';
@@ -72,11 +73,15 @@ export function isIntact({ file }: Kept, section: Section): boolean {
   }
 }
 
-/** The records of a part, parsed with the schema of their file. */
+/** The records of a part, parsed with the schema of their file; sentences are packed. */
 export function readPart(file: number, part: Pick<Part, 'file' | 'start' | 'bytes'>): unknown[] {
   const { schema } = recordFiles[part.file];
+  const pack = packing();
   const records: unknown[] = [];
-  forEachLine(file, part.start, part.bytes, (line) => records.push(schema.parse(JSON.parse(line))));
+  forEachLine(file, part.start, part.bytes, (line) => {
+    const record = schema.parse(JSON.parse(line));
+    records.push(record.kind === 'sentence' ? pack(record) : record);
+  });
   return records;
 }
 

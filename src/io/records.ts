@@ -28,10 +28,14 @@ export async function* readRecords<File extends RecordFile>(out: string, file: F
   }
 }
 
-/** All records of a file, for the files that are small beside the documents. */
-export async function allRecords<File extends RecordFile>(out: string, file: File): Promise<RecordOf<File>[]> {
+/** All records of a file, each as `keep` gives it back. */
+export async function allRecords<File extends RecordFile>(
+  out: string,
+  file: File,
+  keep = (record: RecordOf<File>): RecordOf<File> => record,
+): Promise<RecordOf<File>[]> {
   const records: RecordOf<File>[] = [];
-  for await (const { record } of readRecords(out, file)) records.push(record);
+  for await (const { record } of readRecords(out, file)) records.push(keep(record));
   return records;
 }
 

@@ -11,7 +11,7 @@ import { filesOf } from './layout.js';
 
 /** The layers of one document during a job: in memory, in the kept file of an earlier run, or in the output folder. */
 export interface Shelf {
-  /** A layer, from wherever it is; it stays in memory. */
+  /** A layer, from wherever it is; it stays in memory until no stage of the job needs it any more. */
   readonly layer: (name: LayerName) => Layers[LayerName];
   /** A hash of the layer's bytes, without loading it if that can be. */
   readonly hash: (name: LayerName) => string;
@@ -54,6 +54,11 @@ export function openShelf(job: DocumentJob, known: readonly AnyStage[]): Shelf {
     );
   };
 
+  const isNeededAfter = (stage: StageName, name: LayerName): boolean => {
+    const later = job.stages.slice(job.stages.indexOf(stage) + 1);
+    return known.some((one) => later.includes(one.name) && (one.needs as readonly LayerName[]).includes(name));
+  };
+
   const layer = (name: LayerName): Layers[LayerName] => {
     const had = layers.get(name) ?? load(name);
     layers.set(name, had);
@@ -85,13 +90,14 @@ export function openShelf(job: DocumentJob, known: readonly AnyStage[]): Shelf {
       return true;
     },
     put: (stage, key, { layer: made, refusals }) => {
-      layers.set(stage.gives, made);
       const [file] = filesOf(stage.name);
       const section = writing().add(stage.name, key, [
         [file!, recordsOf(made)],
         ['refusals.jsonl', refusals],
       ]);
       sections.set(stage.name, section);
+      layers.set(stage.gives, made);
+      for (const name of layers.keys()) if (!isNeededAfter(stage.name, name)) layers.delete(name);
     },
     close: () => {
       // Sections of stages outside this job have keys of their own: they may serve again.

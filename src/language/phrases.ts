@@ -12,7 +12,11 @@ export interface Phrases {
 
 /** The shallow syntax of the tokens of one sentence, in linear time. */
 export function phrasesOf(tokens: readonly Token[]): Phrases {
-  const mended = retag(tokens);
+  return phrasesIn(retag(tokens));
+}
+
+/** The same for tokens whose tags are mended already. */
+export function phrasesIn(mended: readonly Token[]): Phrases {
   return { tokens: mended, nounPhrases: chunkNounPhrases(mended), verbGroups: chunkVerbGroups(mended) };
 }
 

@@ -27,4 +27,23 @@ export interface Kernel {
   leaky(from: number, to: number, n: number, slope: number, scale: number): void;
   /** `c[m × n]`: dot products of `m` rows at `a` with `n` rows at `b`, of `k` floats (a multiple of 4), rows `as` and `bs` bytes apart. */
   dots(a: number, as: number, b: number, bs: number, c: number, m: number, n: number, k: number): void;
+  /** exp(x - top) of `n` floats (a multiple of 4) to `to`, and behind them four sums: of each fourth of them, from the first, second … on. */
+  exps(from: number, to: number, n: number, top: number): void;
+  /**
+   * Adds to each of `n` sums (32 int16) the weights (32 int8, the next row `stride` bytes further) of its keys: those of sum `i` lie before `ends[i]` and behind
+   * the keys of the sum before it. `known` keys are sorted, the places of their buckets are `starts` and `shift` (see `SortedIndex`).
+   */
+  gather(
+    keys: number,
+    ends: number,
+    n: number,
+    known: number,
+    starts: number,
+    shift: number,
+    weights: number,
+    stride: number,
+    sums: number,
+  ): void;
+  /** Each of `n` sums (32 int16) is that of row 0 at the first of five addresses, row 1 at the second …; the next sum begins with the second address. */
+  slide(words: number, n: number, sums: number): void;
 }

@@ -5,8 +5,12 @@ export interface LabelSet {
   /** Allowed pairs of neighbours: `from[i]` may be followed by `to[i]`. */
   readonly from: Uint8Array;
   readonly to: Uint8Array;
+  /** Where the pairs of each label in `from` begin, and where the last ones end. */
+  readonly first: Uint16Array;
   readonly mayStart: Uint8Array;
   readonly mayEnd: Uint8Array;
+  /** The labels that may end a sequence; all of them may be followed by the same ones. */
+  readonly enders: Uint8Array;
 }
 
 export function bilou(types: readonly string[]): LabelSet {
@@ -31,8 +35,10 @@ export function bilou(types: readonly string[]): LabelSet {
     count,
     from: Uint8Array.from(from),
     to: Uint8Array.from(to),
+    first: Uint16Array.from([...all, count], (label) => from.filter((before) => before < label).length),
     mayStart: Uint8Array.from(all, (label) => Number(!inside(label))),
     mayEnd: Uint8Array.from(all, (label) => Number(!open(label))),
+    enders: Uint8Array.from(all.filter((label) => !open(label))),
   };
 }
 

@@ -9,32 +9,59 @@ export function bestLabels(
   length: number,
   transitions: ArrayLike<number>,
 ): Uint8Array {
-  const { count, from, to } = labels;
+  const { count, first, to, enders } = labels;
   const back = new Uint8Array(length * count);
+  const { least, most } = extremes(labels, transitions);
   let before = new Float64Array(count).fill(NEVER);
   let here = new Float64Array(count);
   for (let y = 0; y < count; y++) if (labels.mayStart[y] === 1) before[y] = scores[y]!;
   for (let at = 1; at < length; at++) {
     here.fill(NEVER);
     const row = at * count;
-    for (let pair = 0; pair < from.length; pair++) {
-      const score = before[from[pair]!]! + transitions[pair]!;
-      if (score > here[to[pair]!]!) {
-        here[to[pair]!] = score;
-        back[row + to[pair]!] = from[pair]!;
+    // All labels that end something may be followed by the same ones: what is too far behind the best of them can't be best.
+    const top = largest(before, enders);
+    const floor = before[top]! + least[top]!;
+    for (let y = 0; y < count; y++) {
+      const sum = before[y]!;
+      if (labels.mayEnd[y] === 1 && sum + most[y]! < floor) continue;
+      for (let pair = first[y]!, end = first[y + 1]!; pair < end; pair++) {
+        const next = to[pair]!;
+        const score = sum + transitions[pair]!;
+        if (score > here[next]!) {
+          here[next] = score;
+          back[row + next] = y;
+        }
       }
     }
     for (let y = 0; y < count; y++) here[y] = here[y]! + scores[row + y]!;
     [before, here] = [here, before];
   }
-  let best = 0;
-  for (let y = 1; y < count; y++) if (labels.mayEnd[y] === 1 && before[y]! > before[best]!) best = y;
+  let best = largest(before, enders);
   const path = new Uint8Array(length);
   for (let at = length - 1; at >= 0; at--) {
     path[at] = best;
     best = back[at * count + best]!;
   }
   return path;
+}
+
+/** The smallest and the largest transition from each label. */
+function extremes({ count, first }: LabelSet, transitions: ArrayLike<number>) {
+  const least = new Float64Array(count).fill(-NEVER);
+  const most = new Float64Array(count).fill(NEVER);
+  for (let y = 0; y < count; y++) {
+    for (let pair = first[y]!; pair < first[y + 1]!; pair++) {
+      least[y] = Math.min(least[y]!, transitions[pair]!);
+      most[y] = Math.max(most[y]!, transitions[pair]!);
+    }
+  }
+  return { least, most };
+}
+
+function largest(values: Float64Array, labels: Uint8Array): number {
+  let best = labels[0]!;
+  for (let i = 1; i < labels.length; i++) if (values[labels[i]!]! > values[best]!) best = labels[i]!;
+  return best;
 }
 
 /** Room for the forward and backward sums, kept between sentences. */
@@ -53,6 +80,9 @@ export function chainBuffers(): ChainBuffers {
   };
 }
 
+/** Of labels that may be followed by the same ones, those whose sums are less than this part of the largest are passed over. */
+const NEGLIGIBLE = 1e-15;
+
 /**
  * Probability of each label at each token, into `marginals`; gives the logarithm of the sum over all sequences. `factors` are the
  * exponentials of the transitions. `allowed`, where given, keeps to sequences whose labels it allows (1 in `length` rows of `count`).
@@ -68,30 +98,65 @@ export function marginalsOf(
   allowed?: Uint8Array,
   pairs?: Float64Array,
 ): number {
-  const { count, from, to, mayStart, mayEnd } = labels;
-  if (buffers.forward.length < length * count) {
-    buffers.forward = new Float64Array(length * count * 2);
-    buffers.backward = new Float64Array(length * count * 2);
-    buffers.local = new Float64Array(length * count * 2);
-    buffers.scale = new Float64Array(length * 2);
-  }
-  const { forward: a, backward: b, local: e, scale: c } = buffers;
+  const { count, mayEnd } = labels;
+  makeRoom(buffers, length, count);
+  const total = localFactors(scores, length, count, buffers, allowed) + forwardSums(labels, length, factors, buffers);
+  const { forward: a, backward: b } = buffers;
+  const last = (length - 1) * count;
+  let end = 0;
+  for (let y = 0; y < count; y++) end += mayEnd[y]! * a[last + y]!;
+  for (let y = 0; y < count; y++) b[last + y] = mayEnd[y]! / end;
+  backwardSums(labels, length, factors, buffers, pairs);
+  for (let i = 0; i < length * count; i++) marginals[i] = a[i]! * b[i]!;
+  return total + Math.log(end);
+}
+
+function makeRoom(buffers: ChainBuffers, length: number, count: number): void {
+  if (buffers.forward.length >= length * count) return;
+  buffers.forward = new Float64Array(length * count * 2);
+  buffers.backward = new Float64Array(length * count * 2);
+  buffers.local = new Float64Array(length * count * 2);
+  buffers.scale = new Float64Array(length * 2);
+}
+
+/** Exponentials of the scores, over that of the largest of a token; gives the sum of these largest ones. */
+function localFactors(
+  scores: Float64Array,
+  length: number,
+  count: number,
+  { local }: ChainBuffers,
+  allowed?: Uint8Array,
+): number {
   let total = 0;
-  for (let at = 0; at < length; at++) {
-    const row = at * count;
+  for (let row = 0; row < length * count; row += count) {
     let top = NEVER;
     for (let y = 0; y < count; y++) if (scores[row + y]! > top) top = scores[row + y]!;
     total += top;
     for (let y = 0; y < count; y++)
-      e[row + y] = allowed !== undefined && allowed[row + y] === 0 ? 0 : Math.exp(scores[row + y]! - top);
+      local[row + y] = allowed !== undefined && allowed[row + y] === 0 ? 0 : Math.exp(scores[row + y]! - top);
   }
-  for (let at = 0; at < length; at++) {
-    const row = at * count;
+  return total;
+}
+
+/** Sums over the beginnings of sequences, each row scaled to 1; gives the logarithm of the scales. */
+function forwardSums(
+  { count, first, to, enders, mayStart, mayEnd }: LabelSet,
+  length: number,
+  factors: Float64Array,
+  { forward: a, local: e, scale: c }: ChainBuffers,
+): number {
+  let total = 0;
+  for (let at = 0, row = 0; at < length; at++, row += count) {
     if (at === 0) for (let y = 0; y < count; y++) a[y] = mayStart[y]!;
     else {
       a.fill(0, row, row + count);
-      for (let pair = 0; pair < from.length; pair++)
-        a[row + to[pair]!]! += a[row - count + from[pair]!]! * factors[pair]!;
+      let top = 0;
+      for (let i = 0; i < enders.length; i++) top = Math.max(top, a[row - count + enders[i]!]!);
+      for (let y = 0; y < count; y++) {
+        const sum = a[row - count + y]!;
+        if (mayEnd[y] === 1 && sum < top * NEGLIGIBLE) continue;
+        for (let pair = first[y]!, end = first[y + 1]!; pair < end; pair++) a[row + to[pair]!]! += sum * factors[pair]!;
+      }
     }
     let sum = 0;
     for (let y = 0; y < count; y++) sum += a[row + y]! *= e[row + y]!;
@@ -99,20 +164,28 @@ export function marginalsOf(
     for (let y = 0; y < count; y++) a[row + y]! /= sum;
     total += Math.log(sum);
   }
-  const last = (length - 1) * count;
-  let end = 0;
-  for (let y = 0; y < count; y++) end += mayEnd[y]! * a[last + y]!;
-  for (let y = 0; y < count; y++) b[last + y] = mayEnd[y]! / end;
-  for (let at = length - 2; at >= 0; at--) {
-    const row = at * count;
-    b.fill(0, row, row + count);
-    for (let pair = 0; pair < from.length; pair++) {
-      const next = row + count + to[pair]!;
-      const gain = (factors[pair]! * e[next]! * b[next]!) / c[at + 1]!;
-      b[row + from[pair]!]! += gain;
-      if (pairs !== undefined) pairs[pair]! += a[row + from[pair]!]! * gain;
+  return total;
+}
+
+/** Sums over the ends of sequences, in the scales of the forward ones. */
+function backwardSums(
+  { count, first, to }: LabelSet,
+  length: number,
+  factors: Float64Array,
+  { forward: a, backward: b, local: e, scale: c }: ChainBuffers,
+  pairs?: Float64Array,
+): void {
+  const after = new Float64Array(count);
+  for (let at = length - 2, row = at * count; at >= 0; at--, row -= count) {
+    for (let y = 0; y < count; y++) after[y] = (e[row + count + y]! * b[row + count + y]!) / c[at + 1]!;
+    for (let y = 0; y < count; y++) {
+      let sum = 0;
+      for (let pair = first[y]!, end = first[y + 1]!; pair < end; pair++) {
+        const gain = factors[pair]! * after[to[pair]!]!;
+        sum += gain;
+        if (pairs !== undefined) pairs[pair]! += a[row + y]! * gain;
+      }
+      b[row + y] = sum;
     }
   }
-  for (let i = 0; i < length * count; i++) marginals[i] = a[i]! * b[i]!;
-  return total + Math.log(end);
 }

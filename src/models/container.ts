@@ -23,16 +23,13 @@ export interface Container<Meta> {
   readonly section: <Type extends TypeName>(name: string, type: Type) => InstanceType<(typeof types)[Type]>;
 }
 
-/** Reads a file made by `packContainer`; the arrays are views into (a copy of) `bytes`. */
+/** Reads a file made by `packContainer`; the arrays are views into `bytes`, or copies where they lie askew in memory. */
 export function readContainer<Meta>(bytes: Uint8Array): Container<Meta> {
   if (new TextDecoder().decode(bytes.subarray(0, 4)) !== MAGIC)
     throw new Error('not a model file: it does not start with VRM1');
   const headerLength = new DataView(bytes.buffer, bytes.byteOffset).getUint32(4, true);
   const header = JSON.parse(new TextDecoder().decode(bytes.subarray(8, 8 + headerLength))) as Header<Meta>;
-  const body = bytes.buffer.slice(
-    bytes.byteOffset + 8 + headerLength,
-    bytes.byteOffset + bytes.byteLength,
-  ) as ArrayBuffer;
+  const body = bytes.byteOffset + 8 + headerLength;
   const sections = new Map(header.sections.map((section) => [section[0], section]));
   return {
     meta: header.meta,
@@ -41,7 +38,10 @@ export function readContainer<Meta>(bytes: Uint8Array): Container<Meta> {
       if (found === undefined || found[1] !== type) {
         throw new Error(`model file: expected an array ${name} of ${type}, got ${found?.[1] ?? 'none'}`);
       }
-      return new types[type](body, found[2], found[3]) as never;
+      const start = body + found[2];
+      const size = types[type].BYTES_PER_ELEMENT;
+      const aligned = start % size === 0 ? bytes.buffer : bytes.buffer.slice(start, start + found[3] * size);
+      return new types[type](aligned as ArrayBuffer, aligned === bytes.buffer ? start : 0, found[3]) as never;
     },
   };
 }

@@ -1,8 +1,9 @@
 import { lemmatizer } from '../language/lemma.js';
 import { readContainer } from './container.js';
-import { type Encoder, makeEncoder, type Reading } from './encoder.js';
+import { type Encoder, makeEncoder } from './encoder.js';
 import { makeNameTagger, type NameFiles, type TaggedName } from './name-tagger.js';
 import { readClusters } from './name-words.js';
+import type { Reading } from './reading.js';
 import { makeSegmenter, type Segment } from './segmenter.js';
 import { readVocabulary } from './vocabulary.js';
 
@@ -44,7 +45,7 @@ export function makeEngine(files: EngineFiles, { plain = false } = {}): Engine {
   const vocabulary = readVocabulary(vectors);
   const clusters = readClusters(readContainer(files.clusters), vocabulary);
   const encoder = makeEncoder(files.encoder, vectors, vocabulary, { plain });
-  const tagger = makeNameTagger(files, clusters);
+  const tagger = makeNameTagger(files, clusters, encoder.meta.entityLabels, { plain });
   const lemmatize = lemmatizer(files.lemmas);
   const readings = keptReadings(encoder);
   const { meta } = encoder;
@@ -68,9 +69,7 @@ export function makeEngine(files: EngineFiles, { plain = false } = {}): Engine {
       const filled = sentences.filter((forms) => forms.length > 0);
       const places = sentences.flatMap((forms, index) => (forms.length > 0 ? [index] : []));
       const scores = readings(filled).map((reading) => reading.entities);
-      return tagger
-        .tag(filled, { labels: meta.entityLabels, scores })
-        .map((name) => ({ ...name, sentence: places[name.sentence]! }));
+      return tagger.tag(filled, scores).map((name) => ({ ...name, sentence: places[name.sentence]! }));
     },
   };
 }

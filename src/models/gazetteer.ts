@@ -1,5 +1,5 @@
 import { readContainer } from './container.js';
-import { hashIndex } from './hash-index.js';
+import { indexSorted, rowOf } from './sorted-index.js';
 import { hash } from './word-features.js';
 
 /** What a listed phrase may be, a bit each. */
@@ -47,12 +47,17 @@ export function phraseHash(before: number | undefined, word: string): number {
 
 export function readGazetteer(bytes: Uint8Array): Gazetteer {
   const file = readContainer<unknown>(bytes);
-  const index = hashIndex(file.section('phrases', 'i32'));
+  const phrases = file.section('phrases', 'i32');
+  const index = indexSorted(phrases);
   const kinds = file.section('kinds', 'u16');
   const bloom = file.section('beginnings', 'u8');
   return {
-    kinds: (phrase) => kinds[index.get(phrase)] ?? 0,
-    begins: (phrase) => bloomPlaces(phrase, bloom.length).every((place) => (bloom[place >>> 3]! >> (place & 7)) & 1),
+    kinds: (phrase) => kinds[rowOf(phrases, index, phrase)] ?? 0,
+    begins: (phrase) => {
+      for (const place of bloomPlaces(phrase, bloom.length))
+        if (((bloom[place >>> 3]! >> (place & 7)) & 1) === 0) return false;
+      return true;
+    },
   };
 }
 

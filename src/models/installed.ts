@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Engine, makeEngine } from './engine.js';
 
-const bytes = (name: string) => new Uint8Array(readFileSync(new URL(`../../models/${name}`, import.meta.url)));
+const bytes = (name: string): Uint8Array => readFileSync(new URL(`../../models/${name}`, import.meta.url));
 
 let engine: Engine | undefined;
 

@@ -1,4 +1,6 @@
 import type { Kernel } from './arithmetic.js';
+import { exponential } from './exponential.js';
+import { bucketOf } from './sorted-index.js';
 import { tanhBottom, tanhLimit, tanhTop } from './tanh.js';
 
 const { fround } = Math;
@@ -14,6 +16,9 @@ export function plainKernel(bytes: number): Kernel {
     cells: cellsIn(floats, shorts),
     leaky: leakyIn(floats, shorts),
     dots: dotsIn(floats),
+    exps: expsIn(floats),
+    gather: gatherIn(shorts),
+    slide: slideIn(shorts),
   };
 }
 
@@ -72,6 +77,54 @@ function dotsIn(floats: Float32Array): Kernel['dots'] {
   };
 }
 
+const { lowest, highest, perPower, powerHigh, powerLow, series } = exponential;
+
+function expsIn(floats: Float32Array): Kernel['exps'] {
+  const bits = new Int32Array(1);
+  const power = new Float32Array(bits.buffer);
+  return (from, to, n, top) => {
+    const sums = floats.subarray(to / 4 + n, to / 4 + n + 4).fill(0);
+    for (let i = 0; i < n; i++) {
+      const x = Math.min(Math.max(fround(floats[from / 4 + i]! - fround(top)), lowest), highest);
+      const whole = roundedToEven(fround(x * perPower));
+      const rest = fround(fround(x - fround(whole * powerHigh)) - fround(whole * powerLow));
+      bits[0] = (whole + 127) << 23;
+      const value = fround(power[0]! * polynomial(rest, series));
+      floats[to / 4 + i] = value;
+      sums[i & 3] = sums[i & 3]! + value;
+    }
+  };
+}
+
+function gatherIn(shorts: Int16Array): Kernel['gather'] {
+  const integers = new Int32Array(shorts.buffer);
+  const bytes = new Int8Array(shorts.buffer);
+  return (keys, ends, n, known, starts, shift, weights, stride, sums) => {
+    for (let row = 0, key = keys / 4; row < n; row++) {
+      for (const end = keys / 4 + integers[ends / 4 + row]!; key < end; key++) {
+        const bucket = starts / 4 + bucketOf(integers[key]!, shift);
+        for (let at = integers[bucket]!; at < integers[bucket + 1]!; at++) {
+          if (integers[known / 4 + at] !== integers[key]) continue;
+          for (let i = 0; i < 32; i++) shorts[sums / 2 + 32 * row + i]! += bytes[weights + stride * at + i]!;
+        }
+      }
+    }
+  };
+}
+
+function slideIn(shorts: Int16Array): Kernel['slide'] {
+  const integers = new Int32Array(shorts.buffer);
+  return (words, n, sums) => {
+    for (let row = 0; row < n; row++) {
+      for (let i = 0; i < 32; i++) {
+        let sum = 0;
+        for (let place = 0; place < 5; place++) sum += shorts[integers[words / 4 + row + place]! / 2 + 32 * place + i]!;
+        shorts[sums / 2 + 32 * row + i] = sum;
+      }
+    }
+  };
+}
+
 function tanh(value: number): number {
   const x = Math.min(Math.max(value, -tanhLimit), tanhLimit);
   const square = fround(x * x);
@@ -82,16 +135,20 @@ const sigmoid = (value: number): number => fround(0.5 + fround(0.5 * tanh(fround
 
 const top = Float32Array.from(tanhTop);
 const bottom = Float32Array.from(tanhBottom);
-function polynomial(x: number, coefficients: Float32Array): number {
+function polynomial(x: number, coefficients: ArrayLike<number>): number {
   let sum = coefficients[0]!;
   for (let i = 1; i < coefficients.length; i++) sum = fround(coefficients[i]! + fround(x * sum));
   return sum;
 }
 
-/** Rounded to the nearest integer, halves to the even one, within 16 bits. */
+/** Rounded to the nearest integer within 16 bits. */
 function saturated(value: number): number {
+  return Math.max(-32768, Math.min(32767, roundedToEven(value)));
+}
+
+/** Rounded to the nearest integer, halves to the even one. */
+function roundedToEven(value: number): number {
   const floor = Math.floor(value);
   const rest = value - floor;
-  const rounded = rest > 0.5 || (rest === 0.5 && floor % 2 !== 0) ? floor + 1 : floor;
-  return Math.max(-32768, Math.min(32767, rounded));
+  return rest > 0.5 || (rest === 0.5 && floor % 2 !== 0) ? floor + 1 : floor;
 }

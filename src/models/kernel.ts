@@ -22,6 +22,6 @@ export function makeKernel(bytes: number, { plain = false } = {}): Kernel {
     return plainKernel(bytes); // no SIMD on this machine
   }
   const memory = new wasm.Memory({ initial: Math.ceil(bytes / PAGE) });
-  const { gemm, cells, leaky, dots } = new wasm.Instance(module, { env: { memory } }).exports as Kernel;
-  return { memory: memory.buffer, gemm, cells, leaky, dots };
+  const functions = new wasm.Instance(module, { env: { memory } }).exports as Omit<Kernel, 'memory'>;
+  return { ...functions, memory: memory.buffer };
 }

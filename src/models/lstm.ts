@@ -1,6 +1,7 @@
+import type { Arena } from './arena.js';
 import type { Kernel } from './arithmetic.js';
 import type { Container } from './container.js';
-import { type Arena, INPUT_UNIT, type Linear, OUTPUT_UNIT, placeLinear, storedRows } from './linear.js';
+import { INPUT_UNIT, type Linear, OUTPUT_UNIT, placeLinear } from './linear.js';
 
 /** Weights of one direction of one layer. */
 interface Direction {
@@ -31,14 +32,9 @@ export function stepsOf(lengths: readonly number[]): Steps {
 }
 
 export function placeLayer(arena: Arena, file: Container<unknown>, name: string, isFirst: boolean): Layer {
+  const unit = isFirst ? INPUT_UNIT : OUTPUT_UNIT;
   const place = (direction: string): Direction => ({
-    input: placeLinear(
-      arena,
-      file,
-      `${name}.${direction}.input`,
-      isFirst ? INPUT_UNIT : OUTPUT_UNIT,
-      storedRows(file, `${name}.${direction}`),
-    ),
+    input: placeLinear(arena, file, `${name}.${direction}.input`, unit, `${name}.${direction}`),
     state: placeLinear(arena, file, `${name}.${direction}.state`, OUTPUT_UNIT),
   });
   return { forward: place('forward'), backward: place('backward') };

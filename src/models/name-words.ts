@@ -20,8 +20,6 @@ export interface NameWord {
   readonly path: number;
   readonly region: number;
   readonly flat: number;
-  /** Hashed features for tokens at distance -2 … 2 from this word: the token at distance d sees the word d places before it. */
-  readonly features: readonly Int32Array[];
 }
 
 /** Clusters of words, by the rows of the word vectors. */
@@ -53,7 +51,7 @@ const STEPS = [4, 6, 10, 14];
 export function nameWord(form: string, clusters: Clusters): NameWord {
   const lower = form.toLowerCase();
   const row = clusterRow(clusters, lower);
-  const word = {
+  return {
     lower,
     phrase: phraseWord(form),
     capital: /^[\p{Lu}\p{Lt}]/u.test(form),
@@ -68,14 +66,14 @@ export function nameWord(form: string, clusters: Clusters): NameWord {
     region: row < 0 ? 0 : cutPath(clusters.paths[row]!, 8),
     flat: row < 0 ? 0 : clusters.flat[row]! + 1,
   };
-  return { ...word, features: DISTANCES.map((distance) => Int32Array.from(wordFeatures(word, distance))) };
 }
 
-function wordFeatures(word: Omit<NameWord, 'features'>, distance: number): number[] {
+/** Adds the hashed features of a word for the token that sees it at a distance of -2 … 2. */
+export function wordFeatures(word: NameWord, distance: number, list: number[]): void {
   const base = (distance + 2) * 40;
   const near = Math.abs(distance) <= 1;
   const { lower } = word;
-  const list = [mix(base, word.plain), mix(base + 2, word.shape)];
+  list.push(mix(base, word.plain), mix(base + 2, word.shape));
   if (near) list.push(mix(base + 3, word.longShape));
   if (distance === 0) {
     list.push(mix(base + 1, word.exact));
@@ -92,7 +90,6 @@ function wordFeatures(word: Omit<NameWord, 'features'>, distance: number): numbe
     for (const steps of STEPS) if (near || steps > 4) list.push(mix(base + 10, steps, cutPath(word.path, steps)));
     list.push(mix(base + 11, word.flat));
   } else list.push(mix(base + 12, Number(word.capital), Number(word.letters)));
-  return list;
 }
 
 /** Upper case X, lower case x, digit d, other characters themselves; runs are cut to `run`. */

@@ -32,11 +32,19 @@ interface Graph {
 }
 
 function graphOf(score: Float64Array, n: number): Graph {
+  const heads = new Int32Array(n * n);
+  const dependents = new Int32Array(n * n);
+  for (let dependent = 0, at = 0; dependent < n; dependent++) {
+    for (let head = 0; head < n; head++, at++) {
+      heads[at] = head;
+      dependents[at] = dependent;
+    }
+  }
   return {
     n,
     score,
-    heads: Int32Array.from({ length: n * n }, (_, at) => at % n),
-    dependents: Int32Array.from({ length: n * n }, (_, at) => Math.floor(at / n)),
+    heads,
+    dependents,
     nodes: Array.from({ length: n }, (_, word) => ({ parent: undefined, head: 0, dependent: word, members: [] })),
     gone: new Uint8Array(n),
   };

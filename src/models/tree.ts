@@ -56,4 +56,3 @@ function cycleIn(heads: Int32Array): number[] | undefined {
   }
   return undefined;
 }
-

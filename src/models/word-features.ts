@@ -60,10 +60,10 @@ function bucket(part: string, kind: number): number {
   return (hash(part, kind) >>> 0) % SUBWORD_BUCKETS;
 }
 
-/** FNV-1a over UTF-16 code units, with a final mix; `seed` tells kinds of strings apart. */
-export function hash(text: string, seed = 0): number {
+/** FNV-1a over UTF-16 code units (those from `from` to `to`), with a final mix; `seed` tells kinds of strings apart. */
+export function hash(text: string, seed = 0, from = 0, to = text.length): number {
   let h = 0x811c9dc5 ^ Math.imul(seed, 0x9e3779b1);
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  for (let i = from; i < to; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
   h ^= h >>> 15;
   h = Math.imul(h, 0x2c1b3c6d);
   return h ^ (h >>> 12);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { describeIssue } from '../schemas/issue.js';
 import { Refusal, type StageName } from '../schemas/refusal.js';
+import { isPacked } from './packed.js';
 import type { AnyStage, LayerName, Layers, Refused, Stage } from './stage.js';
 
 /** Stages in order, each finding the layers that it needs. `Has` are the layers there are after the last one. */
@@ -48,7 +49,7 @@ export function annotate(doc: string, stages: readonly AnyStage[], given: Partia
   for (const stage of stages) {
     const step = runStage(doc, stage, layers);
     layers = { ...layers, [stage.gives]: step.layer };
-    refusals.push(...step.refusals);
+    for (const refusal of step.refusals) refusals.push(refusal);
   }
   return { layers, refusals };
 }
@@ -69,12 +70,17 @@ export function runStage(doc: string, stage: AnyStage, layers: Partial<Layers>):
   }
 }
 
-/** The layer, as its stage's schema gives it back. A list is parsed in place: two copies of a long document are one too many. */
+/**
+ * The layer, as its stage's schema gives it back. A list is parsed in place: two copies of a long document are one too many.
+ * A packed sentence stays packed.
+ */
 function parsed(stage: AnyStage, layer: unknown): Layers[LayerName] {
   const schema: unknown = stage.schema;
   if (!(schema instanceof z.ZodArray) || !Array.isArray(layer)) return checked(stage.schema, layer, '');
-  for (const [index, record] of layer.entries())
-    layer[index] = checked(schema.element as z.ZodType, record, `${index}: `);
+  for (const [index, record] of layer.entries()) {
+    const whole = checked(schema.element as z.ZodType, record, `${index}: `);
+    if (!isPacked(record)) layer[index] = whole;
+  }
   return layer as Layers[LayerName];
 }
 

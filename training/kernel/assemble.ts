@@ -9,27 +9,36 @@ const plain: Readonly<Record<string, number>> = {
   'i32.sub': 0x6b,
   'i32.mul': 0x6c,
   'i32.shl': 0x74,
+  'i32.eqz': 0x45,
+  'i32.eq': 0x46,
+  'i32.xor': 0x73,
+  'i32.shr_u': 0x76,
   'i32.lt_s': 0x48,
   'i32.lt_u': 0x49,
   'f32.add': 0x92,
 };
 const vector: Readonly<Record<string, number>> = {
+  'i32x4.splat': 17,
   'f32x4.splat': 19,
   'f32x4.nearest': 106,
   'i16x8.narrow_i32x4_s': 133,
+  'i16x8.add': 142,
+  'i32x4.shl': 171,
   'i32x4.add': 174,
   'i32x4.dot_i16x8_s': 186,
   'f32x4.add': 228,
+  'f32x4.sub': 229,
   'f32x4.mul': 230,
   'f32x4.div': 231,
-  'f32x4.min': 232,
-  'f32x4.max': 233,
+  'f32x4.pmin': 234,
+  'f32x4.pmax': 235,
   'i32x4.trunc_sat_f32x4_s': 248,
   'f32x4.convert_i32x4_s': 250,
 };
 /** Opcode and the power of two that the address is a multiple of. */
 const vectorMemory: Readonly<Record<string, readonly [number, number]>> = {
   'v128.load': [0, 0],
+  'v128.load8x8_s': [1, 0],
   'v128.load32_splat': [9, 0],
   'v128.store': [11, 0],
 };
@@ -100,6 +109,7 @@ function instruction(node: Node, locals: ReadonlyMap<string, number>, labels: re
   if (op === 'v128.zero') return [0xfd, 12, ...new Array<number>(16).fill(0)];
   const offset = typeof rest[0] === 'string' && rest[0].startsWith('offset=') ? Number(rest[0].slice(7)) : undefined;
   const operands = emit(offset === undefined ? rest.filter((part) => typeof part !== 'string') : rest.slice(1));
+  if (op === 'i32.load') return [...operands, 0x28, 2, ...leb(offset ?? 0)];
   if (op === 'f32.store') return [...operands, 0x38, 0, ...leb(offset ?? 0)];
   if (vectorMemory[op] !== undefined)
     return [...operands, 0xfd, ...leb(vectorMemory[op][0]), vectorMemory[op][1], ...leb(offset ?? 0)];

@@ -9,7 +9,7 @@ import { bestLabels, chainBuffers, marginalsOf } from '../../src/models/chain.js
 import { packContainer, readContainer } from '../../src/models/container.js';
 import { readGazetteer } from '../../src/models/gazetteer.js';
 import { contextFeatures, edgeFeature, type NameDocument, nameDocument } from '../../src/models/name-features.js';
-import { DISTANCES, type NameWord, nameWord, readClusters } from '../../src/models/name-words.js';
+import { DISTANCES, type NameWord, nameWord, readClusters, wordFeatures } from '../../src/models/name-words.js';
 import { makeSegmenter } from '../../src/models/segmenter.js';
 import { readVocabulary } from '../../src/models/vocabulary.js';
 import { allowedLabels, allowedSets, entityLabels, type Scheme, schemes } from '../encoder/entity-labels.js';
@@ -108,10 +108,10 @@ function features(sample: Sample): { ids: number[]; offsets: Int32Array } {
   const ids: number[] = [];
   const offsets = new Int32Array(sample.length + 1);
   for (let at = 0; at < sample.length; at++) {
-    DISTANCES.forEach((distance, place) => {
+    DISTANCES.forEach((distance) => {
       const seen = at + distance;
       if (seen < 0 || seen >= sample.length) ids.push(edgeFeature(distance, seen < 0 ? 0 : 1));
-      else for (const feature of sentence.words[seen]!.features[place]!) ids.push(feature);
+      else wordFeatures(sentence.words[seen]!, distance, ids);
     });
     contextFeatures(sample.document, sentence, at, ids);
     offsets[at + 1] = ids.length;

@@ -20,15 +20,15 @@ export interface Cue {
 
 /** The reporting verbs of a unit, in order. */
 export function cuesOf(unit: Unit): readonly Cue[] {
-  const known = found.get(unit);
+  const known = found.get(unit.verbGroups);
   if (known !== undefined) return known;
   const cues = readCues(unit);
-  found.set(unit, cues);
+  found.set(unit.verbGroups, cues);
   return cues;
 }
 
-/** Units are immutable: their cues are read once. */
-const found = new WeakMap<Unit, readonly Cue[]>();
+/** The cues of a unit are read once, and are forgotten with its phrases. */
+const found = new WeakMap<Unit['verbGroups'], readonly Cue[]>();
 
 function readCues(unit: Unit): Cue[] {
   const cues: Cue[] = [];

@@ -1,8 +1,8 @@
 import type { Sentence, Token } from '../../schemas/sentence.js';
 import type { Stretch } from '../../text/paragraphs.js';
 import { findQuotations, type Quotation, type StrayMark } from '../../text/quotation.js';
-import { UTTERANCE } from './placeholder.js';
-import { type Unit, unitOf } from './unit.js';
+import { placeholder, UTTERANCE } from './placeholder.js';
+import { type Unit, type UnitParts, unitMaker } from './unit.js';
 import { isUtterance } from './utterance.js';
 
 export interface Passages {
@@ -15,15 +15,17 @@ const LONGEST = 300;
 
 /** The units of a document, in text order. Quotations do not run from one block into the next. */
 export function passagesOf(text: string, sentences: readonly Sentence[]): Passages {
+  const unitOf = unitMaker();
   const units: Unit[] = [];
   const strays: StrayMark[] = [];
   for (const block of runs(sentences, (sentence) => sentence.block)) {
     const paragraphs = runs(block, (sentence) => sentence.paragraph);
     const found = findQuotations(text, paragraphs.map(stretchOf));
     const outer = byParagraph(found.quotations, paragraphs.length);
-    strays.push(...found.strays);
+    for (const stray of found.strays) strays.push(stray);
     for (const [index, paragraph] of paragraphs.entries()) {
-      units.push(...unitsOf(text, paragraph, outer[index]!, units.length));
+      const parts = partsOf(text, paragraph, outer[index]!);
+      for (const part of parts) units.push(unitOf({ ...part, index: units.length }));
     }
   }
   return { units, strays };
@@ -50,28 +52,35 @@ function byParagraph(quotations: readonly Quotation[], count: number): Quotation
   return lists;
 }
 
-/** Tokens gathered for the unit being built. */
-interface Gathered {
-  tokens: Token[];
-  sentences: Sentence[];
-  utterances: Quotation[];
-  fragments: Quotation[];
+/** A run of tokens of a sentence that may still grow. */
+interface Run {
+  readonly sentence: Sentence;
+  readonly from: number;
+  to: number;
 }
 
-function unitsOf(
+/** What is gathered for the unit being built. */
+interface Gathered {
+  readonly tokens: Token[];
+  readonly parts: (Run | Quotation)[];
+  readonly fragments: Quotation[];
+}
+
+function partsOf(
   text: string,
   sentences: readonly Sentence[],
   quotations: readonly Quotation[],
-  first: number,
-): Unit[] {
-  const units: Unit[] = [];
+): Omit<UnitParts, 'index'>[] {
+  const units: Omit<UnitParts, 'index'>[] = [];
   const paragraph = sentences[0]!.paragraph;
   const end = sentences.at(-1)!.end;
   let gathered = nothing();
   let next = 0;
   let inside: { quotation: Quotation; utterance: boolean } | null = null;
   const flush = () => {
-    if (gathered.tokens.length > 0) units.push(unitOf({ ...gathered, paragraph, index: first + units.length }));
+    const { tokens, parts, fragments } = gathered;
+    if (tokens.length > 0)
+      units.push({ paragraph, parts, fragments, start: tokens[0]!.start, end: tokens.at(-1)!.end });
     gathered = nothing();
   };
   for (const sentence of sentences) {
@@ -87,12 +96,12 @@ function unitsOf(
         const utterance = isUtterance(text, quotation, gathered.tokens, end);
         if (utterance && /^[.?!]$/.test(gathered.tokens.at(-1)?.text ?? '')) flush();
         inside = { quotation, utterance };
-        if (utterance) gathered.utterances.push(quotation);
+        if (utterance) gathered.parts.push(quotation);
         else gathered.fragments.push(quotation);
         if (utterance) gathered.tokens.push(placeholder(quotation));
       }
-      if (gathered.sentences.at(-1) !== sentence) gathered.sentences.push(sentence);
-      if (inside === null || (!inside.utterance && isContent(inside.quotation, token))) gathered.tokens.push(token);
+      if (inside === null || (!inside.utterance && isContent(inside.quotation, token)))
+        gather(gathered, sentence, index);
     });
   }
   flush();
@@ -103,15 +112,18 @@ function unitsOf(
 const bullet = /^[*•·‣▪◦●■]$/;
 
 function nothing(): Gathered {
-  return { tokens: [], sentences: [], utterances: [], fragments: [] };
+  return { tokens: [], parts: [], fragments: [] };
+}
+
+function gather({ tokens, parts }: Gathered, sentence: Sentence, index: number): void {
+  tokens.push(sentence.tokens[index]!);
+  const last = parts.at(-1);
+  if (last !== undefined && 'sentence' in last && last.sentence === sentence && last.to === index) last.to++;
+  else parts.push({ sentence, from: index, to: index + 1 });
 }
 
 function isContent({ content }: Quotation, { start, end }: Token): boolean {
   return content.start <= start && end <= content.end;
-}
-
-function placeholder({ start, end }: Quotation): Token {
-  return { start, end, text: UTTERANCE, lemma: UTTERANCE, pos: 'PUNCT', head: null, relation: null };
 }
 
 /** “Lindsey Graham (R-S.C.) said”: a bracket is open, and has not been for long. */

@@ -1,11 +1,13 @@
 import type { NounPhrase } from '../../language/phrases/noun-phrases.js';
+import { retag } from '../../language/phrases/tags.js';
 import type { VerbGroup } from '../../language/phrases/verb-groups.js';
-import { type Phrases, phrasesOf } from '../../language/phrases.js';
+import { type Phrases, phrasesIn } from '../../language/phrases.js';
 import type { Sentence, Token } from '../../schemas/sentence.js';
 import type { Stretch } from '../../text/paragraphs.js';
 import type { Quotation } from '../../text/quotation.js';
+import { holding } from '../../text/recent.js';
 import { mended } from './mend.js';
-import { UTTERANCE } from './placeholder.js';
+import { placeholder, UTTERANCE } from './placeholder.js';
 
 /**
  * A sentence as its writer framed it: each utterance in quotation marks, however many sentences it holds, is one token
@@ -15,7 +17,6 @@ export interface Unit extends Phrases, Stretch {
   /** Counts paragraphs through the document; `index` counts units through the document. */
   readonly paragraph: number;
   readonly index: number;
-  readonly sentences: readonly Sentence[];
   /** The tokens before the phrases are found, which may mend their tags. */
   readonly words: readonly Token[];
   /** By the index of the token that stands for it. */
@@ -27,68 +28,113 @@ export interface Unit extends Phrases, Stretch {
   readonly groupTo: ReadonlyMap<number, VerbGroup>;
 }
 
-/** What a unit is made of before its phrases are found. */
-export interface UnitParts {
+/** A run of tokens of a sentence, or an utterance that stands for all of its own. */
+export type Part = { readonly sentence: Sentence; readonly from: number; readonly to: number } | Quotation;
+
+/** What a unit is made of. */
+export interface UnitParts extends Stretch {
   readonly paragraph: number;
   readonly index: number;
-  readonly sentences: readonly Sentence[];
-  readonly tokens: readonly Token[];
-  readonly utterances: readonly Quotation[];
+  readonly parts: readonly Part[];
   readonly fragments: readonly Quotation[];
 }
 
-/** A unit of the parts. Its phrases are found when they are first asked for: most sentences report nothing. */
-export function unitOf(parts: UnitParts): Unit {
-  const { paragraph, index, sentences, fragments } = parts;
-  const tokens = mended(parts.tokens);
-  let read: Read | undefined;
-  const phrases = () => {
-    read ??= readingOf(tokens);
-    return read;
-  };
-  return {
-    paragraph,
-    index,
-    sentences,
-    fragments,
-    words: tokens,
-    start: tokens[0]!.start,
-    end: tokens.at(-1)!.end,
-    get tokens() {
-      return phrases().tokens;
-    },
-    get nounPhrases() {
-      return phrases().nounPhrases;
-    },
-    get verbGroups() {
-      return phrases().verbGroups;
-    },
-    utterances: placed(tokens, parts.utterances),
-    get phraseFrom() {
-      return phrases().phraseFrom;
-    },
-    get phraseTo() {
-      return phrases().phraseTo;
-    },
-    get groupFrom() {
-      return phrases().groupFrom;
-    },
-    get groupTo() {
-      return phrases().groupTo;
-    },
-  };
+/** Makes units. Their words and phrases are found when they are asked for, and anew after a while: most report nothing. */
+export function unitMaker(): (parts: UnitParts) => Unit {
+  const hold = holding();
+  return (parts) => new SentenceUnit(parts, hold);
 }
 
-type Read = Pick<Unit, 'tokens' | 'nounPhrases' | 'verbGroups' | 'phraseFrom' | 'phraseTo' | 'groupFrom' | 'groupTo'>;
+/** A class, since units are made by the hundred thousand. */
+class SentenceUnit implements Unit {
+  readonly paragraph: number;
+  readonly index: number;
+  readonly fragments: readonly Quotation[];
+  readonly start: number;
+  readonly end: number;
+  readonly utterances: ReadonlyMap<number, Quotation>;
+  readonly #parts: readonly Part[];
+  readonly #hold: ReturnType<typeof holding>;
+  #words: readonly Token[] | null = null;
+  #tokens: readonly Token[] | null = null;
+  #read: Read | null = null;
+
+  constructor({ paragraph, index, parts, fragments, start, end }: UnitParts, hold: ReturnType<typeof holding>) {
+    this.paragraph = paragraph;
+    this.index = index;
+    this.fragments = fragments;
+    this.start = start;
+    this.end = end;
+    this.#parts = parts;
+    this.#hold = hold;
+    const utterances = parts.filter((part) => 'content' in part);
+    this.utterances = utterances.length === 0 ? none : placed(this.words, utterances);
+  }
+
+  get words() {
+    if (this.#words === null) {
+      this.#words = mended(this.#parts.flatMap(tokensOf));
+      this.#hold(this, this.#words.length);
+    }
+    return this.#words;
+  }
+
+  get tokens() {
+    this.#tokens ??= retag(this.words);
+    return this.#tokens;
+  }
+
+  get #phrases(): Read {
+    this.#read ??= readingOf(this.tokens);
+    return this.#read;
+  }
+
+  get nounPhrases() {
+    return this.#phrases.nounPhrases;
+  }
+
+  get verbGroups() {
+    return this.#phrases.verbGroups;
+  }
+
+  get phraseFrom() {
+    return this.#phrases.phraseFrom;
+  }
+
+  get phraseTo() {
+    return this.#phrases.phraseTo;
+  }
+
+  get groupFrom() {
+    return this.#phrases.groupFrom;
+  }
+
+  get groupTo() {
+    return this.#phrases.groupTo;
+  }
+
+  forget(): void {
+    this.#words = null;
+    this.#tokens = null;
+    this.#read = null;
+  }
+}
+
+function tokensOf(part: Part): readonly Token[] {
+  return 'content' in part ? [placeholder(part)] : part.sentence.tokens.slice(part.from, part.to);
+}
+
+type Read = Pick<Unit, 'nounPhrases' | 'verbGroups' | 'phraseFrom' | 'phraseTo' | 'groupFrom' | 'groupTo'>;
 
 function readingOf(tokens: readonly Token[]): Read {
-  const phrases = phrasesOf(tokens);
+  const { nounPhrases, verbGroups } = phrasesIn(tokens);
   return {
-    ...phrases,
-    phraseFrom: new Map(phrases.nounPhrases.map((phrase) => [phrase.start, phrase])),
-    phraseTo: new Map(phrases.nounPhrases.map((phrase) => [phrase.end, phrase])),
-    groupFrom: new Map(phrases.verbGroups.map((group) => [group.start, group])),
-    groupTo: new Map(phrases.verbGroups.map((group) => [group.end, group])),
+    nounPhrases,
+    verbGroups,
+    phraseFrom: new Map(nounPhrases.map((phrase) => [phrase.start, phrase])),
+    phraseTo: new Map(nounPhrases.map((phrase) => [phrase.end, phrase])),
+    groupFrom: new Map(verbGroups.map((group) => [group.start, group])),
+    groupTo: new Map(verbGroups.map((group) => [group.end, group])),
   };
 }
 
@@ -96,7 +142,6 @@ const none: ReadonlyMap<number, Quotation> = new Map();
 
 /** Utterances by the index of the token that stands for each. */
 function placed(tokens: readonly Token[], utterances: readonly Quotation[]): ReadonlyMap<number, Quotation> {
-  if (utterances.length === 0) return none;
   const indexes = tokens.flatMap(({ text }, index) => (text === UTTERANCE ? [index] : []));
   return new Map(indexes.map((index, number) => [index, utterances[number]!]));
 }

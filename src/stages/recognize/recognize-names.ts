@@ -4,12 +4,12 @@ import type { Sentence } from '../../schemas/sentence.js';
 import { clusterNames, entityDraft, pairDraft } from './clusters/entities.js';
 import { resolveReferences } from './coreference/resolve.js';
 import type { EntityDraft } from './draft.js';
-import { lineOf } from './names/line.js';
+import { linesOf } from './lines.js';
 import { namesOf } from './names/names.js';
 
 /** People, organizations, places and other things with a name, each with all its mentions in the document. */
 export function recognizeNames(document: Document, sentences: readonly Sentence[], refuse: Refuse): EntityDraft[] {
-  const lines = sentences.map(lineOf);
+  const lines = linesOf(sentences);
   const clusters = clusterNames(document, namesOf(document, lines), lines, refuse);
   const pairs = resolveReferences(document, sentences, lines, clusters, refuse);
   return [

@@ -1,88 +1,86 @@
 import { z } from 'zod';
+import { plainForm } from '../../language/plain-form.js';
 import type { Engine } from '../../models/engine.js';
 import { installedEngine } from '../../models/installed.js';
 import type { TokenSpan } from '../../models/segmenter.js';
+import { packing } from '../../pipeline/packed.js';
 import type { Stage } from '../../pipeline/stage.js';
 import { contentRoles, type Document } from '../../schemas/document.js';
-import { Sentence, Upos } from '../../schemas/sentence.js';
+import { Sentence, type Token, Upos } from '../../schemas/sentence.js';
 import { paragraphs } from '../../text/paragraphs.js';
 import { sentencesOf } from './sentences.js';
 
-/** Document -> sentences of its title, body, captions and embeds, with their tokens and trees, by the installed models. */
-export const tokenize: Stage<'document', 'sentences'> = tokenizeWith(installedEngine);
+/** Document -> sentences of its title, body, captions and embeds, with their tokens and trees. */
+export const tokenize: Stage<'document', 'sentences'> = {
+  name: 'tokenize',
+  needs: ['document'],
+  gives: 'sentences',
+  schema: z.array(Sentence),
+  run: ({ document }) => {
+    const sentences: Sentence[] = [];
+    // A document in another language was refused by `read`: English models would only make nonsense of it.
+    if (document.language !== null && document.language !== 'en') return sentences;
+    const engine = installedEngine();
+    const pack = packing();
+    for (const places of batches(placesOf(document, engine))) {
+      for (const sentence of readTogether(document, engine, places, sentences.length)) sentences.push(pack(sentence));
+    }
+    return sentences;
+  },
+};
 
-/** The stage over an engine that is made when the first document comes. */
-export function tokenizeWith(engine: () => Engine): Stage<'document', 'sentences'> {
-  return {
-    name: 'tokenize',
-    needs: ['document'],
-    gives: 'sentences',
-    schema: z.array(Sentence),
-    run: ({ document }) => {
-      // A document in another language was refused by `read`: English models would only make nonsense of it.
-      if (document.language !== null && document.language !== 'en') return [];
-      const places = placesOf(document, engine());
-      const sentences: Sentence[] = [];
-      for (let from = 0; from < places.length; from += AT_ONCE) {
-        sentences.push(...readTogether(document, engine(), places.slice(from, from + AT_ONCE), from));
-      }
-      return sentences;
-    },
-  };
-}
-
-/** Sentences that the models read together: more of them of about the same length are read faster. */
-const AT_ONCE = 256;
-
+/** Where a sentence stands, and its tokens. */
 interface Place {
   readonly block: number;
   readonly paragraph: number;
   readonly tokens: readonly TokenSpan[];
 }
 
-function placesOf(document: Document, { segment }: Engine): Place[] {
-  const places: Place[] = [];
+function* placesOf(document: Document, { segment }: Engine): Generator<Place> {
   let paragraph = 0;
-  document.blocks.forEach((block, index) => {
-    if (!contentRoles.has(block.role)) return;
-    for (const stretch of paragraphs(document.text, block.start, block.end)) {
-      for (const tokens of sentencesOf(document.text, stretch, segment)) {
-        if (tokens.length > 0) places.push({ block: index, paragraph, tokens });
-      }
+  for (const [block, { role, start, end }] of document.blocks.entries()) {
+    if (!contentRoles.has(role)) continue;
+    for (const stretch of paragraphs(document.text, start, end)) {
+      for (const tokens of sentencesOf(document.text, stretch, segment)) yield { block, paragraph, tokens };
       paragraph++;
     }
-  });
-  return places;
+  }
 }
 
-function readTogether(document: Document, engine: Engine, places: readonly Place[], before: number): Sentence[] {
-  const text = ({ start, end }: TokenSpan) => document.text.slice(start, end);
-  const forms = places.map(({ tokens }) => tokens.map(text));
-  const words = engine.read(forms);
+/** Sentences that the models read together: of more of them, more are of about the same length, which is faster. */
+const AT_ONCE = 256;
+
+function* batches(places: Iterable<Place>): Generator<Place[]> {
+  let batch: Place[] = [];
+  for (const place of places) {
+    batch.push(place);
+    if (batch.length < AT_ONCE) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
+
+/** The sentences at `places`, of which there were `before` already. */
+function readTogether({ id, text }: Document, engine: Engine, places: readonly Place[], before: number): Sentence[] {
+  const forms = places.map(({ tokens }) => tokens.map(({ start, end }) => text.slice(start, end)));
+  const words = engine.read(forms.map((sentence) => sentence.map(plainForm)));
   return places.map(({ block, paragraph, tokens }, index) => {
-    const start = tokens[0]!.start;
-    const end = tokens.at(-1)!.end;
+    const [start, end] = [tokens[0]!.start, tokens.at(-1)!.end];
+    const number = before + index + 1;
+    const read = words[index]!.map(({ pos, lemma, head, relation }, at): Token => {
+      return { ...tokens[at]!, text: forms[index]![at]!, lemma, pos: Upos.parse(pos), head, relation };
+    });
     return {
       kind: 'sentence',
-      id: `${document.id}#s${before + index + 1}`,
-      doc: document.id,
+      id: `${id}#s${number}`,
+      doc: id,
       block,
       paragraph,
       start,
       end,
-      text: document.text.slice(start, end),
-      tokens: tokens.map((token, at) => {
-        const { pos, lemma, head, relation } = words[index]![at]!;
-        return {
-          start: token.start,
-          end: token.end,
-          text: forms[index]![at]!,
-          lemma,
-          pos: Upos.parse(pos),
-          head,
-          relation,
-        };
-      }),
+      text: text.slice(start, end),
+      tokens: read,
     };
   });
 }

@@ -1,4 +1,5 @@
-import { isAcronym, isCapital, type Line } from '../names/line.js';
+import type { Lines } from '../lines.js';
+import { isAcronym, isCapital } from '../names/line.js';
 
 /**
  * Acronyms that stand for common words, as the document says where it introduces them: they are no names.
@@ -6,7 +7,7 @@ import { isAcronym, isCapital, type Line } from '../names/line.js';
  *     the consumer price index (CPI) rose
  *                               ^^^
  */
-export function conceptAcronyms(lines: readonly Line[]): Set<string> {
+export function conceptAcronyms(lines: Lines): Set<string> {
   const found = new Set<string>();
   for (const { words } of lines) {
     words.forEach((word, at) => {

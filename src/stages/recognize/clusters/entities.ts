@@ -4,8 +4,8 @@ import type { Mention } from '../../../schemas/entity.js';
 import { bySpan } from '../../../text/span.js';
 import type { Pair } from '../coreference/pairs.js';
 import type { EntityDraft } from '../draft.js';
+import type { Lines } from '../lines.js';
 import type { Name } from '../names/found.js';
-import type { Line } from '../names/line.js';
 import type { Cluster } from './cluster.js';
 import { conceptAcronyms } from './concepts.js';
 import { nameKey } from './key.js';
@@ -16,12 +16,7 @@ import { typeNames } from './typing.js';
 import { bareTypings, unify } from './unify.js';
 
 /** The names of a document -> its clusters. */
-export function clusterNames(
-  document: Document,
-  found: readonly Name[],
-  lines: readonly Line[],
-  refuse: Refuse,
-): Cluster[] {
+export function clusterNames(document: Document, found: readonly Name[], lines: Lines, refuse: Refuse): Cluster[] {
   const concepts = conceptAcronyms(lines);
   const names = found.filter((name) => !concepts.has(name.text));
   const first = typeNames(names, lines);

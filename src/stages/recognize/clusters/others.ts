@@ -78,7 +78,7 @@ function mergePapers(clusters: readonly Cluster[]): Cluster[] {
 }
 
 function merge(target: Cluster, cluster: Cluster): void {
-  target.names.push(...cluster.names);
+  for (const name of cluster.names) target.names.push(name);
   target.names.sort((a, b) => a.start - b.start);
   target.country ??= cluster.country;
 }

@@ -1,5 +1,6 @@
 import { months } from '../../../language/times/names.js';
 import type { Document } from '../../../schemas/document.js';
+import type { Lines } from '../lines.js';
 import type { Name } from '../names/found.js';
 import { isCapital, type Line } from '../names/line.js';
 import type { Typing } from './typing.js';
@@ -10,38 +11,35 @@ import type { Typing } from './typing.js';
  *
  *     Lawyer Ann Park spoke. Park said
  *                            ^^^^
+ *
+ * `names` are in text order.
  */
 export function takenUp(
   document: Document,
   names: readonly Name[],
-  lines: readonly Line[],
+  lines: Lines,
   bare: ReadonlyMap<string, Typing>,
 ): Name[] {
-  const taken = lines.map(() => new Set<number>());
-  for (const name of names) for (let at = name.from; at < name.to; at++) taken[name.sentence]!.add(at);
-  return lines.flatMap((line) =>
-    line.words.flatMap((word, at): Name[] => {
-      if (!isCapital(word) || word.length < 2 || taken[line.sentence]!.has(at) || isDate(line, at)) return [];
+  const found: Name[] = [];
+  let next = 0;
+  for (const line of lines) {
+    const taken = new Set<number>();
+    for (; names[next]?.sentence === line.sentence; next++)
+      for (let at = names[next]!.from; at < names[next]!.to; at++) taken.add(at);
+    for (const [at, word] of line.words.entries()) {
+      if (!isCapital(word) || word.length < 2 || taken.has(at) || isDate(line, at)) continue;
       const typing = bare.get(keyOf(word));
-      if (typing === undefined || isPartOfRun(line, at, taken[line.sentence]!)) return [];
-      const start = line.tokens[at]!.start;
-      const end = start + word.length;
-      const text = document.text.slice(start, end);
-      return [
-        {
-          from: at,
-          to: at + 1,
-          sentence: line.sentence,
-          start,
-          end,
-          text,
-          type: typing.type,
-          weight: 0.5,
-          rule: typing.rule,
-        },
-      ];
-    }),
-  );
+      if (typing !== undefined && !isPartOfRun(line, at, taken)) found.push(nameAt(document, line, at, typing));
+    }
+  }
+  return found;
+}
+
+function nameAt(document: Document, line: Line, at: number, { type, rule }: Typing): Name {
+  const start = line.tokens[at]!.start;
+  const end = start + line.words[at]!.length;
+  const text = document.text.slice(start, end);
+  return { from: at, to: at + 1, sentence: line.sentence, start, end, text, type, weight: 0.5, rule };
 }
 
 /** “On Jan 3”, “in May”: a month that is the name of someone in the document too. */

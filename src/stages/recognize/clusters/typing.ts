@@ -1,6 +1,6 @@
+import type { Lines } from '../lines.js';
 import { contextEvidence, type Evidence } from '../names/context.js';
 import type { Name, NameType } from '../names/found.js';
-import type { Line } from '../names/line.js';
 import { nameKey } from './key.js';
 
 /** The type that a name has throughout the document, and the rule that was surest of it. */
@@ -16,14 +16,14 @@ export interface Typing {
 const ENOUGH = 0.3;
 
 /** Name key -> type, from the evidence of all places where the name stands. Names that nothing types are left out. */
-export function typeNames(names: readonly Name[], lines: readonly Line[]): Map<string, Typing> {
+export function typeNames(names: readonly Name[], lines: Lines): Map<string, Typing> {
   const seen = new Map<string, Evidence[]>();
   for (const name of names) {
     const key = nameKey(name.text);
     const list = seen.get(key) ?? [];
     if (list.length === 0) seen.set(key, list);
     if (name.type !== null) list.push({ type: name.type, weight: name.weight, rule: name.rule });
-    const context = contextEvidence(lines[name.sentence]!, name.from, name.to);
+    const context = contextEvidence(lines.at(name.sentence), name.from, name.to);
     if (context !== null && name.weight < 0.9) list.push(context);
   }
   const typings = new Map<string, Typing>();

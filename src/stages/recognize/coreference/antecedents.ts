@@ -62,7 +62,7 @@ export function antecedentOf(
 
 /** `Ushakov noted`, `said Easley`, `Menon, a lawyer, said`: a verb of speech beside the mention or behind its apposition. */
 export function isSpeaker(scene: Scene, sentence: number, from: number, to: number): boolean {
-  const { tokens, words } = scene.lines[sentence]!;
+  const { tokens, words } = scene.lines.at(sentence);
   const behind = words[to] === ',' ? afterApposition(words, to) : to;
   const verb = tokens[behind]?.pos === 'ADV' || tokens[behind]?.pos === 'AUX' ? behind + 1 : behind;
   return [tokens[verb], tokens[from - 1]].some(

@@ -21,7 +21,7 @@ function isCoargument(mention: Antecedent, pronoun: Antecedent): boolean {
 
 /** `“He’s no expert,” Gowdy said of Priebus`: in direct speech the pronoun is not for who speaks. */
 function speaksBeside(scene: Scene, mention: Antecedent, pronoun: Antecedent): boolean {
-  const { words } = scene.lines[pronoun.sentence]!;
+  const { words } = scene.lines.at(pronoun.sentence);
   return namesWithin(scene, pronoun.sentence, 0, words.length).some(
     ({ name, cluster }) => cluster === mention.cluster && isSpeaker(scene, name.sentence, name.from, name.to),
   );
@@ -30,7 +30,7 @@ function speaksBeside(scene: Scene, mention: Antecedent, pronoun: Antecedent): b
 /** `He extended the offer to Putin`: who is named behind the subject, in its sentence and outside speech, is someone else. */
 function isNamedBehind(scene: Scene, mention: Antecedent, pronoun: Antecedent): boolean {
   if (pronoun.role !== 'subject' || pronoun.quotation >= 0) return false;
-  const { words } = scene.lines[pronoun.sentence]!;
+  const { words } = scene.lines.at(pronoun.sentence);
   return namesWithin(scene, pronoun.sentence, pronoun.to, words.length).some(
     ({ cluster }) => cluster === mention.cluster,
   );

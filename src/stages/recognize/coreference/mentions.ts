@@ -6,7 +6,7 @@ export function mentionedBefore(scene: Scene, { sentence, start }: Reference, re
   const mentioned = new Set<Cluster>();
   for (let at = Math.max(0, sentence - reach); at <= sentence; at++) {
     for (const { name, cluster } of scene.placed[at]!) if (name.start < start) mentioned.add(cluster);
-    for (const cluster of scene.described[at]!) mentioned.add(cluster);
+    for (const cluster of scene.described.get(at) ?? []) mentioned.add(cluster);
   }
   return mentioned;
 }

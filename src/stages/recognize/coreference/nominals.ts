@@ -41,10 +41,16 @@ export function resolveNominals(scene: Scene, refuse: Refuse): void {
     const best = decide(scene, candidates, reference);
     if (best !== null) {
       best.references.push(reference);
-      scene.described[reference.sentence]!.push(best);
+      describe(scene, reference.sentence, best);
       if (isLeaderNoun(description.noun) && best.offices.length === 0) best.offices.push(leaderOf(description));
     } else if (candidates.length > 1) refuse(refusalOf(description, candidates));
   }
+}
+
+function describe({ described }: Scene, sentence: number, cluster: Cluster): void {
+  const list = described.get(sentence);
+  if (list === undefined) described.set(sentence, [cluster]);
+  else list.push(cluster);
 }
 
 /** The office that a description tells of someone of whom no other is told. */
@@ -52,16 +58,15 @@ function leaderOf({ noun, country }: Description): Office {
   return { title: noun, words: [noun], noun, country, at: null };
 }
 
-function descriptions(scene: Scene): Description[] {
+function* descriptions(scene: Scene): Generator<Description> {
   const isNoun = perWord(mayDescribe);
-  return scene.lines
-    .filter(({ words }) => words.some(isNoun))
-    .flatMap((line) =>
-      scene.phrases(line.sentence).flatMap(({ start, end }) => {
-        const found = descriptionAt(scene, line.sentence, start, end);
-        return found === null ? [] : [found];
-      }),
-    );
+  for (const { sentence, words } of scene.lines) {
+    if (!words.some(isNoun)) continue;
+    for (const { start, end } of scene.phrases(sentence)) {
+      const found = descriptionAt(scene, sentence, start, end);
+      if (found !== null) yield found;
+    }
+  }
 }
 
 /** Nouns that a description is looked up by; no other description can stand for anyone. */
@@ -71,7 +76,7 @@ function mayDescribe(word: string): boolean {
 
 /** The noun phrase from its article to its noun, or to the first possessive mark in it. */
 function descriptionAt(scene: Scene, sentence: number, start: number, end: number): Description | null {
-  const { words } = scene.lines[sentence]!;
+  const { words } = scene.lines.at(sentence);
   if (!/^(?:the|this|that)$/i.test(words[start]!)) return null;
   const genitive = words.slice(start, end).findIndex((word) => /^['’]s?$/.test(word));
   const to = genitive < 0 ? end : start + genitive;
@@ -108,7 +113,7 @@ function countryOf(inner: string): string | null {
 
 /** “Putin, the Russian president,” and “the captain, Jonas Lim,” say who it is themselves. */
 function isApposed(scene: Scene, sentence: number, start: number, to: number): boolean {
-  const { words } = scene.lines[sentence]!;
+  const { words } = scene.lines.at(sentence);
   const names = scene.placed[sentence]!;
   const before = /^[,(]$/.test(words[start - 1] ?? '') && names.some(({ name }) => name.to === start - 1);
   const after = names.some(({ name }) => {

@@ -16,10 +16,11 @@ export function findOffices(scene: Scene): void {
 
 function addOffices(scene: Scene, cluster: Cluster, name: Name): void {
   const offices = [titleBefore(scene, name), behindComma(scene, name), beforeComma(scene, name)];
+  const before = cluster.offices.length;
   for (const office of offices) if (office !== null) addOffice(cluster, office);
   const owner = nameEndingAt(scene, name.sentence, name.titleFrom ?? name.from);
   if (owner !== null && isPossessive(scene, name.sentence, owner.name.to)) cluster.country ??= stateOf(owner);
-  for (const { country } of cluster.offices) cluster.country ??= country;
+  for (let at = before; at < cluster.offices.length; at++) cluster.country ??= cluster.offices[at]!.country;
 }
 
 /** Relations that stand before a name like an office, and are none. */
@@ -50,7 +51,7 @@ function titleBefore(scene: Scene, name: Name): Office | null {
 
 /** `President Vladimir Putin of Russia` */
 function stateBehind(scene: Scene, name: Name): Placed | null {
-  const of = scene.lines[name.sentence]!.words[name.to] === 'of';
+  const of = scene.lines.at(name.sentence).words[name.to] === 'of';
   const placed = of ? nameStartingAt(scene, name.sentence, name.to + 1) : null;
   return placed?.name.state === true ? placed : null;
 }
@@ -63,7 +64,7 @@ const APPOSITION = 16;
  *                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 function behindComma(scene: Scene, name: Name): Office | null {
-  const line = scene.lines[name.sentence]!;
+  const line = scene.lines.at(name.sentence);
   if (line.words[name.to] !== ',') return null;
   const first = name.to + 1;
   const end = appositionEnd(line, first);
@@ -80,7 +81,7 @@ function behindComma(scene: Scene, name: Name): Office | null {
  *      ^^^^^^^^^^^^^^^^
  */
 function beforeComma(scene: Scene, name: Name): Office | null {
-  const line = scene.lines[name.sentence]!;
+  const line = scene.lines.at(name.sentence);
   const start = name.titleFrom ?? name.from;
   const comma =
     /^(?:identified|named|known)$/.test(line.words[start - 2] ?? '') && line.words[start - 1] === 'as'
@@ -135,7 +136,7 @@ function officeNounIn(line: Line, from: number, end: number): number | null {
 function titleStart(scene: Scene, sentence: number, first: number, noun: number): number {
   let from = first;
   for (let at = first; at < noun; at++) {
-    const word = scene.lines[sentence]!.words[at]!;
+    const word = scene.lines.at(sentence).words[at]!;
     const name = nameStartingAt(scene, sentence, at);
     if (/^(?:a|an|the|his|her|its|their|one|of|['’]s?)$/i.test(word)) from = at + 1;
     if (name !== null) from = Math.min(name.name.to, noun);
@@ -144,7 +145,7 @@ function titleStart(scene: Scene, sentence: number, first: number, noun: number)
 }
 
 function modifiersStart(scene: Scene, sentence: number, noun: number): number {
-  const line = scene.lines[sentence]!;
+  const line = scene.lines.at(sentence);
   let from = noun;
   while (
     from > 0 &&
@@ -171,12 +172,12 @@ function stateOf({ name, cluster }: Placed): string | null {
 }
 
 function isPossessive(scene: Scene, sentence: number, at: number): boolean {
-  return /^['’]s?$/.test(scene.lines[sentence]!.words[at] ?? '');
+  return /^['’]s?$/.test(scene.lines.at(sentence).words[at] ?? '');
 }
 
 /** `North Korean state news agency KCNA`: the nationality before the words for what it is. */
 function countryBefore(scene: Scene, name: Name): string | null {
-  const line = scene.lines[name.sentence]!;
+  const line = scene.lines.at(name.sentence);
   let at = name.from;
   while (
     at > 0 &&

@@ -77,7 +77,7 @@ function membersOf(scene: Scene, sentence: number, at: number, noun: string): [C
 }
 
 function startsBefore(scene: Scene, cluster: Cluster, sentence: number): boolean {
-  return cluster.names[0]!.start < scene.lines[sentence]!.tokens[0]!.start;
+  return cluster.names[0]!.start < scene.lines.at(sentence).tokens[0]!.start;
 }
 
 /** Two people joined by “and” or “with”, and no third one in the list. */
@@ -96,7 +96,7 @@ function coordinated(
 }
 
 function joined(scene: Scene, sentence: number, left: Placed, right: Placed): boolean {
-  const { words } = scene.lines[sentence]!;
+  const { words } = scene.lines.at(sentence);
   const between = words
     .slice(left.name.to, right.name.titleFrom ?? right.name.from)
     .filter((word) => !/^(?:the|['’]s?)$/.test(word));

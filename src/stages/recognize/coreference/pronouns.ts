@@ -61,15 +61,15 @@ function insert(list: Antecedent[], mention: Antecedent): void {
 /** Letters of “himself” and “herself”. */
 const LONGEST = 7;
 
-function pronounsOf(scene: Scene): { reference: Reference; gender: Gender }[] {
+function* pronounsOf(scene: Scene): Generator<{ reference: Reference; gender: Gender }> {
   const glossed = new Set(scene.clusters.flatMap(({ references }) => references.map(({ start }) => start)));
-  return scene.lines.flatMap((line) =>
-    line.words.flatMap((word, at) => {
+  for (const line of scene.lines) {
+    for (const [at, word] of line.words.entries()) {
       const gender = word.length > LONGEST ? undefined : genders.get(word.toLowerCase());
-      if (gender === undefined || glossed.has(line.tokens[at]!.start)) return [];
-      return [{ reference: referenceOf(scene, line.sentence, at, at + 1, 'pronoun'), gender }];
-    }),
-  );
+      if (gender === undefined || glossed.has(line.tokens[at]!.start)) continue;
+      yield { reference: referenceOf(scene, line.sentence, at, at + 1, 'pronoun'), gender };
+    }
+  }
 }
 
 interface Ranked {

@@ -2,7 +2,7 @@ import type { Refuse } from '../../../pipeline/stage.js';
 import type { Document } from '../../../schemas/document.js';
 import type { Sentence } from '../../../schemas/sentence.js';
 import type { Cluster } from '../clusters/cluster.js';
-import type { Line } from '../names/line.js';
+import type { Lines } from '../lines.js';
 import { resolveGlosses } from './gloss.js';
 import { resolveNominals } from './nominals.js';
 import { findOffices } from './offices.js';
@@ -15,7 +15,7 @@ import { sceneOf } from './scene.js';
 export function resolveReferences(
   document: Document,
   sentences: readonly Sentence[],
-  lines: readonly Line[],
+  lines: Lines,
   clusters: readonly Cluster[],
   refuse: Refuse,
 ): Pair[] {

@@ -7,7 +7,7 @@ export type Role = 'object' | 'oblique' | 'possessive' | 'subject';
 
 /** The grammatical role of the tokens `from` to `to`, by the words before the phrase that they stand in. */
 export function roleOf(scene: Scene, sentence: number, from: number, to: number): Role {
-  const { tokens, words } = scene.lines[sentence]!;
+  const { tokens, words } = scene.lines.at(sentence);
   if (/^(?:his|hers|her)$/i.test(words[from]!) && to === from + 1 && isNominal(tokens[to]?.pos)) return 'possessive';
   if (/^(?:he|she|they)$/i.test(words[from]!)) return 'subject';
   if (/^['’]s?$/.test(words[to] ?? '')) return 'possessive';
@@ -23,13 +23,13 @@ export function roleOf(scene: Scene, sentence: number, from: number, to: number)
 
 /** `met Paul Berg and Adam Roth`: the name that “and” joins the mention to shares its role with it. */
 function conjunctBefore(scene: Scene, sentence: number, at: number): Name | null {
-  if (!/^(?:and|or)$/.test(scene.lines[sentence]!.words[at] ?? '')) return null;
+  if (!/^(?:and|or)$/.test(scene.lines.at(sentence).words[at] ?? '')) return null;
   return scene.placed[sentence]!.find(({ name }) => name.to === at)?.name ?? null;
 }
 
 /** The first token of the phrase: its article, titles and modifiers before the mention. */
 function phraseStart(scene: Scene, sentence: number, from: number): number {
-  const { tokens } = scene.lines[sentence]!;
+  const { tokens } = scene.lines.at(sentence);
   let start = from;
   while (start > 0 && /^(?:ADJ|DET|NOUN|NUM|PROPN)$/.test(tokens[start - 1]!.pos)) start--;
   return start;

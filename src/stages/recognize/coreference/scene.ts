@@ -1,9 +1,10 @@
 import type { NounPhrase } from '../../../language/phrases/noun-phrases.js';
 import { nounPhrases } from '../../../language/phrases.js';
 import type { Document } from '../../../schemas/document.js';
+import { recently } from '../../../text/recent.js';
 import type { Cluster, Reference } from '../clusters/cluster.js';
+import type { Lines } from '../lines.js';
 import type { Name } from '../names/found.js';
-import type { Line } from '../names/line.js';
 
 /** A name in its sentence, with the cluster that it is of. */
 export interface Placed {
@@ -14,35 +15,40 @@ export interface Placed {
 /** A document in which names are clustered: what the rules of coreference look at. */
 export interface Scene {
   readonly document: Document;
-  readonly lines: readonly Line[];
+  readonly lines: Lines;
   readonly clusters: readonly Cluster[];
   /** The names of each sentence, from left to right. */
   readonly placed: readonly (readonly Placed[])[];
-  /** The clusters that a description of each sentence stands for, as far as resolved. */
-  readonly described: readonly Cluster[][];
+  /** The clusters that descriptions of a sentence stand for, as far as resolved. */
+  readonly described: Map<number, Cluster[]>;
   /** The base noun phrases of a sentence. */
   readonly phrases: (sentence: number) => readonly NounPhrase[];
 }
 
-export function sceneOf(document: Document, lines: readonly Line[], clusters: readonly Cluster[]): Scene {
-  const placed: Placed[][] = lines.map(() => []);
-  for (const cluster of clusters) for (const name of cluster.names) placed[name.sentence]!.push({ name, cluster });
-  for (const list of placed) list.sort((a, b) => a.name.from - b.name.from);
-  return { document, lines, clusters, placed, described: lines.map(() => []), phrases: phrasesOf(lines) };
+export function sceneOf(document: Document, lines: Lines, clusters: readonly Cluster[]): Scene {
+  const placed = bySentence(lines.count, clusters);
+  const phrases = recently(
+    (sentence: number) => nounPhrases(lines.at(sentence).tokens),
+    (found) => found.length,
+  );
+  return { document, lines, clusters, placed, described: new Map(), phrases };
 }
 
-/** Each sentence is cut into its phrases once, and only if asked for. */
-function phrasesOf(lines: readonly Line[]): Scene['phrases'] {
-  const known: (readonly NounPhrase[] | undefined)[] = [];
-  return (sentence) => {
-    known[sentence] ??= nounPhrases(lines[sentence]!.tokens);
-    return known[sentence];
-  };
+function bySentence(count: number, clusters: readonly Cluster[]): (readonly Placed[])[] {
+  const all = clusters.flatMap((cluster) => cluster.names.map((name): Placed => ({ name, cluster })));
+  all.sort((a, b) => a.name.sentence - b.name.sentence || a.name.from - b.name.from);
+  const lists = new Array<readonly Placed[]>(count).fill([]);
+  for (let from = 0, to = 0; from < all.length; from = to) {
+    const { sentence } = all[from]!.name;
+    while (all[to]?.name.sentence === sentence) to++;
+    lists[sentence] = all.slice(from, to);
+  }
+  return lists;
 }
 
 /** The name that ends right before the token, over a possessive mark. */
 export function nameEndingAt(scene: Scene, sentence: number, at: number): Placed | null {
-  const words = scene.lines[sentence]!.words;
+  const words = scene.lines.at(sentence).words;
   const end = /^['’]s?$/.test(words[at - 1] ?? '') ? at - 1 : at;
   return scene.placed[sentence]!.find(({ name }) => name.to === end) ?? null;
 }
@@ -68,7 +74,7 @@ export function referenceOf(
   to: number,
   form: Reference['form'],
 ): Reference {
-  const { tokens } = scene.lines[sentence]!;
+  const { tokens } = scene.lines.at(sentence);
   const start = tokens[from]!.start;
   const end = tokens[to - 1]!.end;
   return { sentence, from, to, start, end, text: scene.document.text.slice(start, end), form };

@@ -24,15 +24,17 @@ const people: ReadonlySet<string> = new Set(
 export function unnamedPeople(scene: Scene): Cluster[] {
   const resolved = new Set(scene.clusters.flatMap(({ references }) => references.map(({ start }) => start)));
   const isNoun = perWord(isPersonNoun);
-  return scene.lines.flatMap((line) =>
-    (line.words.some(isNoun) ? scene.phrases(line.sentence) : []).flatMap(({ start, end }) => {
-      if (!isPerson(line, start, end) || isNamed(scene, line, start, end)) return [];
+  const found: Cluster[] = [];
+  for (const line of scene.lines) {
+    for (const { start, end } of line.words.some(isNoun) ? scene.phrases(line.sentence) : []) {
+      if (!isPerson(line, start, end) || isNamed(scene, line, start, end)) continue;
       const reference = referenceOf(scene, line.sentence, start, end, 'nominal');
-      if (resolved.has(reference.start)) return [];
+      if (resolved.has(reference.start)) continue;
       const gender = genderOf(line.words[end - 1]!);
-      return [{ ...newCluster('person', 'recognize/unnamed'), gender, references: [reference] }];
-    }),
-  );
+      found.push({ ...newCluster('person', 'recognize/unnamed'), gender, references: [reference] });
+    }
+  }
+  return found;
 }
 
 function isPerson(line: Line, start: number, end: number): boolean {

@@ -19,22 +19,55 @@ export interface Line {
 }
 
 export function lineOf(sentence: Sentence, index: number): Line {
-  const tokens = sentence.tokens;
-  const words = tokens.map((token) => bareWord(token.text));
-  const matches: (LexiconMatch | null | undefined)[] = [];
-  return {
-    sentence: index,
-    tokens,
-    words,
-    casing: casingOf(words),
-    opens: (at) => opens(words, at),
-    glued: (at) => at > 0 && at < tokens.length && tokens[at - 1]!.end === tokens[at]!.start,
-    lexicon: (at) => {
-      if (matches[at] === undefined) matches[at] = at < words.length ? matchLexicon(words, at) : null;
-      return matches[at];
-    },
-  };
+  return new SentenceLine(index, sentence.tokens);
 }
+
+/** A class, since lines are made by the hundred thousand: what a rule does not ask for is not worked out. */
+class SentenceLine implements Line {
+  readonly sentence: number;
+  readonly tokens: readonly Token[];
+  readonly words: readonly string[];
+  #casing: Casing | null = null;
+  #matches: (LexiconMatch | null | undefined)[] | null = null;
+
+  constructor(sentence: number, tokens: readonly Token[]) {
+    this.sentence = sentence;
+    this.tokens = tokens;
+    this.words = tokens.map(wordOf);
+  }
+
+  get casing(): Casing {
+    this.#casing ??= casingOf(this.words);
+    return this.#casing;
+  }
+
+  opens(at: number): boolean {
+    return opens(this.words, at);
+  }
+
+  glued(at: number): boolean {
+    const { tokens } = this;
+    return at > 0 && at < tokens.length && tokens[at - 1]!.end === tokens[at]!.start;
+  }
+
+  lexicon(at: number): LexiconMatch | null {
+    if (at >= this.words.length) return null;
+    this.#matches ??= [];
+    let match = this.#matches[at];
+    if (match === undefined) {
+      match = matchLexicon(this.words, at);
+      this.#matches[at] = match;
+    }
+    return match;
+  }
+}
+
+function wordOf({ text }: Token): string {
+  // Most words are plain: no pattern is tried on them.
+  return plainWord.test(text) ? text : bareWord(text);
+}
+
+const plainWord = /^[A-Za-z]+$/;
 
 /** The word with straight apostrophes, and without a possessive mark that was not cut off: “Yu’s” is “Yu”. */
 function bareWord(text: string): string {

@@ -1,13 +1,16 @@
 import type { Document } from '../../../schemas/document.js';
+import type { Lines } from '../lines.js';
 import { findNames, mayOpenName } from './find.js';
 import type { Found, Name } from './found.js';
 import type { Line } from './line.js';
 import { perWord } from './per-word.js';
 
 /** The names of all lines, placed in the document, in text order. */
-export function namesOf(document: Document, lines: readonly Line[]): Name[] {
+export function namesOf(document: Document, lines: Lines): Name[] {
   const mayOpen = perWord(mayOpenName);
-  return lines.flatMap((line) => findNames(line, mayOpen).map((found) => placed(document, line, found)));
+  const names: Name[] = [];
+  for (const line of lines) for (const found of findNames(line, mayOpen)) names.push(placed(document, line, found));
+  return names;
 }
 
 function placed(document: Document, line: Line, found: Found): Name {

@@ -3,12 +3,13 @@ import type { Found } from './found.js';
 import type { Line } from './line.js';
 
 /** Whether a letter for a party stands before the state that a lawmaker is from. */
-export function isPartyLetter({ words, glued }: Line, at: number): boolean {
+export function isPartyLetter(line: Line, at: number): boolean {
+  const { words } = line;
   return (
     /^[DIR]$/.test(words[at]!) &&
     /^[-‑–]$/.test(words[at + 1] ?? '') &&
-    glued(at + 1) &&
-    glued(at + 2) &&
+    line.glued(at + 1) &&
+    line.glued(at + 2) &&
     /^\p{Lu}/u.test(words[at + 2] ?? '') &&
     /^[,(]$/.test(words[at - 1] ?? '')
   );
