@@ -17,6 +17,8 @@ export interface Unit extends Phrases, Stretch {
   /** Counts paragraphs through the document; `index` counts units through the document. */
   readonly paragraph: number;
   readonly index: number;
+  /** The sentences that its words are of, in order; those that lie all in an utterance are not among them. */
+  readonly sentences: readonly Sentence[];
   /** The tokens before the phrases are found, which may mend their tags. */
   readonly words: readonly Token[];
   /** By the index of the token that stands for it. */
@@ -69,6 +71,10 @@ class SentenceUnit implements Unit {
     this.#hold = hold;
     const utterances = parts.filter((part) => 'content' in part);
     this.utterances = utterances.length === 0 ? none : placed(this.words, utterances);
+  }
+
+  get sentences() {
+    return [...new Set(this.#parts.flatMap((part) => ('sentence' in part ? [part.sentence] : [])))];
   }
 
   get words() {
