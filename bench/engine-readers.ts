@@ -1,9 +1,9 @@
 import compromise from 'compromise';
-import { winkRead } from '../src/language/wink.js';
 import { installedEngine } from '../src/models/installed.js';
 import { paragraphs } from '../src/text/paragraphs.js';
 import { hasSpacy, spacyReadings } from './engine-spacy.js';
 import { compromiseNames } from './peers.js';
+import { winkRead } from './wink.js';
 
 export interface ReadToken {
   readonly start: number;

@@ -1,11 +1,11 @@
 import { Worker } from 'node:worker_threads';
 import compromise from 'compromise';
-import { winkRead } from '../src/language/wink.js';
 import { installedEngine } from '../src/models/installed.js';
 import { paragraphs } from '../src/text/paragraphs.js';
 import { hasSpacy, spacySpeed } from './engine-spacy.js';
 import { goldSet } from './gold.js';
 import type { Table } from './table.js';
+import { winkRead } from './wink.js';
 
 /** Speed of the language engine on raw news text beside its peers; then how long it takes to load, and what two workers give. */
 export async function measureEngine(gold: string): Promise<Table[] | null> {

@@ -1,6 +1,6 @@
 import compromise from 'compromise';
-import { winkRead } from '../src/language/wink.js';
 import type { Upos } from '../src/schemas/sentence.js';
+import { winkRead } from './wink.js';
 
 interface PeerSentence {
   readonly start: number;

@@ -18,6 +18,10 @@ export function certainGap(tokens: Forms, at: number, opened: number): boolean |
   // “It works,” said Ada. “I love it.”
   //                       ^
   if (token === '“' && tokens.spaced(at) && /^[.?!]$/.test(previous) && !tokens.spaced(at - 1)) return true;
+  // The train left Pyongyang./Courtesy of the agency
+  //                          ^
+  if (token === '/' && previous === '.' && !tokens.spaced(at) && wordKind(tokens.form(at + 1) ?? '') === 'upper')
+    return true;
   if (!tokens.spaced(at) || wordKind(token) !== 'opener') return undefined;
   // I live in the U.S. How about you?   Hello!? Is that you?
   //                    ^^^                      ^^
@@ -35,6 +39,9 @@ function goesOn(tokens: Forms, at: number, opened: number): boolean {
   // They met at 6pm. on Friday.
   //                  ^^
   if (previous === '.' && wordKind(token) === 'lower' && /^\d*[ap]m$/i.test(tokens.form(at - 2) ?? '')) return true;
+  // Osei: Ferry was not overloaded
+  //       ^^^^^
+  if (previous === ':' && !tokens.spaced(at - 1) && tokens.spaced(at)) return true;
   if (isInitial(tokens, at) && wordKind(token) === 'upper') return true;
   const marker = markerAt(tokens, opened);
   return marker !== undefined && at <= opened + marker.length;

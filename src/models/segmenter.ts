@@ -1,4 +1,4 @@
-import { atomsOf } from '../language/atoms.js';
+import { type Atom, atomsOf } from '../language/atoms.js';
 import { isTitle } from '../language/sentence-cues.js';
 import { certainGap } from '../language/sentence-rules.js';
 import { type Container, readContainer } from './container.js';
@@ -90,8 +90,10 @@ function chunkCutter({ meta, section }: Container<SegmenterMeta>, see: (form: st
       if (next === 'upper' && index + 2 === atoms.length && atoms[index + 1]!.text === '.' && keepsStop(form, index))
         continue;
       if (index + 1 < atoms.length) {
+        if (isInnerApostrophe(atoms, index) || isInnerApostrophe(atoms, index + 1)) continue;
         jointFeatures(atoms, index + 1, next, sink);
-        if (scoreOf(sink, weights) <= 0) continue;
+        if (scoreOf(sink, weights) <= 0 && !(alone && (isCutHyphen(atoms, index) || isCreditStop(atoms, index))))
+          continue;
       }
       const word = alone ? cuts.get(form.toLowerCase()) : undefined;
       if (word !== undefined) stops.push(from - start + word);
@@ -113,6 +115,23 @@ function chunkCutter({ meta, section }: Container<SegmenterMeta>, see: (form: st
     }
     return found;
   };
+}
+
+/** The apostrophe of “O’Neill”, which is no clitic. */
+function isInnerApostrophe(atoms: readonly Atom[], index: number): boolean {
+  const [before, after] = [atoms[index - 1]?.text ?? '', atoms[index + 1]?.text ?? ''];
+  return /^['’]$/.test(atoms[index]!.text) && /^\p{Lu}/u.test(before) && /^\p{L}/u.test(after);
+}
+
+/** The hyphen of “R-Ky.”: cut from the letters before, it is cut from those behind. */
+function isCutHyphen(atoms: readonly Atom[], index: number): boolean {
+  const before = atoms[index - 1]?.text ?? '';
+  return atoms[index]!.text === '-' && /\p{L}$/u.test(before) && /^\p{L}/u.test(atoms[index + 1]!.text);
+}
+
+/** The full stop of “in Pyongyang./Courtesy of the agency”. */
+function isCreditStop(atoms: readonly Atom[], index: number): boolean {
+  return atoms[index]!.text === '.' && atoms[index + 1]!.text === '/' && /^\p{Lu}/u.test(atoms[index + 2]?.text ?? '');
 }
 
 /** Before a capital, a title keeps its full stop and so does an initial that stands alone: `Mt. Airy`, `J. K. Rowling`. */

@@ -38,7 +38,7 @@ const cases: readonly (readonly [string, string])[] = [
   ],
   ['according-to', '“[It was full beyond doubt,](content)” [according to](cue) [the coast guard](source).'],
   ['name-colon', '[Kim](source)[:](cue) “[We are grateful.](content)”'],
-  ['name-below', '“[We are grateful for it.](content)” [–](cue) [Kim Jong-un](source)'],
+  ['name-colon', '“[We are grateful for it.](content)” [–](cue) [Kim Jong-un](source)'],
   ['name-below', '“[He scares me a lot.](content)”\n[―](cue) [Krystal Correa](source)'],
   ['colon-before', '[The governor](source) [added](cue):\n\n“[We know nothing about it at all.](content)”'],
   [

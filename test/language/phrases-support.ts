@@ -1,11 +1,21 @@
 import { type Clauses, clausesOf } from '../../src/language/phrases/clauses.js';
 import type { TokenRange } from '../../src/language/phrases/noun-phrases.js';
-import { winkRead } from '../../src/language/wink.js';
-import type { Token } from '../../src/schemas/sentence.js';
+import { installedEngine } from '../../src/models/installed.js';
+import { type Token, Upos } from '../../src/schemas/sentence.js';
 
 /** The tokens of one sentence, as tokenize would give them. */
 export function tokensOf(text: string): Token[] {
-  return winkRead(text).tokens.map((token) => ({ ...token, head: null, relation: null }));
+  const spans = installedEngine().segment(text, 0, text.length).flat();
+  const forms = spans.map(({ start, end }) => text.slice(start, end));
+  const [words = []] = installedEngine().read([forms]);
+  return words.map(({ lemma, pos, head, relation }, at) => ({
+    ...spans[at]!,
+    text: forms[at]!,
+    lemma,
+    pos: Upos.parse(pos),
+    head,
+    relation,
+  }));
 }
 
 /** The text without its marks: “[A ferry] sank” is “A ferry sank”. */

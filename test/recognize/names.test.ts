@@ -45,7 +45,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'The [United States](place) and [Mexico](place) have an agreement under [Article II](law).',
   ],
   'where a party or a month stands before': [
-    'Sen. [Rand Paul](person), R-[Ky](place)., voted no; [Ann Collins](person) (R-[Maine](place)) did too.',
+    'Sen. [Rand Paul](person), R-[Ky.](place), voted no; [Ann Collins](person) (R-[Maine](place)) did too.',
     '[Jan Frei](person), a doctor, spoke. On Jan 3 [Frei](person) left, and in June [Vladimir Putin](person) did.',
   ],
   'in a dateline': [

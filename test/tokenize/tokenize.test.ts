@@ -97,7 +97,7 @@ describe('tokens', () => {
   });
 
   it('are found in a line of any length', () => {
-    const text = 'word '.repeat(30_000);
-    expect(words(text)).toHaveLength(30_000);
+    const text = 'word '.repeat(10_000);
+    expect(words(text)).toHaveLength(10_000);
   });
 });

@@ -191,7 +191,7 @@ export function isGenitive(token: Token): boolean {
   return token.pos === 'PART' && /^(?:['’]s?|s['’])$/.test(token.text);
 }
 
-/** Demonstratives and quantifiers that wink tags as pronouns although a noun follows: “this meeting”. */
+/** Demonstratives and quantifiers that are tagged as pronouns although a noun follows: “this meeting”. */
 function opensPhrase(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   return (
@@ -295,7 +295,9 @@ function isAdjectiveComma(tokens: readonly Token[], at: number): boolean {
 
 /** “the Russian [Far] East”. */
 function isCapitalBetween(tokens: readonly Token[], at: number): boolean {
-  return /^\p{Lu}/u.test(tokens[at]!.text) && tokens[at - 1]!.pos === 'PROPN' && tokens[at + 1]?.pos === 'PROPN';
+  const before = tokens[at - 1]!;
+  const named = before.pos === 'PROPN' || (before.pos === 'ADJ' && /^\p{Lu}/u.test(before.text));
+  return named && /^\p{Lu}/u.test(tokens[at]!.text) && tokens[at + 1]?.pos === 'PROPN';
 }
 
 /** The closing mark of “the “right” candidate”. */

@@ -65,9 +65,15 @@ function rightTag(tokens: readonly Token[], at: number): Upos {
   if (/^\d{1,2}(?:[:.]\d\d)?[ap]\.?m\.?$/.test(word)) return 'NUM';
   if ((word === 'no' && next?.text === 'longer') || (word === 'longer' && tokens[at - 1]?.text.toLowerCase() === 'no'))
     return 'ADV';
+  if (isName(tokens, at, word)) return 'PROPN';
+  if (word === 'which' && isPlural(next) && tokens[at - 1]?.pos === 'ADP' && tokens[at - 2]?.pos === 'VERB')
+    return 'DET';
   const hyphenated = hyphenTag(tokens, at);
   if (hyphenated !== null) return hyphenated;
   if (clauseWords.has(word) && token.pos === 'ADP') return 'SCONJ';
+  if (token.pos === 'SCONJ' && leadsGerund.has(word) && isGerund(next)) return 'ADP';
+  if (/^amid(?:st)?$/.test(word)) return 'ADP';
+  if (token.pos === 'ADJ' && token.relation === 'acl' && next?.pos === 'ADP' && isParticipleForm(word)) return 'VERB';
   if (/^(?:either|both|each|all)$/.test(word) && tokens[at - 1]?.pos === 'AUX' && isVerbal(next)) return 'ADV';
   if (word === 'case' && tokens[at - 1]?.text.toLowerCase() === 'in' && next?.text !== 'of' && next?.pos !== 'PUNCT')
     return 'SCONJ';
@@ -114,6 +120,21 @@ function rightTag(tokens: readonly Token[], at: number): Upos {
       return token.pos;
   }
 }
+
+/** “[United] sacked him”: an adjective that does something is a name, unless it stands for the people that it counts. */
+function isName(tokens: readonly Token[], at: number, word: string): boolean {
+  if (at > 0 || tokens[at]!.pos !== 'ADJ' || !/^\p{Lu}/u.test(tokens[at]!.text)) return false;
+  const next = tokens[1];
+  if (next?.pos !== 'VERB' || counting.has(word)) return false;
+  return clearPasts.has(next.text) || verbForm(next.text) === 'ed';
+}
+
+/** Adjectives that stand for people or things without a noun: “Many fled”. */
+const counting = new Set(
+  'many most more few fewer several some other others such much less all both each first second third last next same latter former'.split(
+    ' ',
+  ),
+);
 
 /** “rejected that [account].”: one singular noun with nothing behind it that could be its verb. */
 function isLoneSingular(tokens: readonly Token[], at: number): boolean {
@@ -162,6 +183,17 @@ function touchesHyphen(tokens: readonly Token[], at: number): boolean {
 
 /** Subordinators that are never prepositions. */
 const clauseWords = new Set(['whether', 'because', 'although', 'though', 'while', 'whereas', 'if', 'unless']);
+
+/** Prepositions before what somebody does: “interest [in] strengthening relations”. Universal Dependencies calls them conjunctions. */
+const leadsGerund = new Set(
+  'about after against at before besides between beyond by despite during for from in into of on over since through to toward towards upon via with without'.split(
+    ' ',
+  ),
+);
+
+function isGerund(token: Token | undefined): boolean {
+  return token?.pos === 'VERB' && /ing$/i.test(token.text);
+}
 
 /** A word that opens or goes on with a noun phrase: “[its] pending publications”. */
 function insidePhrase(previous: Token | undefined, orNumber = false): boolean {

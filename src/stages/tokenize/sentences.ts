@@ -1,47 +1,15 @@
-import { winkRead } from '../../language/wink.js';
-import type { Token } from '../../schemas/sentence.js';
+import type { Segment, TokenSpan } from '../../models/segmenter.js';
 import type { Stretch } from '../../text/paragraphs.js';
-import { joinsPrevious } from './join.js';
-import { opensSentence } from './split.js';
 
-/** Longest stretch handed to wink-nlp at once, in code units: bounds memory on a line of megabytes. */
+/** Longest stretch that is cut into sentences at once, in code units: bounds memory on a line of megabytes. */
 const PIECE = 5_000;
-/** Longest word, in code units, handed to wink-nlp whole: its time grows with the square of it. */
+/** Longest word, in code units, that is read whole. */
 const LONGEST_WORD = 300;
 const longWord = /\S{301}/;
 
 /** The sentences of one paragraph, as lists of tokens with offsets into `text`; never an empty list. */
-export function sentencesOf(text: string, paragraph: Stretch): Token[][] {
-  const sentences: Token[][] = [];
-  for (const piece of pieces(text, paragraph)) {
-    for (const tokens of sentencesOfPiece(text.slice(piece.start, piece.end), piece.start)) {
-      const previous = sentences.at(-1);
-      if (previous !== undefined && joinsPrevious(previous, tokens)) previous.push(...tokens);
-      else sentences.push(tokens);
-    }
-  }
-  return sentences;
-}
-
-function sentencesOfPiece(text: string, offset: number): Token[][] {
-  const reading = winkRead(text);
-  const starts = new Set(reading.sentenceStarts);
-  const sentences: Token[][] = [];
-  reading.tokens.forEach((token, index) => {
-    // Written out: an object made by spreading takes several times the memory, and there are millions.
-    const placed: Token = {
-      start: token.start + offset,
-      end: token.end + offset,
-      text: token.text,
-      lemma: token.lemma,
-      pos: token.pos,
-      head: null,
-      relation: null,
-    };
-    if (index === 0 || starts.has(index) || opensSentence(reading.tokens, index)) sentences.push([placed]);
-    else sentences.at(-1)!.push(placed);
-  });
-  return sentences;
+export function sentencesOf(text: string, paragraph: Stretch, segment: Segment): TokenSpan[][] {
+  return pieces(text, paragraph).flatMap(({ start, end }) => segment(text, start, end));
 }
 
 /**

@@ -32,7 +32,7 @@ function beforeColon(unit: Unit, at: number) {
 }
 
 function afterDash(unit: Unit, at: number) {
-  if (!/^[-–—]+$/.test(wordAt(unit, at + 1))) return null;
+  if (!/^[-–—―]+$/.test(wordAt(unit, at + 1))) return null;
   const phrase = unit.phraseFrom.get(at + 2);
   if (phrase === undefined || unit.tokens[phrase.start]!.pos !== 'PROPN') return null;
   const ends = isOver(unit, phrase.end) || /^[,(]$/.test(wordAt(unit, phrase.end));

@@ -41,7 +41,7 @@ function oblique(claim: Claim, marker: RegExp): ClaimArgument | undefined {
  *             ^^^^^^^^ ^^^^^^^ ---------            ^^^^^^^^^ ------------
  */
 const ruledOut: Rule = (claim) => {
-  const ruled = object(claim);
+  const ruled = object(claim) ?? claim.arguments.find(({ role }) => role === 'complement');
   if (claim.predicate.lemma !== 'rule out' || ruled === undefined) return null;
   const [word = '', ...rest] = ruled.text.split(' ');
   const at = ruled.text.length - rest.join(' ').length;

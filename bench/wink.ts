@@ -1,10 +1,9 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItsFunction, type WinkMethods } from 'wink-nlp';
-import { Upos } from '../schemas/sentence.js';
-import { withUnitsCut } from './wink-cuts.js';
+import { Upos } from '../src/schemas/sentence.js';
 
-/** A token as wink-nlp sees it, put back into the text: offsets are UTF-16 code units from the start of what was read. */
-export interface WinkToken {
+/** A token as wink-nlp, one of the peers, sees it, put back into the text: offsets are UTF-16 code units from the start of what was read. */
+interface WinkToken {
   readonly start: number;
   readonly end: number;
   readonly text: string;
@@ -13,7 +12,7 @@ export interface WinkToken {
 }
 
 /** Tokens of one stretch of text, and the index of each token that opens a sentence. */
-export interface WinkReading {
+interface WinkReading {
   readonly tokens: readonly WinkToken[];
   readonly sentenceStarts: readonly number[];
 }
@@ -50,26 +49,13 @@ export function winkRead(text: string): WinkReading {
     const token = {
       start,
       end: at,
-      text: shared(text.slice(start, at)),
-      lemma: shared(lemmas[index] ?? value),
+      text: text.slice(start, at),
+      lemma: lemmas[index] ?? value,
       pos: uposOf(tags[index]),
     };
     tokens.push(...withoutClitic(token));
   });
-  return withUnitsCut({ tokens, sentenceStarts }, text);
-}
-
-/** Most words that `shared` remembers. */
-const MOST_WORDS = 50_000;
-const words = new Map<string, string>();
-
-/** The same word as one string for all its tokens: a text of megabytes has millions of tokens but few words. */
-function shared(word: string): string {
-  const known = words.get(word);
-  if (known !== undefined) return known;
-  if (words.size >= MOST_WORDS) words.clear();
-  words.set(word, word);
-  return word;
+  return { tokens, sentenceStarts };
 }
 
 const clitics: Readonly<Record<string, readonly [Upos, string]>> = {
