@@ -169,18 +169,23 @@ function forwardSums(
 
 /** Sums over the ends of sequences, in the scales of the forward ones. */
 function backwardSums(
-  { count, first, to }: LabelSet,
+  { count, first, to, mayEnd }: LabelSet,
   length: number,
   factors: Float64Array,
   { forward: a, backward: b, local: e, scale: c }: ChainBuffers,
   pairs?: Float64Array,
 ): void {
   const after = new Float64Array(count);
+  const openers = to.subarray(first[0], first[1]);
+  const live = new Uint8Array(openers.length);
   for (let at = length - 2, row = at * count; at >= 0; at--, row -= count) {
     for (let y = 0; y < count; y++) after[y] = (e[row + count + y]! * b[row + count + y]!) / c[at + 1]!;
+    const alive = notNegligible(after, openers, live);
     for (let y = 0; y < count; y++) {
       let sum = 0;
-      for (let pair = first[y]!, end = first[y + 1]!; pair < end; pair++) {
+      const some = mayEnd[y] === 1 ? alive : first[y + 1]! - first[y]!;
+      for (let i = 0; i < some; i++) {
+        const pair = first[y]! + (mayEnd[y] === 1 ? live[i]! : i);
         const gain = factors[pair]! * after[to[pair]!]!;
         sum += gain;
         if (pairs !== undefined) pairs[pair]! += a[row + y]! * gain;
@@ -188,4 +193,13 @@ function backwardSums(
       b[row + y] = sum;
     }
   }
+}
+
+/** Writes which of the labels have sums that count into `live`, by their places in the list, and gives how many there are. */
+function notNegligible(sums: Float64Array, labels: Uint8Array, live: Uint8Array): number {
+  let top = 0;
+  for (let i = 0; i < labels.length; i++) top = Math.max(top, sums[labels[i]!]!);
+  let count = 0;
+  for (let i = 0; i < labels.length; i++) if (sums[labels[i]!]! >= top * NEGLIGIBLE) live[count++] = i;
+  return count;
 }
