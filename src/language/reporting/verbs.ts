@@ -247,10 +247,8 @@ export const reportingVerbs: CueTable = {
        reject: quote object
        repudiate: object
        rule out: gerund object
-       decline: infinitive
        oppose: object gerund
-       resist: object gerund
-       reject: object`,
+       resist: object gerund`,
     ),
     ...cueTable(
       'promise',

@@ -35,7 +35,8 @@ export function indirectSpeech(unit: Unit): Draft[] {
 /** “She said [she thinks] it works”, “would [you think] so?”: no attribution beside the one that it is part of, or none at all. */
 function isOwnThought({ entry, group }: Cue, source: Party | null, outer: readonly Range[]): boolean {
   if (source === null || source.to - source.from !== 1) return false;
-  if (!/^(?:guess|feel)$/.test(entry.class) && !/^(?:know|understand|realis|realiz|see)e?$/.test(entry.lemma)) return false;
+  if (!/^(?:guess|feel)$/.test(entry.class) && !/^(?:know|understand|realis|realiz|see)e?$/.test(entry.lemma))
+    return false;
   const word = wordAt(source.unit, source.head);
   if (/^(?:i|you)$/.test(word)) return true;
   if (!/^(?:he|she|it|they|we)$/.test(word)) return false;

@@ -7,7 +7,8 @@ const REACH = 25;
 /** A subject and its finite verb, or a conjunction that leads in a clause with one. */
 export function opensClause(unit: Unit, from: number): boolean {
   if (/^(?:if|when|because|although|though|unless|once|while|until|since)$/.test(wordAt(unit, from))) return true;
-  if (/^(?:both|either|neither)$/.test(wordAt(unit, from)) && unit.phraseFrom.has(from + 1)) return opensClause(unit, from + 1);
+  if (/^(?:both|either|neither)$/.test(wordAt(unit, from)) && unit.phraseFrom.has(from + 1))
+    return opensClause(unit, from + 1);
   const first = unit.phraseFrom.get(from);
   if (first === undefined) return wordAt(unit, from) === 'there' && unit.groupFrom.has(from + 1);
   if (/^(?:me|him|us|them|himself|herself|themselves|itself|who|which|what|that)$/.test(wordAt(unit, from)))

@@ -29,7 +29,8 @@ function complementFrom(cue: Cue): number | null {
   const { unit, group } = cue;
   const tree = treeOf(unit);
   const from = afterAdverbials(unit, afterAddressee(cue));
-  if (from >= unit.tokens.length || opensOther.test(wordAt(unit, from)) || unit.tokens[from]!.pos === 'PUNCT') return null;
+  if (from >= unit.tokens.length || opensOther.test(wordAt(unit, from)) || unit.tokens[from]!.pos === 'PUNCT')
+    return null;
   if (unit.groupFrom.get(from)?.participle != null) return null;
   for (let verb = from + 1; verb < unit.tokens.length && unit.tokens[verb]!.text !== UTTERANCE; verb++) {
     const head = tree.heads[verb] ?? -1;
@@ -41,7 +42,8 @@ function complementFrom(cue: Cue): number | null {
 }
 
 /** Words that open a clause of another kind. */
-const opensOther = /^(?:after|as|because|before|if|including|since|so|though|until|when|where|whether|which|while|who|whom|whose|why|how|what)$/;
+const opensOther =
+  /^(?:after|as|because|before|if|including|since|so|though|until|when|where|whether|which|while|who|whom|whose|why|how|what)$/;
 
 function isFinite(unit: Unit, at: number): boolean {
   const isIn = ({ start, end }: { start: number; end: number }) => start <= at && at < end;

@@ -11,7 +11,7 @@ import { afterAddressee, afterAdverbials } from './skip.js';
 const FEWEST = 2;
 /** Verbs of which the object is what is talked about or handed on, not what is said. */
 const showing =
-  /^(?:contradict|publish|deliver|issue|share|discuss|utter|communicate|convey|relay|release|tell|write|ask|elaborate|joke|brief|voice|articulate|highlight|say|echo|answer|insist|argue)$/;
+  /^(?:contradict|publish|deliver|issue|share|discuss|express|utter|communicate|convey|relay|release|tell|write|ask|elaborate|joke|brief|voice|articulate|highlight|say|echo|answer|insist|argue)$/;
 const prepositions: ReadonlySet<CueFrame> = new Set(['of', 'about', 'against', 'for', 'on', 'as']);
 
 /**
