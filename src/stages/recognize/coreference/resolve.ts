@@ -7,23 +7,29 @@ import { resolveGlosses } from './gloss.js';
 import { resolveNominals } from './nominals.js';
 import { findOffices } from './offices.js';
 import { type Pair, resolvePairs } from './pairs.js';
-import { resolvePronouns } from './pronouns.js';
+import { type Choose, resolvePronouns } from './pronouns.js';
 import { quotedText } from './quoted.js';
 import { sceneOf } from './scene.js';
 
-/** Adds to the clusters their offices, descriptions and pronouns; returns the pairs that are spoken of as one. */
+/** Who is spoken of without a name: pairs spoken of as one, and people of whom there are descriptions only. */
+export interface Unnamed {
+  readonly pairs: readonly Pair[];
+  readonly people: readonly Cluster[];
+}
+
+/** Adds to the clusters their offices, descriptions and pronouns; returns those that have no name. */
 export function resolveReferences(
   document: Document,
   sentences: readonly Sentence[],
   lines: Lines,
   clusters: readonly Cluster[],
   refuse: Refuse,
-): Pair[] {
+  choose?: Choose,
+): Unnamed {
   const scene = sceneOf(document, lines, clusters);
   findOffices(scene);
   resolveNominals(scene, refuse);
   resolveGlosses(scene);
   const pairs = resolvePairs(scene);
-  resolvePronouns(scene, quotedText(document.text, sentences), refuse);
-  return pairs;
+  return { pairs, people: resolvePronouns(scene, quotedText(document.text, sentences), refuse, choose) };
 }
