@@ -1,3 +1,4 @@
+import type { Token } from '../../../schemas/sentence.js';
 import type { Cluster } from '../clusters/cluster.js';
 import type { Candidate } from './candidates.js';
 import { isSpeaker, type Mention } from './mention.js';
@@ -22,7 +23,14 @@ function isBound(scene: Scene, mention: Mention, pronoun: Mention): boolean {
   if (pronoun.role === 'possessive') return false;
   const { tokens } = scene.lines.at(pronoun.sentence);
   const verb = governorOf(tokens, pronoun.head);
-  return verb !== null && mention.role !== 'possessive' && governorOf(tokens, mention.head) === verb;
+  if (verb === null || mention.role === 'possessive') return false;
+  const owner = governorOf(tokens, mention.head);
+  return owner === verb || (mention.role === 'subject' && owner === controllerOf(tokens, verb));
+}
+
+/** `Anna Berg wanted to take her home`: who wants is who takes. */
+function controllerOf(tokens: readonly Token[], verb: number): number | null {
+  return tokens[verb]!.relation === 'xcomp' ? tokens[verb]!.head : null;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { lexiconTags } from '../../../language/names/english.js';
 import { type Gender, genderOfTitle, isOfficeNoun } from '../../../language/titles.js';
 import { wordList } from '../../../language/word-list.js';
+import type { Token } from '../../../schemas/sentence.js';
 import { type Cluster, newCluster } from '../clusters/cluster.js';
 import type { Line } from '../names/line.js';
 import { perWord } from '../names/per-word.js';
@@ -68,8 +69,13 @@ function personEnd(line: Line, start: number, end: number): number | null {
   if (!/^(?:a|an|another|any|every|her|his|its|my|no|one|our|some|that|the|their|this|your)$/i.test(first)) return null;
   const genitive = line.words.slice(start, end).findIndex((word) => /^['’]s?$/.test(word));
   const to = genitive < 0 ? end : start + genitive;
-  if (to - start < 2 || !isPersonNoun(line.words[to - 1]!) || line.tokens[to - 1]!.pos === 'PROPN') return null;
+  const noun = line.words[to - 1]!;
+  if (to - start < 2 || !isPersonNoun(noun) || isPlural(line.tokens[to - 1]!)) return null;
   return isPredicate(line, to - 1) ? null : to;
+}
+
+function isPlural({ text, lemma }: Token): boolean {
+  return text.length > lemma.length && lemma.toLowerCase() !== text.toLowerCase();
 }
 
 /** “She is a nurse”, “as a nurse” say what she is. */
