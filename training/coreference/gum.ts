@@ -9,7 +9,10 @@ export interface GumDocument {
 }
 
 /** Mention -> its chain in gold: of the same span, else the shortest around it with the same head; null where there is none. */
-export function goldChains({ tokens, mentions }: GumDocument): (mention: Pick<Mention, 'end' | 'start'>) => string | null {
+export function goldChains({
+  tokens,
+  mentions,
+}: GumDocument): (mention: Pick<Mention, 'end' | 'start'>) => string | null {
   const exact = new Map(mentions.map((one): [string, string] => [`${one.start}-${one.end}`, one.cluster]));
   const headed = mentions
     .map((one) => ({ ...one, head: headOf(tokens, one) }))

@@ -29,7 +29,10 @@ function examplesOf(document: GumDocument): Example[] {
     if (chain === null) return ranked[0]!;
     const right = ranked.filter((one) => isRight(one, chain, chainOf));
     const answers = right.length > 0 ? right : ranked.filter(({ candidate }) => candidate === null);
-    examples.push({ options: ranked.map(({ features }) => features), right: answers.map((one) => ranked.indexOf(one)) });
+    examples.push({
+      options: ranked.map(({ features }) => features),
+      right: answers.map((one) => ranked.indexOf(one)),
+    });
     return { ...answers[0]!, likelihood: 1 };
   };
   const body = bodyDocument(document.id, document.text);

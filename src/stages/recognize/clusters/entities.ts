@@ -65,7 +65,7 @@ function mentionsOf({ names, references }: Cluster): Mention[] {
 }
 
 /** The form with the most words, then the longest, capitals throughout only where there is no other; the first of equals. */
-function fullest(texts: readonly string[]): string {
+export function fullest(texts: readonly string[]): string {
   return texts.reduce((best, text) => (compareForms(text, best) > 0 ? text : best));
 }
 

@@ -57,12 +57,13 @@ export function knownMentions(scene: Scene, unnamed: readonly Cluster[]): KnownM
     .filter(({ type }) => type === 'person')
     .flatMap((cluster) => [
       ...cluster.names.map((mention): KnownMention => ({ cluster, mention, form: 'name' })),
-      ...cluster.references.map((mention): KnownMention => ({
-        cluster,
-        mention,
-        form: mention.form === 'pronoun' ? 'pronoun' : formOf(mention.text),
-      })),
+      ...cluster.references.map(
+        (mention): KnownMention => ({
+          cluster,
+          mention,
+          form: mention.form === 'pronoun' ? 'pronoun' : formOf(mention.text),
+        }),
+      ),
     ])
     .sort((a, b) => a.mention.start - b.mention.start || a.mention.end - b.mention.end);
 }
-

@@ -1,5 +1,5 @@
+import { isReflexive } from './binding.js';
 import type { Candidate } from './candidates.js';
-import { isReflexive, } from './binding.js';
 import type { Mention } from './mention.js';
 import type { Scene } from './scene.js';
 import { above } from './tree.js';
