@@ -1,7 +1,6 @@
 import type { Gender } from '../../../language/titles.js';
 import type { Cluster } from '../clusters/cluster.js';
 import { formOf, type Mention, type MentionForm, type Place } from './mention.js';
-import type { Scene } from './scene.js';
 
 /** Someone whom a pronoun may stand for, with what was read of them so far. */
 export interface Candidate {
@@ -22,7 +21,7 @@ const MOST = 48;
 /** The candidates of late, the one mentioned last at the end. */
 export interface Memory {
   readonly add: (cluster: Cluster, mention: Mention) => void;
-  readonly before: (sentence: number, gender: Gender) => Candidate[];
+  readonly before: (sentence: number, gender: Gender | null) => Candidate[];
 }
 
 export function memory(): Memory {
@@ -40,7 +39,8 @@ export function memory(): Memory {
     before: (sentence, gender) =>
       [...known.values()].filter(
         ({ cluster, mentions }) =>
-          mentions.at(-1)!.sentence >= sentence - REACH && (cluster.gender === null || cluster.gender === gender),
+          mentions.at(-1)!.sentence >= sentence - REACH &&
+          (gender === null || cluster.gender === null || cluster.gender === gender),
       ),
   };
 }
@@ -51,10 +51,9 @@ export interface KnownMention {
   readonly form: MentionForm;
 }
 
-/** All mentions of people but pronouns, named people and others, in text order. */
-export function knownMentions(scene: Scene, unnamed: readonly Cluster[]): KnownMention[] {
-  return [...scene.clusters, ...unnamed]
-    .filter(({ type }) => type === 'person')
+/** All mentions of the clusters but pronouns, in text order. */
+export function knownMentions(clusters: readonly Cluster[]): KnownMention[] {
+  return clusters
     .flatMap((cluster) => [
       ...cluster.names.map((mention): KnownMention => ({ cluster, mention, form: 'name' })),
       ...cluster.references.map(

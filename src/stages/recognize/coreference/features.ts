@@ -27,6 +27,7 @@ export function featuresOf(
     `${kind} named ${cluster.names.length === 0 ? 'never' : cluster.names.length >= most ? 'most' : often(cluster.names.length)}`,
     `subject at ${subject === undefined ? 'none' : near(pronoun.sentence - subject.sentence)}`,
     `speech ${place(last)} to ${place(pronoun)}${last.quotation === pronoun.quotation ? '' : ', another'}`,
+    `${cluster.type} for ${pronoun.speaks ? 'speaker' : pronoun.role}`,
     ...(last.speaks && pronoun.speaks ? ['both speak'] : []),
     ...(isReflexive(pronoun) ? [`reflexive of ${last.role}`] : []),
     ...(governs(scene, mentions, pronoun) ? [`subject over ${pronoun.role}`] : []),
@@ -35,9 +36,26 @@ export function featuresOf(
 }
 
 /** What speaks for none of the candidates. */
-export function noneFeatures(pronoun: Mention, candidates: readonly Candidate[]): string[] {
+export function noneFeatures(scene: Scene, pronoun: Mention, candidates: readonly Candidate[]): string[] {
   const best = candidates.filter((one) => kindOf(one) !== 'nobody').length;
-  return ['none', `none for ${pronoun.role}`, `none in ${place(pronoun)}`, `none of ${Math.min(best, 4)}`];
+  return [
+    'none',
+    ...(/^it/i.test(pronoun.text) ? [`none for ${verbOf(scene, pronoun)}`] : []),
+    `none for ${pronoun.speaks ? 'speaker' : pronoun.role}`,
+    `none in ${place(pronoun)}`,
+    `none of ${Math.min(best, 4)}`,
+  ];
+}
+
+/** `It is clear that …`, `it seems`: what the pronoun is the subject of, as far as that tells that it stands for nothing. */
+function verbOf(scene: Scene, { sentence, head }: Mention): string {
+  const { tokens } = scene.lines.at(sentence);
+  const verb = tokens[head]!.head;
+  if (verb === null) return 'no verb';
+  const { lemma, pos } = tokens[verb]!;
+  if (tokens[head]!.relation === 'expl') return 'expletive';
+  if (tokens[head + 1]?.lemma === 'be' && pos !== 'VERB') return `be ${pos}`;
+  return /^(?:appear|come|happen|look|mean|seem|take|turn)$/.test(lemma) ? 'seem' : 'verb';
 }
 
 /** Code units within which two mentions stand close. */

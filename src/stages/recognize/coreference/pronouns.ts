@@ -1,28 +1,26 @@
 import type { Gender } from '../../../language/titles.js';
 import type { Refuse } from '../../../pipeline/stage.js';
 import { type Cluster, newCluster, type Reference } from '../clusters/cluster.js';
+import type { NameType } from '../names/found.js';
 import { isBarred } from './binding.js';
 import { type Candidate, knownMentions, memory } from './candidates.js';
 import { featuresOf, kindOf, noneFeatures } from './features.js';
 import { type Mention, mentionOf } from './mention.js';
 import type { QuotedText } from './quoted.js';
 import { referenceOf, type Scene } from './scene.js';
-import { unnamedPeople } from './unnamed.js';
-import { weights } from './weights.js';
+import { sharing } from './tree.js';
 
-const genders: ReadonlyMap<string, Gender> = new Map([
-  ['he', 'male'],
-  ['him', 'male'],
-  ['his', 'male'],
-  ['himself', 'male'],
-  ['she', 'female'],
-  ['her', 'female'],
-  ['hers', 'female'],
-  ['herself', 'female'],
-]);
+/** Pronouns that are resolved alike: to whom or what, and what speaks for one or the other. */
+export interface PronounKind {
+  readonly name: 'people' | 'things';
+  /** The pronouns in lower case, with the gender that they tell. */
+  readonly pronouns: ReadonlyMap<string, Gender | null>;
+  readonly types: ReadonlySet<NameType>;
+  readonly weights: ReadonlyMap<string, number>;
+  /** How likely the best candidate must be. */
+  readonly likely: number;
+}
 
-/** How likely the best candidate must be for the pronoun to be resolved. */
-const LIKELY = 0.5;
 /** How likely a candidate must be to be named in a refusal. */
 const WORTH_NAMING = 0.1;
 
@@ -34,11 +32,10 @@ export interface Ranked {
 }
 
 /** Who is taken up by the pronoun: one of the ranked, which are never none. Training puts the gold answer here. */
-export type Choose = (ranked: readonly Ranked[], pronoun: Mention) => Ranked;
+export type Choose = (ranked: readonly Ranked[], pronoun: Mention, kind: PronounKind) => Ranked;
 
 /**
- * Resolves “he” and “she” to whoever is likeliest: of that gender, near, a subject rather than not, much spoken of.
- * Returns the people without a name whom pronouns or several descriptions stand for.
+ * Resolves the pronouns of a kind to whoever is likeliest: of that gender, near, a subject rather than not, much spoken of.
  *
  *     Putin met Lavrov. He said
  *                       ^^ Putin
@@ -46,65 +43,80 @@ export type Choose = (ranked: readonly Ranked[], pronoun: Mention) => Ranked;
 export function resolvePronouns(
   scene: Scene,
   quoted: QuotedText,
+  kind: PronounKind,
+  clusters: readonly Cluster[],
   refuse: Refuse,
   choose: Choose = ([first]) => first!,
-): Cluster[] {
-  const unnamed = unnamedPeople(scene);
-  const known = knownMentions(scene, unnamed);
-  const most = mostNamed(scene);
+): void {
+  const known = knownMentions(clusters.filter(({ type }) => kind.types.has(type)));
+  const most = clusters.reduce((count, { names }) => Math.max(count, names.length), 1);
   const recent = memory();
   let next = 0;
-  for (const { reference, gender } of pronounsOf(scene)) {
+  for (const { reference, gender } of pronounsOf(scene, kind)) {
     for (; next < known.length && known[next]!.mention.start < reference.start; next++) {
       const { cluster, mention, form } = known[next]!;
       recent.add(cluster, mentionOf(scene, quoted, mention, form));
     }
     const pronoun = mentionOf(scene, quoted, reference, 'pronoun');
     const candidates = recent.before(reference.sentence, gender).filter((one) => !isBarred(scene, one, pronoun));
-    const ranked = rank(scene, pronoun, candidates, most);
-    const { candidate, likelihood } = choose(ranked, pronoun);
+    const ranked = rank(scene, pronoun, candidates, most, kind);
+    const { candidate, likelihood } = choose(ranked, pronoun, kind);
     const cluster = candidate?.cluster ?? nobody(gender);
     const told = candidate !== null && kindOf(candidate) !== 'nobody';
-    if (told && likelihood >= LIKELY) {
+    if (told && likelihood >= kind.likely && !isPaired(scene, ranked)) {
       cluster.references.push(reference);
       cluster.gender ??= gender;
-    } else refuseUnlikely(reference, ranked, refuse);
+    } else if (told || kind.name === 'people') refuseUnlikely(reference, ranked, refuse);
     recent.add(cluster, pronoun);
   }
-  return unnamed.filter(({ references }) => references.length > 1);
 }
 
-/** How often the person is named who is named most. */
-function mostNamed({ clusters }: Scene): number {
-  return clusters.reduce((most, { type, names }) => (type === 'person' ? Math.max(most, names.length) : most), 1);
+/** `Paul Berg and Adam Roth spoke. He …`: nothing tells the two apart. */
+function isPaired(scene: Scene, ranked: readonly Ranked[]): boolean {
+  const [best, next] = ranked.flatMap(({ candidate, likelihood }) =>
+    candidate !== null && likelihood >= WORTH_NAMING ? [candidate.mentions.at(-1)!] : [],
+  );
+  if (best === undefined || next === undefined || best.sentence !== next.sentence) return false;
+  const { tokens } = scene.lines.at(best.sentence);
+  return best.role !== 'possessive' && sharing(tokens, best.head) === sharing(tokens, next.head);
 }
 
-function nobody(gender: Gender): Cluster {
+function nobody(gender: Gender | null): Cluster {
   return { ...newCluster('person', 'recognize/unnamed'), gender };
 }
 
-/** Letters of “himself” and “herself”. */
-const LONGEST = 7;
+/** Letters of “themselves”. */
+const LONGEST = 10;
 
-function* pronounsOf(scene: Scene): Generator<{ reference: Reference; gender: Gender }> {
+function* pronounsOf(
+  scene: Scene,
+  { pronouns }: PronounKind,
+): Generator<{ reference: Reference; gender: Gender | null }> {
   const glossed = new Set(scene.clusters.flatMap(({ references }) => references.map(({ start }) => start)));
   for (const line of scene.lines) {
     for (const [at, word] of line.words.entries()) {
-      const gender = word.length > LONGEST ? undefined : genders.get(word.toLowerCase());
-      if (gender === undefined || glossed.has(line.tokens[at]!.start)) continue;
+      const gender = word.length > LONGEST ? undefined : pronouns.get(word.toLowerCase());
+      // “IT” is no pronoun, but “US” and “HE” in a line of capitals may be.
+      if (gender === undefined || glossed.has(line.tokens[at]!.start) || word === 'IT') continue;
       yield { reference: referenceOf(scene, line.sentence, at, at + 1, 'pronoun'), gender };
     }
   }
 }
 
 /** The candidates and none of them, the likeliest first. */
-function rank(scene: Scene, pronoun: Mention, candidates: readonly Candidate[], most: number): Ranked[] {
+function rank(
+  scene: Scene,
+  pronoun: Mention,
+  candidates: readonly Candidate[],
+  most: number,
+  { weights }: PronounKind,
+): Ranked[] {
   const all = [
     ...candidates.map((candidate) => ({
       candidate,
       features: featuresOf(scene, pronoun, candidate, candidates, most),
     })),
-    { candidate: null, features: noneFeatures(pronoun, candidates) },
+    { candidate: null, features: noneFeatures(scene, pronoun, candidates) },
   ];
   const scores = all.map(({ features }) => Math.exp(features.reduce((sum, one) => sum + (weights.get(one) ?? 0), 0)));
   const total = scores.reduce((sum, score) => sum + score, 0);
@@ -120,7 +132,7 @@ function refuseUnlikely(reference: Reference, ranked: readonly Ranked[], refuse:
       : [
           {
             text: (candidate.cluster.names[0] ?? candidate.cluster.references[0])!.text,
-            why: `of that gender and near, but no more than ${Math.round(likelihood * 100)} % likely`,
+            why: `fits and is near, but no more than ${Math.round(likelihood * 100)} % likely`,
           },
         ],
   );

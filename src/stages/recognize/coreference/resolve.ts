@@ -3,13 +3,16 @@ import type { Document } from '../../../schemas/document.js';
 import type { Sentence } from '../../../schemas/sentence.js';
 import type { Cluster } from '../clusters/cluster.js';
 import type { Lines } from '../lines.js';
+import { resolveFirstPerson } from './first-person.js';
 import { resolveGlosses } from './gloss.js';
+import { people, things } from './kinds.js';
 import { resolveNominals } from './nominals.js';
 import { findOffices } from './offices.js';
 import { type Pair, resolvePairs } from './pairs.js';
 import { type Choose, resolvePronouns } from './pronouns.js';
 import { quotedText } from './quoted.js';
 import { sceneOf } from './scene.js';
+import { unnamedPeople } from './unnamed.js';
 
 /** Who is spoken of without a name: pairs spoken of as one, and people of whom there are descriptions only. */
 export interface Unnamed {
@@ -31,5 +34,10 @@ export function resolveReferences(
   resolveNominals(scene, refuse);
   resolveGlosses(scene);
   const pairs = resolvePairs(scene);
-  return { pairs, people: resolvePronouns(scene, quotedText(document.text, sentences), refuse, choose) };
+  const quoted = quotedText(document.text, sentences);
+  const unnamed = unnamedPeople(scene);
+  resolvePronouns(scene, quoted, people, [...clusters, ...unnamed], refuse, choose);
+  resolvePronouns(scene, quoted, things, clusters, refuse, choose);
+  resolveFirstPerson(scene, sentences, quoted);
+  return { pairs, people: unnamed.filter(({ references }) => references.length > 1) };
 }

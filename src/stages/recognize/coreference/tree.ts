@@ -28,7 +28,7 @@ export function governorOf(tokens: readonly Token[], at: number): number | null 
 }
 
 /** `met Paul Berg and Adam Roth`: the second one shares the place of the first. */
-function sharing(tokens: readonly Token[], at: number): number {
+export function sharing(tokens: readonly Token[], at: number): number {
   let here = at;
   for (let steps = 0; steps < DEEPEST; steps++) {
     const { head, relation } = tokens[here]!;

@@ -2,7 +2,7 @@ import { lexiconTags } from '../../../language/names/english.js';
 import { type Gender, genderOfTitle, isOfficeNoun } from '../../../language/titles.js';
 import { wordList } from '../../../language/word-list.js';
 import type { Token } from '../../../schemas/sentence.js';
-import { type Cluster, newCluster } from '../clusters/cluster.js';
+import { type Cluster, newCluster, type Reference } from '../clusters/cluster.js';
 import type { Line } from '../names/line.js';
 import { perWord } from '../names/per-word.js';
 import { overlapsName, referenceOf, type Scene } from './scene.js';
@@ -41,7 +41,7 @@ export function unnamedPeople(scene: Scene): Cluster[] {
       if (resolved.has(reference.start)) continue;
       const key = keyOf(line, start, to);
       const known = byNoun.get(key);
-      const same = isTakenUp(line.words[start]!) && known && line.sentence - known.references.at(-1)!.sentence <= REACH;
+      const same = known !== undefined && isTakenUp(line, start, to, known.references.at(-1)!);
       const cluster = same ? known : newCluster('person', 'recognize/unnamed');
       cluster.references.push(reference);
       cluster.gender ??= genderOf(line.words[to - 1]!);
@@ -58,8 +58,12 @@ function keyOf(line: Line, start: number, to: number): string {
   return `${owner} ${line.words[to - 1]!.toLowerCase()}`;
 }
 
-function isTakenUp(word: string): boolean {
-  return !/^(?:a|an|another|any|every|no|one|some|someone|somebody)$/i.test(word);
+/** `a tall nurse … the nurse`: the description is definite, not far behind, and says nothing more. */
+function isTakenUp(line: Line, start: number, to: number, before: Reference): boolean {
+  if (/^(?:a|an|another|any|every|no|one|some|someone|somebody)$/i.test(line.words[start]!)) return false;
+  if (line.sentence - before.sentence > REACH) return false;
+  const said = before.text.toLowerCase().split(/\s+/);
+  return line.words.slice(start + 1, to - 1).every((word) => said.includes(word.toLowerCase()));
 }
 
 /** The end of the phrase behind its person noun; at a possessive mark the owner alone is taken. */

@@ -26,7 +26,7 @@ export function identify(
   occasionOf: (doc: string) => number,
   overrides: readonly Override[],
 ): Identified {
-  const entities = accounts.flatMap((account) => account.entities).filter(({ type }) => namedTypes.has(type));
+  const entities = accounts.flatMap((account) => account.entities).filter(isNamed);
   const bare = entities.filter(({ type, name }) => type === 'person' && nameWords(name).length === 1);
   const people = withShortNames(personGroups(entities), bare, occasionOf);
   const others = otherGroups(entities);
@@ -44,6 +44,11 @@ export function identify(
     identities.flatMap(({ id, entities: ids }) => ids.map((one): [string, string] => [one, id])),
   );
   return { identities, byEntity, ambiguous: people.ambiguous };
+}
+
+/** Whoever has no name (“the nurse”, “the two leaders”) is known in the own document only. */
+function isNamed({ type, mentions }: Entity): boolean {
+  return namedTypes.has(type) && mentions.some(({ form }) => form === 'name');
 }
 
 function identityOf(group: NameGroup, order: ReadonlyMap<string, number>): Identity {

@@ -12,7 +12,7 @@ const DECAY = 0.02;
 const FEWEST = 4;
 
 /** Weights under which the right options are likeliest: a softmax over each example, by AdaGrad over all examples at once. */
-export function fit(examples: readonly Example[]): Map<string, number> {
+export function learn(examples: readonly Example[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { options } of examples)
     for (const feature of options.flat()) counts.set(feature, (counts.get(feature) ?? 0) + 1);
@@ -41,7 +41,7 @@ export function fit(examples: readonly Example[]): Map<string, number> {
       squares[at]! += slope[at]! ** 2;
       weights[at]! += (RATE * slope[at]!) / Math.sqrt(squares[at]! + 1e-9);
     }
-    if (round % 100 === 99) console.log(`round ${round + 1}: loss ${(loss / coded.length).toFixed(4)}`);
+    if (round % 100 === 99) process.stderr.write(`round ${round + 1}: loss ${(loss / coded.length).toFixed(4)}\n`);
   }
   return new Map(names.map((name, at) => [name, weights[at]!]));
 }
