@@ -30,7 +30,13 @@ export function clusterNames(document: Document, found: readonly Name[], lines: 
     typed.filter((name) => name.type === 'person'),
     refuse,
   );
-  return [...people, ...clusterOthers(typed.filter((name) => name.type !== 'person'))];
+  return [
+    ...people,
+    ...clusterOthers(
+      typed.filter((name) => name.type !== 'person'),
+      lines,
+    ),
+  ];
 }
 
 export function entityDraft(document: Document, cluster: Cluster): EntityDraft {

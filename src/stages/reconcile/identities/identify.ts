@@ -29,7 +29,7 @@ export function identify(
   const entities = accounts.flatMap((account) => account.entities).filter(isNamed);
   const bare = entities.filter(({ type, name }) => type === 'person' && nameWords(name).length === 1);
   const people = withShortNames(personGroups(entities), bare, occasionOf);
-  const others = otherGroups(entities);
+  const others = otherGroups(entities, occasionOf);
   const byAlias = aliasesOf(others);
   const found = [
     ...people.groups,
