@@ -100,8 +100,8 @@ export async function run(options: RunOptions): Promise<RunResult> {
 
 /** Heap of a worker, in MB: the least, what its lexicons take, and what records take for each MB of text. */
 const HEAP_LEAST = 400;
-const HEAP_BASE = 100;
-const HEAP_OF_MEGABYTE = 150;
+const HEAP_BASE = 120;
+const HEAP_OF_MEGABYTE = 45;
 
 /** The heap, in MB, that is enough for texts of `bytes`: a free hand would let garbage pile up to several times as much. */
 function heapFor(bytes: number): number {
