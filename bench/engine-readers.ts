@@ -2,7 +2,6 @@ import compromise from 'compromise';
 import { installedEngine } from '../src/models/installed.js';
 import { paragraphs } from '../src/text/paragraphs.js';
 import { hasSpacy, spacyReadings } from './engine-spacy.js';
-import { compromiseNames } from './peers.js';
 import { winkRead } from './wink.js';
 
 export interface ReadToken {
@@ -66,14 +65,29 @@ interface Term {
   readonly offset: { readonly start: number; readonly length: number };
 }
 
-const types: Readonly<Record<string, string>> = { person: 'PER', place: 'LOC', organization: 'ORG' };
-
 function compromised(text: string): Reading {
   const sentences = compromise(text).json({ offset: true, terms: { offset: true } }) as { terms: Term[] }[];
   return {
     sentences: sentences.map(({ terms }) => terms.flatMap(tokensOf)).filter((tokens) => tokens.length > 0),
-    names: compromiseNames(text).map(({ start, end, type }) => ({ start, end, type: types[type]! })),
+    names: compromisedNames(text),
   };
+}
+
+/** Names that compromise finds, cut free of marks and possessive endings. */
+function compromisedNames(text: string): Name[] {
+  const document = compromise(text);
+  const views = [
+    ['PER', document.people()],
+    ['LOC', document.places()],
+    ['ORG', document.organizations()],
+  ] as const;
+  return views.flatMap(([type, view]) =>
+    (view.json({ offset: true }) as Pick<Term, 'offset'>[]).map(({ offset: { start, length } }) => {
+      const raw = text.slice(start, start + length);
+      const name = raw.replace(/['’]s$|[.,;:!?)”"]+$/u, '').replace(/['’]s$/u, '');
+      return { start, end: start + name.length, type };
+    }),
+  );
 }
 
 /** A term of compromise, which takes the marks around it for white space: each run of equal marks a token, the stop of an abbreviation its own. */
