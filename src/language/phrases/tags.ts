@@ -31,7 +31,9 @@ export function retag(tokens: readonly Token[]): Token[] {
     if (at === lone || isBaseInDisguise(tokens, at) || isPastInDisguise(tokens, at)) return { ...token, pos: 'VERB' };
     // “including two children”, “growing friendship”: the treebanks tag such words as the verbs that they come from.
     if (token.pos === 'VERB' && token.relation === 'case') return { ...token, pos: 'ADP' };
-    if (token.pos === 'VERB' && token.relation === 'amod') return { ...token, pos: 'ADJ' };
+    if (token.pos === 'VERB' && token.relation === 'amod' && /^(?:DET|ADJ)$/.test(tokens[at - 1]?.pos ?? '')) {
+      return { ...token, pos: 'ADJ' };
+    }
     return isShortHas(tokens, at) ? { ...token, lemma: 'have' } : token;
   });
 }
