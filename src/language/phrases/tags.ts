@@ -297,6 +297,7 @@ function loneVerb(tokens: readonly Token[], at: number, word: string): boolean {
   if (!nominal || tokens[at]!.pos === 'PROPN') return false;
   if (clearPasts.has(word) && irregularPast.has(word)) return true;
   if (word === 'cost' && isPriced(tokens, at)) return true;
+  if (word === 'rose' && /^(?:about|by|from|nearly|sharply|to)$/.test(tokens[at + 1]?.text ?? '')) return true;
   if (isNewsVerb(tokens, at, word)) return true;
   if (invariants.has(word) && previous.pos !== 'ADV' && /^(?:DET|PROPN|PRON)$/.test(tokens[at + 1]?.pos ?? ''))
     return true;
