@@ -10,8 +10,15 @@ interface GumDocument {
   readonly id: string;
   readonly text: string;
   readonly date: string;
-  readonly tokens: readonly { start: number; end: number; head: number | null }[];
+  readonly tokens: readonly TreeToken[];
   readonly mentions: readonly { start: number; end: number; type: string; cluster: string; named: boolean }[];
+}
+
+interface TreeToken {
+  readonly start: number;
+  readonly end: number;
+  readonly head: number | null;
+  readonly deprel: string;
 }
 
 interface GumMention extends GoldMention {
@@ -43,7 +50,7 @@ export function readDocument(document: GumDocument): Scored {
     (mention): GumMention => ({
       ...mention,
       text: document.text.slice(mention.start, mention.end),
-      head: headOf(document, mention),
+      heads: headsOf(document.tokens, mention),
     }),
   );
   const found = foundMentions((layers.entities ?? []).filter(({ value }) => value === null));
@@ -55,11 +62,17 @@ export function readDocument(document: GumDocument): Scored {
   };
 }
 
-/** The first token of the mention whose head in the tree lies outside. */
-function headOf({ tokens }: GumDocument, { start, end }: { start: number; end: number }): GoldMention['head'] {
+/** The first token of the mention whose head in the tree lies outside, and the tokens that hang flat on it. */
+export function headsOf(
+  tokens: readonly TreeToken[],
+  { start, end }: { readonly start: number; readonly end: number },
+): GoldMention['heads'] {
   const inside = tokens.filter((token) => token.start >= start && token.end <= end);
   const isOutside = (head: number | null) => head === null || tokens[head]!.start < start || tokens[head]!.end > end;
-  return inside.find(({ head }) => isOutside(head)) ?? { start, end };
+  const top = inside.find(({ head }) => isOutside(head));
+  if (top === undefined) return [{ start, end }];
+  const flat = inside.filter(({ head, deprel }) => head !== null && tokens[head] === top && deprel.startsWith('flat'));
+  return [top, ...flat];
 }
 
 /** A pronoun is right where most of the names and descriptions of its entity are mentions of its gold chain. */

@@ -1,109 +1,139 @@
-/**
- * Speed of the language engine on raw news text, beside wink-nlp and compromise: tokens a second of processor time, one thread, warm;
- * then load time, memory, and what two workers give.
- *
- *     npm run build && npx tsx bench/engine-speed.ts <folder of the gold data>
- */
-import { readFileSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
-import nlp from 'compromise';
+import compromise from 'compromise';
 import { installedEngine } from '../src/models/installed.js';
 import { paragraphs } from '../src/text/paragraphs.js';
+import { hasSpacy, spacySpeed } from './engine-spacy.js';
+import { goldSet } from './gold.js';
+import type { Table } from './table.js';
 import { winkRead } from './wink.js';
 
-const folder = process.argv[2] ?? 'gold';
-const texts = readFileSync(`${folder}/en_worldwide/dev.jsonl`, 'utf8')
-  .trimEnd()
-  .split('\n')
-  .map((line) => (JSON.parse(line) as { text: string }).text);
-const say = (line: string) => process.stdout.write(`${line}\n`);
-const megabytes = (bytes: number) => (bytes / 1e6).toFixed(0);
-
-const before = process.memoryUsage();
-const started = process.cpuUsage();
-const clock = performance.now();
-const engine = installedEngine();
-const load = process.cpuUsage(started);
-const loadClock = performance.now() - clock;
-const after = process.memoryUsage();
-say(
-  `load: ${((load.user + load.system) / 1000).toFixed(0)} ms of processor time, ${loadClock.toFixed(0)} ms by the clock`,
-);
-say(
-  `memory: ${megabytes(after.rss - before.rss)} MB resident, of it ${megabytes(after.arrayBuffers - before.arrayBuffers)} MB arrays and ${megabytes(after.heapUsed - before.heapUsed)} MB objects`,
-);
-
-const cut = (text: string) => paragraphs(text).flatMap(({ start, end }) => engine.segment(text, start, end));
-const formsOf = (text: string) => cut(text).map((tokens) => tokens.map(({ start, end }) => text.slice(start, end)));
-const documents = texts.map(formsOf);
-const tokens = documents.reduce((sum, sentences) => sum + sentences.reduce((n, list) => n + list.length, 0), 0);
-
-/** Tokens a second of processor time and by the clock: the best of some rounds, after one to warm up. */
-function measure(name: string, run: () => void, rounds = 4): void {
-  run();
-  let best = Number.POSITIVE_INFINITY;
-  let bestClock = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < rounds; round++) {
-    const start = process.cpuUsage();
-    const at = performance.now();
-    run();
-    bestClock = Math.min(bestClock, performance.now() - at);
-    const { user, system } = process.cpuUsage(start);
-    best = Math.min(best, (user + system) / 1000);
-  }
-  say(`| ${name} | ${Math.round((tokens / best) * 1000)} | ${Math.round((tokens / bestClock) * 1000)} |`);
+/** Speed of the language engine on raw news text beside its peers; then how long it takes to load, and what two workers give. */
+export async function measureEngine(gold: string): Promise<Table[] | null> {
+  const texts = goldSet<{ readonly text: string }>(gold, 'en_worldwide/dev')?.map(({ text }) => text);
+  if (texts === undefined) return null;
+  const loading = load();
+  const tokens = texts.reduce((sum, text) => sum + formsOf(text).reduce((n, list) => n + list.length, 0), 0);
+  const speed: Table = {
+    title: 'Speed of the language engine',
+    note: `${texts.length} news articles, ${tokens} tokens, one thread, warm; tokens a second of processor time, the fastest round of some. All systems are counted in the engine's tokens.${hasSpacy ? '' : ' spaCy is not installed here: bench/peers/README.md says how.'}`,
+    head: ['what', 'tokens/s', 'time, this engine = 1'],
+    rows: relative(timings(texts, tokens), tokens),
+  };
+  return [speed, { ...loading, rows: [...loading.rows, ...(await workers(texts, tokens))] }];
 }
 
-say(`\n${texts.length} articles, ${tokens} tokens\n\n| | tokens/s of processor time | by the clock |\n|---|---|---|`);
-measure('tokens and sentences', () => {
-  for (const text of texts) cut(text);
-});
-measure('tags and trees', () => {
-  for (const sentences of documents) engine.read(sentences);
-});
-measure('raw text to tags, trees and names', () => {
-  for (const text of texts) {
+function formsOf(text: string): string[][] {
+  return paragraphs(text)
+    .flatMap(({ start, end }) => installedEngine().segment(text, start, end))
+    .map((tokens) => tokens.map(({ start, end }) => text.slice(start, end)));
+}
+
+/** Loads the engine, which must not have been asked for before. */
+function load(): Table {
+  const before = process.memoryUsage();
+  const clock = performance.now();
+  const start = process.cpuUsage();
+  installedEngine();
+  const { user, system } = process.cpuUsage(start);
+  const time = performance.now() - clock;
+  const after = process.memoryUsage();
+  const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(0)} MB`;
+  return {
+    title: 'Loading the language engine, and workers',
+    note: 'By the clock as well: that and the workers mean nothing on a busy machine.',
+    head: ['what', 'figure'],
+    rows: [
+      ['load, processor time', `${((user + system) / 1000).toFixed(0)} ms`],
+      ['load, by the clock', `${time.toFixed(0)} ms`],
+      ['memory when loaded, resident', megabytes(after.rss - before.rss)],
+      [
+        'memory set aside for weights and tables',
+        megabytes(after.external + after.heapUsed - before.external - before.heapUsed),
+      ],
+    ],
+  };
+}
+
+function each(texts: readonly string[], read: (text: string) => unknown): () => void {
+  return () => {
+    for (const text of texts) read(text);
+  };
+}
+
+/** Milliseconds of processor time of the fastest round, after one to warm up. */
+function fastest(run: () => void, rounds: number): number {
+  run();
+  const times = Array.from({ length: rounds }, () => {
+    const start = process.cpuUsage();
+    run();
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1000;
+  });
+  return Math.min(...times);
+}
+
+function timings(texts: readonly string[], tokens: number): [string, number][] {
+  const engine = installedEngine();
+  const some = texts.slice(0, 20);
+  const share = some.reduce((sum, text) => sum + text.length, 0) / texts.reduce((sum, text) => sum + text.length, 0);
+  const whole = (text: string) => {
     const sentences = formsOf(text);
     engine.read(sentences);
     engine.names(sentences);
+  };
+  const times: [string, number][] = [
+    ['this engine: raw text to tags, trees and names', fastest(each(texts, whole), 4)],
+    ['– tokens and sentences alone', fastest(each(texts, formsOf), 4)],
+    ['wink-nlp: tokens, sentences, tags', fastest(each(texts, winkRead), 2)],
+    [
+      'compromise: tags and names',
+      fastest(
+        each(some, (text) => compromise(text).topics().json()),
+        1,
+      ) / share,
+    ],
+  ];
+  if (hasSpacy) {
+    const { seconds, tokens: own, spacy, model } = spacySpeed(texts);
+    const note = `(${own} tokens by its own count, ${((tokens / own) * 100).toFixed(0)} % of which)`;
+    times.push([`spaCy ${spacy}, ${model}: tags, trees, lemmas and names ${note}`, seconds * 1000]);
   }
-});
-measure(
-  'wink-nlp: tokens, sentences, tags',
-  () => {
-    for (const text of texts) winkRead(text);
-  },
-  2,
-);
-measure(
-  'compromise: tags and names',
-  () => {
-    for (const text of texts.slice(0, 20)) nlp(text).topics().json();
-  },
-  1,
-);
-say('(compromise reads the first 20 articles only: multiply its time by the rest)');
-
-const worker = new URL('./engine-speed-worker.mjs', import.meta.url);
-async function throughput(count: number): Promise<number> {
-  const workers = Array.from({ length: count }, () => new Worker(worker, { workerData: { texts } }));
-  await Promise.all(workers.map((each) => new Promise((resolve) => each.once('message', resolve))));
-  const at = performance.now();
-  await Promise.all(
-    workers.map(
-      (each) =>
-        new Promise((resolve) => {
-          each.once('message', resolve);
-          each.postMessage('go');
-        }),
-    ),
-  );
-  const time = performance.now() - at;
-  await Promise.all(workers.map((each) => each.terminate()));
-  return (count * tokens) / time;
+  return times;
 }
-const one = await throughput(1);
-const two = await throughput(2);
-say(
-  `\nworkers: one ${Math.round(one * 1000)} tokens/s, two ${Math.round(two * 1000)} tokens/s, ${(two / one).toFixed(2)} times (by the clock: means nothing on a busy machine)`,
-);
+
+function relative(times: readonly (readonly [string, number])[], tokens: number): string[][] {
+  const own = times[0]![1];
+  return times.map(([what, ms]) => [
+    what,
+    Math.round((tokens / ms) * 1000).toLocaleString('en-US'),
+    (ms / own).toFixed(2),
+  ]);
+}
+
+async function workers(texts: readonly string[], tokens: number): Promise<string[][]> {
+  const one = await throughput(texts, tokens, 1);
+  const two = await throughput(texts, tokens, 2);
+  const perSecond = (rate: number) => `${Math.round(rate * 1000).toLocaleString('en-US')} tokens/s`;
+  return [
+    ['one worker, by the clock', perSecond(one)],
+    ['two workers, by the clock', `${perSecond(two)}, ${(two / one).toFixed(2)} times`],
+  ];
+}
+
+/** Tokens a millisecond of so many workers, each of which reads all texts: the best of three rounds. */
+async function throughput(texts: readonly string[], tokens: number, count: number): Promise<number> {
+  const url = new URL('./engine-speed-worker.mjs', import.meta.url);
+  const pool = Array.from({ length: count }, () => new Worker(url, { workerData: { texts } }));
+  const answers = () => Promise.all(pool.map((each) => new Promise((resolve) => each.once('message', resolve))));
+  await answers();
+  let best = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < 3; round++) {
+    const start = performance.now();
+    const done = answers();
+    for (const each of pool) each.postMessage('go');
+    await done;
+    best = Math.min(best, performance.now() - start);
+  }
+  await Promise.all(pool.map((each) => each.terminate()));
+  return (count * tokens) / best;
+}

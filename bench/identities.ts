@@ -120,7 +120,7 @@ function linkedMention(document: LinkedDocument, mention: LinkedDocument['mentio
     // The prefix says whether the mention is linked within its document or beyond.
     cluster: mention.cluster.replace(/^(?:cross_|intra_)+/, ''),
     topic: document.topic,
-    head,
+    heads: [head],
     id: `${document.id} ${mention.start}-${mention.end} ${mention.cluster}`,
     headText: head.text,
     named: /^\p{Lu}/u.test(head.text) && !isFunctionWord.test(head.text) && !isOfficeNoun(head.text),

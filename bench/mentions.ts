@@ -1,12 +1,12 @@
 import type { Entity } from '../src/schemas/entity.js';
 
-/** A mention marked in gold, with the token that heads it. */
+/** A mention marked in gold, with the tokens that head it: the head in the tree, and what hangs flat on it (“Justice Scalia”). */
 export interface GoldMention {
   readonly start: number;
   readonly end: number;
   readonly type: string;
   readonly cluster: string;
-  readonly head: { readonly start: number; readonly end: number };
+  readonly heads: readonly { readonly start: number; readonly end: number }[];
 }
 
 /** A mention that the system gives, with the entity that it is of. */
@@ -24,7 +24,7 @@ export function foundMentions(entities: readonly Entity[]): FoundMention[] {
 }
 
 /**
- * Gold mentions to those found, one to one: of the same span, else with the gold head and no further than the gold span.
+ * Gold mentions to those found, one to one: of the same span, else with a gold head and no further than the gold span.
  * Gold marks whole phrases (“the late president Kim Dae Jung”), the system names.
  */
 export function matchMentions<G extends GoldMention>(
@@ -43,7 +43,9 @@ export function matchMentions<G extends GoldMention>(
   const shortFirst = [...gold].sort((a, b) => a.end - a.start - (b.end - b.start) || a.start - b.start);
   for (const one of shortFirst) {
     if (matches.has(one)) continue;
-    const headed = found.filter((other) => !taken.has(other) && covers(other, one.head) && covers(one, other));
+    const headed = found.filter(
+      (other) => !taken.has(other) && one.heads.some((head) => covers(other, head)) && covers(one, other),
+    );
     const longest = headed.sort((a, b) => b.end - b.start - (a.end - a.start))[0];
     if (longest === undefined) continue;
     matches.set(one, longest);

@@ -3,10 +3,11 @@ import type { SourceFormat } from './pipeline/source.js';
 import type { Claim } from './schemas/claim.js';
 import type { Document } from './schemas/document.js';
 import type { Entity } from './schemas/entity.js';
+import type { Override } from './schemas/override.js';
 import type { Quote } from './schemas/quote.js';
 import type { Refusal } from './schemas/refusal.js';
 import type { Sentence } from './schemas/sentence.js';
-import { documentStages } from './stages/index.js';
+import { documentStagesWith } from './stages/index.js';
 import { type Reconciled, reconcile } from './stages/reconcile/stage.js';
 
 export { type Reporter, type RunOptions, type RunResult, run } from './io/run.js';
@@ -17,6 +18,7 @@ export { Document } from './schemas/document.js';
 export { Entity } from './schemas/entity.js';
 export { Finding } from './schemas/finding.js';
 export { Identity } from './schemas/identity.js';
+export { Override } from './schemas/override.js';
 export { Quote } from './schemas/quote.js';
 export { Refusal, refusalReasons } from './schemas/refusal.js';
 export { Run } from './schemas/run.js';
@@ -35,23 +37,30 @@ export interface AnnotatedText {
 
 /**
  * Reads one text with all per-document stages. `doc` becomes the document's id and the start of the ids of its records;
- * offsets are UTF-16 code units into `document.text`. `format` is `jsonl` for an article as one line of JSON.
+ * offsets are UTF-16 code units into `document.text`. `format` is `jsonl` for an article as one line of JSON;
+ * `overrides` are corrections to make.
  * Throws StageError where a stage breaks on the text, or where it is none (empty, binary).
  */
-export function annotateText(text: string, doc: string, format: SourceFormat = 'txt'): AnnotatedText {
+export function annotateText(
+  text: string,
+  doc: string,
+  format: SourceFormat = 'txt',
+  overrides: readonly Override[] = [],
+): AnnotatedText {
   const source = { doc, path: doc, line: null, format, bytes: new TextEncoder().encode(text) };
-  const { layers, refusals } = annotate(doc, documentStages.stages, { source });
+  const { layers, refusals } = annotate(doc, documentStagesWith(overrides).stages, { source });
   const { document, sentences = [], entities = [], quotes = [], claims = [] } = layers;
   return { document: document!, sentences, entities, quotes, claims, refusals };
 }
 
 /** Puts annotated documents together: who is who across them, and where they agree, differ or contradict each other. */
-export function compare(documents: readonly AnnotatedText[]): Reconciled {
-  return reconcile({
+export function compare(documents: readonly AnnotatedText[], overrides: readonly Override[] = []): Reconciled {
+  const corpus = {
     documents: documents.map(({ document }) => document),
     sentences: documents.flatMap(({ sentences }) => sentences),
     entities: documents.flatMap(({ entities }) => entities),
     quotes: documents.flatMap(({ quotes }) => quotes),
     claims: documents.flatMap(({ claims }) => claims),
-  });
+  };
+  return reconcile(corpus, overrides);
 }

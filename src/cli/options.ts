@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
+import { OVERRIDES, usualOverrides } from '../io/overrides.js';
 import { defaultJobs } from '../io/workers.js';
 import { StageName } from '../schemas/refusal.js';
 
@@ -19,6 +20,20 @@ export const fromOption = (): Option =>
   new Option('--from <stage>', 'start here, from the records that are in the folder').choices(StageName.options);
 
 export const forceOption = (): Option => new Option('--force', 'make everything anew, whatever is kept').default(false);
+
+export const overridesOption = (): Option =>
+  new Option(
+    '--overrides <file>',
+    `corrections of yours (default: ${OVERRIDES} in the current folder, if it is there)`,
+  );
+
+export const noOverridesOption = (): Option => new Option('--no-overrides', 'make no corrections');
+
+/** The file of corrections that the options mean; null for none. */
+export function overridesPath(given: string | boolean | undefined): string | null {
+  if (given === false) return null;
+  return typeof given === 'string' ? given : usualOverrides();
+}
 
 export const quietOption = (): Option => new Option('--quiet', 'tell nothing but errors').default(false);
 

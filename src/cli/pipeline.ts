@@ -12,6 +12,7 @@ interface PipelineOptions {
   readonly only: readonly string[];
   readonly from?: StageName;
   readonly force: boolean;
+  readonly overrides?: string | boolean;
   readonly quiet: boolean;
 }
 
@@ -28,6 +29,8 @@ export function pipelineCommand(): Command {
     .addOption(option.jobsOption())
     .addOption(option.onlyOption())
     .addOption(option.fromOption())
+    .addOption(option.overridesOption())
+    .addOption(option.noOverridesOption())
     .addOption(option.forceOption())
     .addOption(option.quietOption())
     .addHelpText(

@@ -1,7 +1,9 @@
 import { type RunOptions, type RunResult, run } from '../io/run.js';
+import { overridesPath } from './options.js';
 import { progress } from './progress.js';
 
 export type RunRequest = Pick<RunOptions, 'paths' | 'out' | 'jobs' | 'only' | 'from' | 'to' | 'force'> & {
+  readonly overrides?: string | boolean;
   readonly quiet: boolean;
 };
 
@@ -22,7 +24,8 @@ export async function runCommand(request: RunRequest): Promise<RunResult | undef
     return () => process.off(name, stop);
   });
   try {
-    const result = await run({ ...request, report, signal: controller.signal });
+    const overrides = overridesPath(request.overrides);
+    const result = await run({ ...request, overrides, report, signal: controller.signal });
     if (result.failed > 0) process.exitCode = 1;
     return result;
   } catch (error) {

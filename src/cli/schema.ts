@@ -8,6 +8,7 @@ import { Document } from '../schemas/document.js';
 import { Entity } from '../schemas/entity.js';
 import { Finding } from '../schemas/finding.js';
 import { Identity } from '../schemas/identity.js';
+import { Override } from '../schemas/override.js';
 import { Quote } from '../schemas/quote.js';
 import { Refusal } from '../schemas/refusal.js';
 import { Run } from '../schemas/run.js';
@@ -25,6 +26,7 @@ const schemas = {
   finding: Finding,
   refusal: Refusal,
   run: Run,
+  override: Override,
 } as const;
 type Name = keyof typeof schemas;
 const names = Object.keys(schemas) as Name[];

@@ -17,6 +17,7 @@ interface StageOptions {
   readonly out: string;
   readonly jobs: number;
   readonly force: boolean;
+  readonly overrides?: string | boolean;
   readonly quiet: boolean;
 }
 
@@ -25,6 +26,8 @@ export function stageCommands(): Command[] {
   return StageName.options.map((stage) => {
     const command = new Command(stage).description(descriptions[stage]);
     if (stage === 'read') command.argument('[paths...]', 'files, folders, - for standard input', option.DEFAULT_PATHS);
+    if (stage === 'recognize' || stage === 'reconcile')
+      command.addOption(option.overridesOption()).addOption(option.noOverridesOption());
     return command
       .addOption(option.outOption())
       .addOption(option.jobsOption())

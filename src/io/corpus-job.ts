@@ -5,6 +5,7 @@ import { packing } from '../pipeline/packed.js';
 import type { RecordFile } from '../schemas/files.js';
 import { Finding } from '../schemas/finding.js';
 import { Identity } from '../schemas/identity.js';
+import type { Override } from '../schemas/override.js';
 import { Refusal } from '../schemas/refusal.js';
 import type { Corpus, Reconciled } from '../stages/reconcile/stage.js';
 import { hashRange } from './atomic.js';
@@ -15,6 +16,7 @@ import { allRecords } from './records.js';
 /** The work of the stage `reconcile`: the records of all documents in `out`, as they stand there. */
 export interface CorpusJob {
   readonly out: string;
+  readonly overrides: readonly Override[];
   readonly fingerprint: string;
   readonly kept: string;
   readonly scratch: string;

@@ -3,6 +3,7 @@ import { performance } from 'node:perf_hooks';
 import { runStage } from '../pipeline/compose.js';
 import type { AnyStage, LayerName, Layers } from '../pipeline/stage.js';
 import type { RecordFile } from '../schemas/files.js';
+import type { Override } from '../schemas/override.js';
 import type { StageName } from '../schemas/refusal.js';
 import { type DocumentFailure, failureOf } from './broken.js';
 import type { Input } from './input.js';
@@ -22,7 +23,9 @@ export interface DocumentJob {
   /** What the first stage starts from: the article itself, or records that stand in the output folder. */
   readonly given: { readonly input: Input } | { readonly slices: readonly Slice[] };
   readonly stages: readonly StageName[];
-  /** By stage, the hash of its code and data. */
+  /** The user's corrections that have to do with the document. */
+  readonly overrides: readonly Override[];
+  /** By stage, the hash of its code and data, corrections included. */
   readonly fingerprints: Readonly<Partial<Record<StageName, string>>>;
   readonly kept: string;
   readonly scratch: string;

@@ -3,6 +3,7 @@ import { basename, extname, join, sep } from 'node:path';
 import { distance } from 'fastest-levenshtein';
 import type { SourceFormat } from '../pipeline/source.js';
 import { isSystemError, plainMessage, UsageError } from './failure.js';
+import { OVERRIDES } from './overrides.js';
 
 /** A file with one article or, for `.jsonl`, many. `path` is what records show, with `/` whatever the machine; `file` is where it lies. */
 export interface InputFile {
@@ -25,7 +26,7 @@ const projectNote = /^[A-Z][A-Z0-9_-]*\.md$/;
 
 /**
  * The files behind one path of a command line: a file as named, a folder with all below it, by code units.
- * In folders, hidden files and notes in capitals are passed over; other endings too, with a word to `notice`.
+ * In folders, hidden files, notes in capitals and the user's corrections are passed over; other endings too, with a word to `notice`.
  */
 export function filesAt(path: string, notice: (message: string) => void): InputFile[] {
   if (!isFolder(path)) {
@@ -50,7 +51,7 @@ function isFolder(path: string): boolean {
 function walk(folder: string, notice: (message: string) => void): InputFile[] {
   return entries(folder, notice).flatMap(({ name, isFolder }) => {
     const path = join(folder, name);
-    if (name.startsWith('.') || projectNote.test(name)) return [];
+    if (name.startsWith('.') || projectNote.test(name) || name === OVERRIDES) return [];
     if (isFolder) return walk(path, notice);
     const format = formatOf(name);
     if (format !== undefined) return [{ path: slashed(path), file: path, format }];

@@ -1,15 +1,16 @@
 import type { StageName } from '../schemas/refusal.js';
 import type { DocumentJob, DocumentOutcome } from './document-job.js';
 import { plainMessage } from './failure.js';
-import { stageFingerprint } from './fingerprint.js';
+import { stageFingerprint, withOverrides } from './fingerprint.js';
 import { keptDocumentPath, scratchPath } from './layout.js';
-import type { DocumentDone, RunOptions } from './run.js';
+import { overridesOf } from './overrides.js';
+import type { DocumentDone, ReadyOptions } from './run.js';
 import { placeOf, type Task } from './tasks.js';
 import { inOrder, type Workers } from './workers.js';
 
 /** Runs per-document stages over the tasks in worker threads; results are in the order of the tasks. */
 export async function runDocuments(
-  options: RunOptions,
+  options: ReadyOptions,
   workers: Workers,
   stages: readonly StageName[],
   tasks: readonly Task[],
@@ -41,12 +42,24 @@ function brokenBefore(task: Task, stages: readonly StageName[]): DocumentDone | 
 
 function jobOf(
   task: Task,
-  { out, force }: RunOptions,
+  { out, force, overrides }: ReadyOptions,
   stages: readonly StageName[],
   fingerprints: DocumentJob['fingerprints'],
 ): DocumentJob {
   const { doc, given } = task;
-  return { doc, given, stages, fingerprints, kept: keptDocumentPath(out, doc), scratch: scratchPath(out), force };
+  const own = overridesOf(overrides, doc);
+  const recognize =
+    fingerprints.recognize === undefined ? {} : { recognize: withOverrides(fingerprints.recognize, own) };
+  return {
+    doc,
+    given,
+    stages,
+    overrides: own,
+    fingerprints: { ...fingerprints, ...recognize },
+    kept: keptDocumentPath(out, doc),
+    scratch: scratchPath(out),
+    force,
+  };
 }
 
 function doneOf(task: Task, { sha256, stages, failure }: DocumentOutcome): DocumentDone {

@@ -37,18 +37,20 @@ export interface RunFacts {
   readonly config: Config;
   readonly done: readonly DocumentDone[];
   readonly corpus: CorpusOutcome | undefined;
+  readonly corrections: Run['overrides'];
   /** The run whose records this one started from. */
   readonly before: Run | undefined;
 }
 
 /** Writes `run.json`, the last file of a run. */
-export async function writeRun(out: string, { config, done, corpus, before }: RunFacts): Promise<Run> {
+export async function writeRun(out: string, { config, done, corpus, before, corrections }: RunFacts): Promise<Run> {
   const run = Run.parse({
     variorum: ourPackage.version,
     node: process.version,
     offsetUnit: 'utf16',
     schema: SCHEMA,
     config,
+    overrides: corrections,
     lexicons: hashesBelow('language'),
     models: hashesBelow('../models'),
     inputs: done.map(({ task, sha256, status }) => ({

@@ -5,9 +5,10 @@ import type { DocumentFailure } from './broken.js';
 import type { CorpusOutcome } from './corpus-job.js';
 import type { StageOutcome } from './document-job.js';
 import { plainMessage } from './failure.js';
-import { stageFingerprint } from './fingerprint.js';
+import { stageFingerprint, withOverrides } from './fingerprint.js';
 import { keptCorpusPath, scratchPath } from './layout.js';
 import { lockOut } from './lock.js';
+import { type Overrides, readOverrides, staleOverrides } from './overrides.js';
 import { type Published, publishCorpus, publishDocuments, publishSlices } from './publish.js';
 import { publishRefusals, type RefusalSources } from './refusals.js';
 import { runDocuments } from './run-documents.js';
@@ -26,6 +27,8 @@ export interface RunOptions {
   /** First and last stage. Behind `read` a run starts from the records that stand in `out`, else from the paths. */
   readonly from: StageName;
   readonly to: StageName;
+  /** The file of the user's corrections; none where it is left out. */
+  readonly overrides?: string | null;
   /** Make everything anew, whatever is kept. */
   readonly force: boolean;
   readonly signal: AbortSignal;
@@ -33,6 +36,13 @@ export interface RunOptions {
   /** The module that worker threads run, for tests. */
   readonly worker?: URL;
 }
+
+/** Options with the corrections read. */
+export type ReadyOptions = Omit<RunOptions, 'overrides'> & {
+  readonly overrides: Overrides | null;
+  /** The ids of all documents, those that are left out included. */
+  readonly docs: ReadonlySet<string>;
+};
 
 /** What a run tells while it goes on. */
 export interface Reporter {
@@ -63,6 +73,11 @@ export interface RunResult {
  * and the signal's reason after an abort: what is done by then is kept for the next run.
  */
 export async function run(options: RunOptions): Promise<RunResult> {
+  const overrides = readOverrides(options.overrides ?? null);
+  if (overrides !== null)
+    options.report.notice(
+      `${overrides.path}: ${overrides.list.length} correction${overrides.list.length === 1 ? '' : 's'}`,
+    );
   const release = lockOut(options.out);
   try {
     const { from, only, out } = options;
@@ -74,7 +89,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
     const corpusHeap = heapFor(sizes.reduce((sum, size) => sum + size, 0));
     const workers = startWorkers({ ...options, heap, corpusHeap });
     try {
-      return await runIn(options, workers, tasks, before);
+      return await runIn({ ...options, overrides, docs: new Set(all.map(({ doc }) => doc)) }, workers, tasks, before);
     } finally {
       await workers.close();
     }
@@ -85,8 +100,8 @@ export async function run(options: RunOptions): Promise<RunResult> {
 
 /** Heap of a worker, in MB: the least, what its lexicons take, and what records take for each MB of text. */
 const HEAP_LEAST = 400;
-const HEAP_BASE = 100;
-const HEAP_OF_MEGABYTE = 150;
+const HEAP_BASE = 120;
+const HEAP_OF_MEGABYTE = 45;
 
 /** The heap, in MB, that is enough for texts of `bytes`: a free hand would let garbage pile up to several times as much. */
 function heapFor(bytes: number): number {
@@ -94,7 +109,7 @@ function heapFor(bytes: number): number {
 }
 
 async function runIn(
-  options: RunOptions,
+  options: ReadyOptions,
   workers: Workers,
   tasks: readonly Task[],
   before: Run | undefined,
@@ -115,19 +130,30 @@ async function runIn(
   if (from === 'read' && only.length === 0) dropStale(out, tasks);
 
   const config = { paths: [...(before?.config.paths ?? paths)], only: [...only] };
-  const run = await writeRun(out, { config, done, corpus, before });
+  const corrections = await corrected(options);
+  const run = await writeRun(out, { config, done, corpus, before, corrections });
   const broken = done.filter(({ status }) => status === 'failed').length;
   const reused = done.filter(({ status }) => status === 'reused').length;
   return { run, reused, failed: broken + (to === 'reconcile' && corpus === undefined ? 1 : 0) };
 }
 
+/** What run.json says of the user's corrections; those that lead nowhere are told. */
+async function corrected({ overrides, out, report, docs }: ReadyOptions): Promise<Run['overrides']> {
+  if (overrides === null) return null;
+  const { path, sha256, list } = overrides;
+  const unmatched = await staleOverrides(overrides, out, docs);
+  for (const { doc, text, why } of unmatched) report.failed(`${path}: ${doc}: “${text}”: ${why}`);
+  return { path, sha256, count: list.length, unmatched: [...unmatched] };
+}
+
 /** Reconciles; undefined where that broke, which is told and leaves its files empty. */
 async function runReconcile(
-  { out, force, signal, report }: RunOptions,
+  { out, force, overrides, signal, report }: ReadyOptions,
   workers: Workers,
 ): Promise<CorpusOutcome | undefined> {
-  const fingerprint = stageFingerprint('reconcile');
-  const job = { out, fingerprint, kept: keptCorpusPath(out), scratch: scratchPath(out), force };
+  const list = overrides?.list ?? [];
+  const fingerprint = withOverrides(stageFingerprint('reconcile'), list);
+  const job = { out, overrides: list, fingerprint, kept: keptCorpusPath(out), scratch: scratchPath(out), force };
   try {
     const outcome = await workers.corpus(job);
     report.reconciled(outcome);

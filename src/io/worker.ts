@@ -5,11 +5,14 @@ import { type DocumentJob, type DocumentOutcome, runDocument } from './document-
 
 /** What a worker thread does with a job over one document. */
 export async function document(job: DocumentJob): Promise<DocumentOutcome> {
-  const { documentStages } = await import('../stages/index.js');
-  return runDocument(job, documentStages.stages);
+  const { documentStagesWith } = await import('../stages/index.js');
+  return runDocument(job, documentStagesWith(job.overrides).stages);
 }
 
 /** What a worker thread does with the job over all documents. */
 export async function corpus(job: CorpusJob): Promise<CorpusOutcome> {
-  return runCorpus(job, async (records) => (await import('../stages/reconcile/stage.js')).reconcile(records));
+  return runCorpus(job, async (records) => {
+    const { reconcile } = await import('../stages/reconcile/stage.js');
+    return reconcile(records, job.overrides);
+  });
 }

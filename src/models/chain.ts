@@ -98,6 +98,21 @@ export function marginalsOf(
   allowed?: Uint8Array,
   pairs?: Float64Array,
 ): number {
+  const total = sumSequences(labels, scores, length, factors, buffers, allowed, pairs);
+  for (let i = 0; i < length * labels.count; i++) marginals[i] = buffers.forward[i]! * buffers.backward[i]!;
+  return total;
+}
+
+/** The sums from which probabilities come: that of a label is the product of its forward and its backward sum. */
+export function sumSequences(
+  labels: LabelSet,
+  scores: Float64Array,
+  length: number,
+  factors: Float64Array,
+  buffers: ChainBuffers,
+  allowed?: Uint8Array,
+  pairs?: Float64Array,
+): number {
   const { count, mayEnd } = labels;
   makeRoom(buffers, length, count);
   const total = localFactors(scores, length, count, buffers, allowed) + forwardSums(labels, length, factors, buffers);
@@ -107,7 +122,6 @@ export function marginalsOf(
   for (let y = 0; y < count; y++) end += mayEnd[y]! * a[last + y]!;
   for (let y = 0; y < count; y++) b[last + y] = mayEnd[y]! / end;
   backwardSums(labels, length, factors, buffers, pairs);
-  for (let i = 0; i < length * count; i++) marginals[i] = a[i]! * b[i]!;
   return total + Math.log(end);
 }
 
@@ -161,7 +175,8 @@ function forwardSums(
     let sum = 0;
     for (let y = 0; y < count; y++) sum += a[row + y]! *= e[row + y]!;
     c[at] = sum;
-    for (let y = 0; y < count; y++) a[row + y]! /= sum;
+    const scale = 1 / sum;
+    for (let y = 0; y < count; y++) a[row + y]! *= scale;
     total += Math.log(sum);
   }
   return total;
@@ -169,18 +184,24 @@ function forwardSums(
 
 /** Sums over the ends of sequences, in the scales of the forward ones. */
 function backwardSums(
-  { count, first, to }: LabelSet,
+  { count, first, to, mayEnd }: LabelSet,
   length: number,
   factors: Float64Array,
   { forward: a, backward: b, local: e, scale: c }: ChainBuffers,
   pairs?: Float64Array,
 ): void {
   const after = new Float64Array(count);
+  const openers = to.subarray(first[0], first[1]);
+  const live = new Uint8Array(openers.length);
   for (let at = length - 2, row = at * count; at >= 0; at--, row -= count) {
-    for (let y = 0; y < count; y++) after[y] = (e[row + count + y]! * b[row + count + y]!) / c[at + 1]!;
+    const scale = 1 / c[at + 1]!;
+    for (let y = 0; y < count; y++) after[y] = e[row + count + y]! * b[row + count + y]! * scale;
+    const alive = notNegligible(after, openers, live);
     for (let y = 0; y < count; y++) {
       let sum = 0;
-      for (let pair = first[y]!, end = first[y + 1]!; pair < end; pair++) {
+      const some = mayEnd[y] === 1 ? alive : first[y + 1]! - first[y]!;
+      for (let i = 0; i < some; i++) {
+        const pair = first[y]! + (mayEnd[y] === 1 ? live[i]! : i);
         const gain = factors[pair]! * after[to[pair]!]!;
         sum += gain;
         if (pairs !== undefined) pairs[pair]! += a[row + y]! * gain;
@@ -188,4 +209,13 @@ function backwardSums(
       b[row + y] = sum;
     }
   }
+}
+
+/** Writes which of the labels have sums that count into `live`, by their places in the list, and gives how many there are. */
+function notNegligible(sums: Float64Array, labels: Uint8Array, live: Uint8Array): number {
+  let top = 0;
+  for (let i = 0; i < labels.length; i++) top = Math.max(top, sums[labels[i]!]!);
+  let count = 0;
+  for (let i = 0; i < labels.length; i++) if (sums[labels[i]!]! >= top * NEGLIGIBLE) live[count++] = i;
+  return count;
 }

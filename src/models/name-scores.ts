@@ -60,7 +60,8 @@ export interface ScoredWord {
 /** Sums of the weights of the features of each token of a sentence, `count` labels a token. */
 export type ScoreSentence = (document: NameDocument, sentence: number, words: readonly ScoredWord[]) => Float64Array;
 
-export function sentenceScorer(kernel: Kernel, buffers: ScoreBuffers): ScoreSentence {
+/** `unit` is what a unit of the weights is worth. */
+export function sentenceScorer(kernel: Kernel, buffers: ScoreBuffers, unit: number): ScoreSentence {
   const { known, starts, shift, weights, count, words, addresses, keys, ends, sums } = buffers;
   const keyList = new Int32Array(kernel.memory, keys, PART * MOST_FEATURES);
   const endList = new Int32Array(kernel.memory, ends, PART);
@@ -128,7 +129,7 @@ export function sentenceScorer(kernel: Kernel, buffers: ScoreBuffers): ScoreSent
       const n = Math.min(PART, list.length - from);
       scorePart(document, number, list, from, n);
       for (let i = 0, to = from * count; i < n; i++)
-        for (let label = 0; label < count; label++) scores[to++] = sumList[i * ROW + label]!;
+        for (let label = 0; label < count; label++) scores[to++] = sumList[i * ROW + label]! * unit;
     }
     return scores;
   };

@@ -1,6 +1,6 @@
 import { makeArena } from './arena.js';
 import { bilou, spansOf } from './bilou.js';
-import { bestLabels, chainBuffers, marginalsOf } from './chain.js';
+import { bestLabels, chainBuffers, sumSequences } from './chain.js';
 import { readContainer } from './container.js';
 import { type Gazetteer, readGazetteer } from './gazetteer.js';
 import { makeKernel } from './kernel.js';
@@ -60,7 +60,7 @@ export function makeNameTagger(
   const room = arena.take(opinionRoom(others.length));
   const kernel = makeKernel(arena.size(), { plain });
   arena.fill(kernel.memory);
-  const score = sentenceScorer(kernel, buffers);
+  const score = sentenceScorer(kernel, buffers, meta.unit);
   const addOpinion = opinionAdder(kernel, room, labels, others, meta.encoderWeight);
   const known = knownWords(clusters);
   const gazetteer: Gazetteer = readGazetteer(files.gazetteer);
@@ -69,11 +69,14 @@ export function makeNameTagger(
     const path = bestLabels(labels, scores, length, transitions);
     const spans = spansOf(path);
     if (spans.length === 0) return [];
-    const marginals = new Float64Array(scores.length);
-    marginalsOf(labels, scores, length, factors, marginals, chain);
+    sumSequences(labels, scores, length, factors, chain);
+    const { forward, backward } = chain;
     return spans.flatMap(({ first, last, type }) => {
       let certainty = 1;
-      for (let at = first; at < last; at++) certainty = Math.min(certainty, marginals[at * count + path[at]!]!);
+      for (let at = first; at < last; at++) {
+        const label = at * count + path[at]!;
+        certainty = Math.min(certainty, forward[label]! * backward[label]!);
+      }
       return certainty < meta.leastCertainty ? [] : [{ sentence, first, last, type: meta.types[type]!, certainty }];
     });
   };
@@ -87,7 +90,6 @@ export function makeNameTagger(
       );
       return words.flatMap((list, sentence) => {
         const scores = score(document, sentence, list);
-        for (let i = 0; i < scores.length; i++) scores[i] = scores[i]! * meta.unit;
         addOpinion(scores, opinions[sentence]!);
         return namesOf(scores, list.length, sentence);
       });

@@ -10,7 +10,7 @@ export const BATCH = 384;
 /** Longest stretch that is given one tree; a longer sentence is read in parts. */
 export const LONGEST = 240;
 /** Word forms whose first step through the network is kept, and new ones computed at once. */
-export const KNOWN_FORMS = 8_192;
+export const KNOWN_FORMS = 16_384;
 export const NEW_FORMS = 64;
 
 /** The encoder's weights in the kernel's memory. */

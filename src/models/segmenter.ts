@@ -36,17 +36,27 @@ const KNOWN_LENGTH = 24;
 
 export function makeSegmenter(bytes: Uint8Array, clusters: Clusters): Segment {
   const file = readContainer<SegmenterMeta>(bytes);
-  const cut = chunkCutter(file);
+  const cut = chunkCutter(file, gapTokens(clusters));
   const opens = sentenceOpener(file);
-  const see = gapTokens(clusters);
-  return (text, start, end) => sentencesOf(text, tokensOf(text, start, end, cut), see, opens);
+  return (text, start, end) => sentencesOf(tokensOf(text, start, end, cut), opens);
 }
 
-/** Ends of the tokens of a chunk, from its start; `end` is that of the text. */
-type Cut = (text: string, from: number, to: number, end: number) => readonly number[];
+/** The tokens of a chunk: where they end, from its start, and what is seen of them. */
+interface Chunk {
+  readonly stops: readonly number[];
+  readonly seen: readonly GapToken[];
+}
+/** Cuts a chunk; `end` is that of the text. */
+type Cut = (text: string, from: number, to: number, end: number) => Chunk;
 
-function tokensOf(text: string, start: number, end: number, cut: Cut): TokenSpan[] {
-  const tokens: TokenSpan[] = [];
+interface Tokens {
+  readonly spans: TokenSpan[];
+  readonly seen: GapToken[];
+}
+
+function tokensOf(text: string, start: number, end: number, cut: Cut): Tokens {
+  const spans: TokenSpan[] = [];
+  const seen: GapToken[] = [];
   let from = start;
   while (from < end) {
     while (from < end && isSpace(text.charCodeAt(from))) from++;
@@ -54,21 +64,24 @@ function tokensOf(text: string, start: number, end: number, cut: Cut): TokenSpan
     while (to < end && !isSpace(text.charCodeAt(to))) to++;
     if (to === from) break;
     let at = from;
-    for (const stop of cut(text, from, to, end)) {
-      tokens.push({ start: at, end: from + stop });
-      at = from + stop;
+    const chunk = cut(text, from, to, end);
+    for (let i = 0; i < chunk.stops.length; i++) {
+      const stop = from + chunk.stops[i]!;
+      spans.push({ start: at, end: stop });
+      seen.push(chunk.seen[i]!);
+      at = stop;
     }
     from = to;
   }
-  return tokens;
+  return { spans, seen };
 }
 
-function chunkCutter({ meta, section }: Container<SegmenterMeta>): Cut {
+function chunkCutter({ meta, section }: Container<SegmenterMeta>, see: (form: string) => GapToken): Cut {
   const weights = section('joints', 'i8');
   const sink = featureSink(weights.length);
   const cuts = new Map(Object.entries(meta.cuts));
-  const known = new Map<string, readonly number[]>();
-  const fresh = (text: string, start: number, end: number, next: string): number[] => {
+  const known = new Map<string, Chunk>();
+  const fresh = (text: string, start: number, end: number, next: string): Chunk => {
     const atoms = atomsOf(text, start, end);
     const stops: number[] = [];
     for (let index = 0; index < atoms.length; index++) {
@@ -86,7 +99,7 @@ function chunkCutter({ meta, section }: Container<SegmenterMeta>): Cut {
       if (word !== undefined) stops.push(from - start + word);
       stops.push(stop - start);
     }
-    return stops;
+    return { stops, seen: stops.map((stop, at) => see(text.slice(start + (stops[at - 1] ?? 0), start + stop))) };
   };
   return (text, from, to, end) => {
     if (to - from > KNOWN_LENGTH) return fresh(text, from, to, nextKind(text, to, end));
@@ -94,13 +107,13 @@ function chunkCutter({ meta, section }: Container<SegmenterMeta>): Cut {
     // What follows matters to a chunk that ends in a mark only.
     const next = isLetter(chunk.charCodeAt(chunk.length - 1)) ? '' : nextKind(text, to, end);
     const key = next === '' ? chunk : `${chunk} ${next}`;
-    let stops = known.get(key);
-    if (stops === undefined) {
-      stops = fresh(chunk, 0, chunk.length, next);
+    let found = known.get(key);
+    if (found === undefined) {
+      found = fresh(chunk, 0, chunk.length, next);
       if (known.size >= KNOWN_CHUNKS) known.clear();
-      known.set(key, stops);
+      known.set(key, found);
     }
-    return stops;
+    return found;
   };
 }
 
@@ -142,13 +155,7 @@ function sentenceOpener({ section }: Container<SegmenterMeta>): Opens {
   };
 }
 
-function sentencesOf(
-  text: string,
-  spans: readonly TokenSpan[],
-  see: (form: string) => GapToken,
-  opens: Opens,
-): TokenSpan[][] {
-  const tokens = spans.map(({ start, end }) => see(text.slice(start, end)));
+function sentencesOf({ spans, seen: tokens }: Tokens, opens: Opens): TokenSpan[][] {
   const spaced = (at: number) => at > 0 && at < spans.length && spans[at]!.start > spans[at - 1]!.end;
   const context = gapContext(tokens, spaced);
   const view = { form: (at: number) => tokens[at]?.form, spaced };

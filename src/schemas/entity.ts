@@ -47,13 +47,15 @@ const Bound = z.enum(['exact', 'about', 'at-least', 'at-most', 'more-than', 'les
 
 /**
  * A number with its unit: an ISO 4217 code for money, `%` for percent, a singular English noun for
- * durations and quantities (`hour`, `person`), null for a bare number. `range` holds both ends of “5 to 7”.
+ * durations and quantities (`hour`, `person`), null for a bare number. `range` holds both ends of “5 to 7”, `of` what is
+ * counted in the words of the text: “people arrested”.
  */
 export const AmountValue = z.strictObject({
   amount: z.number(),
   unit: z.string().nullable(),
   bound: Bound,
   range: z.strictObject({ from: z.number(), to: z.number() }).optional(),
+  of: z.string().optional(),
 });
 export type AmountValue = Readonly<z.infer<typeof AmountValue>>;
 

@@ -12,6 +12,7 @@ export const refusalReasons = {
   undatable: 'an expression of time that can not be put on a calendar',
   unreadable: 'an input that is no text: not UTF-8, binary, empty, or not of the declared format',
   'foreign-language': 'a document that is not in English',
+  'stale-override': 'a correction in `overrides.jsonl` that leads to no entity, or to several',
   failed: 'a stage broke on this document; what was made before it is kept',
 } as const;
 type ReasonName = keyof typeof refusalReasons;

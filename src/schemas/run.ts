@@ -28,6 +28,16 @@ export const Run = z.strictObject({
   offsetUnit: z.literal('utf16'),
   schema: z.string(),
   config: Config,
+  /** The user's corrections, and the anchors in them that led to no entity; null for none. */
+  overrides: z
+    .strictObject({
+      path: z.string(),
+      sha256: z.string(),
+      count: z.int(),
+      unmatched: z.array(z.strictObject({ doc: z.string(), text: z.string(), why: z.string() })),
+    })
+    .nullable()
+    .default(null),
   lexicons: z.record(z.string(), z.string()),
   models: z.record(z.string(), z.string()),
   inputs: z.array(RunInput),

@@ -3,13 +3,13 @@ import { bilou, spansOf } from '../../src/models/bilou.js';
 import { bestLabels, chainBuffers, marginalsOf } from '../../src/models/chain.js';
 
 const labels = bilou(['PER', 'LOC']);
-const LENGTH = 3;
+const LENGTH = 4;
 let state = 3;
 const random = () => {
   state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
   return state / 2 ** 31 - 1;
 };
-const scores = Float64Array.from({ length: LENGTH * labels.count }, () => 2 * random());
+const scores = new Float64Array(LENGTH * labels.count);
 const transitions = Float64Array.from(labels.from, random);
 
 /** Every allowed sequence with its score. */
@@ -31,18 +31,22 @@ function sequences(): { path: number[]; score: number }[] {
   return open.filter(({ path }) => labels.mayEnd[path.at(-1)!] === 1);
 }
 
-describe('against all sequences, one by one', () => {
+describe.each([2, 40])('against all sequences, one by one, scores up to %i', (size) => {
+  scores.forEach((_, at) => {
+    scores[at] = size * random();
+  });
+  const scored = scores.slice();
   const all = sequences();
   const total = all.reduce((sum, { score }) => sum + Math.exp(score), 0);
 
   test('the best one', () => {
     const best = all.reduce((a, b) => (b.score > a.score ? b : a));
-    expect([...bestLabels(labels, scores, LENGTH, transitions)]).toEqual(best.path);
+    expect([...bestLabels(labels, scored, LENGTH, transitions)]).toEqual(best.path);
   });
 
   test('probabilities of labels', () => {
     const marginals = new Float64Array(scores.length);
-    const log = marginalsOf(labels, scores, LENGTH, transitions.map(Math.exp), marginals, chainBuffers());
+    const log = marginalsOf(labels, scored, LENGTH, transitions.map(Math.exp), marginals, chainBuffers());
     expect(log).toBeCloseTo(Math.log(total), 9);
     for (let at = 0; at < LENGTH; at++) {
       for (let label = 0; label < labels.count; label++) {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readContainer } from '../../src/models/container.js';
 import { makeEncoder } from '../../src/models/encoder.js';
+import { makeEngine } from '../../src/models/engine.js';
 import { installedEngine } from '../../src/models/installed.js';
 import { readVocabulary } from '../../src/models/vocabulary.js';
 
@@ -31,6 +32,12 @@ describe('the encoder', () => {
     const alone = sentences.map((sentence) => fast.read([sentence])[0]);
     expect(together.slice(0, sentences.length)).toEqual(alone);
     expect(together.slice(sentences.length)).toEqual(alone.toReversed());
+  });
+
+  test('reads a sentence alike after more forms than it keeps', () => {
+    const before = fast.read(sentences);
+    for (let at = 0; at < 20_000; at += 100) fast.read([Array.from({ length: 100 }, (_, i) => `w${at + i}`)]);
+    expect(fast.read(sentences)).toEqual(before);
   });
 
   test('takes sentences longer than any tree', () => {
@@ -99,6 +106,25 @@ describe('names', () => {
     ],
   ])('%s', (sentence, expected) => {
     expect(names(sentence)).toEqual(expect.arrayContaining(expected));
+  });
+
+  test('alike with and without WebAssembly, however long the sentence', () => {
+    const files = {
+      boundaries: bytes('boundaries/boundaries.bin'),
+      encoder: bytes('encoder/encoder.bin'),
+      vectors: bytes('vectors/vectors.bin'),
+      names: bytes('names/names.bin'),
+      clusters: bytes('names/clusters.bin'),
+      gazetteer: bytes('names/gazetteer.bin'),
+      lemmas: '',
+    };
+    const long = Array.from({ length: 30 }, () =>
+      forms('Angela Merkel flew from Berlin to the United Nations ,'),
+    ).flat();
+    const list = [...sentences, long];
+    const found = engine.names(list);
+    expect(found.length).toBeGreaterThan(80);
+    expect(makeEngine(files, { plain: true }).names(list)).toEqual(found);
   });
 
   test('none where there are none', () => {

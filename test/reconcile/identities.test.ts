@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Override } from '../../src/schemas/override.js';
 import { reconcile } from '../../src/stages/reconcile/stage.js';
 import { story } from './story.js';
 
@@ -61,5 +62,32 @@ describe('others', () => {
       'Brightwater Group reconcile/same-name',
     ]);
     expect(shared('@organization Mutiara Lines', '@organization Mutiara Bank')).toEqual([]);
+  });
+});
+
+describe('corrections by the user', () => {
+  const lines = (name: string) => [`[${name}](subject @person ${name}) [came](verb come).`];
+  const corpus = story(
+    { doc: 'a', published: '2024-03-09', lines: lines('Anna Roth') },
+    { doc: 'b', published: '2024-03-09', lines: lines('Anna Roth') },
+    { doc: 'c', published: '2024-03-09', lines: lines('The Chancellor') },
+  );
+  const at = (doc: string, text: string) => ({ doc, text });
+  const groups = (...overrides: Override[]) =>
+    reconcile(corpus, overrides).identities.map(({ entities, rule }) => `${entities.join(' ')} ${rule}`);
+
+  test('apart and merge', () => {
+    expect(groups()).toEqual(['a#e1 b#e1 reconcile/same-name', 'c#e1 reconcile/one-document']);
+    expect(groups({ action: 'apart', mentions: [at('a', 'Anna Roth'), at('b', 'Anna Roth')] })).toEqual([
+      'a#e1 reconcile/override',
+      'b#e1 reconcile/override',
+      'c#e1 reconcile/one-document',
+    ]);
+    expect(groups({ action: 'merge', mentions: [at('b', 'Anna Roth'), at('c', 'The Chancellor')] })).toEqual([
+      'a#e1 b#e1 c#e1 reconcile/override',
+    ]);
+  });
+  test('what leads nowhere changes nothing', () => {
+    expect(groups({ action: 'merge', mentions: [at('a', 'Anna Roth'), at('d', 'Anna Roth')] })).toEqual(groups());
   });
 });

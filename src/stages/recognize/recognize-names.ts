@@ -11,9 +11,9 @@ import { namesOf } from './names/names.js';
 export function recognizeNames(document: Document, sentences: readonly Sentence[], refuse: Refuse): EntityDraft[] {
   const lines = linesOf(sentences);
   const clusters = clusterNames(document, namesOf(document, lines), lines, refuse);
-  const pairs = resolveReferences(document, sentences, lines, clusters, refuse);
+  const { pairs, people } = resolveReferences(document, sentences, lines, clusters, refuse);
   return [
-    ...clusters.map((cluster) => entityDraft(document, cluster)),
+    ...[...clusters, ...people].map((cluster) => entityDraft(document, cluster)),
     ...pairs.map((pair) => pairDraft(document, pair)),
   ];
 }

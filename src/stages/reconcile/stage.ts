@@ -3,6 +3,7 @@ import type { Document } from '../../schemas/document.js';
 import type { Entity } from '../../schemas/entity.js';
 import type { Finding } from '../../schemas/finding.js';
 import type { Identity } from '../../schemas/identity.js';
+import type { Override } from '../../schemas/override.js';
 import type { Quote } from '../../schemas/quote.js';
 import type { Refusal } from '../../schemas/refusal.js';
 import type { Sentence } from '../../schemas/sentence.js';
@@ -41,11 +42,11 @@ export interface Reconciled {
  * Corpus -> who is who across its documents, and what they together say. The order of the documents makes no difference:
  * they are taken in the order of their ids.
  */
-export function reconcile(corpus: Corpus): Reconciled {
+export function reconcile(corpus: Corpus, overrides: readonly Override[] = []): Reconciled {
   const all = accountsOf(corpus);
   const { accounts, copies } = withoutCopies(all);
   const occasions = occasionsOf(accounts);
-  const identified = identify(accounts, (doc) => occasions.get(doc) ?? -1);
+  const identified = identify(accounts, (doc) => occasions.get(doc) ?? -1, overrides);
   const context = contextOf(accounts, occasions, identified);
   const scopes = scopesOf(context);
   const utterances = utterancesOf(context);

@@ -3,17 +3,13 @@ import type { VerbGroup } from '../../language/phrases/verb-groups.js';
 import { type Phrases, phrasesOf } from '../../language/phrases.js';
 import { reportingCue } from '../../language/reporting.js';
 import type { Sentence, Token } from '../../schemas/sentence.js';
+import { recently } from '../../text/recent.js';
 
-const memo = new WeakMap<Sentence, Phrases>();
-
-/** The phrases of a sentence, worked out once. */
-export function syntaxOf(sentence: Sentence): Phrases {
-  const known = memo.get(sentence);
-  if (known !== undefined) return known;
-  const phrases = phrasesOf(sentence.tokens);
-  memo.set(sentence, phrases);
-  return phrases;
-}
+/** The phrases of a sentence. Those worked out of late are kept: all of a large corpus take more room than its records. */
+export const syntaxOf: (sentence: Sentence) => Phrases = recently(
+  (sentence: Sentence) => phrasesOf(sentence.tokens),
+  ({ tokens }) => tokens.length,
+);
 
 /** Index of the first token that ends after `offset`; the number of tokens where none does. */
 export function tokenAt(tokens: readonly Token[], offset: number): number {

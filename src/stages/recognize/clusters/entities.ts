@@ -30,12 +30,18 @@ export function clusterNames(document: Document, found: readonly Name[], lines: 
     typed.filter((name) => name.type === 'person'),
     refuse,
   );
-  return [...people, ...clusterOthers(typed.filter((name) => name.type !== 'person'))];
+  return [
+    ...people,
+    ...clusterOthers(
+      typed.filter((name) => name.type !== 'person'),
+      lines,
+    ),
+  ];
 }
 
 export function entityDraft(document: Document, cluster: Cluster): EntityDraft {
   const texts = [...new Set(cluster.names.map((name) => name.text))];
-  const name = fullest(texts);
+  const name = texts.length > 0 ? fullest(texts) : cluster.references[0]!.text;
   return {
     kind: 'entity',
     doc: document.id,
@@ -54,7 +60,7 @@ export function entityDraft(document: Document, cluster: Cluster): EntityDraft {
 export function pairDraft(document: Document, { cluster, members }: Pair): EntityDraft {
   const draft = entityDraft(document, cluster);
   const aliases = members.map((member) => entityDraft(document, member).name);
-  return { ...draft, name: draft.mentions[0]!.text, aliases };
+  return { ...draft, aliases };
 }
 
 function mentionsOf({ names, references }: Cluster): Mention[] {
@@ -65,8 +71,7 @@ function mentionsOf({ names, references }: Cluster): Mention[] {
 }
 
 /** The form with the most words, then the longest, capitals throughout only where there is no other; the first of equals. */
-function fullest(texts: readonly string[]): string {
-  if (texts.length === 0) return '';
+export function fullest(texts: readonly string[]): string {
   return texts.reduce((best, text) => (compareForms(text, best) > 0 ? text : best));
 }
 

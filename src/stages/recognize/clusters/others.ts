@@ -1,10 +1,12 @@
+import { departmentName, legalForms, ownedName } from '../../../language/names/bodies.js';
+import type { Lines } from '../lines.js';
 import type { Name } from '../names/found.js';
 import { isAcronym } from '../names/line.js';
 import { type Cluster, newCluster } from './cluster.js';
 import { initials, nameKey } from './key.js';
 
 /** Names of anything but people -> one cluster a thing: by the same name, the same state or people, the acronym, the short form. */
-export function clusterOthers(names: readonly Name[]): Cluster[] {
+export function clusterOthers(names: readonly Name[], lines: Lines): Cluster[] {
   const clusters = new Map<string, Cluster>();
   for (const name of names) {
     const key = keyOf(name);
@@ -13,14 +15,60 @@ export function clusterOthers(names: readonly Name[]): Cluster[] {
     cluster.names.push(name);
     cluster.country ??= name.country ?? null;
   }
-  return mergePapers(mergeShort(mergeAcronyms([...clusters.values()])));
+  const glossed = mergeGlossed([...clusters.values()], lines);
+  return mergePapers(mergeShort(mergeOwned(mergeAcronyms(glossed))));
 }
 
 function keyOf(name: Name): string {
   if (name.type === 'place' && name.state === true && name.country) return `state ${name.country}`;
   if (name.type === 'group' && name.country) return `people ${name.country}`;
   if (name.type === 'group') return `group ${nameKey(name.text).replace(/s$/, '')}`;
-  return `${name.type} ${nameKey(name.text)}`;
+  const owned = name.type === 'organization' ? ownedName(name.text) : null;
+  const own = nameKey(departmentName(owned?.rest ?? name.text));
+  return `${name.type} ${owned === null ? '' : `${owned.country} `}${own}`;
+}
+
+/**
+ * A name and the abbreviation that the document gives for it.
+ *
+ *     the State Property Agency (AVAS) … AVAS said
+ *                                ^^^^
+ */
+function mergeGlossed(clusters: readonly Cluster[], lines: Lines): Cluster[] {
+  const byPlace = new Map(
+    clusters.flatMap((cluster) =>
+      cluster.names.map((name): [string, Cluster] => [`${name.sentence} ${name.to}`, cluster]),
+    ),
+  );
+  return clusters.filter((cluster) => {
+    if (!isAcronym(cluster.names[0]!.text) || cluster.country !== null) return true;
+    const gloss = cluster.names.find(({ sentence, from, to }) => {
+      const { words } = lines.at(sentence);
+      return words[from - 1] === '(' && words[to] === ')';
+    });
+    const full = gloss && byPlace.get(`${gloss.sentence} ${gloss.from - 1}`);
+    if (full === undefined || full === cluster || full.type === 'group' || isAcronym(full.names[0]!.text)) return true;
+    merge(full, cluster);
+    return false;
+  });
+}
+
+/** “The U.S. Federal Reserve” and “the Federal Reserve”, where only one state’s is named. */
+function mergeOwned(clusters: readonly Cluster[]): Cluster[] {
+  const owned = new Map<string, Set<Cluster>>();
+  for (const cluster of clusters) {
+    const name = cluster.type === 'organization' ? ownedName(cluster.names[0]!.text) : null;
+    if (name === null) continue;
+    const key = nameKey(departmentName(name.rest));
+    owned.set(key, (owned.get(key) ?? new Set()).add(cluster));
+  }
+  return clusters.filter((cluster) => {
+    const targets = owned.get(nameKey(departmentName(cluster.names[0]!.text.replace(/^the\s+/i, ''))));
+    const [target] = targets ?? [];
+    if (cluster.type !== 'organization' || targets?.size !== 1 || target === cluster) return true;
+    merge(target!, cluster);
+    return false;
+  });
 }
 
 /** “Shanghai Cooperation Organization” and “SCO”. */
@@ -53,10 +101,16 @@ function mergeShort(clusters: readonly Cluster[]): Cluster[] {
   const keys = new Map(clusters.map((cluster) => [cluster, nameKey(cluster.names[0]!.text)]));
   return clusters.filter((cluster) => {
     const targets = starts.get(keys.get(cluster)!);
-    if (cluster.type !== 'organization' || targets?.length !== 1 || known.test(cluster.rule)) return true;
+    if (cluster.type !== 'organization' || targets?.length !== 1) return true;
+    if (known.test(cluster.rule) && !isFirm(targets[0]!)) return true;
     merge(targets[0]!, cluster);
     return false;
   });
+}
+
+/** “Ford Motor Company”: the rest of the name says no more than what it is. */
+function isFirm({ names }: Cluster): boolean {
+  return legalForms.has(nameKey(names[0]!.text).split(' ').at(-1)!);
 }
 
 /** Rules that find organizations in their own right: “the UN” is not the UN Security Council. */

@@ -1,37 +1,59 @@
-import { type Antecedent, isSpeaker } from './antecedents.js';
+import type { Token } from '../../../schemas/sentence.js';
+import type { Cluster } from '../clusters/cluster.js';
+import type { Candidate } from './candidates.js';
+import { isSpeaker, type Mention } from './mention.js';
 import { namesWithin, type Scene } from './scene.js';
+import { above, governorOf } from './tree.js';
 
-/** Code units between a subject and an object that are likely in one clause. */
-const NEAR = 30;
-
-/** Whether grammar forbids the pronoun to stand for the mention. */
-export function isBarred(scene: Scene, mention: Antecedent, pronoun: Antecedent): boolean {
-  if (pronoun.quotation >= 0 && speaksBeside(scene, mention, pronoun)) return true;
-  if (mention.sentence !== pronoun.sentence) return isNamedBehind(scene, mention, pronoun);
-  // In direct speech the speaker says “I”: who stands outside the quotation in this sentence is as a rule the speaker.
-  if (pronoun.quotation >= 0 && mention.quotation !== pronoun.quotation) return true;
-  return isCoargument(mention, pronoun) || isNamedBehind(scene, mention, pronoun);
+/** Whether grammar forbids the pronoun to stand for the candidate. */
+export function isBarred(scene: Scene, candidate: Candidate, pronoun: Mention): boolean {
+  const here = candidate.mentions.filter(({ sentence }) => sentence === pronoun.sentence);
+  if (pronoun.quotation >= 0) return isSpeakerBeside(scene, candidate, pronoun, here);
+  if (isReflexive(pronoun)) return here.length === 0;
+  return here.some((mention) => isBound(scene, mention, pronoun)) || isNamedBehind(scene, candidate.cluster, pronoun);
 }
 
-/** `Putin met him`: subject and object of one verb differ. */
-function isCoargument(mention: Antecedent, pronoun: Antecedent): boolean {
-  if (pronoun.role !== 'object' && pronoun.role !== 'oblique') return false;
-  return mention.role === 'subject' && pronoun.start - mention.end < NEAR && !/self$/i.test(pronoun.text);
+export function isReflexive({ text }: Mention): boolean {
+  return /self$/i.test(text);
 }
 
-/** `“He’s no expert,” Gowdy said of Priebus`: in direct speech the pronoun is not for who speaks. */
-function speaksBeside(scene: Scene, mention: Antecedent, pronoun: Antecedent): boolean {
+/** `Putin met him`, `his mother`: one verb takes no one twice but by a reflexive, and no phrase stands for its own part. */
+function isBound(scene: Scene, mention: Mention, pronoun: Mention): boolean {
+  if (mention.start <= pronoun.start && pronoun.end <= mention.end) return true;
+  if (pronoun.role === 'possessive') return false;
+  const { tokens } = scene.lines.at(pronoun.sentence);
+  const verb = governorOf(tokens, pronoun.head);
+  if (verb === null || mention.role === 'possessive') return false;
+  const owner = governorOf(tokens, mention.head);
+  return owner === verb || (mention.role === 'subject' && owner === controllerOf(tokens, verb));
+}
+
+/** `Anna Berg wanted to take her home`: who wants is who takes. */
+function controllerOf(tokens: readonly Token[], verb: number): number | null {
+  return tokens[verb]!.relation === 'xcomp' ? tokens[verb]!.head : null;
+}
+
+/**
+ * In direct speech the speaker says “I”: who stands outside the quotation in its sentence is as a rule the speaker.
+ *
+ *     “He’s no expert,” Gowdy said of Priebus
+ *      ^^ not Gowdy
+ */
+function isSpeakerBeside(scene: Scene, { cluster }: Candidate, pronoun: Mention, here: readonly Mention[]): boolean {
+  if (here.some((mention) => mention.quotation !== pronoun.quotation && mention.speaks)) return true;
   const { words } = scene.lines.at(pronoun.sentence);
   return namesWithin(scene, pronoun.sentence, 0, words.length).some(
-    ({ name, cluster }) => cluster === mention.cluster && isSpeaker(scene, name.sentence, name.from, name.to),
+    (placed) => placed.cluster === cluster && isSpeaker(scene, pronoun.sentence, placed.name.from, placed.name.to),
   );
 }
 
-/** `He extended the offer to Putin`: who is named behind the subject, in its sentence and outside speech, is someone else. */
-function isNamedBehind(scene: Scene, mention: Antecedent, pronoun: Antecedent): boolean {
-  if (pronoun.role !== 'subject' || pronoun.quotation >= 0) return false;
-  const { words } = scene.lines.at(pronoun.sentence);
+/** `He extended the offer to Putin`: who is named below the pronoun in the tree is someone else. */
+function isNamedBehind(scene: Scene, cluster: Cluster, pronoun: Mention): boolean {
+  if (pronoun.role !== 'subject' || cluster.names.length === 0) return false;
+  const { tokens, words } = scene.lines.at(pronoun.sentence);
+  const verb = tokens[pronoun.head]!.head;
+  if (verb === null) return false;
   return namesWithin(scene, pronoun.sentence, pronoun.to, words.length).some(
-    ({ cluster }) => cluster === mention.cluster,
+    (placed) => placed.cluster === cluster && above(tokens, placed.name.from).includes(verb),
   );
 }

@@ -1,119 +1,142 @@
 import type { Gender } from '../../../language/titles.js';
 import type { Refuse } from '../../../pipeline/stage.js';
-import type { Cluster, Reference } from '../clusters/cluster.js';
-import { type Antecedent, antecedentOf, antecedents } from './antecedents.js';
+import { type Cluster, newCluster, type Reference } from '../clusters/cluster.js';
+import type { NameType } from '../names/found.js';
 import { isBarred } from './binding.js';
+import { type Candidate, knownMentions, memory } from './candidates.js';
+import { featuresOf, kindOf, noneFeatures } from './features.js';
+import { type Mention, mentionOf } from './mention.js';
 import type { QuotedText } from './quoted.js';
 import { referenceOf, type Scene } from './scene.js';
+import { sharing } from './tree.js';
 
-const genders: ReadonlyMap<string, Gender> = new Map([
-  ['he', 'male'],
-  ['him', 'male'],
-  ['his', 'male'],
-  ['himself', 'male'],
-  ['she', 'female'],
-  ['her', 'female'],
-  ['hers', 'female'],
-  ['herself', 'female'],
-]);
+/** Pronouns that are resolved alike: to whom or what, and what speaks for one or the other. */
+export interface PronounKind {
+  readonly name: 'people' | 'things';
+  /** The pronouns in lower case, with the gender that they tell. */
+  readonly pronouns: ReadonlyMap<string, Gender | null>;
+  readonly types: ReadonlySet<NameType>;
+  readonly weights: ReadonlyMap<string, number>;
+  /** How likely the best candidate must be. */
+  readonly likely: number;
+}
 
-/** Sentences that a pronoun reaches back over. */
-const REACH = 3;
-/** How many times better than the next the best antecedent must be. */
-const MARGIN = 1.3;
-/** What a sentence between takes off. */
-const FADING = 0.5;
+/** How likely a candidate must be to be named in a refusal. */
+const WORTH_NAMING = 0.1;
+
+/** A candidate with its share of likelihood; null stands for none of them. */
+export interface Ranked {
+  readonly candidate: Candidate | null;
+  readonly features: readonly string[];
+  readonly likelihood: number;
+}
+
+/** Who is taken up by the pronoun: one of the ranked, which are never none. Training puts the gold answer here. */
+export type Choose = (ranked: readonly Ranked[], pronoun: Mention, kind: PronounKind) => Ranked;
 
 /**
- * Resolves “he” and “she” to the person who is best in place: of that gender, near, a subject rather than not.
+ * Resolves the pronouns of a kind to whoever is likeliest: of that gender, near, a subject rather than not, much spoken of.
  *
  *     Putin met Lavrov. He said
  *                       ^^ Putin
  */
-export function resolvePronouns(scene: Scene, quoted: QuotedText, refuse: Refuse): void {
-  const known = antecedents(scene, quoted);
-  const before: Antecedent[] = [];
+export function resolvePronouns(
+  scene: Scene,
+  quoted: QuotedText,
+  kind: PronounKind,
+  clusters: readonly Cluster[],
+  refuse: Refuse,
+  choose: Choose = ([first]) => first!,
+): void {
+  const known = knownMentions(clusters.filter(({ type }) => kind.types.has(type)));
+  const most = clusters.reduce((count, { names }) => Math.max(count, names.length), 1);
+  const recent = memory();
   let next = 0;
-  for (const { reference, gender } of pronounsOf(scene)) {
-    while (next < known.length && known[next]!.start < reference.start) insert(before, known[next++]!);
-    const pronoun = antecedentOf(scene, quoted, reference);
-    const ranked = rank(
-      before.filter((mention) => !isBarred(scene, mention, pronoun)),
-      pronoun,
-      gender,
-    );
-    const best = chosen(ranked);
-    if (best !== null && best.names.length === 0) insert(before, { ...pronoun, cluster: best });
-    else if (best !== null) {
-      best.references.push(reference);
-      best.gender ??= gender;
-      insert(before, { ...pronoun, cluster: best });
-    } else if (ranked.length > 1) refuse(refusalOf(reference, ranked));
+  for (const { reference, gender } of pronounsOf(scene, kind)) {
+    for (; next < known.length && known[next]!.mention.start < reference.start; next++) {
+      const { cluster, mention, form } = known[next]!;
+      recent.add(cluster, mentionOf(scene, quoted, mention, form));
+    }
+    const pronoun = mentionOf(scene, quoted, reference, 'pronoun');
+    const candidates = recent.before(reference.sentence, gender).filter((one) => !isBarred(scene, one, pronoun));
+    const ranked = rank(scene, pronoun, candidates, most, kind);
+    const { candidate, likelihood } = choose(ranked, pronoun, kind);
+    const cluster = candidate?.cluster ?? nobody(gender);
+    const told = candidate !== null && kindOf(candidate) !== 'nobody';
+    if (told && likelihood >= kind.likely && !isPaired(scene, ranked)) {
+      cluster.references.push(reference);
+      cluster.gender ??= gender;
+    } else if (told || kind.name === 'people') refuseUnlikely(reference, ranked, refuse);
+    recent.add(cluster, pronoun);
   }
 }
 
-/** Keeps what a pronoun can still reach, in text order. */
-function insert(list: Antecedent[], mention: Antecedent): void {
-  list.push(mention);
-  while (list[0]!.sentence < mention.sentence - REACH) list.shift();
+/** `Paul Berg and Adam Roth spoke. He …`: nothing tells the two apart. */
+function isPaired(scene: Scene, ranked: readonly Ranked[]): boolean {
+  const [best, next] = ranked.flatMap(({ candidate, likelihood }) =>
+    candidate !== null && likelihood >= WORTH_NAMING ? [candidate.mentions.at(-1)!] : [],
+  );
+  if (best === undefined || next === undefined || best.sentence !== next.sentence) return false;
+  const { tokens } = scene.lines.at(best.sentence);
+  return best.role !== 'possessive' && sharing(tokens, best.head) === sharing(tokens, next.head);
 }
 
-/** Letters of “himself” and “herself”. */
-const LONGEST = 7;
+function nobody(gender: Gender | null): Cluster {
+  return { ...newCluster('person', 'recognize/unnamed'), gender };
+}
 
-function* pronounsOf(scene: Scene): Generator<{ reference: Reference; gender: Gender }> {
+/** Letters of “themselves”. */
+const LONGEST = 10;
+
+function* pronounsOf(
+  scene: Scene,
+  { pronouns }: PronounKind,
+): Generator<{ reference: Reference; gender: Gender | null }> {
   const glossed = new Set(scene.clusters.flatMap(({ references }) => references.map(({ start }) => start)));
   for (const line of scene.lines) {
     for (const [at, word] of line.words.entries()) {
-      const gender = word.length > LONGEST ? undefined : genders.get(word.toLowerCase());
-      if (gender === undefined || glossed.has(line.tokens[at]!.start)) continue;
+      const gender = word.length > LONGEST ? undefined : pronouns.get(word.toLowerCase());
+      // “IT” is no pronoun, but “US” and “HE” in a line of capitals may be.
+      if (gender === undefined || glossed.has(line.tokens[at]!.start) || word === 'IT') continue;
       yield { reference: referenceOf(scene, line.sentence, at, at + 1, 'pronoun'), gender };
     }
   }
 }
 
-interface Ranked {
-  readonly cluster: Cluster;
-  readonly score: number;
-}
-
-function rank(before: readonly Antecedent[], pronoun: Antecedent, gender: Gender): Ranked[] {
-  const scores = new Map<Cluster, number>();
-  for (const mention of before) {
-    const { cluster } = mention;
-    if (cluster === null || (cluster.gender !== null && cluster.gender !== gender)) continue;
-    const score = salience(mention, pronoun) * (cluster.gender === gender ? 1.3 : 1);
-    // A mention more is worth a little.
-    scores.set(cluster, Math.max(scores.get(cluster) ?? 0, score) + score / 10);
-  }
-  return [...scores].map(([cluster, score]) => ({ cluster, score })).sort((a, b) => b.score - a.score);
-}
-
-function salience(mention: Antecedent, pronoun: Antecedent): number {
-  const near = FADING ** (pronoun.sentence - mention.sentence);
-  const sameSpeech = mention.quotation === pronoun.quotation ? 1 : 0.4;
-  // Who spoke goes on speaking: “Ushakov announced … He added”.
-  const speaks = mention.speaks && pronoun.speaks ? 1.5 : 1;
-  return mention.weight * near * sameSpeech * speaks;
-}
-
-function chosen(ranked: readonly Ranked[]): Cluster | null {
-  const [best] = ranked;
-  if (best === undefined) return null;
-  const next = ranked.find(({ cluster }) => cluster !== best.cluster && cluster.names.length > 0);
-  return next === undefined || best.score >= next.score * MARGIN ? best.cluster : null;
-}
-
-function refusalOf(reference: Reference, ranked: readonly Ranked[]): Parameters<Refuse>[0] {
-  return {
-    reason: 'ambiguous',
-    start: reference.start,
-    end: reference.end,
-    text: reference.text,
-    candidates: ranked.slice(0, 4).map(({ cluster, score }) => ({
-      text: (cluster.names[0] ?? cluster.references[0])!.text,
-      why: `of that gender and near, salience ${score.toFixed(1)}, too close to the next`,
+/** The candidates and none of them, the likeliest first. */
+function rank(
+  scene: Scene,
+  pronoun: Mention,
+  candidates: readonly Candidate[],
+  most: number,
+  { weights }: PronounKind,
+): Ranked[] {
+  const all = [
+    ...candidates.map((candidate) => ({
+      candidate,
+      features: featuresOf(scene, pronoun, candidate, candidates, most),
     })),
-    rule: 'recognize/pronoun',
-  };
+    { candidate: null, features: noneFeatures(scene, pronoun, candidates) },
+  ];
+  const scores = all.map(({ features }) => Math.exp(features.reduce((sum, one) => sum + (weights.get(one) ?? 0), 0)));
+  const total = scores.reduce((sum, score) => sum + score, 0);
+  return all
+    .map((one, index): Ranked => ({ ...one, likelihood: scores[index]! / total }))
+    .sort((a, b) => b.likelihood - a.likelihood);
+}
+
+function refuseUnlikely(reference: Reference, ranked: readonly Ranked[], refuse: Refuse): void {
+  const candidates = ranked.flatMap(({ candidate, likelihood }) =>
+    candidate === null || kindOf(candidate) === 'nobody' || likelihood < WORTH_NAMING
+      ? []
+      : [
+          {
+            text: (candidate.cluster.names[0] ?? candidate.cluster.references[0])!.text,
+            why: `fits and is near, but no more than ${Math.round(likelihood * 100)} % likely`,
+          },
+        ],
+  );
+  if (candidates.length === 0) return;
+  const { start, end, text } = reference;
+  refuse({ reason: 'ambiguous', start, end, text, candidates, rule: 'recognize/pronoun' });
 }

@@ -3,27 +3,41 @@ import type { Document } from '../../../schemas/document.js';
 import type { Sentence } from '../../../schemas/sentence.js';
 import type { Cluster } from '../clusters/cluster.js';
 import type { Lines } from '../lines.js';
+import { resolveFirstPerson } from './first-person.js';
 import { resolveGlosses } from './gloss.js';
+import { people, things } from './kinds.js';
 import { resolveNominals } from './nominals.js';
 import { findOffices } from './offices.js';
 import { type Pair, resolvePairs } from './pairs.js';
-import { resolvePronouns } from './pronouns.js';
+import { type Choose, resolvePronouns } from './pronouns.js';
 import { quotedText } from './quoted.js';
 import { sceneOf } from './scene.js';
+import { unnamedPeople } from './unnamed.js';
 
-/** Adds to the clusters their offices, descriptions and pronouns; returns the pairs that are spoken of as one. */
+/** Who is spoken of without a name: pairs spoken of as one, and people of whom there are descriptions only. */
+export interface Unnamed {
+  readonly pairs: readonly Pair[];
+  readonly people: readonly Cluster[];
+}
+
+/** Adds to the clusters their offices, descriptions and pronouns; returns those that have no name. */
 export function resolveReferences(
   document: Document,
   sentences: readonly Sentence[],
   lines: Lines,
   clusters: readonly Cluster[],
   refuse: Refuse,
-): Pair[] {
+  choose?: Choose,
+): Unnamed {
   const scene = sceneOf(document, lines, clusters);
   findOffices(scene);
   resolveNominals(scene, refuse);
   resolveGlosses(scene);
   const pairs = resolvePairs(scene);
-  resolvePronouns(scene, quotedText(document.text, sentences), refuse);
-  return pairs;
+  const quoted = quotedText(document.text, sentences);
+  const unnamed = unnamedPeople(scene);
+  resolvePronouns(scene, quoted, people, [...clusters, ...unnamed], refuse, choose);
+  resolvePronouns(scene, quoted, things, clusters, refuse, choose);
+  resolveFirstPerson(scene, sentences, quoted);
+  return { pairs, people: unnamed.filter(({ references }) => references.length > 1) };
 }

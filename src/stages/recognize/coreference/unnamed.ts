@@ -1,7 +1,8 @@
 import { lexiconTags } from '../../../language/names/english.js';
 import { type Gender, genderOfTitle, isOfficeNoun } from '../../../language/titles.js';
 import { wordList } from '../../../language/word-list.js';
-import { type Cluster, newCluster } from '../clusters/cluster.js';
+import type { Token } from '../../../schemas/sentence.js';
+import { type Cluster, newCluster, type Reference } from '../clusters/cluster.js';
 import type { Line } from '../names/line.js';
 import { perWord } from '../names/per-word.js';
 import { overlapsName, referenceOf, type Scene } from './scene.js';
@@ -9,43 +10,84 @@ import { overlapsName, referenceOf, type Scene } from './scene.js';
 /** Nouns for people beside those for offices and roles. */
 const people: ReadonlySet<string> = new Set(
   wordList(`
-    aunt, boy, brother, child, colleague, cousin, dad, daughter, defendant, friend, girl, girlfriend, boyfriend, grandfather,
-    grandmother, guy, husband, lady, man, mom, mother, father, neighbor, neighbour, nephew, niece, passenger, patient,
-    person, sister, son, suspect, survivor, teenager, uncle, victim, wife, witness, woman
+    aunt, babe, baby, bride, boy, boyfriend, brother, chap, child, colleague, cousin, dad, daddy, daughter, defendant, fellow, fiancé,
+    fiancée, friend, gentleman, girl, girlfriend, grandfather, grandmother, grandson, granddaughter, groom, guest, guy, heir, hero,
+    husband, individual, infant, kid, lad, lady, lover, man, mistress, mom, mother, mum, mummy, neighbor, neighbour, nephew, niece, nun,
+    partner, passenger, patient, person, protégé, sister, somebody, someone, son, stranger, suspect, survivor, teen, teenager, toddler,
+    twin, uncle, victim, wife, widow, widower, witness, woman, youngster, youth, opponent, predecessor, successor, counterpart, rival
   `),
 );
 
+/** Sentences over which “the nurse” takes up “a nurse”. */
+const REACH = 20;
+
 /**
- * People whom a sentence speaks of without a name. A pronoun may be for them, which is then not resolved.
+ * People whom the document speaks of without a name, the definite description taking up the one before with its noun.
  *
- *     Obama met a nurse from Texas. She said
- *               ^^^^^^^
+ *     Obama met a nurse from Texas. The nurse said
+ *               ^^^^^^^             ^^^^^^^^^
  */
 export function unnamedPeople(scene: Scene): Cluster[] {
   const resolved = new Set(scene.clusters.flatMap(({ references }) => references.map(({ start }) => start)));
   const isNoun = perWord(isPersonNoun);
-  const found: Cluster[] = [];
+  const clusters: Cluster[] = [];
+  const byNoun = new Map<string, Cluster>();
   for (const line of scene.lines) {
-    for (const { start, end } of line.words.some(isNoun) ? scene.phrases(line.sentence) : []) {
-      if (!isPerson(line, start, end) || isNamed(scene, line, start, end)) continue;
-      const reference = referenceOf(scene, line.sentence, start, end, 'nominal');
+    if (!line.words.some(isNoun)) continue;
+    for (const { start, end } of scene.phrases(line.sentence)) {
+      const to = personEnd(line, start, end);
+      if (to === null || isNamed(scene, line, start, to)) continue;
+      const reference = referenceOf(scene, line.sentence, start, to, 'nominal');
       if (resolved.has(reference.start)) continue;
-      const gender = genderOf(line.words[end - 1]!);
-      found.push({ ...newCluster('person', 'recognize/unnamed'), gender, references: [reference] });
+      const key = keyOf(line, start, to);
+      const known = byNoun.get(key);
+      const same = known !== undefined && isTakenUp(line, start, to, known.references.at(-1)!);
+      const cluster = same ? known : newCluster('person', 'recognize/unnamed');
+      cluster.references.push(reference);
+      cluster.gender ??= genderOf(line.words[to - 1]!);
+      if (!same) clusters.push(cluster);
+      byNoun.set(key, cluster);
     }
   }
-  return found;
+  return clusters;
 }
 
-function isPerson(line: Line, start: number, end: number): boolean {
-  if (
-    end - start < 2 ||
-    !/^(?:a|an|another|her|his|its|my|one|our|that|the|their|this|your)$/i.test(line.words[start]!)
-  )
-    return false;
-  // “She is a nurse” says what she is.
-  if (/^(?:am|are|be|been|is|was|were|as|became|become)$/.test(line.words[start - 1] ?? '')) return false;
-  return isPersonNoun(line.words[end - 1]!);
+/** “his mother” is another’s than “the mother”. */
+function keyOf(line: Line, start: number, to: number): string {
+  const owner = /^(?:her|his|its|my|our|their|your)$/i.test(line.words[start]!) ? line.words[start]!.toLowerCase() : '';
+  return `${owner} ${line.words[to - 1]!.toLowerCase()}`;
+}
+
+/** `a tall nurse … the nurse`: the description is definite, not far behind, and says nothing more. */
+function isTakenUp(line: Line, start: number, to: number, before: Reference): boolean {
+  if (/^(?:a|an|another|any|every|no|one|some|someone|somebody)$/i.test(line.words[start]!)) return false;
+  if (line.sentence - before.sentence > REACH) return false;
+  const said = before.text.toLowerCase().split(/\s+/);
+  return line.words.slice(start + 1, to - 1).every((word) => said.includes(word.toLowerCase()));
+}
+
+/** The end of the phrase behind its person noun; at a possessive mark the owner alone is taken. */
+function personEnd(line: Line, start: number, end: number): number | null {
+  const first = line.words[start]!;
+  if (end - start === 1) return /^(?:someone|somebody)$/i.test(first) ? end : null;
+  if (!/^(?:a|an|another|any|every|her|his|its|my|no|one|our|some|that|the|their|this|your)$/i.test(first)) return null;
+  const genitive = line.words.slice(start, end).findIndex((word) => /^['’]s?$/.test(word));
+  const to = genitive < 0 ? end : start + genitive;
+  const noun = line.words[to - 1]!;
+  if (to - start < 2 || !isPersonNoun(noun) || isPlural(line.tokens[to - 1]!)) return null;
+  return isPredicate(line, to - 1) ? null : to;
+}
+
+function isPlural({ text, lemma }: Token): boolean {
+  return text.length > lemma.length && lemma.toLowerCase() !== text.toLowerCase();
+}
+
+/** “She is a nurse”, “as a nurse” say what she is. */
+function isPredicate({ tokens, words }: Line, noun: number): boolean {
+  const { head, relation } = tokens[noun]!;
+  if (relation === 'xcomp' || relation === 'appos') return true;
+  if (words.some((_, at) => tokens[at]!.head === noun && tokens[at]!.relation === 'cop')) return true;
+  return head !== null && words.some((word, at) => tokens[at]!.head === noun && word === 'as');
 }
 
 function isPersonNoun(word: string): boolean {
@@ -67,6 +109,7 @@ function isNamed(scene: Scene, line: Line, start: number, end: number): boolean 
 
 function genderOf(noun: string): Gender | null {
   const word = noun.toLowerCase();
-  if (/^(?:dad|guy|boyfriend)$/.test(word)) return 'male';
-  return /^(?:mom|girlfriend)$/.test(word) ? 'female' : genderOfTitle(word);
+  if (/^(?:dad|daddy|guy|boyfriend|chap|fellow|lad|groom|grandson|fiancé|hero)$/.test(word)) return 'male';
+  if (/^(?:mom|mum|mummy|girlfriend|bride|mistress|fiancée)$/.test(word)) return 'female';
+  return genderOfTitle(word);
 }

@@ -11,6 +11,7 @@ import { type EntityDraft, recognizeTimes } from '../times/recognize-times.js';
 import type { Field, Measured } from './field.js';
 import { passNumber } from './not-quantity.js';
 import { quantityRules } from './rules.js';
+import { whatIsCounted } from './what-counted.js';
 
 /**
  * Money, percentages, quantities and bare numbers of a document, in text order. What `times` (the document's
@@ -32,7 +33,7 @@ export function recognizeQuantities(
       while (next < taken.length && taken[next]!.end <= start) next++;
       const time = taken[next];
       if (time !== undefined && time.start <= start) at++;
-      else at = readAt(document, lexemes, at, time?.start ?? Number.POSITIVE_INFINITY, drafts);
+      else at = readAt(document, sentence, lexemes, at, time?.start ?? Number.POSITIVE_INFINITY, drafts);
     }
   }
   return drafts;
@@ -41,6 +42,7 @@ export function recognizeQuantities(
 /** Reads what begins at `at`, adds it to `drafts`, and returns where to go on. */
 function readAt(
   document: Document,
+  sentence: Sentence,
   lexemes: readonly Lexeme[],
   at: number,
   until: number,
@@ -56,7 +58,9 @@ function readAt(
   if (found.type === null) return found.end;
   const last = lexemes[found.end - 1]!;
   if (last.end > until) return at + 1;
-  drafts.push(draftOf(document, lexemes[at]!.start, last.end, found));
+  const of = found.type === 'money' ? null : whatIsCounted(document, sentence, last.end, found);
+  const value = of === null ? found.value : { ...found.value, of };
+  drafts.push(draftOf(document, lexemes[at]!.start, last.end, { ...found, value }));
   return found.end;
 }
 

@@ -1,11 +1,13 @@
 import { nameWords } from '../../../language/name-words.js';
 import type { Entity } from '../../../schemas/entity.js';
 import type { Identity } from '../../../schemas/identity.js';
+import type { Override } from '../../../schemas/override.js';
 import { type Account, compareText } from '../lookup.js';
 import { recordId } from '../record-id.js';
 import { personGroups } from './full-names.js';
 import { type NameGroup, namedTypes } from './group.js';
 import { attached, otherGroups, plainWords } from './other-names.js';
+import { correctGroups } from './overrides.js';
 import { type Ambiguous, withShortNames } from './short-names.js';
 
 export interface Identified {
@@ -15,17 +17,25 @@ export interface Identified {
   readonly ambiguous: readonly Ambiguous[];
 }
 
-/** Who or what the named entities of all accounts stand for. `occasionOf` says which accounts are about one occasion. */
-export function identify(accounts: readonly Account[], occasionOf: (doc: string) => number): Identified {
-  const entities = accounts.flatMap((account) => account.entities).filter(({ type }) => namedTypes.has(type));
+/**
+ * Who or what the named entities of all accounts stand for. `occasionOf` says which accounts are about one occasion; the
+ * corrections of the user have the last word.
+ */
+export function identify(
+  accounts: readonly Account[],
+  occasionOf: (doc: string) => number,
+  overrides: readonly Override[],
+): Identified {
+  const entities = accounts.flatMap((account) => account.entities).filter(isNamed);
   const bare = entities.filter(({ type, name }) => type === 'person' && nameWords(name).length === 1);
   const people = withShortNames(personGroups(entities), bare, occasionOf);
-  const others = otherGroups(entities);
+  const others = otherGroups(entities, occasionOf);
   const byAlias = aliasesOf(others);
-  const grouped = [
+  const found = [
     ...people.groups,
     ...attached(others, (group) => aliasAnchor(group, byAlias, occasionOf), 'reconcile/short-name-in-occasion'),
   ];
+  const grouped = correctGroups(found, accounts, overrides);
   const order = new Map(entities.map((entity, index): [string, number] => [entity.id, index]));
   const identities = grouped
     .map((group) => identityOf(group, order))
@@ -34,6 +44,11 @@ export function identify(accounts: readonly Account[], occasionOf: (doc: string)
     identities.flatMap(({ id, entities: ids }) => ids.map((one): [string, string] => [one, id])),
   );
   return { identities, byEntity, ambiguous: people.ambiguous };
+}
+
+/** Whoever has no name (“the nurse”, “the two leaders”) is known in the own document only. */
+function isNamed({ type, mentions }: Entity): boolean {
+  return namedTypes.has(type) && mentions.some(({ form }) => form === 'name');
 }
 
 function identityOf(group: NameGroup, order: ReadonlyMap<string, number>): Identity {
@@ -53,7 +68,10 @@ function identityOf(group: NameGroup, order: ReadonlyMap<string, number>): Ident
     entities: entities.map(({ id }) => id),
     country: commonest(entities.flatMap(({ country }) => country ?? [])),
     titles: titlesOf(entities),
-    rule: new Set(entities.map(({ doc }) => doc)).size === 1 ? 'reconcile/one-document' : group.rule,
+    rule:
+      new Set(entities.map(({ doc }) => doc)).size === 1 && group.rule !== 'reconcile/override'
+        ? 'reconcile/one-document'
+        : group.rule,
   };
 }
 

@@ -1,23 +1,25 @@
 import { countryNames } from '../../../language/countries.js';
 import { initialsOf, isAcronym, nameWords } from '../../../language/name-words.js';
+import { departmentName, legalForms, ownedName } from '../../../language/names/bodies.js';
 import type { Entity } from '../../../schemas/entity.js';
 import { grouped, joined, type NameGroup } from './group.js';
 
-const legalForms = new Set('inc ltd plc corp corporation co company llc llp gmbh ag sa nv group holdings'.split(' '));
 /** Words that names of agencies and papers are cut to or lengthened by. */
 const openTails = new Set('news agency press service newspaper daily'.split(' '));
 
 /** Everything named but people: one by equal names, by names of one state, and by an abbreviation with its full name. */
-export function otherGroups(entities: readonly Entity[]): NameGroup[] {
+export function otherGroups(entities: readonly Entity[], occasionOf: (doc: string) => number): NameGroup[] {
   const named = entities.filter((entity) => entity.type !== 'person');
   const groups = grouped(named, keyOf, (entity) => plainWords(entity.name), 'reconcile/same-name');
-  return withTails(withAcronyms(groups));
+  return withTails(withAcronyms(withOwners(groups, occasionOf)));
 }
 
 function keyOf(entity: Entity): string {
   const state = entity.type === 'place' ? stateOf(entity.name) : null;
   if (state !== null) return `state ${state}`;
-  const words = plainWords(entity.name);
+  const owned = entity.type === 'organization' ? ownedName(entity.name) : null;
+  if (owned !== null) return `${owned.country} ${plainWords(departmentName(owned.rest)).join(' ')}`;
+  const words = plainWords(departmentName(entity.name));
   // A name of several words is one thing, though one account may take it for a firm and another for a ship.
   return words.length > 1 && entity.type !== 'group' ? words.join(' ') : `${entity.type} ${words.join(' ')}`;
 }
@@ -33,6 +35,27 @@ export function plainWords(name: string): string[] {
   let end = words.length;
   while (end > 1 && legalForms.has(words[end - 1]!)) end--;
   return words.slice(0, end);
+}
+
+/** “The foreign ministry” joins “the Indonesian foreign ministry”, where the accounts of one occasion name only one state’s. */
+function withOwners(groups: readonly NameGroup[], occasionOf: (doc: string) => number): NameGroup[] {
+  const owned = new Map<string, NameGroup[]>();
+  for (const group of groups) {
+    const name = group.type === 'organization' ? ownedName(group.entities[0]!.name) : null;
+    if (name !== null) push(owned, plainWords(departmentName(name.rest)).join(' '), group);
+  }
+  return attached(
+    groups,
+    (group) => {
+      if (group.type !== 'organization' || ownedName(group.entities[0]!.name) !== null) return null;
+      const occasions = new Set(group.entities.map(({ doc }) => occasionOf(doc)));
+      const candidates = (owned.get(plainWords(departmentName(group.entities[0]!.name)).join(' ')) ?? []).filter(
+        ({ entities }) => entities.some(({ doc }) => occasions.has(occasionOf(doc))),
+      );
+      return occasions.size === 1 && candidates.length === 1 ? candidates[0]! : null;
+    },
+    'reconcile/owner-named',
+  );
 }
 
 /**

@@ -1,0 +1,27 @@
+import { countryNames } from '../countries.js';
+import { demonymCountry } from '../demonyms.js';
+import { wordList } from '../word-list.js';
+
+/** Words at the end of a firm’s name that say what it is in law, in lower case and without full stops. */
+export const legalForms: ReadonlySet<string> = new Set(
+  wordList('ag, co, company, corp, corporation, gmbh, group, holdings, inc, llc, llp, ltd, nv, plc, sa'),
+);
+
+/** The most words of a state or nationality that a body’s name opens with. */
+const LONGEST = 3;
+
+/** The state that the name of a body opens with, and the rest of the name, of two words at least; null where it opens with none. */
+export function ownedName(name: string): { readonly country: string; readonly rest: string } | null {
+  const words = name.replace(/^the\s+/i, '').split(/\s+/);
+  for (let length = Math.min(LONGEST, words.length - 2); length > 0; length--) {
+    const head = words.slice(0, length).join(' ');
+    const country = countryNames.get(head) ?? demonymCountry(head);
+    if (country !== null && country !== undefined) return { country, rest: words.slice(length).join(' ') };
+  }
+  return null;
+}
+
+/** “Department of Labor” as “Labor Department”: a government’s parts are called both ways. */
+export function departmentName(name: string): string {
+  return name.replace(/^(?:the\s+)?(Department|Ministry|Office|Bureau) of (?:the )?(.+)$/i, '$2 $1');
+}

@@ -1,0 +1,111 @@
+import { wordList } from '../../../language/word-list.js';
+import type { Sentence } from '../../../schemas/sentence.js';
+import type { Cluster } from '../clusters/cluster.js';
+import { isSpeaker, type Place } from './mention.js';
+import type { QuotedText } from './quoted.js';
+import { referenceOf, type Scene } from './scene.js';
+
+const one: ReadonlySet<string> = new Set(wordList('i, me, mine, my, myself'));
+const several: ReadonlySet<string> = new Set(wordList('our, ours, ourselves, us, we'));
+
+/**
+ * Who speaks of themselves in direct speech: “I” is the speaker whom the paragraph names, “we” the organization that
+ * speaks or that the speaker speaks for.
+ *
+ *     “I am pleased that we could agree,” said Brightwater chief executive Anika Solberg
+ *      ^                 ^^
+ */
+export function resolveFirstPerson(scene: Scene, sentences: readonly Sentence[], quoted: QuotedText): void {
+  const described = referencesBySentence(scene.clusters);
+  for (const [from, to] of paragraphsOf(sentences)) {
+    const selves = selvesIn(scene, quoted, from, to);
+    if (selves.length === 0) continue;
+    const speakers = speakersIn(scene, quoted, described, from, to);
+    for (const { quotation, sentence, at, word } of selves) {
+      const beside = speakers.filter((speaker) => holds(scene, quoted, speaker.sentence, quotation));
+      const speaker = onlyOne(beside.length > 0 ? beside : speakers);
+      const self = speaker === null || one.has(word) ? speaker : bodyOf(speaker);
+      if (self !== null) self.references.push(referenceOf(scene, sentence, at, at + 1, 'pronoun'));
+    }
+  }
+}
+
+function* paragraphsOf(sentences: readonly Sentence[]): Generator<[from: number, to: number]> {
+  for (let from = 0, to = 0; from < sentences.length; from = to) {
+    const { paragraph } = sentences[from]!;
+    while (to < sentences.length && sentences[to]!.paragraph === paragraph) to++;
+    yield [from, to];
+  }
+}
+
+interface Self {
+  readonly quotation: number;
+  readonly sentence: number;
+  readonly at: number;
+  readonly word: string;
+}
+
+/** Letters of “ourselves”. */
+const LONGEST = 9;
+
+function selvesIn({ lines }: Scene, quoted: QuotedText, from: number, to: number): Self[] {
+  const found: Self[] = [];
+  for (let sentence = from; sentence < to; sentence++) {
+    const { words, tokens } = lines.at(sentence);
+    words.forEach((written, at) => {
+      const word = written.length > LONGEST || written === 'US' ? '' : written.toLowerCase();
+      if (!one.has(word) && !several.has(word)) return;
+      const quotation = quoted.at(tokens[at]!.start);
+      if (quotation >= 0) found.push({ quotation, sentence, at, word });
+    });
+  }
+  return found;
+}
+
+interface Speaker {
+  readonly cluster: Cluster;
+  readonly sentence: number;
+}
+
+type Described = ReadonlyMap<number, readonly { readonly cluster: Cluster; readonly place: Place }[]>;
+
+/** Who is named as the subject of a verb of speech, outside all quotations. */
+function speakersIn(scene: Scene, quoted: QuotedText, described: Described, from: number, to: number): Speaker[] {
+  const found: Speaker[] = [];
+  for (let sentence = from; sentence < to; sentence++) {
+    const names = scene.placed[sentence]!.map(({ name, cluster }) => ({ cluster, place: name as Place }));
+    for (const { cluster, place } of [...names, ...(described.get(sentence) ?? [])]) {
+      if (!/^(?:group|organization|person)$/.test(cluster.type) || quoted.at(place.start) >= 0) continue;
+      if (isSpeaker(scene, sentence, place.from, place.to)) found.push({ cluster, sentence });
+    }
+  }
+  return found;
+}
+
+function referencesBySentence(clusters: readonly Cluster[]): Described {
+  const found = new Map<number, { cluster: Cluster; place: Place }[]>();
+  for (const cluster of clusters) {
+    for (const place of cluster.references) {
+      const list = found.get(place.sentence) ?? [];
+      found.set(place.sentence, list);
+      list.push({ cluster, place });
+    }
+  }
+  return found;
+}
+
+function holds({ lines }: Scene, quoted: QuotedText, sentence: number, quotation: number): boolean {
+  return lines.at(sentence).tokens.some(({ start }) => quoted.at(start) === quotation);
+}
+
+function onlyOne(speakers: readonly Speaker[]): Cluster | null {
+  const clusters = new Set(speakers.map(({ cluster }) => cluster));
+  return clusters.size === 1 ? [...clusters][0]! : null;
+}
+
+/** The organization for which someone speaks: it itself, or the only one that a person holds an office at. */
+function bodyOf(speaker: Cluster): Cluster | null {
+  if (speaker.type === 'organization') return speaker;
+  const bodies = new Set(speaker.offices.flatMap(({ at }) => at ?? []));
+  return bodies.size === 1 ? [...bodies][0]! : null;
+}

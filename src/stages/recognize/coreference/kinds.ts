@@ -1,0 +1,26 @@
+import type { Gender } from '../../../language/titles.js';
+import { wordList } from '../../../language/word-list.js';
+import type { NameType } from '../names/found.js';
+import { peopleWeights } from './people-weights.js';
+import type { PronounKind } from './pronouns.js';
+import { thingWeights } from './thing-weights.js';
+
+export const people: PronounKind = {
+  name: 'people',
+  pronouns: new Map<string, Gender>([
+    ...wordList('he, him, his, himself').map((word): [string, Gender] => [word, 'male']),
+    ...wordList('she, her, hers, herself').map((word): [string, Gender] => [word, 'female']),
+  ]),
+  types: new Set<NameType>(['person']),
+  weights: peopleWeights,
+  likely: 0.5,
+};
+
+/** Most of what “it” stands for has no name: the best name must be much likelier than none. */
+export const things: PronounKind = {
+  name: 'things',
+  pronouns: new Map(wordList('it, its, itself').map((word): [string, null] => [word, null])),
+  types: new Set<NameType>(['event', 'facility', 'law', 'organization', 'place', 'product', 'work']),
+  weights: thingWeights,
+  likely: 0.6,
+};

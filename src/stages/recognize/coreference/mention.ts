@@ -1,0 +1,44 @@
+import { reportingCue } from '../../../language/reporting.js';
+import type { Reference } from '../clusters/cluster.js';
+import type { QuotedText } from './quoted.js';
+import type { Scene } from './scene.js';
+import { headOf, type Role, roleOf } from './tree.js';
+
+/** Where a mention stands: tokens `from` to `to` of the sentence. */
+export type Place = Pick<Reference, 'end' | 'from' | 'sentence' | 'start' | 'text' | 'to'>;
+
+export type MentionForm = 'definite' | 'indefinite' | 'name' | 'pronoun';
+
+/** A mention as a pronoun sees it. */
+export interface Mention extends Place {
+  readonly form: MentionForm;
+  readonly role: Role;
+  /** The token that the others of the mention hang on. */
+  readonly head: number;
+  /** The quotation that it stands in, -1 outside. */
+  readonly quotation: number;
+  /** Whether it is the subject of a verb of speech. */
+  readonly speaks: boolean;
+}
+
+export function mentionOf(scene: Scene, quoted: QuotedText, place: Place, form: MentionForm): Mention {
+  const { sentence, from, to, start, end, text } = place;
+  const { tokens } = scene.lines.at(sentence);
+  const head = headOf(tokens, from, to);
+  const role = roleOf(tokens, head);
+  const speaks = role === 'subject' && isSpeaker(scene, sentence, from, to);
+  return { sentence, from, to, start, end, text, form, role, head, quotation: quoted.at(start), speaks };
+}
+
+/** How a description opens: “the lawyer” is known, “a lawyer” is new. */
+export function formOf(text: string): MentionForm {
+  return /^(?:an?|another|one|some)\s/i.test(text) ? 'indefinite' : 'definite';
+}
+
+/** `Ushakov noted`, `said Easley`, `Menon, a lawyer, said`: the mention is the subject of a verb of speech. */
+export function isSpeaker(scene: Scene, sentence: number, from: number, to: number): boolean {
+  const { tokens } = scene.lines.at(sentence);
+  const { head, relation } = tokens[headOf(tokens, from, to)]!;
+  const verb = head === null || !relation?.startsWith('nsubj') ? undefined : tokens[head];
+  return verb !== undefined && reportingCue(verb.lemma) !== undefined;
+}
