@@ -113,6 +113,9 @@ function wins(rule: Found, name: Found): boolean {
   if (isSame(rule, name)) return false;
   const inside = rule.from >= name.from && rule.to <= name.to && rule.to - rule.from < name.to - name.from;
   if (rule.rule === 'recognize/name-lexicon' && inside) return false;
+  // “Russian Far East”: what the tagger cuts in two is one name.
+  if (rule.rule === 'recognize/name-lexicon' && rule.from <= name.from && name.to <= rule.to && !isSpan(rule, name))
+    return true;
   if (rule.rule === 'recognize/name-title' && name.type !== 'person') return false;
   if (rule.type === 'facility' && name.type === 'place' && isSpan(rule, name)) return true;
   return name.weight < TRUST * trustIn(rule);
@@ -155,8 +158,14 @@ function withKnowledge(line: Line, name: Found, rules: readonly Found[]): Found 
     ...titled,
     ...name,
     rule: known?.rule ?? name.rule,
-    type: name.type ?? (rule !== undefined && isSpan(rule, name) && name.weight < TRUST * 0.95 ? rule.type : null),
+    type: name.type ?? (rule !== undefined && isSpan(rule, name) ? typeOf(rule, name) : null),
     country: known?.country ?? (own ? match.country : null),
     state: whole && match.kind === 'state' && name.type === 'place',
   };
+}
+
+/** What the tagger calls by no type of ours may be an event or a law to a rule; anything else only where the tagger is not certain. */
+function typeOf({ type }: Found, { weight }: Found): NameType | null {
+  if (type === 'event' || type === 'law' || type === 'product' || type === 'work') return type;
+  return weight < TRUST * 0.95 ? type : null;
 }
