@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['test/slow/**/*.test.ts'],
     testTimeout: 600_000,
+    hookTimeout: 600_000,
     maxWorkers: 1,
   },
 });

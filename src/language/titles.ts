@@ -83,6 +83,32 @@ export function isOfficeModifier(word: string): boolean {
   return officeModifiers.has(bare(word));
 }
 
+/** Abbreviations and other words for one office, each with the word that stands for all of them. */
+const sameOffice: ReadonlyMap<string, string> = new Map([
+  ...wordList('congressman, congressperson, congresswoman, rep').map((word): [string, string] => [
+    word,
+    'representative',
+  ]),
+  ...wordList('spokesman, spokeswoman').map((word): [string, string] => [word, 'spokesperson']),
+  ...wordList('chair, chairperson, chairwoman').map((word): [string, string] => [word, 'chairman']),
+  ['adm', 'admiral'],
+  ['advisor', 'adviser'],
+  ['capt', 'captain'],
+  ['col', 'colonel'],
+  ['det', 'detective'],
+  ['gen', 'general'],
+  ['gov', 'governor'],
+  ['lt', 'lieutenant'],
+  ['sen', 'senator'],
+  ['sgt', 'sergeant'],
+]);
+
+/** The noun of an office in lower case, so that “Gov.” and “governor” are one. */
+export function officeNoun(word: string): string {
+  const noun = bare(word);
+  return sameOffice.get(noun) ?? noun;
+}
+
 export type Gender = 'female' | 'male';
 
 /** The gender that a title or role says, null where it says none. */

@@ -12,6 +12,24 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'The [European Commission](1) met. [The commission](1) decided.',
     'Foreign Minister [Sergei Lavrov](1) of Russia left. [The Russian leader](-) stayed.',
   ],
+  offices: [
+    'Gov. [Ann Lee](1) spoke. [The governor](1) left.',
+    'Rep. [Paul Berg](1) met Sen. [Ann Lee](2). [The congressman](1) thanked [the senator](2).',
+  ],
+  'first person': [
+    '“[I](1) am glad,” said Brightwater Bank chief executive [Anika Solberg](1). “[My](1) board agrees.”',
+    '“[We](1) will not sell,” [Brightwater Bank](1) said.',
+    '“[I](-) am glad,” the sign read. [Paul Berg](1) and [Ann Lee](2) agreed.',
+    '[Paul Berg](1) said he and [I](-) would go.',
+  ],
+  things: [
+    '[Brightwater Bank](1) said [it](1) would cut jobs. [Its](1) shares fell.',
+    '[Brightwater Bank](1) warned investors. [It](-) is clear that prices will fall.',
+  ],
+  unnamed: [
+    '[Paul Berg](1) called [a nurse](2) to the house. [The nurse](2) said that [she](2) would come.',
+    '[Paul Berg](1) met the mayor’s wife. [People](-) cheered.',
+  ],
   pairs: [
     'President [Putin](1) and Commissioner [Kim](2) will attend. [The two leaders](3) will talk; [both leaders](3) agreed.',
     'President [Putin](1) spoke. [The two leaders](-) agreed.',

@@ -1,3 +1,4 @@
+import { officeNoun } from '../../../language/titles.js';
 import type { Cluster } from '../clusters/cluster.js';
 import { isAcronym } from '../names/line.js';
 
@@ -14,7 +15,8 @@ export function indexOf(clusters: readonly Cluster[]): ClusterIndex {
   const byWord = new Map<string, Cluster[]>();
   for (const cluster of clusters) {
     if (cluster.type === 'person') {
-      for (const noun of new Set(cluster.offices.map((office) => office.noun))) put(byOffice, noun, cluster);
+      for (const noun of new Set(cluster.offices.map((office) => officeNoun(office.noun))))
+        put(byOffice, noun, cluster);
       if (cluster.country !== null) put(byCountry, cluster.country, cluster);
     } else for (const word of nameWords(cluster)) put(byWord, word, cluster);
   }

@@ -1,3 +1,4 @@
+import { reportingCue } from '../../../language/reporting.js';
 import { wordList } from '../../../language/word-list.js';
 import type { Sentence } from '../../../schemas/sentence.js';
 import type { Cluster } from '../clusters/cluster.js';
@@ -23,7 +24,7 @@ export function resolveFirstPerson(scene: Scene, sentences: readonly Sentence[],
     const speakers = speakersIn(scene, quoted, described, from, to);
     for (const { quotation, sentence, at, word } of selves) {
       const beside = speakers.filter((speaker) => holds(scene, quoted, speaker.sentence, quotation));
-      const speaker = onlyOne(beside.length > 0 ? beside : speakers);
+      const speaker = onlyOne(beside.length > 0 || hasCue(scene, quoted, sentence) ? beside : speakers);
       const self = speaker === null || one.has(word) ? speaker : bodyOf(speaker);
       if (self !== null) self.references.push(referenceOf(scene, sentence, at, at + 1, 'pronoun'));
     }
@@ -96,6 +97,14 @@ function referencesBySentence(clusters: readonly Cluster[]): Described {
 
 function holds({ lines }: Scene, quoted: QuotedText, sentence: number, quotation: number): boolean {
   return lines.at(sentence).tokens.some(({ start }) => quoted.at(start) === quotation);
+}
+
+/** `“…,” the sign read`: the sentence itself says who or what speaks. */
+function hasCue({ lines }: Scene, quoted: QuotedText, sentence: number): boolean {
+  const { tokens } = lines.at(sentence);
+  return tokens.some(
+    ({ lemma, pos, start }) => pos === 'VERB' && reportingCue(lemma) !== undefined && quoted.at(start) < 0,
+  );
 }
 
 function onlyOne(speakers: readonly Speaker[]): Cluster | null {

@@ -16,11 +16,11 @@ export const people: PronounKind = {
   likely: 0.5,
 };
 
-/** Most of what “it” stands for has no name: the best name must be much likelier than none. */
+/** Most of what “it” stands for has no name: laws and works are left out, of which texts speak of what is in them. */
 export const things: PronounKind = {
   name: 'things',
   pronouns: new Map(wordList('it, its, itself').map((word): [string, null] => [word, null])),
-  types: new Set<NameType>(['event', 'facility', 'law', 'organization', 'place', 'product', 'work']),
+  types: new Set<NameType>(['event', 'facility', 'organization', 'place', 'product']),
   weights: thingWeights,
-  likely: 0.6,
+  likely: 0.5,
 };

@@ -2,7 +2,7 @@ import { reportingCue } from '../../../language/reporting.js';
 import type { Reference } from '../clusters/cluster.js';
 import type { QuotedText } from './quoted.js';
 import type { Scene } from './scene.js';
-import { headOf, type Role, roleOf } from './tree.js';
+import { headOf, type Role, roleOf, sharing } from './tree.js';
 
 /** Where a mention stands: tokens `from` to `to` of the sentence. */
 export type Place = Pick<Reference, 'end' | 'from' | 'sentence' | 'start' | 'text' | 'to'>;
@@ -38,7 +38,7 @@ export function formOf(text: string): MentionForm {
 /** `Ushakov noted`, `said Easley`, `Menon, a lawyer, said`: the mention is the subject of a verb of speech. */
 export function isSpeaker(scene: Scene, sentence: number, from: number, to: number): boolean {
   const { tokens } = scene.lines.at(sentence);
-  const { head, relation } = tokens[headOf(tokens, from, to)]!;
+  const { head, relation } = tokens[sharing(tokens, headOf(tokens, from, to))]!;
   const verb = head === null || !relation?.startsWith('nsubj') ? undefined : tokens[head];
   return verb !== undefined && reportingCue(verb.lemma) !== undefined;
 }

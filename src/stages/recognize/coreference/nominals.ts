@@ -1,6 +1,6 @@
 import { countryNames } from '../../../language/countries.js';
 import { demonymCountry } from '../../../language/demonyms.js';
-import { isOfficeNoun } from '../../../language/titles.js';
+import { isOfficeNoun, officeNoun } from '../../../language/titles.js';
 import { wordList } from '../../../language/word-list.js';
 import type { Refuse } from '../../../pipeline/stage.js';
 import type { Cluster, Office, Reference } from '../clusters/cluster.js';
@@ -28,12 +28,13 @@ const shifting: ReadonlySet<string> = new Set(
 );
 
 /**
- * Resolves definite descriptions where one antecedent is certain.
+ * Resolves definite descriptions where one antecedent is certain; returns where those start that fit several.
  *
  *     the North Korean leader is anticipated to go to Vladivostok
  *     ^^^^^^^^^^^^^^^^^^^^^^^ Kim Jong Un
  */
-export function resolveNominals(scene: Scene, refuse: Refuse): void {
+export function resolveNominals(scene: Scene, refuse: Refuse): ReadonlySet<number> {
+  const open = new Set<number>();
   const index = indexOf(scene.clusters);
   for (const description of descriptions(scene)) {
     const { reference } = description;
@@ -43,8 +44,12 @@ export function resolveNominals(scene: Scene, refuse: Refuse): void {
       best.references.push(reference);
       describe(scene, reference.sentence, best);
       if (isLeaderNoun(description.noun) && best.offices.length === 0) best.offices.push(leaderOf(description));
-    } else if (candidates.length > 1) refuse(refusalOf(description, candidates));
+    } else if (candidates.length > 1) {
+      open.add(reference.start);
+      refuse(refusalOf(description, candidates));
+    }
   }
+  return open;
 }
 
 function describe({ described }: Scene, sentence: number, cluster: Cluster): void {
@@ -131,7 +136,7 @@ function candidatesOf(scene: Scene, index: ClusterIndex, description: Descriptio
   const { noun, country } = description;
   if (!isOfficeNoun(noun)) return bodyCandidates(scene, index, description);
   const people = new Set([
-    ...(index.byOffice.get(noun) ?? []),
+    ...(index.byOffice.get(officeNoun(noun)) ?? []),
     ...(isLeaderNoun(noun) && country !== null ? (index.byCountry.get(country) ?? []) : []),
   ]);
   return [...people].filter((cluster) => holdsOffice(cluster, description));
@@ -143,7 +148,7 @@ function holdsOffice(cluster: Cluster, { noun, modifiers, country }: Description
   if (isLeaderNoun(noun) && country !== null && (isHeadOfState(cluster) || isOnlyNamed(cluster))) return true;
   return cluster.offices.some(
     (office) =>
-      office.noun === noun &&
+      officeNoun(office.noun) === officeNoun(noun) &&
       !office.words.some((word) => shifting.has(word)) &&
       modifiers.every((word) => office.title.toLowerCase().split(/\s+/).includes(word)),
   );

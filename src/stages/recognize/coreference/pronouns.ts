@@ -2,6 +2,7 @@ import type { Gender } from '../../../language/titles.js';
 import type { Refuse } from '../../../pipeline/stage.js';
 import { type Cluster, newCluster, type Reference } from '../clusters/cluster.js';
 import type { NameType } from '../names/found.js';
+import type { Line } from '../names/line.js';
 import { isBarred } from './binding.js';
 import { type Candidate, knownMentions, memory } from './candidates.js';
 import { featuresOf, kindOf, noneFeatures } from './features.js';
@@ -85,8 +86,8 @@ function nobody(gender: Gender | null): Cluster {
   return { ...newCluster('person', 'recognize/unnamed'), gender };
 }
 
-/** Letters of “themselves”. */
-const LONGEST = 10;
+/** Letters of “himself” and “herself”. */
+const LONGEST = 7;
 
 function* pronounsOf(
   scene: Scene,
@@ -94,13 +95,22 @@ function* pronounsOf(
 ): Generator<{ reference: Reference; gender: Gender | null }> {
   const glossed = new Set(scene.clusters.flatMap(({ references }) => references.map(({ start }) => start)));
   for (const line of scene.lines) {
-    for (const [at, word] of line.words.entries()) {
-      const gender = word.length > LONGEST ? undefined : pronouns.get(word.toLowerCase());
+    for (let at = 0; at < line.words.length; at++) {
+      const word = line.words[at]!;
+      // Most words are neither short nor open like a pronoun: they are not looked up.
+      const gender = word.length > LONGEST || !/^[his]/i.test(word) ? undefined : pronouns.get(word.toLowerCase());
       // “IT” is no pronoun, but “US” and “HE” in a line of capitals may be.
-      if (gender === undefined || glossed.has(line.tokens[at]!.start) || word === 'IT') continue;
+      if (gender === undefined || glossed.has(line.tokens[at]!.start) || word === 'IT' || isEmpty(line, at)) continue;
       yield { reference: referenceOf(scene, line.sentence, at, at + 1, 'pronoun'), gender };
     }
   }
+}
+
+/** `It is clear that …`, `it’s the Senate that …`: a pronoun that most often stands for nothing. */
+function isEmpty({ tokens, words }: Line, at: number): boolean {
+  if (words[at]!.toLowerCase() !== 'it') return false;
+  const { head, relation } = tokens[at]!;
+  return relation === 'expl' || (tokens[at + 1]?.lemma === 'be' && head !== null && tokens[head]!.pos !== 'VERB');
 }
 
 /** The candidates and none of them, the likeliest first. */

@@ -31,11 +31,11 @@ export function resolveReferences(
 ): Unnamed {
   const scene = sceneOf(document, lines, clusters);
   findOffices(scene);
-  resolveNominals(scene, refuse);
+  const open = resolveNominals(scene, refuse);
   resolveGlosses(scene);
   const pairs = resolvePairs(scene);
   const quoted = quotedText(document.text, sentences);
-  const unnamed = unnamedPeople(scene);
+  const unnamed = unnamedPeople(scene, open);
   resolvePronouns(scene, quoted, people, [...clusters, ...unnamed], refuse, choose);
   resolvePronouns(scene, quoted, things, clusters, refuse, choose);
   resolveFirstPerson(scene, sentences, quoted);

@@ -26,9 +26,12 @@ const REACH = 20;
  *
  *     Obama met a nurse from Texas. The nurse said
  *               ^^^^^^^             ^^^^^^^^^
+ *
+ * Descriptions that fit several people with names, which start at `open`, are none of these.
  */
-export function unnamedPeople(scene: Scene): Cluster[] {
-  const resolved = new Set(scene.clusters.flatMap(({ references }) => references.map(({ start }) => start)));
+export function unnamedPeople(scene: Scene, open: ReadonlySet<number>): Cluster[] {
+  const resolved = new Set(open);
+  for (const { references } of scene.clusters) for (const { start } of references) resolved.add(start);
   const isNoun = perWord(isPersonNoun);
   const clusters: Cluster[] = [];
   const byNoun = new Map<string, Cluster>();
@@ -90,8 +93,14 @@ function isPredicate({ tokens, words }: Line, noun: number): boolean {
   return head !== null && words.some((word, at) => tokens[at]!.head === noun && word === 'as');
 }
 
+/** Nouns for several people that look singular. */
+const several: ReadonlySet<string> = new Set(
+  wordList('children, couple, crew, family, men, people, police, public, staff, team, women'),
+);
+
 function isPersonNoun(word: string): boolean {
   const noun = word.toLowerCase();
+  if (several.has(noun)) return false;
   return people.has(noun) || isOfficeNoun(noun) || lexiconTags(noun).includes('Actor');
 }
 
