@@ -69,7 +69,8 @@ function readTogether({ id, text }: Document, engine: Engine, places: readonly P
     const [start, end] = [tokens[0]!.start, tokens.at(-1)!.end];
     const number = before + index + 1;
     const read = words[index]!.map(({ pos, lemma, head, relation }, at): Token => {
-      return { ...tokens[at]!, text: forms[index]![at]!, lemma, pos: Upos.parse(pos), head, relation };
+      const form = forms[index]![at]!;
+      return { ...tokens[at]!, text: form, lemma, pos: tagOf(form, pos), head, relation };
     });
     return {
       kind: 'sentence',
@@ -83,4 +84,11 @@ function readTogether({ id, text }: Document, engine: Engine, places: readonly P
       tokens: read,
     };
   });
+}
+
+/** The tag, unless the form rules it out: a word with letters, such as “Ms”, is no punctuation. */
+function tagOf(form: string, pos: string): Upos {
+  const tag = Upos.parse(pos);
+  if (tag !== 'PUNCT' || !/^\p{L}/u.test(form)) return tag;
+  return /^\p{Lu}/u.test(form) ? 'PROPN' : 'NOUN';
 }

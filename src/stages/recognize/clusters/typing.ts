@@ -18,8 +18,12 @@ const ENOUGH = 0.3;
 /** Name key -> type, from the evidence of all places where the name stands. Names that nothing types are left out. */
 export function typeNames(names: readonly Name[], lines: Lines): Map<string, Typing> {
   const seen = new Map<string, Evidence[]>();
+  // What the tagger takes for a name of something else.
+  const other = new Map<string, number>();
   for (const name of names) {
     const key = nameKey(name.text);
+    if (name.type === null && name.rule === 'recognize/name-tagger')
+      other.set(key, (other.get(key) ?? 0) + name.weight);
     const list = seen.get(key) ?? [];
     if (list.length === 0) seen.set(key, list);
     if (name.type !== null) list.push({ type: name.type, weight: name.weight, rule: name.rule });
@@ -29,7 +33,7 @@ export function typeNames(names: readonly Name[], lines: Lines): Map<string, Typ
   const typings = new Map<string, Typing>();
   for (const [key, list] of seen) {
     const typing = decide(list);
-    if (typing !== null) typings.set(key, typing);
+    if (typing !== null && typing.weight >= (other.get(key) ?? 0)) typings.set(key, typing);
   }
   return typings;
 }

@@ -23,10 +23,13 @@ export function unify(typings: ReadonlyMap<string, Typing>, names: readonly Name
 
 /** Whether what a bare name seems to be by itself gives way to what the full name says. */
 function yields(own: Typing | undefined, part: Typing): boolean {
+  if (own !== undefined && own.surest >= CERTAIN && own.type !== part.type && own.type !== 'place') return false;
   if (own?.type === 'place' && part.type === 'organization' && own.weight > 0.2) return false;
   return own === undefined || own.weight < part.weight || (own.surest < SURE && part.surest > SURE);
 }
 
+/** Weight from which a name is no part of what bears it: “Kishida” is no “Kishida Cabinet”, “UN” no “Kim Jong Un”. */
+const CERTAIN = 0.7;
 /** Weight from which a rule is sure by itself. */
 const SURE = 0.6;
 

@@ -53,6 +53,7 @@ const looks: readonly Look[] = [
   kindBefore,
   kindAfter,
   relative,
+  earner,
   firm,
   speaker,
   containment,
@@ -71,6 +72,13 @@ export function contextEvidence(line: Line, from: number, to: number): Evidence 
   return null;
 }
 
+/** `Kestrel earned $2 billion`: sums of which firms report. */
+function earner({ words }: Line, from: number, to: number): Evidence | null {
+  if (to !== from + 1 || !/^(?:booked|earned|generated|lost|made|posted|reported)$/.test(words[to] ?? '')) return null;
+  const sum = words.slice(to + 1, to + 7).join(' ');
+  return /[$£€¥] ?[\d.,]+ ?(?:bn|billion|m|million)\b/.test(sum) ? evidence('organization', 0.85, 'firm') : null;
+}
+
 /** `Noor Adila, 34, who` */
 function age({ words }: Line, _from: number, to: number): Evidence | null {
   const number = words[to + 1] ?? '';
@@ -82,12 +90,12 @@ function age({ words }: Line, _from: number, to: number): Evidence | null {
 
 /** `Delroy Banks, president of the union`, `its president, Delroy Banks,` */
 function office({ words }: Line, from: number, to: number): Evidence | null {
-  if (words[from - 1] === ',' && isOfficeNoun(words[from - 2] ?? '')) return evidence('person', 0.7, 'office');
+  if (words[from - 1] === ',' && isOfficeNoun(words[from - 2] ?? '')) return evidence('person', 0.9, 'office');
   if (words[to] !== ',') return null;
   for (let at = to + 1; at < to + 6 && at < words.length; at++) {
     if (/^(?:[,.;]|of|in|at|who|which|and|said)$/.test(words[at]!)) return null;
     if (isOfficeNoun(words[at]!) && /^(?:[,.;]|of|in|at|for|who)$/.test(words[at + 1] ?? ''))
-      return evidence('person', 0.7, 'office');
+      return evidence('person', 0.9, 'office');
   }
   return null;
 }
@@ -106,7 +114,7 @@ function kindBefore({ words }: Line, from: number): Evidence | null {
   )
     return evidence('product', 0.8, 'kind');
   if (before === 'of' && placeWords.has(words[from - 2] ?? '')) return evidence('place', 0.9, 'kind');
-  if (companyWords.has(before)) return evidence('organization', 0.6, 'kind');
+  if (companyWords.has(before)) return evidence('organization', 0.85, 'kind');
   if (placeWords.has(before) && before !== 'state' && before !== 'border') return evidence('place', 0.6, 'kind');
   return null;
 }

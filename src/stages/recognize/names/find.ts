@@ -2,7 +2,7 @@ import { opensLexicon } from '../../../language/names/lexicon.js';
 import { isOccupation } from '../../../language/occupations.js';
 import { isCourtesyTitle, isOfficeModifier, isOfficeNoun } from '../../../language/titles.js';
 import { nameBehindKind } from './behind-kind.js';
-import { acronymName, capitalName } from './capitals.js';
+import { capitalName } from './capitals.js';
 import { datelineCity } from './dateline-city.js';
 import type { Found } from './found.js';
 import { headedName, lawOfStates } from './headed.js';
@@ -15,7 +15,6 @@ import { organizationName } from './organization.js';
 import { paperName } from './paper.js';
 import { partyState } from './party-state.js';
 import { familyFirstPerson, givenNamePerson } from './person.js';
-import { secondOpinion } from './second-opinion.js';
 import { titledPerson, titleEnd } from './titled.js';
 
 type NameRule = (line: Line, at: number) => Found | null;
@@ -34,8 +33,6 @@ const rules: readonly NameRule[] = [
   institutionName,
   givenNamePerson,
   familyFirstPerson,
-  secondOpinion,
-  acronymName,
   capitalName,
 ];
 

@@ -62,7 +62,7 @@ export function lawOfStates(line: Line, at: number): Found | null {
   if (parties === 0 || end === at + 1) return null;
   const run = isNameWord(line, end) ? runEnd(line, end) : end;
   for (let index = run - 1; index >= end; index--)
-    if (lawHeads.has(line.words[index]!)) return found(line, at, index + 1, 'law');
+    if (lawHeads.has(line.words[index]!)) return { ...found(line, at, index + 1, 'law'), rule: 'recognize/name-law' };
   return null;
 }
 

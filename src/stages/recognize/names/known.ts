@@ -27,7 +27,7 @@ export function knownName(line: Line, at: number): Found | null {
   if (match === null) return null;
   const word = line.words[at]!;
   const single = match.length === 1;
-  if (match.kind === 'state' && /^dollars?$/i.test(line.words[at + match.length] ?? '')) return null;
+  if (match.kind === 'state' && /^(?:\$|dollars?)$/i.test(line.words[at + match.length] ?? '')) return null;
   if (single && line.opens(at) && isCommonWord(word) && match.kind !== 'state' && match.kind !== 'group') return null;
   if (single && line.casing === 'capitals' && /^(?:US|WHO|ICE|AP|PAP|RT|TRT)$/.test(word)) return null;
   if (single && isGivenName(word) && startsPerson(line, at)) return null;

@@ -27,6 +27,10 @@ const calendarWords: ReadonlySet<string> = new Set(
   `),
 );
 
+export function isCalendarWord(word: string): boolean {
+  return calendarWords.has(word);
+}
+
 /** Particles that may open a name in lower case: “al-Ansari”, “von der Leyen”. */
 const openers: ReadonlySet<string> = new Set(wordList('al, bin, el, ibn, van, von'));
 

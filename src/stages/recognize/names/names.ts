@@ -4,12 +4,15 @@ import { findNames, mayOpenName } from './find.js';
 import type { Found, Name } from './found.js';
 import type { Line } from './line.js';
 import { perWord } from './per-word.js';
+import { taggedLines } from './tagged.js';
+import { weighed } from './weigh.js';
 
 /** The names of all lines, placed in the document, in text order. */
 export function namesOf(document: Document, lines: Lines): Name[] {
   const mayOpen = perWord(mayOpenName);
   const names: Name[] = [];
-  for (const line of lines) for (const found of findNames(line, mayOpen)) names.push(placed(document, line, found));
+  for (const [line, tagged] of taggedLines(lines))
+    for (const found of weighed(line, findNames(line, mayOpen), tagged)) names.push(placed(document, line, found));
   return names;
 }
 

@@ -270,11 +270,18 @@ function themeClass(text: string): string {
   return nounClass(word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.replace(/s$/, ''));
 }
 
-/** The identities and noun classes of the other arguments. */
+const lasting =
+  /^(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:minute|hour|day|week|month|year)s?$/i;
+
+/** The identities and noun classes of the other arguments, and how long something took. */
 function restOf(context: Context, sentence: Sentence, claim: Claim): Set<string> {
   const found = new Set<string>();
   for (const argument of claim.arguments) {
-    if (argument.role === 'time') continue;
+    if (argument.role === 'time') {
+      // “After nine hours” is no date, but as telling as any other detail.
+      if (lasting.test(argument.text)) found.add(argument.text.toLowerCase());
+      continue;
+    }
     for (const key of keysOf(participantOf(context, sentence, argument))) found.add(key);
   }
   return found;

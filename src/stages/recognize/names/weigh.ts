@@ -1,0 +1,171 @@
+import { eventHeads, facilityHeads, lawHeads } from '../../../language/names/heads.js';
+import { isOccupation } from '../../../language/occupations.js';
+import type { TaggedName } from '../../../models/name-tagger.js';
+import type { Found, NameType } from './found.js';
+import type { Line } from './line.js';
+import { isCalendarWord, isNameWord } from './name-word.js';
+import { titleEnd } from './titled.js';
+import { looksCommon } from './vocabulary.js';
+
+const types: Readonly<Record<string, NameType>> = {
+  PER: 'person',
+  LOC: 'place',
+  ORG: 'organization',
+  NORP: 'group',
+  FAC: 'facility',
+  PROD: 'product',
+};
+
+/** What the tagger’s certainty counts beside what the rules and the words around a name say. */
+const TRUST = 0.85;
+
+/** How certain the tagger must be to be right against a rule; rules that are not here yield to it wherever they differ. */
+const trusted: Readonly<Record<string, number>> = {
+  'recognize/name-article': 2,
+  'recognize/name-dateline': 2,
+  'recognize/name-head': 0.95,
+  'recognize/name-institution': 0.9,
+  'recognize/name-kind': 2,
+  'recognize/name-law': 2,
+  'recognize/name-lexicon': 0.9,
+  'recognize/name-organization': 0.7,
+  'recognize/name-paper': 2,
+  'recognize/name-party-state': 2,
+  'recognize/name-title': 0.9,
+};
+
+/** How certain the tagger must be that something has a name of no type of ours, so that no name is looked for in it. */
+const MISCELLANEOUS = 0.7 * TRUST;
+
+/** Rules that are believed where the tagger sees nothing. */
+const alone =
+  /\/name-(?:article|dateline|family-first|first-word|given|institution|kind|law|lexicon|occupation|organization|paper|party-state)$/;
+
+/**
+ * The names of a line from what the rules found and what the tagger did: each name once. Where they differ about its extent
+ * or type, the more certain is right; titles, countries and what the rules know besides are kept.
+ */
+export function weighed(line: Line, ruled: readonly Found[], tagged: readonly TaggedName[]): Found[] {
+  const readings = tagged
+    .map((name) => readingOf(line, name))
+    .filter((name) => !isPair(line, name, ruled) && !isDoubtful(line, name));
+  const kept: Found[] = [];
+  for (const rule of ruled) {
+    const rivals = readings.filter((name) => overlap(name, rule));
+    if (rivals.length === 0 ? standsAlone(line, rule) : rivals.every((name) => wins(rule, name))) kept.push(rule);
+  }
+  for (const name of readings) {
+    if (kept.some((rule) => overlap(rule, name))) continue;
+    kept.push(
+      withKnowledge(
+        line,
+        name,
+        ruled.filter((rule) => overlap(rule, name)),
+      ),
+    );
+  }
+  return kept.sort((a, b) => a.from - b.from);
+}
+
+function standsAlone(line: Line, { rule, from, to, type }: Found): boolean {
+  if (type === null)
+    return /^\p{L}+$/u.test(line.words[from]!) && line.words.slice(from, to).every((word) => !looksCommon(word));
+  if (rule === 'recognize/name-title') return line.words.slice(from, to).every((word) => !looksCommon(word));
+  return alone.test(rule);
+}
+
+/** A known name of several words is seldom another’s. */
+function trustIn({ rule, from, to }: Found): number {
+  if (rule === 'recognize/name-lexicon' && to > from + 1) return 0.98;
+  return trusted[rule] ?? 0;
+}
+
+function overlap(a: Found, b: Found): boolean {
+  return a.from < b.to && b.from < a.to;
+}
+
+/** “the Trump-Kim summit”: the rules found both sides of the hyphen. */
+function isPair(line: Line, { from, to }: Found, ruled: readonly Found[]): boolean {
+  const parts = ruled.filter((rule) => rule.from >= from && rule.to <= to);
+  if (parts.length < 2 || parts[0]!.from !== from || parts.at(-1)!.to !== to) return false;
+  return parts.every(
+    (part, index) =>
+      index === 0 ||
+      (part.from === parts[index - 1]!.to + 1 && /^[-–]$/.test(line.words[part.from - 1]!) && line.glued(part.from)),
+  );
+}
+
+/** What is no type of ours and not certain; a word for somebody whose capital is that of the sentence: “Skipper said”. */
+function isDoubtful(line: Line, { type, weight, from, to }: Found): boolean {
+  if (type === null) return weight < MISCELLANEOUS;
+  return type === 'person' && to === from + 1 && line.opens(from) && isOccupation(line.words[from]!.toLowerCase());
+}
+
+function isSpan(a: Found, b: Found): boolean {
+  return a.from === b.from && a.to === b.to;
+}
+
+function isSame(a: Found, b: Found): boolean {
+  return isSpan(a, b) && a.type === b.type;
+}
+
+function wins(rule: Found, name: Found): boolean {
+  if (isSame(rule, name)) return false;
+  const inside = rule.from >= name.from && rule.to <= name.to && rule.to - rule.from < name.to - name.from;
+  if (rule.rule === 'recognize/name-lexicon' && inside) return false;
+  // “Russian Far East”: what the tagger cuts in two is one name.
+  if (rule.rule === 'recognize/name-lexicon' && rule.from <= name.from && name.to <= rule.to && !isSpan(rule, name))
+    return true;
+  if (rule.rule === 'recognize/name-title' && name.type !== 'person') return false;
+  if (rule.type === 'facility' && name.type === 'place' && isSpan(rule, name)) return true;
+  return name.weight < TRUST * trustIn(rule);
+}
+
+/** A name of the tagger; what it calls by no type of ours is typed by its last words, or waits for the document. */
+function readingOf(line: Line, { first, last, type, certainty }: TaggedName): Found {
+  return {
+    from: nameStart(line, first, last, type),
+    to: /^(?:Jr|Sr)\.?$/.test(line.words[last] ?? '') && type === 'PER' ? last + 1 : last,
+    type: types[type] ?? headType(line.words[last - 1]!),
+    weight: TRUST * certainty,
+    rule: 'recognize/name-tagger',
+  };
+}
+
+/** Behind what the tagger takes for a part of the name: “In [May] Zentara”, “[Special Envoy] Hammer”. */
+function nameStart(line: Line, first: number, last: number, type: string): number {
+  if (last - first === 1) return first;
+  if (isCalendarWord(line.words[first]!) && !isNameWord(line, first)) return first + 1;
+  const title = type === 'PER' && line.words[first] !== 'Don' ? titleEnd(line, first) : null;
+  return title !== null && title < last ? title : first;
+}
+
+function headType(word: string): NameType | null {
+  if (eventHeads.has(word)) return 'event';
+  if (lawHeads.has(word)) return 'law';
+  return facilityHeads.has(word) ? 'facility' : null;
+}
+
+/** The name with what the rules know of it. */
+function withKnowledge(line: Line, name: Found, rules: readonly Found[]): Found {
+  const rule = rules.find((one) => isSpan(one, name)) ?? rules[0];
+  const match = line.lexicon(name.from);
+  const whole = match !== null && match.length === name.to - name.from;
+  const titled = rules.find(({ from, titleFrom }) => titleFrom !== undefined && from === name.from);
+  const known = rule !== undefined && rule.type === name.type && isSpan(rule, name) ? rule : null;
+  const own = match !== null && (match.kind === 'group' || match.kind === 'state' || whole) && name.type !== 'person';
+  return {
+    ...titled,
+    ...name,
+    rule: known?.rule ?? name.rule,
+    type: name.type ?? (rule !== undefined && isSpan(rule, name) ? typeOf(rule, name) : null),
+    country: known?.country ?? (own ? match.country : null),
+    state: whole && match.kind === 'state' && name.type === 'place',
+  };
+}
+
+/** What the tagger calls by no type of ours may be an event or a law to a rule; anything else only where the tagger is not certain. */
+function typeOf({ type }: Found, { weight }: Found): NameType | null {
+  if (type === 'event' || type === 'law' || type === 'product' || type === 'work') return type;
+  return weight < TRUST * 0.95 ? type : null;
+}
