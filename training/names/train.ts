@@ -22,7 +22,7 @@ const RATE = 0.1;
 const DECAY = 1e-3;
 const DROPOUT = 0.5;
 /** Chosen on en_worldwide dev: what the encoder's opinion counts, and how certain a name has to be. */
-const ENCODER_WEIGHT = 1;
+const ENCODER_WEIGHT = 0.7;
 const LEAST_CERTAINTY = 0.6;
 /** Features whose weights are all smaller are left out of the file. */
 const PRUNED = 0.25;

@@ -66,6 +66,9 @@ function rightTag(tokens: readonly Token[], at: number): Upos {
   if ((word === 'no' && next?.text === 'longer') || (word === 'longer' && tokens[at - 1]?.text.toLowerCase() === 'no'))
     return 'ADV';
   if (isName(tokens, at, word)) return 'PROPN';
+  if (token.pos === 'ADJ' && tokens[at - 1]?.pos === 'PART' && tokens[at - 1]!.text === 'to' && verbBases.has(word)) {
+    return 'VERB';
+  }
   if (word === 'which' && isPlural(next) && tokens[at - 1]?.pos === 'ADP' && tokens[at - 2]?.pos === 'VERB')
     return 'DET';
   const hyphenated = hyphenTag(tokens, at);
