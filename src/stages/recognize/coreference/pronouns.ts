@@ -130,9 +130,24 @@ function rank(
   ];
   const scores = all.map(({ features }) => Math.exp(features.reduce((sum, one) => sum + (weights.get(one) ?? 0), 0)));
   const total = scores.reduce((sum, score) => sum + score, 0);
+  const speaker = whoGoesOn(pronoun, candidates);
   return all
-    .map((one, index): Ranked => ({ ...one, likelihood: scores[index]! / total }))
+    .map(
+      (one, index): Ranked => ({
+        ...one,
+        likelihood: speaker === null ? scores[index]! / total : Number(one.candidate === speaker),
+      }),
+    )
     .sort((a, b) => b.likelihood - a.likelihood);
+}
+
+/** `Ushakov announced that Putin would come. He added …`: the only one who spoke in the sentence before goes on speaking. */
+function whoGoesOn(pronoun: Mention, candidates: readonly Candidate[]): Candidate | null {
+  if (!pronoun.speaks || pronoun.quotation >= 0) return null;
+  const speakers = candidates.filter(({ mentions }) =>
+    mentions.some(({ speaks, sentence, quotation }) => speaks && quotation < 0 && sentence === pronoun.sentence - 1),
+  );
+  return speakers.length === 1 ? speakers[0]! : null;
 }
 
 function refuseUnlikely(reference: Reference, ranked: readonly Ranked[], refuse: Refuse): void {
