@@ -48,6 +48,8 @@ function mergeGlossed(clusters: readonly Cluster[], lines: Lines): Cluster[] {
     });
     const full = gloss && byPlace.get(`${gloss.sentence} ${gloss.from - 1}`);
     if (full === undefined || full === cluster || full.type === 'group' || isAcronym(full.names[0]!.text)) return true;
+    // “the Works Agency for the Near East (UNRWA)”: what is no place is not called by the letters of one.
+    if (full.type === 'place' && cluster.type !== 'place') return true;
     merge(full, cluster);
     return false;
   });

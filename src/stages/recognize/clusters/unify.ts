@@ -23,7 +23,9 @@ export function unify(typings: ReadonlyMap<string, Typing>, names: readonly Name
 
 /** Whether what a bare name seems to be by itself gives way to what the full name says. */
 function yields(own: Typing | undefined, part: Typing): boolean {
-  if (own !== undefined && own.surest >= CERTAIN && own.type !== part.type && own.type !== 'place') return false;
+  if (own !== undefined && own.surest >= CERTAIN && own.type !== part.type && /^(?:group|person)$/.test(own.type))
+    return false;
+  if (own?.type === 'organization' && own.rule === 'recognize/name-lexicon' && part.type === 'person') return false;
   if (own?.type === 'place' && part.type === 'organization' && own.weight > 0.2) return false;
   return own === undefined || own.weight < part.weight || (own.surest < SURE && part.surest > SURE);
 }
