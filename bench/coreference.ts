@@ -44,7 +44,7 @@ export function scoreCoreference(gold: string): readonly Table[] | null {
   return [pronounTable(scored), nameTable(scored), chainTable(scored)];
 }
 
-export function readDocument(document: GumDocument): Scored {
+function readDocument(document: GumDocument): Scored {
   const { layers, refusals } = annotated(document.id, document.text, 'recognize');
   const gold = document.mentions.map(
     (mention): GumMention => ({
@@ -111,7 +111,7 @@ function pronounTable(scored: readonly Scored[]): Table {
 }
 
 /** Whether a chain has a name, or only descriptions; chains of pronouns alone are left out. */
-export function kindOfChains(gold: readonly GumMention[]): Map<string, 'names' | 'nominals'> {
+function kindOfChains(gold: readonly GumMention[]): Map<string, 'names' | 'nominals'> {
   const kinds = new Map<string, 'names' | 'nominals'>();
   for (const { cluster, named, text } of gold) {
     if (named) kinds.set(cluster, 'names');
@@ -126,7 +126,7 @@ function isPronoun(text: string): boolean {
   );
 }
 
-export function chainOfEntity({ matches }: Scored, entity: Entity): string | null {
+function chainOfEntity({ matches }: Scored, entity: Entity): string | null {
   const counts = new Map<string, number>();
   for (const [gold, found] of matches) {
     if (found.entity !== entity || found.form === 'pronoun') continue;

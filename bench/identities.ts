@@ -84,7 +84,7 @@ function rowsOf(set: string, label: string, types: readonly string[], { gold, fo
   });
 }
 
-export function readSet(documents: readonly LinkedDocument[], dated: readonly DatedText[]): Linked {
+function readSet(documents: readonly LinkedDocument[], dated: readonly DatedText[]): Linked {
   const ids = new Map(documents.map((document) => [document, document.id.replace(/[/#]/g, '-')]));
   const dates = new Map(dated.map(({ event, source, date }) => [`${event}_${source}`, date]));
   const dateOf = (document: LinkedDocument) => dates.get(document.id) ?? dateLine(document.text);

@@ -53,25 +53,3 @@ function headOutside(tokens: readonly Token[], places: readonly (number | null)[
   }
   return null;
 }
-
-/** The token right below `top` on the way from `at` up to it; null where `at` does not hang on it. */
-export function below(tree: Tree, at: number, isTop: (index: number) => boolean): number | null {
-  let index = at;
-  for (let step = 0; step < tree.heads.length; step++) {
-    const head = tree.heads[index] ?? null;
-    if (head === null) return null;
-    if (isTop(head)) return index;
-    index = head;
-  }
-  return null;
-}
-
-/** Whether `at` is `top` or hangs on it. */
-export function hangsOn(tree: Tree, at: number, top: number): boolean {
-  let index: number | null = at;
-  for (let step = 0; index !== null && step <= tree.heads.length; step++) {
-    if (index === top) return true;
-    index = tree.heads[index] ?? null;
-  }
-  return false;
-}

@@ -31,7 +31,7 @@ export interface Unit extends Phrases, Stretch {
 }
 
 /** A run of tokens of a sentence, or an utterance that stands for all of its own. */
-export type Part = { readonly sentence: Sentence; readonly from: number; readonly to: number } | Quotation;
+type Part = { readonly sentence: Sentence; readonly from: number; readonly to: number } | Quotation;
 
 /** What a unit is made of. */
 export interface UnitParts extends Stretch {

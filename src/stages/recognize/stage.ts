@@ -8,10 +8,7 @@ import { recognizeQuantities } from './quantities/recognize-quantities.js';
 import { recognizeNames } from './recognize-names.js';
 import { recognizeTimes } from './times/recognize-times.js';
 
-/** Sentences -> people, organizations, places, times and amounts, each with all its mentions in the document. */
-export const recognize = recognizeWith([]);
-
-/** The stage with the user's corrections of what it finds. */
+/** Sentences -> people, organizations, places, times and amounts, each with all its mentions in the document, corrected by the user. */
 export function recognizeWith(overrides: readonly Override[]): Stage<'document' | 'sentences', 'entities'> {
   return {
     name: 'recognize',

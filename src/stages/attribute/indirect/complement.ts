@@ -35,7 +35,7 @@ function complementFrom(cue: Cue): number | null {
   for (let verb = from + 1; verb < unit.tokens.length && unit.tokens[verb]!.text !== UTTERANCE; verb++) {
     const head = tree.heads[verb] ?? -1;
     if (tree.relations[verb] !== 'ccomp' || head < group.start || head >= group.end) continue;
-    if (!isFinite(unit, verb)) return null;
+    if (!isFiniteVerb(unit, verb)) return null;
     return wordAt(unit, from) === 'that' ? from + 1 : from;
   }
   return null;
@@ -45,7 +45,7 @@ function complementFrom(cue: Cue): number | null {
 const opensOther =
   /^(?:after|as|because|before|if|including|since|so|though|until|when|where|whether|which|while|who|whom|whose|why|how|what)$/;
 
-function isFinite(unit: Unit, at: number): boolean {
+function isFiniteVerb(unit: Unit, at: number): boolean {
   const isIn = ({ start, end }: { start: number; end: number }) => start <= at && at < end;
   const group = unit.verbGroups.find(isIn);
   return group === undefined ? unit.tokens[at]!.pos !== 'VERB' : group.finite;
