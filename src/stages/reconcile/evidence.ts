@@ -1,6 +1,6 @@
 import type { Claim } from '../../schemas/claim.js';
 import type { Entity } from '../../schemas/entity.js';
-import type { Account } from './lookup.js';
+import { type Account, sentenceAt } from './lookup.js';
 import type { Evidence } from './origins.js';
 
 interface Stretch {
@@ -19,15 +19,31 @@ export function evidenceAt(
   shown: Stretch,
   figure?: Entity,
 ): { record: Evidence; start: number; end: number } | null {
-  const claim = shortest(claims.filter((one) => holds(one, place)));
+  const sentence = sentenceAt(sentences, place.start);
+  const near = sentence === null || place.end > sentence.end ? [] : (bySentence(claims).get(sentence.id) ?? []);
+  const claim = shortest(near.filter((one) => holds(one, place)));
   if (claim !== undefined) return { record: claim, start: claim.start, end: claim.end };
-  const sentence = sentences.find((one) => holds(one, place));
-  const near = sentence === undefined ? [] : claims.filter((one) => one.sentence === sentence.id);
   const nearest = [...near].sort((a, b) => gap(a, place) - gap(b, place) || a.start - b.start)[0];
   if (nearest !== undefined) return { record: nearest, ...shown };
   const quote = quotes.find(({ content }) => content.some((span) => holds(span, place)));
   if (quote !== undefined) return { record: quote, ...shown };
   return figure === undefined ? null : { record: figure, ...shown };
+}
+
+const indexes = new WeakMap<readonly Claim[], ReadonlyMap<string, readonly Claim[]>>();
+
+/** The claims of an account by the id of their sentence, which holds all of a claim; made once an account. */
+function bySentence(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> {
+  const known = indexes.get(claims);
+  if (known !== undefined) return known;
+  const index = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const list = index.get(claim.sentence);
+    if (list === undefined) index.set(claim.sentence, [claim]);
+    else list.push(claim);
+  }
+  indexes.set(claims, index);
+  return index;
 }
 
 function holds(outer: Stretch, inner: Stretch): boolean {
