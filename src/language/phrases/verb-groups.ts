@@ -53,6 +53,8 @@ const raisers = new Set(
     ' ',
   ),
 );
+/** Those of them that a subject does as well: “he planned to stay”. */
+const plans = new Set(['expected', 'meant', 'planned']);
 const raisingVerbs = new Set([
   'seem',
   'appear',
@@ -215,7 +217,8 @@ function participleOf(
   const first = tokens[outer.indexes[0]!]!;
   if (form === 'participle') return 'past';
   if (!raised || form !== 'ed' || !raisers.has(first.text.toLowerCase())) return null;
-  return first.relation === null || first.relation.startsWith('acl') ? 'past' : null;
+  const isOfNoun = first.relation === null || first.relation.startsWith('acl');
+  return isOfNoun || !plans.has(first.text.toLowerCase()) ? 'past' : null;
 }
 
 function modalOf(token: Token): string | null {
