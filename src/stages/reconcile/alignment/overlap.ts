@@ -44,7 +44,7 @@ const ALIKE = 0.9;
 const MOST = 0.8;
 
 /** How far two words speak of one thing, from 0 to 1. */
-export function kinship(a: Neighbour, b: Neighbour): number {
+function kinship(a: Neighbour, b: Neighbour): number {
   if (a.identity !== null && b.identity !== null) return a.identity === b.identity ? 1 : 0;
   if (a.lemma === b.lemma) return 1;
   if (classOf(a) === classOf(b)) return SYNONYM;

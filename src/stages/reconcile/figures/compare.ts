@@ -50,7 +50,7 @@ export function compareFigures(a: Figure, b: Figure, alignment: Alignment): Figu
 function isAlignedFact(a: Figure, b: Figure, { wide, near, lead }: Alignment): boolean {
   if (a.direction * b.direction < 0 || yearsOf(a) !== yearsOf(b) || a.part !== b.part) return false;
   const counted = isSpecificUnit(a, b) || (isPerson(a.unit) && isPerson(b.unit));
-  if (!counted && a.unit !== '' && b.unit !== '') return false;
+  if (!counted && a.unit !== '' && b.unit !== '') return isPeculiar(a) && wide >= EQUAL.counted;
   if (isPeculiar(a)) return wide >= EQUAL.peculiar;
   if (!counted) return wide >= EQUAL.bare && lead > 0;
   return wide >= EQUAL.counted && (lead > 0 || near >= EQUAL.bare);
