@@ -1,4 +1,5 @@
-import type { DocumentRecords, Found } from '../../io/lookup.js';
+import type { Found } from '../../io/lookup.js';
+import type { DocumentRecords } from '../../pipeline/document-records.js';
 import type { Claim } from '../../schemas/claim.js';
 import type { Entity } from '../../schemas/entity.js';
 import type { Quote } from '../../schemas/quote.js';
