@@ -1,4 +1,4 @@
-import { reportingCue } from '../../language/reporting.js';
+import { beginsOwnCue, reportingCue } from '../../language/reporting.js';
 import type { Token } from '../../schemas/sentence.js';
 import type { Unit } from './unit.js';
 
@@ -9,7 +9,9 @@ const openers = new Set(['according', 'make', 'makes', 'made', 'making', 'put', 
 export function mayReport({ words }: Unit): boolean {
   return words.some((token, at) => {
     if (isNoun(token, words[at - 1])) return false;
-    return reportingCue(token.text) !== undefined || openers.has(token.text.toLowerCase());
+    return (
+      reportingCue(token.text) !== undefined || openers.has(token.text.toLowerCase()) || beginsOwnCue(token.text)
+    );
   });
 }
 

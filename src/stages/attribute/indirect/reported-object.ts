@@ -1,4 +1,4 @@
-import type { CueFrame } from '../../../language/reporting.js';
+import type { CueFrame } from '../../../schemas/cue.js';
 import { type Cue, isAsserted } from '../cue.js';
 import { ownSpeaker, shares } from '../speaker.js';
 import { canAct } from '../speaking.js';
