@@ -17,11 +17,12 @@ export interface ReportingCue {
 
 type CueKind = CueTable['kind'];
 type ByForm = ReadonlyMap<string, ReportingCue>;
+type Kinds = Readonly<Record<CueKind, ByForm>> & { readonly openers: ReadonlySet<string> };
 
-const ours: Readonly<Record<CueKind, ByForm>> = { verb: byForm(reportingVerbs), noun: byForm(reportingNouns) };
+const ours = kindsOf(reportingVerbs, reportingNouns);
 
 /** The user's entries while `withCues` does its work. */
-let theirs: Readonly<Record<CueKind, ByForm>> | null = null;
+let theirs: Kinds | null = null;
 
 /** The reporting verb of which `word` is the lemma or any form, with its particle if it has one (`pointed out`). */
 export function reportingCue(word: string): ReportingCue | undefined {
@@ -33,9 +34,10 @@ export function reportingNoun(word: string): ReportingCue | undefined {
   return cueIn('noun', word.toLowerCase());
 }
 
-/** Whether `word` begins a cue of several words that the user gave. */
-export function beginsOwnCue(word: string): boolean {
-  return theirs !== null && [...theirs.verb.keys()].some((form) => form.startsWith(`${word.toLowerCase()} `));
+/** Whether `word` is a reporting verb or the first word of one (`pointed` out). */
+export function beginsCue(word: string): boolean {
+  const form = word.toLowerCase();
+  return cueIn('verb', form) !== undefined || ours.openers.has(form) || theirs?.openers.has(form) === true;
 }
 
 /**
@@ -45,7 +47,7 @@ export function beginsOwnCue(word: string): boolean {
 export function withCues<Result>(entries: readonly CueEntry[], work: () => Result): Result {
   if (entries.length === 0) return work();
   const before = theirs;
-  theirs = { verb: byForm(tableOf('verb', entries)), noun: byForm(tableOf('noun', entries)) };
+  theirs = kindsOf(tableOf('verb', entries), tableOf('noun', entries));
   try {
     return work();
   } finally {
@@ -62,6 +64,12 @@ function cueIn(kind: CueKind, word: string): ReportingCue | undefined {
 function tableOf(kind: CueKind, entries: readonly CueEntry[]): CueTable {
   const own = entries.filter((entry) => entry.kind === kind);
   return { kind, entries: own.map((entry) => ({ ...entry, frames: new Set(entry.frames) })) };
+}
+
+function kindsOf(verbs: CueTable, nouns: CueTable): Kinds {
+  const verb = byForm(verbs);
+  const openers = new Set([...verb.keys()].filter((form) => form.includes(' ')).map((form) => form.split(' ')[0]!));
+  return { verb, noun: byForm(nouns), openers };
 }
 
 function byForm({ entries, kind }: CueTable): Map<string, ReportingCue> {

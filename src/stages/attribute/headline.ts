@@ -1,3 +1,4 @@
+import { isOccupation } from '../../language/occupations.js';
 import { wordsBetween } from './attribution.js';
 import type { Draft } from './draft.js';
 import type { Range } from './indirect/rule.js';
@@ -47,7 +48,8 @@ const labels =
 
 function isSpeaker(unit: Unit, head: number): boolean {
   if (labels.test(wordAt(unit, head))) return false;
-  return unit.tokens[head]!.pos === 'PROPN' || speakers.test(wordAt(unit, head));
+  const word = wordAt(unit, head);
+  return unit.tokens[head]!.pos === 'PROPN' || speakers.test(word) || isOccupation(word.replace(/s$/, ''));
 }
 
 /** No label for what the article tells: “Flood in Kar: What we know”. */
