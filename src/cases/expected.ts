@@ -24,7 +24,8 @@ export function expectedIn({ text: marked, quotes: more }: AttributionCase): {
 } {
   const { text, marks } = unmark(marked);
   const strange = marks.find(({ label }) => !labels.includes(label));
-  if (strange !== undefined) throw new MarkError(`expected one of the labels ${labels.join(', ')}, got ${strange.label}`);
+  if (strange !== undefined)
+    throw new MarkError(`expected one of the labels ${labels.join(', ')}, got ${strange.label}`);
   const count = Math.max(0, ...marks.map(({ number }) => number));
   const expected = Array.from({ length: count }, (_, index): Expected => {
     const all = (label: string) => marks.filter((mark) => mark.number === index + 1 && mark.label === label);

@@ -5,7 +5,7 @@ import { UsageError } from '../io/failure.js';
 import { readLexicon } from '../io/lexicon.js';
 import { MarkError } from '../text/marked.js';
 import * as option from './options.js';
-import { type Paint, paintFor } from './paint.js';
+import { paintFor } from './paint.js';
 import { print } from './print.js';
 import { caseLines } from './show/case.js';
 import { ruleTable, subjectTable } from './show/case-tables.js';

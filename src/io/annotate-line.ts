@@ -1,7 +1,7 @@
 import { runStage } from '../pipeline/compose.js';
+import type { AnyStage, Layers } from '../pipeline/stage.js';
 import { Document } from '../schemas/document.js';
 import type { Refusal } from '../schemas/refusal.js';
-import type { AnyStage, Layers } from '../pipeline/stage.js';
 import { failureOf, failureRefusal } from './broken.js';
 import { articleId } from './inputs.js';
 import type { Line } from './lines.js';

@@ -16,9 +16,9 @@ export interface PlacedCase {
 
 /** The cases in files, and in the `.jsonl` files of folders, in order. Throws UsageError where there is no such file or a line is no case. */
 export function readCases(paths: readonly string[]): PlacedCase[] {
-  return paths.flatMap(filesAt).flatMap((path) =>
-    linesIn(path).map(({ line, value }) => ({ place: `${path}:${line}`, case: value })),
-  );
+  return paths
+    .flatMap(filesAt)
+    .flatMap((path) => linesIn(path).map(({ line, value }) => ({ place: `${path}:${line}`, case: value })));
 }
 
 function filesAt(path: string): string[] {

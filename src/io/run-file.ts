@@ -44,7 +44,10 @@ export interface RunFacts {
 }
 
 /** Writes `run.json`, the last file of a run. */
-export async function writeRun(out: string, { config, done, corpus, before, corrections, words }: RunFacts): Promise<Run> {
+export async function writeRun(
+  out: string,
+  { config, done, corpus, before, corrections, words }: RunFacts,
+): Promise<Run> {
   const run = Run.parse({
     variorum: ourPackage.version,
     node: process.version,

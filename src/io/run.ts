@@ -94,7 +94,12 @@ export async function run(options: RunOptions): Promise<RunResult> {
     const corpusHeap = heapFor(sizes.reduce((sum, size) => sum + size, 0));
     const workers = startWorkers({ ...options, heap, corpusHeap });
     try {
-      return await runIn({ ...options, overrides, lexicon, docs: new Set(all.map(({ doc }) => doc)) }, workers, tasks, before);
+      return await runIn(
+        { ...options, overrides, lexicon, docs: new Set(all.map(({ doc }) => doc)) },
+        workers,
+        tasks,
+        before,
+      );
     } finally {
       await workers.close();
     }

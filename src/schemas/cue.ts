@@ -1,17 +1,7 @@
 import { z } from 'zod';
 
 /** What a speaker does with the content: what the choice of the word adds to “said”. */
-export const CueClass = z.enum([
-  'neutral',
-  'claim',
-  'confirm',
-  'deny',
-  'promise',
-  'order',
-  'ask',
-  'guess',
-  'feel',
-]);
+export const CueClass = z.enum(['neutral', 'claim', 'confirm', 'deny', 'promise', 'order', 'ask', 'guess', 'feel']);
 export type CueClass = z.infer<typeof CueClass>;
 
 /**
@@ -52,7 +42,9 @@ export type CueFrame = z.infer<typeof CueFrame>;
  * without a preposition (`told reporters that …`).
  */
 export const CueEntry = z.strictObject({
-  lemma: z.string().regex(/^\p{Ll}[\p{Ll}’'-]*(?: \p{Ll}[\p{Ll}’'-]*){0,2}$/u, 'expected one to three words in lower case'),
+  lemma: z
+    .string()
+    .regex(/^\p{Ll}[\p{Ll}’'-]*(?: \p{Ll}[\p{Ll}’'-]*){0,2}$/u, 'expected one to three words in lower case'),
   kind: z.enum(['verb', 'noun']).default('verb'),
   class: CueClass,
   factive: z.boolean().default(false),

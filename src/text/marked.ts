@@ -33,7 +33,8 @@ export function unmark(marked: string): Unmarked {
     else if (char === ']') {
       const label = labelAt(marked, at);
       const start = open.pop();
-      if (label === null || start === undefined) throw new MarkError(`a bracket without its other one or its label: ${marked}`);
+      if (label === null || start === undefined)
+        throw new MarkError(`a bracket without its other one or its label: ${marked}`);
       marks.push({ label: label.name, number: label.number, start, end: text.length, text: text.slice(start) });
       at += label.length;
     } else text += char;

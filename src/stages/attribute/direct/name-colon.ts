@@ -33,7 +33,10 @@ function beforeColon(unit: Unit, at: number) {
 
 /** A name, or the part that somebody plays in a conversation. */
 function isTurn(unit: Unit, head: number): boolean {
-  return unit.tokens[head]!.pos === 'PROPN' || /^(?:reporter|journalist|interviewer|moderator|host|judge|caller)$/.test(wordAt(unit, head));
+  return (
+    unit.tokens[head]!.pos === 'PROPN' ||
+    /^(?:reporter|journalist|interviewer|moderator|host|judge|caller)$/.test(wordAt(unit, head))
+  );
 }
 
 function afterDash(unit: Unit, at: number) {
