@@ -8,6 +8,7 @@ import type { Scene } from './scene.js';
 /** Nouns for organizations that say little of their names: which other words in the name go with them. */
 const kinds: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['union', new Set(wordList('alliance, federation, union, workers'))],
+  ['force', new Set(wordList('army, constabulary, force, forces, guard, police'))],
   ['newspaper', new Set(wordList('gazette, herald, journal, post, times, tribune'))],
   ['paper', new Set(wordList('gazette, herald, journal, post, times, tribune'))],
 ]);
@@ -16,7 +17,7 @@ const kinds: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 const bearing: ReadonlySet<string> = new Set(
   wordList(`
     agency, alliance, army, assembly, association, bank, board, bureau, church, club, coalition, college, commission,
-    committee, company, council, court, department, federation, firm, foundation, fund, group, institute, league, ministry,
+    committee, company, council, court, department, federation, firm, force, foundation, fund, group, institute, league, ministry,
     movement, navy, network, newspaper, organisation, organization, paper, parliament, party, senate, union, university
   `),
 );
