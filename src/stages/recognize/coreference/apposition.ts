@@ -32,7 +32,9 @@ const DEEPEST = 6;
 /** Behind its head, with a preposition. */
 function isTied(tokens: readonly Token[], at: number): boolean {
   const { head } = tokens[at]!;
-  return head !== null && head < at && tokens.slice(head, at).some((token) => token.head === at && token.relation === 'case');
+  return (
+    head !== null && head < at && tokens.slice(head, at).some((token) => token.head === at && token.relation === 'case')
+  );
 }
 
 /** The noun of the office that the name is given so; null where two could be: “a spokesman for the president, Paul Berg”. */

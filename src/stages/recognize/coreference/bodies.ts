@@ -60,8 +60,16 @@ const COMPANY_NEAR = 2;
 /** Organizations lately mentioned that nothing in their names tells to be other than companies. */
 function companiesNear(scene: Scene, reference: Description['reference']): Cluster[] {
   return [...mentionedBefore(scene, reference, COMPANY_NEAR)].filter(
-    (cluster) => cluster.type === 'organization' && !isPublicBody(cluster),
+    (cluster) => cluster.type === 'organization' && !isPublicBody(cluster) && !reports(scene, cluster),
   );
+}
+
+/** `Aurasalo Morning reported on Thursday`, `she told Nordic Business Wire`: an outlet, of which an account speaks as of no company. */
+function reports(scene: Scene, { names }: Cluster): boolean {
+  return names.some(({ sentence, from, to }) => {
+    const { words } = scene.lines.at(sentence);
+    return words[to] === 'reported' || words[from - 1] === 'told';
+  });
 }
 
 function isPublicBody(cluster: Cluster): boolean {

@@ -40,7 +40,9 @@ function isCredited(scene: Scene, sentence: number, from: number, to: number): b
   const { words } = scene.lines.at(sentence);
   const before = words.slice(Math.max(0, from - 2), from).join(' ');
   if (/^according to$/i.test(before)) return true;
-  return /\bin$/i.test(before) && /^['’]s?$/.test(words[to] ?? '') && /^(?:opinion|view|words)$/.test(words[to + 1] ?? '');
+  return (
+    /\bin$/i.test(before) && /^['’]s?$/.test(words[to] ?? '') && /^(?:opinion|view|words)$/.test(words[to + 1] ?? '')
+  );
 }
 
 /** `Ushakov noted`, `said Easley`, `Menon, a lawyer, said`: the mention is the subject of a verb of speech. */

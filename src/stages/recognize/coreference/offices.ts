@@ -16,7 +16,11 @@ export function findOffices(scene: Scene): void {
 }
 
 function addOffices(scene: Scene, cluster: Cluster, name: Name): void {
-  const offices = [titleBefore(scene, name), behindComma(scene, name), beforeComma(scene, name) ?? beforeTie(scene, name)];
+  const offices = [
+    titleBefore(scene, name),
+    behindComma(scene, name),
+    beforeComma(scene, name) ?? beforeTie(scene, name),
+  ];
   const before = cluster.offices.length;
   for (const office of offices) if (office !== null) addOffice(cluster, office);
   const owner = nameEndingAt(scene, name.sentence, name.titleFrom ?? name.from);

@@ -9,6 +9,7 @@ import { featuresOf, kindOf, noneFeatures } from './features.js';
 import { type Mention, mentionOf } from './mention.js';
 import type { QuotedText } from './quoted.js';
 import { referenceOf, type Scene } from './scene.js';
+import { whoSaysOfItself } from './self-told.js';
 import { sharing } from './tree.js';
 
 /** Pronouns that are resolved alike: to whom or what, and what speaks for one or the other. */
@@ -130,7 +131,7 @@ function rank(
   ];
   const scores = all.map(({ features }) => Math.exp(features.reduce((sum, one) => sum + (weights.get(one) ?? 0), 0)));
   const total = scores.reduce((sum, score) => sum + score, 0);
-  const speaker = whoGoesOn(scene, pronoun, candidates);
+  const speaker = whoSaysOfItself(scene, pronoun, candidates) ?? whoGoesOn(scene, pronoun, candidates);
   return all
     .map(
       (one, index): Ranked => ({
