@@ -62,6 +62,31 @@ describe('one utterance', () => {
       ),
     ).toEqual(['conflict meaning:not|']);
   });
+  test('words left out at the edges alone make no other wording, in whoever’s words', () => {
+    const retold =
+      'He, [Rahmat Osei](says @person Rahmat Osei), felt [he was obstructed or threatened by nobody](retold).';
+    const found = findings(quoted('was obstructed or threatened by nobody'), retold);
+    expect(found.map(({ verdict, rule }) => [verdict, rule])).toEqual([['agreement', 'reconcile/quote-fragment']]);
+    expect(found[0]!.reason).toBe('Paper A quotes Rahmat Osei; Paper B tells it in the same words.');
+  });
+  test('words strewn over a long sentence are no wording of it', () => {
+    const strewn =
+      '[Rahmat Osei](says @person Rahmat Osei) means [to use the negotiations to buy time and to ease the sanctions, never intending to abandon his nuclear weapons](retold).';
+    expect(shown(quoted('We shall never use nuclear weapons'), strewn)).toEqual([]);
+  });
+  test('a mark alone is told as such', () => {
+    expect(
+      findings(quoted('threats, provocations and tyranny'), quoted('threats, provocations, and tyranny'))[0]!.reason,
+    ).toBe(
+      'Paper A and Paper B give one statement of Rahmat Osei in the same words, with other punctuation: “,” stands in one only.',
+    );
+  });
+  test('a part of what was found to be equal is not told again', () => {
+    const twice = (words: string, part: string) =>
+      `${quoted(words)} “[${part}](words),” [he](says @person Rahmat Osei) repeated.`;
+    const same = () => twice('There is no evidence of that at all, and no witness', 'no evidence of that at all');
+    expect(shown(same(), same())).toEqual(['agreement same']);
+  });
   test('two accounts with one agency are one origin', () => {
     const by = ' to [Perwarta](by @organization Perwarta News Agency)';
     const [finding] = findings(
