@@ -62,6 +62,31 @@ describe('one utterance', () => {
       ),
     ).toEqual(['conflict meaning:not|']);
   });
+  test('words left out at the edges alone make no other wording, in whoever’s words', () => {
+    const retold =
+      'He, [Rahmat Osei](says @person Rahmat Osei), felt [he was obstructed or threatened by nobody](retold).';
+    const found = findings(quoted('was obstructed or threatened by nobody'), retold);
+    expect(found.map(({ verdict, rule }) => [verdict, rule])).toEqual([['agreement', 'reconcile/quote-fragment']]);
+    expect(found[0]!.reason).toBe('Paper A quotes Rahmat Osei; Paper B tells it in the same words.');
+  });
+  test('words strewn over a long sentence are no wording of it', () => {
+    const strewn =
+      '[Rahmat Osei](says @person Rahmat Osei) means [to use the negotiations to buy time and to ease the sanctions, never intending to abandon his nuclear weapons](retold).';
+    expect(shown(quoted('We shall never use nuclear weapons'), strewn)).toEqual([]);
+  });
+  test('a mark alone is told as such', () => {
+    expect(
+      findings(quoted('threats, provocations and tyranny'), quoted('threats, provocations, and tyranny'))[0]!.reason,
+    ).toBe(
+      'Paper A and Paper B give one statement of Rahmat Osei in the same words, with other punctuation: “,” stands in one only.',
+    );
+  });
+  test('a part of what was found to be equal is not told again', () => {
+    const twice = (words: string, part: string) =>
+      `${quoted(words)} “[${part}](words),” [he](says @person Rahmat Osei) repeated.`;
+    const same = () => twice('There is no evidence of that at all, and no witness', 'no evidence of that at all');
+    expect(shown(same(), same())).toEqual(['agreement same']);
+  });
   test('two accounts with one agency are one origin', () => {
     const by = ' to [Perwarta](by @organization Perwarta News Agency)';
     const [finding] = findings(
@@ -92,9 +117,20 @@ test.each([
   ['our defence programme', 'our defense program', ['spelling']],
   ['military co-operation grew', 'military cooperation grew', ['spelling']],
   ['we saw … nothing there', 'we saw almost nothing there', ['ellipsis']],
+  ['Senator Reid respects that', 'Sen. Reid respects that', ['spelling']],
+  ['a 2 in 3 chance', 'a two-in-three chance', ['spelling']],
+  ['that’s O.K. with us', 'that’s okay with us', ['spelling']],
+  ['good & bad', 'good and bad', []],
+  ['it ends Medicare. We should not elect him, now or ever', 'it ends Medicare', ['truncation']],
+  ['not a bad thing', 'a bad thing', ['meaning']],
   ['it may rain', 'it will rain', ['meaning']],
   ['we accept the offer', 'we reject the offer', ['meaning']],
   ['there were 12 of them', 'there were 17 of them', ['meaning']],
 ])('differences of “%s” and “%s”', (left, right, classes) => {
   expect(differencesOf(left, right, ['a', 'b']).map((one) => one.class)).toEqual(classes);
+});
+
+test('an edit is shown as it is written', () => {
+  const [edit] = differencesOf('He won in the U.S. Supreme Court, “as ever”, today', 'He won today', ['a', 'b']);
+  expect(edit!.left).toBe('in the U.S. Supreme Court, “as ever”,');
 });

@@ -1,3 +1,4 @@
+import similarity from 'wink-nlp/utilities/similarity.js';
 import { rarity } from '../../language/rarity.js';
 import type { Token } from '../../schemas/sentence.js';
 import { type Pair, pairsByKey } from './blocking.js';
@@ -17,8 +18,7 @@ const LARGEST_BLOCK = 150;
 
 interface Profile extends DatedText {
   readonly doc: string;
-  readonly weights: ReadonlyMap<string, number>;
-  readonly length: number;
+  readonly weights: Readonly<Record<string, number>>;
 }
 
 /**
@@ -28,7 +28,7 @@ interface Profile extends DatedText {
 export function occasionsOf(accounts: readonly Account[]): ReadonlyMap<string, number> {
   const profiles = accounts.map(profileOf);
   const pairs = pairsByKey(profiles, keyWords, LARGEST_BLOCK)
-    .map((pair) => ({ pair, score: cosine(profiles[pair[0]]!, profiles[pair[1]]!) }))
+    .map((pair) => ({ pair, score: similarity.bow.cosine(profiles[pair[0]]!.weights, profiles[pair[1]]!.weights) }))
     .filter(({ score }) => score >= ALIKE.supported)
     .sort((a, b) => b.score - a.score || a.pair[0] - b.pair[0] || a.pair[1] - b.pair[1]);
   const clusters = merged(profiles, pairs);
@@ -45,11 +45,9 @@ function profileOf({ document, sentences }: Account): Profile {
       if (word !== null) counts.set(word, (counts.get(word) ?? 0) + 1);
     }
   }
-  const weights = new Map(
-    [...counts].map(([word, count]): [string, number] => [word, (1 + Math.log(count)) * (rarity(word) - COMMON)]),
-  );
-  const length = Math.sqrt([...weights.values()].reduce((sum, weight) => sum + weight * weight, 0));
-  return { doc: document.id, weights, length, ...datesOf(document, sentences) };
+  const weights: Record<string, number> = Object.create(null);
+  for (const [word, count] of counts) weights[word] = (1 + Math.log(count)) * (rarity(word) - COMMON);
+  return { doc: document.id, weights, ...datesOf(document, sentences) };
 }
 
 const telling = new Set<Token['pos']>(['NOUN', 'VERB', 'PROPN', 'ADJ', 'NUM']);
@@ -61,18 +59,10 @@ function wordOf(token: Token): string | null {
 }
 
 function keyWords({ weights }: Profile): string[] {
-  return [...weights]
+  return Object.entries(weights)
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .slice(0, KEY_WORDS)
     .map(([word]) => word);
-}
-
-function cosine(a: Profile, b: Profile): number {
-  if (a.length === 0 || b.length === 0) return 0;
-  const [short, long] = a.weights.size <= b.weights.size ? [a, b] : [b, a];
-  let sum = 0;
-  for (const [word, weight] of short.weights) sum += weight * (long.weights.get(word) ?? 0);
-  return sum / (a.length * b.length);
 }
 
 /** Clusters grown from the most alike pair down; an undated account takes the date of the cluster that it joins. */

@@ -1,21 +1,54 @@
 import type { Draft, Exhibit } from './draft.js';
 
 /**
- * Drafts without the agreements of claims that say nothing new: claims inside quotations that were collated, and claims
- * whose figures were found equal.
+ * Drafts without those that say nothing new: a collation inside a longer one with the same outcome, agreements of claims
+ * inside quotations that were collated, and of claims whose figures were found equal.
  */
 export function withoutRedundant(drafts: readonly Draft[]): Draft[] {
-  const collations = drafts.filter(
-    ({ rule }) => rule.startsWith('reconcile/quote-') || rule === 'reconcile/figures-agree',
-  );
+  const collations = outermost(drafts.filter(isCollation));
+  const telling = [...collations, ...drafts.filter(({ rule }) => rule === 'reconcile/figures-agree')];
   const byDoc = new Map<string, Exhibit[]>();
-  for (const exhibit of collations.flatMap(({ exhibits }) => exhibits)) {
+  for (const exhibit of telling.flatMap(({ exhibits }) => exhibits)) {
     byDoc.set(exhibit.record.doc, [...(byDoc.get(exhibit.record.doc) ?? []), exhibit]);
   }
-  return drafts.filter(
-    ({ rule, exhibits }) =>
-      rule !== 'reconcile/claims-agree' ||
-      !exhibits.every((exhibit) => isCovered(exhibit, byDoc.get(exhibit.record.doc) ?? [])),
+  const kept = new Set(collations);
+  return drafts.filter((draft) =>
+    isCollation(draft)
+      ? kept.has(draft)
+      : draft.rule !== 'reconcile/claims-agree' ||
+        !draft.exhibits.every((exhibit) => isCovered(exhibit, byDoc.get(exhibit.record.doc) ?? [])),
+  );
+}
+
+function isCollation({ rule }: Draft): boolean {
+  return rule.startsWith('reconcile/quote-');
+}
+
+/** Of two with one outcome, one inside the other, the longer; of two that are equal, the first. */
+function outermost(collations: readonly Draft[]): Draft[] {
+  const byDoc = new Map<string, Draft[]>();
+  for (const draft of collations)
+    for (const doc of new Set(draft.exhibits.map(({ record }) => record.doc)))
+      byDoc.set(doc, [...(byDoc.get(doc) ?? []), draft]);
+  const rank = new Map(collations.map((draft, index) => [draft, index]));
+  return collations.filter((draft) => {
+    const near = byDoc.get(draft.exhibits[0]!.record.doc) ?? [];
+    return !near.some(
+      (other) =>
+        other !== draft &&
+        other.verdict === draft.verdict &&
+        isInside(draft, other) &&
+        (!isInside(other, draft) || rank.get(other)! < rank.get(draft)!),
+    );
+  });
+}
+
+function isInside(inner: Draft, outer: Draft): boolean {
+  return inner.exhibits.every((exhibit) =>
+    isCovered(
+      exhibit,
+      outer.exhibits.filter(({ record }) => record.doc === exhibit.record.doc),
+    ),
   );
 }
 

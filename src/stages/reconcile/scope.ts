@@ -144,5 +144,10 @@ function belongsTo(sentence: Sentence, year: number, verb: number): boolean {
   const owner = verbGroups.findLast((group) => tokens[group.start]!.start < year);
   if (owner === undefined) return true;
   if (tokens[owner.start]!.start <= verb && verb < tokens[owner.end - 1]!.end) return true;
-  return verb > year && /^\d{4},? when\b/.test(sentence.text.slice(year - sentence.start, year - sentence.start + 12));
+  return (
+    verb > year &&
+    /^\d{4},? (?:when|where|in which|which|that)\b/.test(
+      sentence.text.slice(year - sentence.start, year - sentence.start + 16),
+    )
+  );
 }

@@ -15,6 +15,7 @@ import { identify } from './identities/identify.js';
 import { accountsOf } from './lookup.js';
 import { mediaEntities } from './media.js';
 import { occasionsOf } from './occasions.js';
+import { withPublished } from './published.js';
 import { utterancesOf } from './quotations/collate.js';
 import { collationsOf } from './quotations/findings.js';
 import { withoutRedundant } from './redundant.js';
@@ -44,8 +45,9 @@ export interface Reconciled {
  */
 export function reconcile(corpus: Corpus, overrides: readonly Override[] = []): Reconciled {
   const all = accountsOf(corpus);
-  const { accounts, copies } = withoutCopies(all);
-  const occasions = occasionsOf(accounts);
+  const { accounts: told, copies } = withoutCopies(all);
+  const occasions = occasionsOf(told);
+  const accounts = withPublished(told, occasions);
   const identified = identify(accounts, (doc) => occasions.get(doc) ?? -1, overrides);
   const context = contextOf(accounts, occasions, identified);
   const scopes = scopesOf(context);

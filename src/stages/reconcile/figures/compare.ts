@@ -1,6 +1,8 @@
 import { measureNouns, namedEvents, runningCounts } from '../../../language/measures.js';
 import { officeNouns } from '../../../language/titles.js';
 import { personWords } from '../../../language/units.js';
+import { dayNumber } from '../dating.js';
+import type { Alignment } from './aligned.js';
 import { isCompatible, isSameAmount, mayBothHold, significantDigits } from './bounds.js';
 import type { Figure } from './figure.js';
 import { isOneFrame } from './frame.js';
@@ -13,7 +15,7 @@ export function keysOf(figure: Figure): string[] {
   const start = `${figure.occasion} ${kindOf(figure)}`;
   const topics = [...figure.topics].map((topic) => `${start} ${topic}`);
   const framed = figure.frame === null ? [] : [`${start} ${figure.unit} in ${figure.frame.event} ${figure.frame.slot}`];
-  return [...topics, ...framed, `${start} = ${figure.value.amount}`];
+  return [...topics, ...framed, start, `${start} ${figure.unit}`, `${start} = ${figure.value.amount}`];
 }
 
 /** People are people, whether they are called soldiers or troops; a bare number may count anything. */
@@ -21,20 +23,87 @@ function kindOf({ unit }: Figure): string {
   return ['USD', 'EUR', 'GBP', 'hour', '%', 'month', 'year'].includes(unit) || /^[A-Z]{3}$/.test(unit) ? unit : 'count';
 }
 
-export function compareFigures(a: Figure, b: Figure): FigureVerdict | null {
-  if (a.direction * b.direction < 0 || a.per !== b.per || !isOneMode(a, b) || kindOf(a) !== kindOf(b)) return null;
+export function compareFigures(a: Figure, b: Figure, alignment: Alignment): FigureVerdict | null {
+  if (a.direction * b.direction < 0 || a.per !== b.per || kindOf(a) !== kindOf(b)) return null;
+  if (!isOneMode(a, b) && !(isSameAmount(a.value, b.value) && alignment.wide >= EQUAL.counted)) return null;
   if (isSameAmount(a.value, b.value)) {
-    return a.doc !== b.doc && isOneFact(a, b) ? (a.value.bound === b.value.bound ? 'same' : 'refines') : null;
+    return a.doc !== b.doc && (isOneFact(a, b) || isAlignedFact(a, b, alignment))
+      ? a.value.bound === b.value.bound
+        ? 'same'
+        : 'refines'
+      : null;
   }
   const framed = isSpecificUnit(a, b) && isOneFrame(a.frame, b.frame, isSpecific(a.unit));
-  if (!((isOneTopic(a, b) && isOneCounted(a, b)) || framed) || !haveCommonPeople(a, b)) return null;
+  const aligned = isAligned(a, b, alignment);
+  if (!((isOneTopic(a, b) && isOneCounted(a, b)) || framed || aligned) || !haveCommonPeople(a, b)) return null;
+  if (a.former !== b.former || (aligned && !framed && !isOneTopic(a, b) && isOtherDay(a, b))) return null;
   if (isElsewhere(a, b)) return null;
   if (!isOneScope(a, b)) return 'incomparable';
   if (a.doc === b.doc) return isDisputed(a, b) ? 'conflict' : null;
   if (isRunning(a) && a.scope.size === 0) return replaced(a, b);
   if (isCompatible(a.value, b.value)) return 'refines';
-  if (!(framed ? isNear(a, b) : isSureMeasure(a, b))) return null;
+  if (!(framed ? isNear(a, b) : aligned || isSureMeasure(a, b))) return null;
   return mayBothHold(a.value, b.value) ? 'incomparable' : 'conflict';
+}
+
+/** Equal amounts that belong to like words: the more digits they have, the less the words have to say. */
+function isAlignedFact(a: Figure, b: Figure, { wide, near, lead }: Alignment): boolean {
+  if (a.direction * b.direction < 0 || yearsOf(a) !== yearsOf(b) || a.part !== b.part) return false;
+  const counted = isSpecificUnit(a, b) || (isPerson(a.unit) && isPerson(b.unit));
+  if (!counted && a.unit !== '' && b.unit !== '') return isPeculiar(a) && wide >= EQUAL.counted;
+  if (isPeculiar(a)) return wide >= EQUAL.peculiar;
+  if (!counted) return wide >= EQUAL.bare && lead > 0;
+  return wide >= EQUAL.counted && (lead > 0 || near >= EQUAL.bare);
+}
+
+/** Overlap from which equal amounts are one fact. */
+const EQUAL = { peculiar: 0.2, counted: 0.3, bare: 0.45 } as const;
+
+/** Different amounts of one unit that belong together more than either does with any other figure. */
+function isAligned(a: Figure, b: Figure, { wide, near, lead }: Alignment): boolean {
+  if (!isSpecificUnit(a, b) || lead < LEAD || a.mode !== b.mode || a.part !== b.part) return false;
+  const [low, high] = [a.value.amount, b.value.amount].sort((x, y) => x - y);
+  if (low! <= 0) return false;
+  const needed = high! / low! > ALIKE_RATIO ? OTHER.far : isSpecific(a.unit) ? OTHER.counted : OTHER.measured;
+  if (isLasting(a.unit)) return wide >= needed && near >= OTHER.lasting && ownUnit(a) === ownUnit(b);
+  return wide >= needed && near >= OTHER.near;
+}
+
+/** Time passes for everything: only the nearest words say whose time it is. */
+function isLasting(unit: string): boolean {
+  return unit === 'hour' || unit === 'month' || unit === 'year';
+}
+
+function ownUnit({ entity }: Figure): string | null {
+  return entity.value !== null && 'unit' in entity.value ? entity.value.unit : null;
+}
+
+/**
+ * Overlap from which different amounts are told of one thing: all words where the unit is a noun of its own, where it is a
+ * currency or a share, and where the amounts are far apart; the nearest words, and those of a span of time.
+ */
+const OTHER = { counted: 0.3, measured: 0.36, far: 0.6, near: 0.2, lasting: 0.4 } as const;
+const LEAD = 0.03;
+const ALIKE_RATIO = 1.75;
+
+/** The years that a figure is put in, where they are not those of the accounts. */
+function yearsOf({ scope }: Figure): string {
+  return [...scope]
+    .filter((limit) => /^\d{4}$|^long ago$/.test(limit))
+    .sort()
+    .join();
+}
+
+/** Both say when, and the times don't meet; or one tells of a time that is no part of the story, as “in June 2020” is. */
+function isOtherDay(a: Figure, b: Figure): boolean {
+  if (a.day !== null && b.day !== null) return a.day.to <= b.day.from || b.day.to <= a.day.from;
+  return isPast(a) || isPast(b);
+}
+
+const STORY_DAYS = 45;
+
+function isPast({ day, published }: Figure): boolean {
+  return day !== null && published !== null && day.to < dayNumber(published) - STORY_DAYS;
 }
 
 /** A sum, a share, a span of time or a noun: what one frame has one figure of. */
@@ -163,6 +232,8 @@ function isLater(a: Figure, b: Figure): boolean {
   return a.published !== null && b.published !== null && a.published !== b.published;
 }
 
-function isRunning({ topics }: Figure): boolean {
+function isRunning(figure: Figure): boolean {
+  if (kindOf(figure) !== 'count') return false;
+  const { topics } = figure;
   return [...topics].some((topic) => runningCounts.has(topic));
 }

@@ -1,9 +1,16 @@
 import type { AmountValue, Entity } from '../../../schemas/entity.js';
+import type { Neighbour } from '../alignment/surroundings.js';
 import type { Evidence } from '../origins.js';
 import type { Frame } from './frame.js';
 
 /** How a figure is put: as a fact, or as what somebody asks, offers, plans or thinks possible. */
 export type FigureMode = 'actual' | 'asked' | 'offered' | 'planned' | 'possible';
+
+/** A stretch of time in days since 1970-01-01, half-open. */
+export interface Days {
+  readonly from: number;
+  readonly to: number;
+}
 
 /** A number of one account with what it counts or measures. */
 export interface Figure {
@@ -14,6 +21,7 @@ export interface Figure {
   /** The stretch that is shown: the clause of the figure. */
   readonly start: number;
   readonly end: number;
+  readonly sentence: string;
   /** Where the number itself stands. */
   readonly at: number;
   readonly value: AmountValue;
@@ -36,6 +44,14 @@ export interface Figure {
   readonly where: ReadonlySet<string>;
   /** 1 where it is a rise, -1 where it is a fall, 0 where it is neither. */
   readonly direction: -1 | 0 | 1;
+  /** The words around the number in its sentence. */
+  readonly surroundings: readonly Neighbour[];
+  /** Some of a number: “six of the nine members”. */
+  readonly part: boolean;
+  /** What it was before (“from 8.75 percent”, “up from 54”), or what it is held against (“than 8.75 percent”). */
+  readonly former: 'replaced' | 'compared' | null;
+  /** When it holds, in days since 1970: the time that the verb of the figure is put in; null where none is told. */
+  readonly day: Days | null;
   /** Who gives the figure, null for the account itself. */
   readonly holder: string | null;
   readonly outlet: string;

@@ -4,9 +4,11 @@ import type { Draft, Exhibit } from '../draft.js';
 import { compareText } from '../lookup.js';
 import { listed } from '../quotations/findings.js';
 import type { Scopes } from '../scope.js';
+import { alignmentsOf } from './aligned.js';
 import { compareFigures, type FigureVerdict, keysOf } from './compare.js';
 import type { Figure } from './figure.js';
 import { figuresOf } from './read.js';
+import { isReplaced, replacements, revisionsOf } from './revisions.js';
 
 /** Most figures of one occasion that may share a key and still be compared with each other. */
 const LARGEST_BLOCK = 80;
@@ -14,11 +16,36 @@ const LARGEST_BLOCK = 80;
 /** What the accounts say with numbers: equal ones, ones that can't both be right, ones that a later account replaces. */
 export function figureFindings(context: Context, scopes: Scopes): Draft[] {
   const figures = context.accounts.flatMap((account) => figuresOf(context, scopes, account));
-  const compared = pairsByKey(figures, keysOf, LARGEST_BLOCK).flatMap(([a, b]) => {
-    const verdict = compareFigures(figures[a]!, figures[b]!);
+  const pairs = pairsByKey(figures, keysOf, LARGEST_BLOCK);
+  const alignments = alignmentsOf(figures, pairs);
+  const compared = pairs.flatMap(([a, b], index) => {
+    const verdict = compareFigures(figures[a]!, figures[b]!, alignments[index]!);
     return verdict === null ? [] : [{ a: figures[a]!, b: figures[b]!, verdict }];
   });
-  return [...agreements(figures, compared), ...differences(compared)];
+  const revisions = revisionsOf(figures);
+  const settled = compared.map((one) =>
+    one.verdict === 'conflict' && isReplaced(one.a, one.b, revisions) ? { ...one, verdict: 'update' as const } : one,
+  );
+  const partners = partnersIn(settled);
+  return [
+    ...agreements(figures, settled),
+    ...differences(settled),
+    ...replacements(revisions, (figure) => partners.get(figure) ?? [], replacement),
+  ];
+}
+
+/** One account says that its figure is in the place of the one that others give. */
+function replacement(others: readonly Figure[], now: Figure): Draft {
+  const before = listed(byDoc(others).map((figure) => `${figure.outlet} says ${shownOf(figure)}`));
+  return {
+    verdict: 'update',
+    slot: 'number',
+    relation: null,
+    exhibits: [...others, now].map(exhibitOf),
+    differences: [],
+    reason: `${before}; ${now.outlet} says that it is now ${shownOf(now)}.`,
+    rule: 'reconcile/figures-replaced',
+  };
 }
 
 interface Compared {
@@ -29,12 +56,7 @@ interface Compared {
 
 /** Figures that agree with one of them, most exact first; each figure goes into one finding. */
 function agreements(figures: readonly Figure[], compared: readonly Compared[]): Draft[] {
-  const partners = new Map<Figure, Figure[]>();
-  for (const { a, b, verdict } of compared) {
-    if (verdict !== 'same' && verdict !== 'refines') continue;
-    partners.set(a, [...(partners.get(a) ?? []), b]);
-    partners.set(b, [...(partners.get(b) ?? []), a]);
-  }
+  const partners = partnersIn(compared);
   const taken = new Set<Figure>();
   const drafts: Draft[] = [];
   for (const anchor of [...figures].sort((a, b) => byAnchor(a, b, partners))) {
@@ -45,6 +67,17 @@ function agreements(figures: readonly Figure[], compared: readonly Compared[]): 
     drafts.push(agreement(members));
   }
   return drafts;
+}
+
+/** The figures that each figure agrees with. */
+function partnersIn(compared: readonly Compared[]): Map<Figure, Figure[]> {
+  const partners = new Map<Figure, Figure[]>();
+  for (const { a, b, verdict } of compared) {
+    if (verdict !== 'same' && verdict !== 'refines') continue;
+    partners.set(a, [...(partners.get(a) ?? []), b]);
+    partners.set(b, [...(partners.get(b) ?? []), a]);
+  }
+  return partners;
 }
 
 function byAnchor(a: Figure, b: Figure, partners: ReadonlyMap<Figure, readonly Figure[]>): number {

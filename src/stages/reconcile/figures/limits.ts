@@ -12,6 +12,9 @@ const BEFORE = 48;
 const share =
   /(?:\b(?:half|third|quarter|fifth|percent|per cent|most|some|many|all|none|one|two|three|four|five|six|seven|eight|nine|ten|out)|%|\d)\s+of\s+(?:the|its|their|his|her|those|these)?\s*(?:(?:estimated|about|around|some|more than|over|nearly|total of)\s+)?$/i;
 
+/** “half past ten”, “a quarter to three” are no figures. */
+const clockBefore = /\b(?:half|quarter|\p{L}+ minutes?) (?:past|to|after)\s+$/iu;
+
 /**
  * The whole that a share is taken of counts nothing that happened.
  *
@@ -19,7 +22,44 @@ const share =
  *                 ^^^
  */
 export function isBase(text: string, { start }: Stretch): boolean {
-  return share.test(text.slice(Math.max(0, start - BEFORE), start));
+  const before = text.slice(Math.max(0, start - BEFORE), start);
+  return share.test(before) || clockBefore.test(before);
+}
+
+/**
+ * What somebody else said is no figure of one's own.
+ *
+ *     19 people were injured, not 23.
+ *                             ^^^^^^
+ */
+export function isCorrected(text: string, { start }: Stretch): boolean {
+  return /\b(?:not|rather than|instead of)\s+(?:the\s+)?$/i.test(text.slice(Math.max(0, start - BEFORE), start));
+}
+
+/**
+ * Some of a number.
+ *
+ *     Six of the nine members voted for it.
+ *     ^^^^^^^^^^
+ */
+export function isPart(text: string, { end }: Stretch): boolean {
+  return /^\s+(?:\p{L}+\s+)?of (?:the|its|their|his|her|those|these|all)\b/iu.test(text.slice(end, end + BEFORE));
+}
+
+/**
+ * What it was before, or what it is held against.
+ *
+ *     It cut the rate from 8.75 to 8.25 percent.   71 had been counted, up from 54.   It grew by 2.1%, against 1.8%.
+ *                     ^^^^^^^^^ replaced                                    ^^^^^^^ replaced          ^^^^^^^^^^^^ compared
+ */
+export function formerAt(text: string, { start }: Stretch): 'replaced' | 'compared' | null {
+  const before = text.slice(Math.max(0, start - BEFORE), start);
+  if (/\bfrom\s+(?:the\s+|an?\s+)?(?:(?:about|around|some)\s+)?$/i.test(before)) return 'replaced';
+  return /(?:\b(?:than|compared (?:with|to))|,\s+against)\s+(?:the\s+|an?\s+)?(?:(?:about|around|some)\s+)?$/i.test(
+    before,
+  )
+    ? 'compared'
+    : null;
 }
 
 /**

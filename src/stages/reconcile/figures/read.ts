@@ -5,15 +5,18 @@ import type { Phrases } from '../../../language/phrases.js';
 import { nominalClass, nounClass, verbClass } from '../../../language/synonyms.js';
 import type { AmountValue, Entity } from '../../../schemas/entity.js';
 import type { Sentence, Token } from '../../../schemas/sentence.js';
+import { surroundingsOf } from '../alignment/surroundings.js';
 import { type Context, outletOf } from '../context.js';
 import { holderOf } from '../draft.js';
 import { evidenceAt } from '../evidence.js';
 import { type Account, sentenceAt } from '../lookup.js';
 import { type Scopes, scopeAt } from '../scope.js';
 import { governingVerb, nounPhraseAt, subjectOf, syntaxOf, tokenAt } from '../syntax.js';
+import { dayOf } from './day.js';
 import type { Figure, FigureMode } from './figure.js';
 import { frameOf } from './frame.js';
-import { directionOf, isBase, perEach, whereOf } from './limits.js';
+import { directionOf, formerAt, isBase, isCorrected, isPart, perEach, whereOf } from './limits.js';
+import { withUnits } from './revisions.js';
 
 const amountTypes: ReadonlySet<Entity['type']> = new Set(['number', 'quantity', 'percent', 'money', 'duration']);
 
@@ -31,11 +34,12 @@ const AGE_REACH = 3;
 
 /** All figures of an account, each with what it counts or measures. */
 export function figuresOf(context: Context, scopes: Scopes, account: Account): Figure[] {
-  return account.entities.flatMap((entity) => {
+  const figures = account.entities.flatMap((entity) => {
     const { value } = entity;
     if (!amountTypes.has(entity.type) || value === null || !('amount' in value)) return [];
     return entity.mentions.flatMap((mention) => figureOf(context, scopes, account, entity, value, mention) ?? []);
   });
+  return withUnits(figures.sort((a, b) => a.at - b.at));
 }
 
 function figureOf(
@@ -47,7 +51,8 @@ function figureOf(
   mention: { readonly start: number; readonly end: number },
 ): Figure | null {
   const sentence = sentenceAt(account.sentences, mention.start);
-  if (sentence === null || isBase(account.document.text, mention)) return null;
+  if (sentence === null || isBase(account.document.text, mention) || isCorrected(account.document.text, mention))
+    return null;
   const phrases = syntaxOf(sentence);
   const site = siteOf(phrases, mention);
   const shown = stretchOf(phrases.tokens, site);
@@ -61,6 +66,7 @@ function figureOf(
     entity,
     doc: account.document.id,
     occasion: context.occasionOf(account.document.id),
+    sentence: sentence.id,
     at: mention.start,
     value: { ...value, ...amount },
     unit:
@@ -87,6 +93,10 @@ function figureOf(
       site.verb === null ? mention.start : phrases.tokens[site.verb.head]!.start,
     ),
     ...(owner === null ? {} : { people: new Set([owner]) }),
+    surroundings: surroundingsOf(context, sentence, mention),
+    part: isPart(account.document.text, mention),
+    former: formerAt(account.document.text, mention),
+    day: dayOf(context, sentence, mention),
     holder: holderOf(context, evidence.record) ?? estimator(phrases, site),
     outlet: outletOf(account.document),
     published: account.document.published?.date ?? null,

@@ -1,6 +1,6 @@
 import { compareTwoStrings } from 'string-similarity';
 import { rarity } from '../../../language/rarity.js';
-import { diffWords } from '../../../text/word-diff.js';
+import { diffWords, type WordDiff } from '../../../text/word-diff.js';
 import { CONTENT_RARITY, type Wording } from './wording.js';
 
 /** Share of the shorter wording's words that the longer one must have, for two quotations in quotation marks. */
@@ -8,6 +8,10 @@ const VERBATIM_SHARE = 0.65;
 /** The same for the content words where one account tells in its own words what another quotes. */
 const REWORDED_SHARE = 0.5;
 const REWORDED_WORDS = 3;
+/** Share of the words from the first shared one to the last that must be shared, in either wording; */
+const DENSE_SHARE = 0.5;
+/** so many shared words need none: what one account left out between them may be long. */
+const SURE_WORDS = 10;
 /** Same words in a row that need no speaker to be one utterance. */
 const UNSIGNED_WORDS = 7;
 /** Wordings of one slot that are less alike than this, letter pair by letter pair, only share words. */
@@ -25,10 +29,11 @@ export function keysOf(occasion: number, { content }: Wording): string[] {
 /** Whether two wordings are of one utterance: one speaker, and most of the words of the shorter one in one order. */
 export function isSameUtterance(a: Wording, b: Wording): boolean {
   if (!mayBeSame(a, b)) return false;
-  const { common } = diffWords(a.words, b.words);
+  const diff = diffWords(a.words, b.words);
+  const { common } = diff;
   const short = Math.min(a.words.length, b.words.length);
   if (short === 0 || !isSameSpeaker(a, b, common.length)) return false;
-  if (!isTelling(a, b, common)) return false;
+  if (!isTelling(a, b, common) || !isDense(diff)) return false;
   if (short <= 2) return common.length === short && isEcho(a, b);
   if (a.verbatim && b.verbatim) return isSameVerbatim(a, b, common);
   return isReworded(a, b, common);
@@ -58,6 +63,15 @@ function isTelling(a: Wording, b: Wording, common: readonly string[]): boolean {
   const weight = [...words].reduce((sum, word) => sum + rarity(word), 0);
   if (Math.min(a.words.length, b.words.length) > 2) return weight >= TELLING || a.words.join(' ') === b.words.join(' ');
   return weight >= TELLING || [...words].some((word) => word.length >= LONG_WORD && !word.endsWith('ly'));
+}
+
+/** Words that are strewn over a long sentence are no wording of it: “never use nuclear weapons”, “use talks …, never intending to abandon his nuclear weapons”. */
+export function isDense({ edits, common }: WordDiff): boolean {
+  const inner = edits.filter(({ at }) => at === 'middle');
+  const added = Math.max(
+    ...[inner.flatMap(({ left }) => left), inner.flatMap(({ right }) => right)].map((words) => words.length),
+  );
+  return common.length >= SURE_WORDS || common.length >= DENSE_SHARE * (common.length + added);
 }
 
 function isSameSpeaker(a: Wording, b: Wording, common: number): boolean {

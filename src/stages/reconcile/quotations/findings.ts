@@ -1,4 +1,5 @@
 import type { Difference } from '../../../schemas/finding.js';
+import { diffWords } from '../../../text/word-diff.js';
 import { type Context, outletOf } from '../context.js';
 import type { Draft, Exhibit } from '../draft.js';
 import { speakerName } from '../draft.js';
@@ -39,7 +40,7 @@ function versionsOf(utterance: Utterance): Version[] {
   const byDoc = new Map<string, Wording[]>();
   for (const wording of utterance) byDoc.set(wording.record.doc, [...(byDoc.get(wording.record.doc) ?? []), wording]);
   return [...byDoc].map(([doc, found]) => {
-    const wordings = disjoint(found);
+    const wordings = disjoint(utterance[0]!, found);
     return {
       doc,
       wordings,
@@ -49,11 +50,23 @@ function versionsOf(utterance: Utterance): Version[] {
   });
 }
 
-/** In text order, the longer of two that overlap. */
-function disjoint(wordings: readonly Wording[]): Wording[] {
-  return [...wordings]
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-    .filter((one, index, all) => !all.slice(0, index).some((other) => other.end > one.start));
+/** In text order; of two that overlap the one that is nearer to the fullest wording: a quotation in quotation marks rather than the report around it. */
+function disjoint(fullest: Wording, wordings: readonly Wording[]): Wording[] {
+  const kept: Wording[] = [];
+  const changes = new Map(wordings.map((one) => [one, changedWords(fullest, one)]));
+  for (const one of [...wordings].sort(
+    (a, b) => changes.get(a)! - changes.get(b)! || b.end - b.start - (a.end - a.start),
+  ))
+    if (!kept.some(({ start, end }) => start < one.end && one.start < end)) kept.push(one);
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+/** Words in which a wording differs from the fullest one, but for what it leaves out before and after. */
+function changedWords(fullest: Wording, one: Wording): number {
+  return diffWords(fullest.words, one.words).edits.reduce(
+    (sum, { left, right, at }) => sum + right.length + (at === 'middle' ? left.length : 0),
+    0,
+  );
 }
 
 /** Versions with the same words and marks; the marks at the edges belong to the sentence around. */
@@ -105,30 +118,51 @@ function different(context: Context, groups: readonly Version[], versions: reado
       rule: 'reconcile/quote-other-meaning',
     };
   }
-  if (
-    differences.every((difference) => difference.class === 'truncation' || difference.class === 'ellipsis') &&
-    groups.every(({ verbatim }) => verbatim)
-  ) {
+  const verbatim = groups.every((group) => group.verbatim);
+  if (differences.every(isPart)) {
     return {
       verdict: 'agreement',
       slot: 'wording',
       relation: 'refines',
       exhibits,
       differences,
-      reason: `${names} quote ${speaker} in the same words; ${outletOf(context.document(fullest!.doc))} quotes more of them.`,
+      reason: verbatim
+        ? `${names} quote ${speaker} in the same words; ${outletOf(context.document(fullest!.doc))} quotes more of them.`
+        : toldAlike(context, versions, speaker),
       rule: 'reconcile/quote-fragment',
     };
   }
-  const how = groups.every(({ verbatim }) => verbatim) ? 'in different words' : 'partly in their own words';
   return {
     verdict: 'variant',
     slot: 'wording',
     relation: null,
     exhibits,
     differences,
-    reason: `${names} give one statement of ${speaker} ${how}: ${shown(telling(differences))}.`,
-    rule: groups.every(({ verbatim }) => verbatim) ? 'reconcile/quote-wordings' : 'reconcile/quote-reworded',
+    reason: `${names} give one statement of ${speaker} ${howDifferent(differences, verbatim)}: ${shown(telling(differences))}.`,
+    rule: verbatim ? 'reconcile/quote-wordings' : 'reconcile/quote-reworded',
   };
+}
+
+function toldAlike(context: Context, versions: readonly Version[], speaker: string): string {
+  const namesOf = (some: readonly Version[]) => listed(some.map(({ doc }) => outletOf(context.document(doc))));
+  const quoting = versions.filter(({ verbatim }) => verbatim);
+  const telling = versions.filter(({ verbatim }) => !verbatim);
+  return `${namesOf(quoting)} ${quoting.length === 1 ? 'quotes' : 'quote'} ${speaker}; ${namesOf(telling)} ${telling.length === 1 ? 'tells' : 'tell'} it in the same words.`;
+}
+
+/** Words left out by one account, at an edge or where it says so. */
+function isPart(difference: Difference): boolean {
+  return difference.class === 'truncation' || difference.class === 'ellipsis';
+}
+
+function howDifferent(differences: readonly Difference[], verbatim: boolean): string {
+  const classes = new Set(
+    differences.filter((difference) => !isPart(difference)).map((difference) => difference.class),
+  );
+  if ([...classes].every((one) => one === 'punctuation')) return 'in the same words, with other punctuation';
+  if ([...classes].every((one) => one === 'punctuation' || one === 'spelling' || one === 'contraction'))
+    return 'in the same words, written differently';
+  return verbatim ? 'in different words' : 'partly in their own words';
 }
 
 function isMeaning(difference: Difference): boolean {
@@ -146,7 +180,7 @@ function count(text: string): number {
   return text.split(/\s+/).filter((word) => word !== '').length;
 }
 
-/** The edit that says most: changed words before words left out before marks. */
+/** The edit that says most: changed words before marks before words left out at the edges. */
 function telling(differences: readonly Difference[]): Difference {
   const order: readonly Difference['class'][] = [
     'meaning',
@@ -154,9 +188,9 @@ function telling(differences: readonly Difference[]): Difference {
     'insertion',
     'contraction',
     'spelling',
+    'punctuation',
     'ellipsis',
     'truncation',
-    'punctuation',
   ];
   return [...differences].sort((a, b) => order.indexOf(a.class) - order.indexOf(b.class))[0]!;
 }

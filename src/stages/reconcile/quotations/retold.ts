@@ -3,6 +3,7 @@ import { diffWords } from '../../../text/word-diff.js';
 import type { Context } from '../context.js';
 import { evidenceAt } from '../evidence.js';
 import type { Account } from '../lookup.js';
+import { isDense } from './compare.js';
 import { CONTENT_RARITY, type Wording, wordsIn } from './wording.js';
 
 /** A quotation shorter than this, in content words, leaves no trace that could be told from chance. */
@@ -76,7 +77,8 @@ function names(context: Context, { sentence }: Told, speaker: string | null): bo
 }
 
 function sharedContent({ words }: Wording, told: Told): number {
-  return diffWords(words, told.words).common.filter((word) => rarity(word) >= CONTENT_RARITY).length;
+  const diff = diffWords(words, told.words);
+  return isDense(diff) ? diff.common.filter((word) => rarity(word) >= CONTENT_RARITY).length : 0;
 }
 
 /** From the first to the last word that both have. */

@@ -1,0 +1,68 @@
+import type { Draft } from '../draft.js';
+import { isSameAmount } from './bounds.js';
+import type { Figure } from './figure.js';
+
+/** A figure that an account puts in the place of an older one. */
+export interface Revision {
+  readonly old: Figure;
+  readonly now: Figure;
+}
+
+/** Code units between the two figures of one revision. */
+const REACH = 120;
+
+/**
+ * What was before counts what is now.
+ *
+ *     Nineteen people have sought treatment, up from 11.
+ *     ^^^^^^^^^^^^^^^ now                            ^^ old
+ */
+export function revisionsOf(figures: readonly Figure[]): Revision[] {
+  return figures.flatMap((old, index) => {
+    if (old.former !== 'replaced') return [];
+    const near = [figures[index - 1], figures[index + 1]].filter(
+      (one): one is Figure => one !== undefined && isRevised(old, one),
+    );
+    const [now] = near.sort((a, b) => Math.abs(a.at - old.at) - Math.abs(b.at - old.at));
+    return now === undefined ? [] : [{ old, now }];
+  });
+}
+
+function isRevised(old: Figure, { doc, at, former, value, unit, sentence }: Figure): boolean {
+  if (doc !== old.doc || sentence !== old.sentence || former !== null || Math.abs(at - old.at) > REACH) return false;
+  return value.amount !== old.value.amount && (unit === old.unit || unit === '' || old.unit === '');
+}
+
+/** Old figures count what the new ones count: “up from 11” is of people too. */
+export function withUnits(figures: readonly Figure[]): Figure[] {
+  const nowOf = new Map(revisionsOf(figures).map(({ old, now }) => [old, now]));
+  return figures.map((figure) => {
+    const now = nowOf.get(figure);
+    if (now === undefined) return figure;
+    const { unit, topics, surroundings } = now;
+    return { ...figure, unit, topics, surroundings };
+  });
+}
+
+/** Whether an account says that the one of the two figures replaced the other. */
+export function isReplaced(a: Figure, b: Figure, revisions: readonly Revision[]): boolean {
+  return revisions.some(
+    ({ old, now }) => old.occasion === a.occasion && (isPair(a, b, old, now) || isPair(b, a, old, now)),
+  );
+}
+
+function isPair(a: Figure, b: Figure, old: Figure, now: Figure): boolean {
+  return isSameAmount(a.value, old.value) && isSameAmount(b.value, now.value);
+}
+
+/** What others still have and one account has replaced, each revision once. */
+export function replacements(
+  revisions: readonly Revision[],
+  partnersOf: (figure: Figure) => readonly Figure[],
+  draft: (others: readonly Figure[], now: Figure) => Draft,
+): Draft[] {
+  return revisions.flatMap(({ old, now }) => {
+    const others = partnersOf(old).filter(({ doc, former }) => doc !== now.doc && former === null);
+    return others.length === 0 ? [] : [draft(others, now)];
+  });
+}
