@@ -4,7 +4,10 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/slow/**'],
+    globalSetup: ['test/scratch.ts'],
     setupFiles: ['test/setup.ts'],
+    // What was built is run as it is.
+    server: { deps: { external: [/\/dist\//] } },
     testTimeout: 30_000,
     // Two cores: more workers than that only compete.
     maxWorkers: 2,

@@ -1,6 +1,8 @@
 import { annotate } from './pipeline/compose.js';
 import type { SourceFormat } from './pipeline/source.js';
+import { withCues } from './language/reporting.js';
 import type { Claim } from './schemas/claim.js';
+import type { CueEntry } from './schemas/cue.js';
 import type { Document } from './schemas/document.js';
 import type { Entity } from './schemas/entity.js';
 import type { Override } from './schemas/override.js';
@@ -14,6 +16,7 @@ export { type Reporter, type RunOptions, type RunResult, run } from './io/run.js
 export { StageError } from './pipeline/compose.js';
 export { Article } from './schemas/article.js';
 export { Claim } from './schemas/claim.js';
+export { CueEntry } from './schemas/cue.js';
 export { Document } from './schemas/document.js';
 export { Entity } from './schemas/entity.js';
 export { Finding } from './schemas/finding.js';
@@ -38,7 +41,7 @@ export interface AnnotatedText {
 /**
  * Reads one text with all per-document stages. `doc` becomes the document's id and the start of the ids of its records;
  * offsets are UTF-16 code units into `document.text`. `format` is `jsonl` for an article as one line of JSON;
- * `overrides` are corrections to make.
+ * `overrides` are corrections to make, `cues` words of saying that add to ours or take their place.
  * Throws StageError where a stage breaks on the text, or where it is none (empty, binary).
  */
 export function annotateText(
@@ -46,15 +49,20 @@ export function annotateText(
   doc: string,
   format: SourceFormat = 'txt',
   overrides: readonly Override[] = [],
+  cues: readonly CueEntry[] = [],
 ): AnnotatedText {
   const source = { doc, path: doc, line: null, format, bytes: new TextEncoder().encode(text) };
-  const { layers, refusals } = annotate(doc, documentStagesWith(overrides).stages, { source });
+  const { layers, refusals } = annotate(doc, documentStagesWith(overrides, cues).stages, { source });
   const { document, sentences = [], entities = [], quotes = [], claims = [] } = layers;
   return { document: document!, sentences, entities, quotes, claims, refusals };
 }
 
 /** Puts annotated documents together: who is who across them, and where they agree, differ or contradict each other. */
-export function compare(documents: readonly AnnotatedText[], overrides: readonly Override[] = []): Reconciled {
+export function compare(
+  documents: readonly AnnotatedText[],
+  overrides: readonly Override[] = [],
+  cues: readonly CueEntry[] = [],
+): Reconciled {
   const corpus = {
     documents: documents.map(({ document }) => document),
     sentences: documents.flatMap(({ sentences }) => sentences),
@@ -62,5 +70,5 @@ export function compare(documents: readonly AnnotatedText[], overrides: readonly
     quotes: documents.flatMap(({ quotes }) => quotes),
     claims: documents.flatMap(({ claims }) => claims),
   };
-  return reconcile(corpus, overrides);
+  return withCues(cues, () => reconcile(corpus, overrides));
 }

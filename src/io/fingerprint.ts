@@ -22,16 +22,14 @@ export function stageFingerprint(stage: StageName): string {
   const root = codeFile(join(codeFolder, 'stages', stage, 'stage.js'));
   if (root === undefined) throw new Error(`no code for the stage ${stage} below ${codeFolder}`);
   const hash = createHash('sha256').update(JSON.stringify(ourPackage.dependencies));
-  for (const file of filesBehind(root).sort()) {
-    hash.update(`\0${relative(codeFolder, file)}\0`).update(readFileSync(file));
-  }
+  for (const file of filesBehind(root).sort()) hash.update(`\0${relative(codeFolder, file)}\0${seenOf(file).sha256}`);
   return hash.digest('hex');
 }
 
-/** The fingerprint of a stage with the user's corrections that it has to make. */
-export function withOverrides(fingerprint: string, overrides: readonly unknown[]): string {
-  if (overrides.length === 0) return fingerprint;
-  return createHash('sha256').update(fingerprint).update(JSON.stringify(overrides)).digest('hex');
+/** The fingerprint of a stage with settings of the user's that it heeds: corrections, words of saying. */
+export function withSettings(fingerprint: string, settings: readonly unknown[]): string {
+  if (settings.length === 0) return fingerprint;
+  return createHash('sha256').update(fingerprint).update(JSON.stringify(settings)).digest('hex');
 }
 
 /** SHA-256 of every file below a folder next to or in our code, by its path from there; empty where there is no such folder. */
@@ -39,24 +37,37 @@ export function hashesBelow(folder: string): Record<string, string> {
   const root = resolve(codeFolder, folder);
   if (!existsSync(root)) return {};
   const files = filesBelow(root).filter((file) => !file.endsWith('.d.ts'));
-  return Object.fromEntries(
-    files.map((file) => [
-      relative(root, file).replace(/\.[jt]s$/, ''),
-      createHash('sha256').update(readFileSync(file)).digest('hex'),
-    ]),
-  );
+  return Object.fromEntries(files.map((file) => [relative(root, file).replace(/\.[jt]s$/, ''), seenOf(file).sha256]));
+}
+
+/** What is known of a file: its hash, and of code the files that it leads to. */
+interface Seen {
+  readonly sha256: string;
+  readonly leads: readonly string[];
+}
+const seen = new Map<string, Seen>();
+
+/** Each file is read once: the stages share most of theirs, and the code that runs does not change. */
+function seenOf(file: string): Seen {
+  let one = seen.get(file);
+  if (one === undefined) {
+    const bytes = readFileSync(file);
+    const leads = /\.[jt]s$/.test(file) ? pathsIn(file, bytes.toString('utf8')) : [];
+    one = { sha256: createHash('sha256').update(bytes).digest('hex'), leads };
+    seen.set(file, one);
+  }
+  return one;
 }
 
 /** The file and all that it leads to, itself included. */
 function filesBehind(root: string): string[] {
   const found = new Set([root]);
-  for (const file of found) if (/\.[jt]s$/.test(file)) for (const path of pathsIn(file)) found.add(path);
+  for (const file of found) for (const path of seenOf(file).leads) found.add(path);
   return [...found];
 }
 
 /** Every relative path in quotation marks that leads to a file or folder: imports, and data opened by its place. */
-function pathsIn(file: string): string[] {
-  const code = readFileSync(file, 'utf8');
+function pathsIn(file: string, code: string): string[] {
   return [...code.matchAll(/['"`](\.{1,2}\/[^'"`$\n]*)/g)].flatMap(([, path]) => {
     const target = codeFile(resolve(dirname(file), path!));
     if (target === undefined) return [];

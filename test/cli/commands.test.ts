@@ -1,23 +1,25 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { Run } from '../../src/schemas/run.js';
-import { emptyFolder, folderWith, recordFilesIn, recordsIn } from '../io/folders.js';
-import { type Ran, root, variorum } from './variorum.js';
+import { folderWith, recordFilesIn, recordsIn } from '../io/folders.js';
+import { variorumHere } from './here.js';
+import { copyOfSeedsRun, type SeedsRun, seedsRun } from './seeds-run.js';
+import { root, variorum } from './variorum.js';
 
 // Starting processes takes its time on a busy machine.
 vi.setConfig({ testTimeout: 120_000 });
 
 const seed = 'seeds/003_28395860fe50ec30.txt';
 const doc = '003_28395860fe50ec30';
-const out = emptyFolder();
-let first: Ran;
+let first: SeedsRun;
+let out: string;
 
 beforeAll(async () => {
-  first = await variorum(['pipeline', 'seeds', '--out', out]);
+  first = await seedsRun();
+  out = first.out;
 }, 120_000);
-afterAll(() => rmSync(out, { recursive: true, force: true }));
 
 describe('pipeline', () => {
   it('writes all files, tells progress and a summary on stderr, and nothing on stdout', () => {
@@ -41,11 +43,11 @@ describe('pipeline', () => {
   });
 
   it('says on a second run that everything is reused, and is quiet when asked', async () => {
-    const before = recordFilesIn(out);
-    const again = await variorum(['pipeline', 'seeds', '--out', out]);
+    const copy = await copyOfSeedsRun();
+    const again = await variorumHere(['pipeline', 'seeds', '--out', copy]);
     expect(again.stderr).toMatch(/5 of 5 documents reused/);
-    expect(recordFilesIn(out)).toEqual(before);
-    const quiet = await variorum(['pipeline', 'seeds', '--out', out, '--quiet']);
+    expect(recordFilesIn(copy)).toEqual(recordFilesIn(out));
+    const quiet = await variorum(['pipeline', 'seeds', '--out', copy, '--quiet']);
     expect([quiet.code, quiet.stdout, quiet.stderr]).toEqual([0, '', '']);
   });
 
@@ -57,7 +59,7 @@ describe('pipeline', () => {
     const input = '{"id":"x","text":"Ann left."}\n{"text":"Bob left."}\n';
     expect((await variorum(['pipeline', '-', '--out', lines, '--quiet'], { input })).code).toBe(0);
     expect(recordsIn(lines, 'documents.jsonl').map(({ id }) => id)).toEqual(['x', 'stdin-2']);
-    expect((await variorum(['verify', '--out', lines])).stderr).toMatch(/no fault/);
+    expect((await variorumHere(['verify', '--out', lines])).stderr).toMatch(/no fault/);
   });
 
   it.each([
@@ -72,14 +74,14 @@ describe('pipeline', () => {
     const ran = await variorum(['pipeline', folder, '--out', there, '--jobs', '1'], { kill: { when, signal } });
     expect([ran.code, ran.signal]).toEqual([code, null]);
     expect(ran.stderr).toMatch(/stopped; what is done is kept/);
-    const rest = await variorum(['pipeline', folder, '--out', there, '--only', 'a']);
+    const rest = await variorumHere(['pipeline', folder, '--out', there, '--only', 'a', '--jobs', '1']);
     expect(rest.stderr).toMatch(/1 of 1 documents reused/);
   });
 });
 
 describe('verify', () => {
   it('finds no fault in what a run has written', async () => {
-    const { code, stdout, stderr } = await variorum(['verify', '--out', out]);
+    const { code, stdout, stderr } = await variorumHere(['verify', '--out', out]);
     expect([code, stdout]).toEqual([0, '']);
     expect(stderr).toMatch(/^5 documents, \d+ records, \d+ spans: no fault$/m);
   });
@@ -87,7 +89,7 @@ describe('verify', () => {
   it('finds what was changed: a span, an id, a reference, a source', async () => {
     const folder = folderWith({ 'a.txt': '“It is done,” Ann Ferris said.\n', 'b.txt': 'Bob Ferris left.\n' });
     const broken = folderWith();
-    await variorum(['pipeline', folder, '--out', broken, '--quiet']);
+    await variorumHere(['pipeline', folder, '--out', broken, '--quiet', '--jobs', '1']);
     const change = (file: string, from: string, to: string): void => {
       const path = join(broken, file);
       const text = readFileSync(path, 'utf8');
@@ -98,7 +100,7 @@ describe('verify', () => {
     change('quotes.jsonl', '"sentences":["a#s1"]', '"sentences":["a#s9"]');
     change('entities.jsonl', '"id":"b#e1"', '"id":"c#e1"');
     writeFileSync(join(folder, 'a.txt'), 'Something else.\n');
-    const { code, stdout } = await variorum(['verify', '--out', broken]);
+    const { code, stdout } = await variorumHere(['verify', '--out', broken]);
     expect(code).toBe(1);
     expect(stdout).toMatch(/^a: .*a\.txt has changed since it was read$/m);
     expect(stdout).toMatch(/^b#s1: tokens\.0: expected "Bob", which stands at 0–3, got "Rob"$/m);
@@ -109,31 +111,31 @@ describe('verify', () => {
 
 describe('inspect', () => {
   it('shows everything at a glance', async () => {
-    const { code, stdout } = await variorum(['inspect', '--out', out]);
+    const { code, stdout } = await variorumHere(['inspect', '--out', out]);
     expect(code).toBe(0);
     expect(stdout).toContain(doc);
     expect(stdout).toMatch(/findings +│ +\d+/);
   });
 
   it.each(['quotes.jsonl', 'recognize', 'findings'])('shows %s as a table', async (what) => {
-    const { code, stdout } = await variorum(['inspect', what, '--out', out]);
+    const { code, stdout } = await variorumHere(['inspect', what, '--out', out]);
     expect(code).toBe(0);
     expect(stdout).toMatch(/^│ id/m);
   });
 
   it('sets a record into its sentence, without colours where there is no terminal', async () => {
-    const { stdout } = await variorum(['inspect', '003#q1', '--out', out]);
+    const { stdout } = await variorumHere(['inspect', '003#q1', '--out', out]);
     expect(stdout).toMatch(/^003_28395860fe50ec30#q1\n/);
     expect(stdout).toMatch(/\]\(content\)/);
     expect(stdout).not.toContain('\u001b');
-    const coloured = await variorum(['inspect', '003#q1', '--out', out], { env: { FORCE_COLOR: '1' } });
+    const coloured = await variorumHere(['inspect', '003#q1', '--out', out], { env: { FORCE_COLOR: '1' } });
     expect(coloured.stdout).toContain('\u001b[');
-    const plain = await variorum(['inspect', '003#q1', '--out', out], { env: { FORCE_COLOR: '1', NO_COLOR: '1' } });
+    const plain = await variorumHere(['inspect', '003#q1', '--out', out], { env: { FORCE_COLOR: '1', NO_COLOR: '1' } });
     expect(plain.stdout).toBe(stdout);
   });
 
   it('names the nearest document where there is none', async () => {
-    const { code, stderr } = await variorum(['inspect', '03_28395860fe50ec30', '--out', out]);
+    const { code, stderr } = await variorumHere(['inspect', '03_28395860fe50ec30', '--out', out]);
     expect(code).toBe(2);
     expect(stderr).toMatch(/Did you mean 003_28395860fe50ec30\?/);
   });
@@ -153,7 +155,7 @@ describe('inspect', () => {
 
 describe('why', () => {
   it('shows the record, its rule, and what was refused there', async () => {
-    const { code, stdout } = await variorum(['why', `${doc}#q1`, '--out', out]);
+    const { code, stdout } = await variorumHere(['why', `${doc}#q1`, '--out', out]);
     expect(code).toBe(0);
     expect(stdout).toMatch(/rule +attribute\//);
     expect(stdout).toMatch(/The rule, stages\/attribute\/.*\.js:/);
@@ -162,9 +164,9 @@ describe('why', () => {
 
   it('explains refusals and findings too', async () => {
     const [refusal] = recordsIn(out, 'refusals.jsonl');
-    expect((await variorum(['why', String(refusal?.id), '--out', out])).stdout).toContain(String(refusal?.reason));
+    expect((await variorumHere(['why', String(refusal?.id), '--out', out])).stdout).toContain(String(refusal?.reason));
     const [finding] = recordsIn(out, 'findings.jsonl');
-    expect((await variorum(['why', String(finding?.id), '--out', out])).stdout).toContain(String(finding?.reason));
+    expect((await variorumHere(['why', String(finding?.id), '--out', out])).stdout).toContain(String(finding?.reason));
   });
 });
 
@@ -189,10 +191,10 @@ describe('annotate', () => {
 
 describe('schema', () => {
   it('prints one, and writes all as they are in docs/schemas', async () => {
-    const { stdout } = await variorum(['schema', 'quote']);
+    const { stdout } = await variorumHere(['schema', 'quote']);
     expect(JSON.parse(stdout)).toMatchObject({ title: 'quote', type: 'object' });
     const folder = folderWith();
-    await variorum(['schema', '--out', folder]);
+    await variorumHere(['schema', '--out', folder]);
     for (const name of ['article', 'document', 'quote', 'run']) {
       const written = readFileSync(join(folder, `${name}.schema.json`), 'utf8');
       expect(written, `${name}: run \`npm run schema\``).toBe(

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { Run } from '../../src/schemas/run.js';
 import { emptyFolder, folderWith, recordsIn } from '../io/folders.js';
-import { variorum } from './variorum.js';
+import { variorumHere } from './here.js';
 
 // Starting processes takes its time on a busy machine.
 vi.setConfig({ testTimeout: 120_000 });
@@ -23,7 +23,7 @@ it('makes the corrections of a named file on each run, and only what they touch 
   const folder = folderWith(articles);
   const out = emptyFolder();
   const file = join(emptyFolder(), 'mine.jsonl');
-  const pipeline = (...more: string[]) => variorum(['pipeline', folder, '--out', out, ...more]);
+  const pipeline = (...more: string[]) => variorumHere(['pipeline', folder, '--out', out, '--jobs', '1', ...more]);
   await pipeline();
   writeFileSync(file, line({ action: 'type', mentions: [{ doc: 'a', text: 'Vienna' }], type: 'organization' }));
   const corrected = await pipeline('--overrides', file);
@@ -45,7 +45,7 @@ it('takes overrides.jsonl of the current folder, which is no article, and report
       line({ action: 'country', mentions: [{ doc: 'a', text: 'Linz' }], country: 'AT' }) +
       line({ action: 'country', mentions: [{ doc: 'c', text: 'Linz' }], country: 'AT' }),
   });
-  const ran = await variorum(['pipeline', '.', '--out', 'out'], { cwd });
+  const ran = await variorumHere(['pipeline', '.', '--out', 'out', '--jobs', '1'], { cwd });
   expect(ran.stderr).toMatch(/a: “Linz”: these words are not in the document/);
   expect(ran.stderr).toMatch(/c: “Linz”: no such document in this run/);
   expect(ran.code).toBe(0);
@@ -57,14 +57,14 @@ it('takes overrides.jsonl of the current folder, which is no article, and report
   expect(runOf(out).overrides!.unmatched).toHaveLength(2);
   const roth = recordsIn(out, 'identities.jsonl').filter((identity) => identity['name'] === 'Anna Roth');
   expect(roth.map(({ rule }) => rule)).toEqual(['reconcile/override', 'reconcile/override']);
-  await variorum(['pipeline', '.', '--out', 'out', '--no-overrides'], { cwd });
+  await variorumHere(['pipeline', '.', '--out', 'out', '--jobs', '1', '--no-overrides'], { cwd });
   expect(runOf(out).overrides).toBeNull();
 });
 
 it('says where a line is no correction, and that a file is not there', async () => {
   const cwd = folderWith({ ...articles, 'overrides.jsonl': `\n${line({ action: 'merge', mentions: [] })}` });
-  const wrong = await variorum(['pipeline', '.'], { cwd });
+  const wrong = await variorumHere(['pipeline', '.'], { cwd });
   expect([wrong.code, wrong.stderr]).toEqual([2, expect.stringMatching(/overrides\.jsonl:2: mentions: /)]);
-  const absent = await variorum(['pipeline', '.', '--overrides', 'none.jsonl'], { cwd });
+  const absent = await variorumHere(['pipeline', '.', '--overrides', 'none.jsonl'], { cwd });
   expect([absent.code, absent.stderr]).toEqual([2, expect.stringMatching(/none\.jsonl: no such file or folder/)]);
 });

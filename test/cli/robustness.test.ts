@@ -2,6 +2,7 @@ import { chmodSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { folderWith, recordsIn } from '../io/folders.js';
+import { variorumHere } from './here.js';
 import { variorum } from './variorum.js';
 
 // Starting processes takes its time on a busy machine.
@@ -37,7 +38,7 @@ describe('a folder of bad and odd inputs', () => {
     const folder = folderWith({ ...contents, ...odd, 'nul.txt': `NUL \0 in it. ${statement}` });
     symlinkSync('nowhere', join(folder, 'link.txt'));
     const out = folderWith();
-    const { code, stderr } = await variorum(['pipeline', folder, '--out', out]);
+    const { code, stderr } = await variorumHere(['pipeline', folder, '--out', out, '--jobs', '1']);
     expect(code).toBe(1);
     for (const [name, [, message]] of Object.entries(unreadable)) {
       const lines = stderr.split('\n').filter((line) => line.includes(`/${name}`));
@@ -56,7 +57,7 @@ describe('a folder of bad and odd inputs', () => {
     );
     expect(recordsIn(out, 'refusals.jsonl').filter(({ reason }) => reason === 'failed')).toEqual([]);
 
-    const verified = await variorum(['verify', '--out', out]);
+    const verified = await variorumHere(['verify', '--out', out]);
     expect(verified.stdout).toBe('');
   }, 120_000);
 
@@ -66,7 +67,10 @@ describe('a folder of bad and odd inputs', () => {
     chmodSync(folder, 0o777);
     // To the superuser every file is open: he runs it as nobody.
     const uid = process.getuid?.() === 0 ? { uid: 65534 } : {};
-    const { code, stderr } = await variorum(['pipeline', folder, '--out', join(folder, 'out'), '--quiet'], uid);
+    const { code, stderr } = await variorum(
+      ['pipeline', folder, '--out', join(folder, 'out'), '--jobs', '1', '--quiet'],
+      uid,
+    );
     expect(code).toBe(1);
     expect(stderr).toMatch(/^\S+secret\.txt: read: permission denied\n$/);
     expect(recordsIn(join(folder, 'out'), 'documents.jsonl').map(({ id }) => id)).toEqual(['a']);
@@ -81,7 +85,7 @@ describe('long and strange texts', () => {
       'line.txt': `${'The harbour was shut and '.repeat(1_000)}${statement}`,
     });
     const out = folderWith();
-    const { code, stderr } = await variorum(['pipeline', folder, '--out', out, '--quiet']);
+    const { code, stderr } = await variorumHere(['pipeline', folder, '--out', out, '--jobs', '1', '--quiet']);
     expect(stderr).toBe('');
     expect(code).toBe(0);
   }, 120_000);

@@ -4,6 +4,7 @@ import { CommanderError } from 'commander';
 import { describe, expect, it, vi } from 'vitest';
 import { program } from '../../src/cli/program.js';
 import { folderWith } from '../io/folders.js';
+import { variorumHere } from './here.js';
 import { variorum } from './variorum.js';
 
 // Starting processes takes its time on a busy machine.
@@ -41,7 +42,7 @@ describe('help', () => {
 
   it('is there for every command of the design', () => {
     const stages = ['read', 'tokenize', 'recognize', 'attribute', 'extract', 'reconcile'];
-    expect(commands).toEqual(['pipeline', ...stages, 'inspect', 'why', 'verify', 'annotate', 'schema']);
+    expect(commands).toEqual(['pipeline', ...stages, 'inspect', 'why', 'verify', 'annotate', 'cases', 'schema']);
   });
 
   it.each(commands)('has an example for %s', (name) => {
@@ -54,7 +55,7 @@ describe('help', () => {
 
 describe('an output folder', () => {
   it('that has no run in it is said to have none', async () => {
-    const { code, stderr } = await variorum(['inspect', '--out', folderWith()]);
+    const { code, stderr } = await variorumHere(['inspect', '--out', folderWith()]);
     expect(code).toBe(1);
     expect(stderr).toMatch(/no finished run here; `variorum pipeline --out .*` makes one\n$/);
   });
@@ -62,14 +63,14 @@ describe('an output folder', () => {
   it('that is damaged is said to be so, with file, line and field', async () => {
     const out = folderWith();
     writeFileSync(join(out, 'documents.jsonl'), '{"kind":"document","id":5}\n');
-    const { code, stderr } = await variorum(['tokenize', '--out', out, '--quiet']);
+    const { code, stderr } = await variorumHere(['tokenize', '--out', out, '--quiet']);
     expect(code).toBe(1);
     expect(stderr).toMatch(/documents\.jsonl:1: id: expected string, got 5\n$/);
   });
 
   it('that can not be written ends the run at once', async () => {
     const folder = folderWith({ 'a.txt': 'Text.', file: '' });
-    const { code, stderr } = await variorum(['pipeline', folder, '--out', join(folder, 'file', 'out')]);
+    const { code, stderr } = await variorumHere(['pipeline', folder, '--out', join(folder, 'file', 'out')]);
     expect(code).toBe(1);
     expect(stderr).toMatch(/file\/out: can not write here: a part of the path is not a folder\n$/);
   });

@@ -1,14 +1,20 @@
 import { createRequire } from 'node:module';
-import type nlp from 'compromise';
+import type nlp from 'compromise/two';
 import { wordList } from '../word-list.js';
 
-// As one file: loading its hundreds of modules one by one takes half as long again.
-const compromise = createRequire(import.meta.url)('compromise') as typeof nlp;
+const require = createRequire(import.meta.url);
 
-/** The word list inside compromise: lower-case word or phrase -> its tags. It holds names and common words alike. */
-const lexicon: Readonly<Record<string, string | readonly string[]>> = (
-  compromise.model() as { one: { lexicon: Record<string, string | string[]> } }
-).one.lexicon;
+type Lexicon = Readonly<Record<string, string | readonly string[]>>;
+let lexicon: Lexicon | undefined;
+
+/**
+ * The word list inside compromise: lower-case word or phrase -> its tags. It holds names and common words alike. compromise takes a
+ * quarter of a second to unpack it: only who asks for a word waits for that. `require` gets all of it as one file.
+ */
+function loaded(): Lexicon {
+  lexicon ??= ((require('compromise/two') as typeof nlp).model() as { one: { lexicon: Lexicon } }).one.lexicon;
+  return lexicon;
+}
 
 const nameTags: ReadonlySet<string> = new Set(
   wordList(
@@ -19,7 +25,8 @@ const nameTags: ReadonlySet<string> = new Set(
 /** The tags that compromise's word list gives a word, empty where it has none. */
 export function lexiconTags(word: string): readonly string[] {
   const key = word.toLowerCase();
-  const tags = Object.hasOwn(lexicon, key) ? lexicon[key]! : [];
+  const words = loaded();
+  const tags = Object.hasOwn(words, key) ? words[key]! : [];
   return typeof tags === 'string' ? [tags] : tags;
 }
 

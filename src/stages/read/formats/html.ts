@@ -1,11 +1,14 @@
+import { createRequire } from 'node:module';
 import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
+import type * as linkedom from 'linkedom';
 import { Unreadable } from '../../../pipeline/unreadable.js';
 import type { Draft } from '../draft.js';
 import { collect, type HtmlElement, type Part } from './html-collect.js';
 import { compose } from './html-compose.js';
 import { MOST_NESTED, nestingIn, shapeOf } from './html-depth.js';
 import { metaOf, type PageDocument } from './html-meta.js';
+
+const require = createRequire(import.meta.url);
 
 /** Deepest tree that readability is given: it climbs to the root from every paragraph. */
 const DEEPEST = 120;
@@ -30,8 +33,12 @@ export function openHtml(html: string): Draft {
   return compose(meta, parts);
 }
 
-/** linkedom wants a whole document: a fragment is put into one. */
+/**
+ * linkedom wants a whole document: a fragment is put into one. It takes a tenth of a second to load: only who reads a page
+ * waits for that.
+ */
 function documentOf(html: string): PageDocument {
+  const { parseHTML } = require('linkedom') as typeof linkedom;
   const page = /<html[\s>]/i.test(html) ? parseHTML(html).document : null;
   const hasRoot = page?.documentElement?.nodeName.toUpperCase() === 'HTML';
   const whole = `<html><head></head><body>${html}</body></html>`;
