@@ -37,7 +37,8 @@ export function compareFigures(a: Figure, b: Figure, alignment: Alignment): Figu
   const framed = isSpecificUnit(a, b) && isOneFrame(a.frame, b.frame, isSpecific(a.unit));
   const aligned = isAligned(a, b, alignment);
   if (!((isOneTopic(a, b) && isOneCounted(a, b)) || framed || aligned) || !haveCommonPeople(a, b)) return null;
-  if (a.former !== b.former || (aligned && !framed && !isOneTopic(a, b) && isOtherDay(a, b))) return null;
+  if (a.former !== b.former || a.part !== b.part || (aligned && !framed && !isOneTopic(a, b) && isOtherDay(a, b)))
+    return null;
   if (isElsewhere(a, b)) return null;
   if (!isOneScope(a, b)) return 'incomparable';
   if (a.doc === b.doc) return isDisputed(a, b) ? 'conflict' : null;

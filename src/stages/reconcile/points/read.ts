@@ -100,7 +100,8 @@ function pointOf(
     record.kind === 'claim' ? record.predicate.start : start,
   );
   return {
-    ...evidence,
+    record,
+    ...shown,
     doc: account.document.id,
     occasion: context.occasionOf(account.document.id),
     sentence: sentence.id,
