@@ -1,3 +1,4 @@
+import { amountInWords } from '../../../language/amount-words.js';
 import { alignmentsOf } from '../alignment/align.js';
 import { pairsByKey } from '../blocking.js';
 import type { Context } from '../context.js';
@@ -197,20 +198,11 @@ function exhibitOf(figure: Figure): Exhibit {
   return { record: figure.record, start: figure.start, end: figure.end, value: wordsOf(figure) };
 }
 
-const bounds: Readonly<Record<Figure['value']['bound'], string>> = {
-  exact: '',
-  about: 'about ',
-  'at-least': 'at least ',
-  'at-most': 'at most ',
-  'more-than': 'more than ',
-  'less-than': 'less than ',
-};
-
-/** The plain form of a value: `at least 12 person`, `3000000 EUR`. */
+/** The plain form of a value. */
 function plainValue({ value, entity }: Figure): string {
   const { unit } = entity.value !== null && 'unit' in entity.value ? entity.value : value;
   const amount = entity.value !== null && 'amount' in entity.value ? entity.value.amount : value.amount;
-  return `${bounds[value.bound]}${amount}${unit === null ? '' : unit === '%' ? '%' : ` ${unit}`}`;
+  return amountInWords({ amount, unit, bound: value.bound });
 }
 
 /** The figure in the words of the account. */
