@@ -57,7 +57,7 @@ export function daySpan(
     grain: grain === 'month' ? grain : 'day',
   } as const;
   if (Number.isNaN(span.from) || Number.isNaN(span.to)) return null;
-  return { ...span, ...place, turned: false, weekday: dayOf(span) };
+  return { ...span, ...place, turned: false, since: false, weekday: dayOf(span) };
 }
 
 type Spanned = Pick<When, 'from' | 'to' | 'grain'>;
