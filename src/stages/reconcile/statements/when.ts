@@ -45,6 +45,21 @@ export function whenOf(context: Context, claim: Claim): When | null {
   return null;
 }
 
+/** A day or month as it stands in a text, without its preposition; null where it is open or longer. */
+export function daySpan(
+  { from, to, grain }: TimeValue,
+  place: { readonly text: string; readonly start: number; readonly end: number },
+): When | null {
+  if (from === null || to === null || (grain !== 'day' && grain !== 'month' && grain !== 'part-of-day')) return null;
+  const span = {
+    from: Math.floor(dayTime(from)),
+    to: Math.ceil(dayTime(to)),
+    grain: grain === 'month' ? grain : 'day',
+  } as const;
+  if (Number.isNaN(span.from) || Number.isNaN(span.to)) return null;
+  return { ...span, ...place, turned: false, since: false, weekday: dayOf(span) };
+}
+
 type Spanned = Pick<When, 'from' | 'to' | 'grain'>;
 
 function spanned(value: TimeValue, marker: string | null, claim: Claim): Spanned | null {
