@@ -1,4 +1,4 @@
-import { type Clauses, clausesOf } from '../../src/language/phrases/clauses.js';
+import { type Clauses, clausesOf } from '../../src/language/clauses/clauses.js';
 import type { TokenRange } from '../../src/language/phrases/noun-phrases.js';
 import { installedEngine } from '../../src/models/installed.js';
 import { type Token, Upos } from '../../src/schemas/sentence.js';

@@ -8,3 +8,9 @@ const intransitive: ReadonlySet<string> = new Set(
 export function isIntransitive(lemma: string): boolean {
   return intransitive.has(lemma.split(' ')[0]!);
 }
+
+/** Verbs whose complement says what the subject is or becomes. */
+const copulas = new Set('be become remain seem appear look stay feel prove sound turn go grow stand keep'.split(' '));
+export function isCopula(lemma: string): boolean {
+  return copulas.has(lemma);
+}

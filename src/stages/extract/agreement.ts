@@ -1,4 +1,4 @@
-import type { Clause } from '../../language/phrases/clause.js';
+import type { Clause } from '../../language/clauses/clause.js';
 import type { Token } from '../../schemas/sentence.js';
 import type { Reading } from './reading.js';
 

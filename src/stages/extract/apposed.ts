@@ -1,4 +1,4 @@
-import type { Clause } from '../../language/phrases/clause.js';
+import type { Clause } from '../../language/clauses/clause.js';
 import { chunkNounPhrases, type NounPhrase } from '../../language/phrases/noun-phrases.js';
 import type { VerbGroup } from '../../language/phrases/verb-groups.js';
 import { appositions, extendedNounPhrase } from '../../language/phrases.js';

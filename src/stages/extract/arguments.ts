@@ -1,6 +1,6 @@
-import type { Clause, Dependent } from '../../language/phrases/clause.js';
+import type { Clause, Dependent } from '../../language/clauses/clause.js';
 import { objectControl, subjectControl } from '../../language/phrases/control.js';
-import { isCopula } from '../../language/phrases/dependents.js';
+import { isCopula } from '../../language/phrases/transitivity.js';
 import type { ArgumentRole, ClaimArgument } from '../../schemas/claim.js';
 import type { Entity } from '../../schemas/entity.js';
 import { bySpan } from '../../text/span.js';

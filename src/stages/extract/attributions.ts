@@ -1,4 +1,4 @@
-import type { Clause } from '../../language/phrases/clause.js';
+import type { Clause } from '../../language/clauses/clause.js';
 import { reportingCue } from '../../language/reporting.js';
 import type { Reading } from './reading.js';
 

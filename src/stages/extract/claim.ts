@@ -1,4 +1,4 @@
-import type { Clause } from '../../language/phrases/clause.js';
+import type { Clause } from '../../language/clauses/clause.js';
 import type { Claim } from '../../schemas/claim.js';
 import type { Entity, TimeValue } from '../../schemas/entity.js';
 import type { EntitySpan, Span } from '../../schemas/span.js';

@@ -1,5 +1,5 @@
+import type { Clause } from '../../language/clauses/clause.js';
 import { cueStance, weaker } from '../../language/modality.js';
-import type { Clause } from '../../language/phrases/clause.js';
 import { reportingCue } from '../../language/reporting.js';
 import type { Holder } from '../../schemas/claim.js';
 import type { Quote } from '../../schemas/quote.js';

@@ -1,6 +1,6 @@
+import type { Clause } from '../../language/clauses/clause.js';
 import { hedgeCertainty, modalCertainty, raisedCertainty, weaker } from '../../language/modality.js';
 import { isNegativeAdverb, isNegativePhrase } from '../../language/negation.js';
-import type { Clause } from '../../language/phrases/clause.js';
 import { objectControl, subjectControl } from '../../language/phrases/control.js';
 import type { Certainty, Claim, Polarity } from '../../schemas/claim.js';
 import type { Reading } from './reading.js';
@@ -77,8 +77,8 @@ function hasNegativeAdverb(reading: Reading, clause: Clause): boolean {
 /** “was [barely] dry”, “is [no longer] popular”: the adverb stands between the verb and what it says of its subject. */
 function deniesState(reading: Reading, { verb, dependents }: Clause): boolean {
   const state = dependents.find(({ kind }) => kind === 'adjectival');
-  if (state === undefined || state.start <= verb.end || state.start > verb.end + 3) return false;
-  const words = wordsOf(reading, { start: verb.end, end: state.start });
+  if (state === undefined || state.head <= verb.end || state.head > verb.end + 3) return false;
+  const words = wordsOf(reading, { start: verb.end, end: state.head });
   if (words.includes('only')) return false;
   return words[0] === 'no' ? words[1] === 'longer' : words.some(isNegativeAdverb);
 }
@@ -145,17 +145,19 @@ function isConditional(reading: Reading, clause: Clause): boolean {
   );
 }
 
-/** A main clause with an if-clause that hangs on it. */
-function hasCondition(reading: Reading, clause: Clause): boolean {
-  const at = reading.clauses.indexOf(clause);
-  const later = reading.clauses[at + 1];
-  const earlier = reading.clauses[at - 1];
-  const isIf = (other: Clause | undefined) =>
-    other !== undefined && other.link === 'adverbial' && (other.marker === 'if' || other.marker === 'unless');
-  return (
-    (isIf(later) && later!.governor === at) || (isIf(earlier) && earlier!.governor === null && clause.link === 'root')
-  );
+/** A main clause with an if-clause that hangs on it; clauses of one sentence are few. */
+function hasCondition({ clauses }: Reading, clause: Clause): boolean {
+  const at = clauses.indexOf(clause);
+  return clauses
+    .slice(Math.max(0, at - CONDITION_REACH), at + CONDITION_REACH)
+    .some(
+      ({ link, marker, governor }) =>
+        link === 'adverbial' && (marker === 'if' || marker === 'unless') && governor === at,
+    );
 }
+
+/** How many clauses may stand between the condition and what it is the condition of. */
+const CONDITION_REACH = 6;
 
 /** “would close, costing 300 jobs”: the participle is no surer than the clause that it hangs on. */
 function ofParticiple(reading: Reading, clause: Clause, own: Modality): Modality {

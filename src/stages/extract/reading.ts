@@ -1,5 +1,5 @@
-import type { Clause } from '../../language/phrases/clause.js';
-import { clausesOf } from '../../language/phrases/clauses.js';
+import type { Clause } from '../../language/clauses/clause.js';
+import { clausesOf } from '../../language/clauses/clauses.js';
 import type { Document } from '../../schemas/document.js';
 import type { Entity, Mention } from '../../schemas/entity.js';
 import type { Quote } from '../../schemas/quote.js';

@@ -1,4 +1,4 @@
-import type { Clause } from '../../language/phrases/clause.js';
+import type { Clause } from '../../language/clauses/clause.js';
 import type { Reading } from './reading.js';
 import { copula } from './rules/copula.js';
 import { existential } from './rules/existential.js';

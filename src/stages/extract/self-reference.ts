@@ -1,6 +1,6 @@
 import { isAgentive } from '../../language/agentive.js';
+import type { Clause } from '../../language/clauses/clause.js';
 import { organizationHeads } from '../../language/names/heads.js';
-import type { Clause } from '../../language/phrases/clause.js';
 import { nounPhrases } from '../../language/phrases.js';
 import type { Quote } from '../../schemas/quote.js';
 import type { EntitySpan } from '../../schemas/span.js';

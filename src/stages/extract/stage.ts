@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Clause } from '../../language/phrases/clause.js';
+import type { Clause } from '../../language/clauses/clause.js';
 import type { Refuse, Stage } from '../../pipeline/stage.js';
 import { Claim } from '../../schemas/claim.js';
 import { bySpan } from '../../text/span.js';

@@ -1,4 +1,4 @@
-import type { Clause, Nominal } from '../../language/phrases/clause.js';
+import type { Clause, Nominal } from '../../language/clauses/clause.js';
 import { chunkNounPhrases } from '../../language/phrases/noun-phrases.js';
 import { appositions } from '../../language/phrases.js';
 import type { EntitySpan } from '../../schemas/span.js';

@@ -1,4 +1,4 @@
-import { isCopula } from '../../../language/phrases/dependents.js';
+import { isCopula } from '../../../language/phrases/transitivity.js';
 import type { ClaimRule } from '../rules.js';
 
 /**

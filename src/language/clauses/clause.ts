@@ -1,5 +1,5 @@
-import type { TokenRange } from './noun-phrases.js';
-import type { VerbGroup } from './verb-groups.js';
+import type { TokenRange } from '../phrases/noun-phrases.js';
+import type { VerbGroup } from '../phrases/verb-groups.js';
 
 /** A nominal in token indexes, with what hangs on it (“the search for 20 passengers”); `head` is its main word. */
 export interface Nominal extends TokenRange {

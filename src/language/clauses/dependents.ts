@@ -1,0 +1,189 @@
+import { isIntransitive } from '../phrases/transitivity.js';
+import type { Dependent, Nominal } from './clause.js';
+import { childrenOf, type Draft, type Subject } from './draft.js';
+import { argumentAt, phraseBefore, subtree } from './nominal.js';
+import { isTemporal } from './temporal.js';
+import { childrenBy, isRelativeClause, isVerbal, lowerText, plainRelation, prepositionsOf, type Tree } from './tree.js';
+
+/** What depends on the verb of a clause besides its subject, in text order. */
+export function dependentsOf(tree: Tree, draft: Draft, subject: Subject | null): Dependent[] {
+  const children = childrenOf(tree, draft).filter((at) => at !== subject?.nominal.head);
+  const found = [
+    ...(draft.copular ? predicate(tree, draft) : []),
+    ...children.flatMap((at) => dependent(tree, draft, at)),
+    ...frontedAbove(tree, draft),
+  ];
+  const gap = gapOf(tree, draft, subject, found);
+  return (gap === null ? found : [gap, ...found])
+    .map((one) => beforeOthers(one, found))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** “less happy [than others]”: a phrase ends where the next one, with a preposition of its own, begins. */
+function beforeOthers(one: Dependent, all: readonly Dependent[]): Dependent {
+  if (one.kind === 'clause' || one.kind === 'infinitive') return one;
+  const inside = all.filter(
+    ({ kind, start, end }) => kind === 'prepositional' && start > one.head && end <= one.end && start > one.start,
+  );
+  const first = Math.min(...inside.map(({ start, marker }) => start - marker!.split(' ').length), one.end);
+  return first > one.head ? { ...one, end: first } : one;
+}
+
+function dependent(tree: Tree, draft: Draft, at: number): Dependent[] {
+  switch (plainRelation(tree, at)) {
+    case 'obj':
+    case 'iobj':
+      return at < draft.group.head && isRelativePronoun(tree, at) ? [] : object(tree, at);
+    case 'nsubj':
+      // “There is [no evidence]”
+      return isExistential(tree, draft) ? object(tree, at) : [];
+    case 'xcomp':
+      return complement(tree, at);
+    case 'ccomp':
+      return at > draft.group.head ? clause(tree, at) : [];
+    case 'obl':
+      return oblique(tree, at);
+    case 'advcl':
+      return quotedAs(tree, at);
+    case 'nmod':
+      // “On Monday she was the first”: hung on the predicate noun.
+      return draft.copular && at < draft.group.start ? oblique(tree, at) : [];
+    case 'advmod':
+      return isTemporal(tree.tokens, { start: at, end: at + 1, head: at })
+        ? [{ ...argumentAt(tree, at).nominal, kind: 'temporal', marker: null }]
+        : [];
+    default:
+      return [];
+  }
+}
+
+/** “quoted her [as saying] that …”. */
+function quotedAs(tree: Tree, at: number): Dependent[] {
+  const [mark] = childrenBy(tree, at, 'mark');
+  const as = mark === at - 1 && lowerText(tree, mark) === 'as' && lowerText(tree, at).endsWith('ing');
+  return as ? [{ start: at, end: at + 1, head: at, kind: 'prepositional', marker: 'as' }] : [];
+}
+
+function isExistential(tree: Tree, draft: Draft): boolean {
+  return childrenOf(tree, draft).some((at) => plainRelation(tree, at) === 'expl' && lowerText(tree, at) === 'there');
+}
+
+function isRelativePronoun(tree: Tree, at: number): boolean {
+  return tree.tokens[at]!.pos === 'PRON' && /^(?:who|whom|which|that)$/.test(lowerText(tree, at));
+}
+
+/** “over [which] weapons were better”. */
+function isQuestionWord(tree: Tree, at: number): boolean {
+  return tree.tokens[at]!.pos === 'DET' && /^(?:which|what)$/.test(lowerText(tree, at));
+}
+
+function object(tree: Tree, at: number): Dependent[] {
+  const asked = /^(?:what|whatever|whoever)$/.test(lowerText(tree, at)) && childrenBy(tree, at, 'acl').length > 0;
+  if (asked) return [{ ...subtree(tree, at), kind: 'clause', marker: lowerText(tree, at) }];
+  const { nominal, behind } = argumentAt(tree, at);
+  return [
+    { ...nominal, kind: isTemporal(tree.tokens, nominal) ? 'temporal' : 'nominal', marker: null },
+    ...behind.flatMap((one) => hangingOn(tree, one)),
+  ];
+}
+
+function hangingOn(tree: Tree, at: number): Dependent[] {
+  return plainRelation(tree, at) === 'acl' ? [infinitive(tree, at)] : oblique(tree, at);
+}
+
+function oblique(tree: Tree, at: number): Dependent[] {
+  if (isRelativePronoun(tree, at) || isQuestionWord(tree, at)) return [];
+  const prepositions = prepositionsOf(tree, at);
+  if (prepositions.length === 0) return object(tree, at);
+  const { nominal, behind } = argumentAt(tree, at);
+  const marker = prepositions.map((one) => lowerText(tree, one)).join(' ');
+  return [{ ...nominal, kind: 'prepositional', marker }, ...behind.flatMap((one) => hangingOn(tree, one))];
+}
+
+function complement(tree: Tree, at: number): Dependent[] {
+  const marked = childrenBy(tree, at, 'mark').some((mark) => lowerText(tree, mark) === 'to');
+  if (marked) return [infinitive(tree, at)];
+  const prepositions = prepositionsOf(tree, at);
+  if (prepositions.length > 0) return oblique(tree, at);
+  if (isVerbal(tree, at)) return [{ ...withoutConjuncts(tree, at), kind: 'infinitive', marker: null }];
+  const { nominal, behind } = argumentAt(tree, at);
+  const kind = tree.tokens[at]!.pos === 'ADJ' ? 'adjectival' : 'nominal';
+  return [{ ...nominal, kind, marker: null }, ...behind.flatMap((one) => hangingOn(tree, one)), ...degree(tree, at)];
+}
+
+/** “agreed [to free 140 prisoners] and open four crossings”: the second infinitive is a clause of its own. */
+function infinitive(tree: Tree, at: number): Dependent {
+  return { ...withoutConjuncts(tree, at), kind: 'infinitive', marker: 'to' };
+}
+
+function withoutConjuncts(tree: Tree, at: number): Nominal {
+  const next = childrenBy(tree, at, 'conj').find((one) => isVerbal(tree, one));
+  const whole = subtree(tree, at);
+  if (next === undefined) return whole;
+  let { start: end } = subtree(tree, next);
+  while (end > at + 1 && /^(?:,|and|or|but)$/.test(lowerText(tree, end - 1))) end--;
+  return { ...whole, end: Math.min(whole.end, Math.max(end, at + 1)) };
+}
+
+function clause(tree: Tree, at: number): Dependent[] {
+  const whole = subtree(tree, at);
+  if (tree.tokens[whole.start]!.pos === 'ADP') return [];
+  const [mark] = childrenBy(tree, at, 'mark');
+  const marker = mark === undefined ? null : lowerText(tree, mark);
+  if (marker !== null && !/^(?:that|whether|if|how|why|what|where|when)$/.test(marker)) return [];
+  return [{ ...whole, kind: 'clause', marker }];
+}
+
+/** What “be” says of its subject. */
+function predicate(tree: Tree, { node, group, spine }: Draft): Dependent[] {
+  const { nominal, behind } = argumentAt(tree, node);
+  const after = { ...nominal, start: Math.max(nominal.start, node > group.head ? group.end : nominal.start) };
+  const prepositions = prepositionsOf(tree, node);
+  const rest = [...behind.flatMap((one) => hangingOn(tree, one))];
+  if (prepositions.length > 0)
+    return [
+      { ...after, kind: 'prepositional', marker: prepositions.map((one) => lowerText(tree, one)).join(' ') },
+      ...rest,
+    ];
+  const { pos } = tree.tokens[node]!;
+  if (isTemporal(tree.tokens, after) && spine.length > 0 && pos !== 'ADJ')
+    return [{ ...after, kind: 'temporal', marker: null }, ...rest];
+  const adjectival = pos === 'ADJ' || pos === 'ADV' || pos === 'VERB';
+  return [{ ...after, kind: adjectival ? 'adjectival' : 'nominal', marker: null }, ...rest];
+}
+
+/** “less happy [than others]” is said of the verb, the words before it of the adjective. */
+function degree(tree: Tree, at: number): Dependent[] {
+  return childrenBy(tree, at, 'obl').flatMap((one) => oblique(tree, one));
+}
+
+/** “[On Friday], 31 people died, he said”: the tree hangs the time on the verb that closes the sentence. */
+function frontedAbove(tree: Tree, { node }: Draft): Dependent[] {
+  const up = tree.tokens[node]!.head;
+  if (up === null || up < node || plainRelation(tree, node) !== 'ccomp') return [];
+  const { start } = subtree(tree, node);
+  return childrenBy(tree, up, 'obl')
+    .filter((at) => at < start)
+    .flatMap((at) => oblique(tree, at));
+}
+
+/**
+ * The noun that a relative clause with a subject of its own has for its object; null where nothing is missing.
+ *
+ *     an index system which he patented in 1913
+ *     ^^^^^^^^^^^^^^^
+ */
+function gapOf(
+  tree: Tree,
+  { node, group }: Draft,
+  subject: Subject | null,
+  found: readonly Dependent[],
+): Dependent | null {
+  const noun = tree.tokens[node]!.head;
+  if (noun === null || !isRelativeClause(tree, node) || subject?.source !== 'own') return null;
+  if (found.some(({ kind }) => kind !== 'prepositional' && kind !== 'temporal')) return null;
+  if (group.voice === 'passive' || group.lemma === 'be' || isIntransitive(group.lemma)) return null;
+  if (tree.tokens[noun]!.pos === 'PRON' || isVerbal(tree, noun)) return null;
+  const nominal = phraseBefore(tree, noun, subtree(tree, node).start);
+  return isTemporal(tree.tokens, nominal) ? null : { ...nominal, kind: 'nominal', marker: null };
+}

@@ -1,0 +1,131 @@
+import type { Nominal } from './clause.js';
+import { childrenBy, isVerbal, lowerText, plainRelation, prepositionsOf, relationOf, type Tree } from './tree.js';
+
+/** Relations of what stands beside a noun, or makes a clause of it, and is no part of its phrase. */
+const outside: ReadonlySet<string> = new Set(
+  'acl:relcl parataxis discourse cop nsubj nsubj:pass nsubj:outer csubj aux aux:pass advcl advcl:relcl mark case expl vocative obl obl:tmod ccomp'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The phrase of a noun that is a subject: all that hangs on it, a relative clause too where no comma sets it off.
+ *
+ *     The search for 20 passengers, which began on Sunday, went on.
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function wholePhrase(tree: Tree, head: number): Nominal {
+  const phrase = phraseWith(tree, head, (at) => at < head || !isSetOff(tree, at));
+  const asked =
+    /^(?:NOUN|ADJ|NUM)$/.test(tree.tokens[phrase.start]!.pos) &&
+    phrase.start > 0 &&
+    /^(?:which|what)$/.test(lowerText(tree, phrase.start - 1));
+  return asked ? { ...phrase, start: phrase.start - 1 } : phrase;
+}
+
+/** The phrase of a noun as far as `end`: what a relative clause or participle behind it is about. */
+export function phraseBefore(tree: Tree, head: number, end: number): Nominal {
+  const phrase = phraseWith(
+    tree,
+    head,
+    (at) => at < end && plainRelation(tree, at) !== 'acl' && relationOf(tree, at) !== 'acl:relcl',
+  );
+  return { ...phrase, end: Math.min(phrase.end, Math.max(end, head + 1)) };
+}
+
+/** An object or the noun of a preposition, and what hangs on it and reads by itself: “11 people | at a factory | in Leeds”. */
+export interface Argument {
+  readonly nominal: Nominal;
+  /** Nouns with prepositions, and verbs, behind it. */
+  readonly behind: readonly number[];
+}
+
+export function argumentAt(tree: Tree, head: number): Argument {
+  const behind = separable(tree, head);
+  const nominal = phraseWith(
+    tree,
+    head,
+    (at) =>
+      !behind.includes(at) && relationOf(tree, at) !== 'acl:relcl' && !(plainRelation(tree, at) === 'acl' && at > head),
+  );
+  const last = prepositionsOf(tree, head).at(-1) ?? -1;
+  return { nominal: { ...nominal, start: Math.max(nominal.start, last + 1) }, behind };
+}
+
+/** What hangs behind on a noun, from the end on, as long as nothing else follows: prepositions but “of”, infinitives. */
+function separable(tree: Tree, head: number): number[] {
+  const found: number[] = [];
+  for (const at of [...tree.children[head]!].reverse()) {
+    if (at < head) break;
+    const relation = plainRelation(tree, at);
+    if (relation === 'punct' || outside.has(relationOf(tree, at))) continue;
+    if (relation === 'acl') {
+      if (childrenBy(tree, at, 'mark').some((mark) => lowerText(tree, mark) === 'to')) found.unshift(at);
+      continue;
+    }
+    const [preposition] = prepositionsOf(tree, at);
+    if (relation !== 'nmod' || preposition === undefined || lowerText(tree, preposition) === 'of') break;
+    found.unshift(at);
+  }
+  return found;
+}
+
+/** From the first to the last word of what hangs on the noun and is wanted. */
+function phraseWith(tree: Tree, head: number, wanted: (at: number) => boolean): Nominal {
+  let [start, end] = [head, head + 1];
+  const take = (node: number) => {
+    for (const at of tree.children[node]!) {
+      if (plainRelation(tree, at) === 'punct' || !isPart(tree, head, node, at) || !wanted(at)) continue;
+      start = Math.min(start, at);
+      end = Math.max(end, at + 1);
+      take(at);
+    }
+  };
+  take(head);
+  return trimmed(tree, { start, end, head });
+}
+
+function isPart(tree: Tree, head: number, node: number, at: number): boolean {
+  const relation = relationOf(tree, at);
+  if (node !== head) return relation !== 'parataxis';
+  if (relation === 'acl:relcl') return at > head;
+  if (outside.has(relation)) return false;
+  if (plainRelation(tree, at) === 'conj') return !isVerbal(tree, at) || isVerbal(tree, head);
+  return relation !== 'appos' || isListed(tree, at) || isPlaceOfPlace(tree, head, at);
+}
+
+/** “The minister, [the mayor] and the judge”: read as an apposition, but a list. */
+function isListed(tree: Tree, at: number): boolean {
+  return childrenBy(tree, at, 'conj').length > 0;
+}
+
+/** “Lyon, [France]”. */
+function isPlaceOfPlace({ tokens }: Tree, head: number, at: number): boolean {
+  return tokens[head]!.pos === 'PROPN' && tokens[at]!.pos === 'PROPN' && at <= head + 3;
+}
+
+/** Behind a comma: it says more of a thing that is known already. */
+function isSetOff(tree: Tree, at: number): boolean {
+  if (relationOf(tree, at) !== 'acl:relcl' && plainRelation(tree, at) !== 'acl') return false;
+  const { start } = subtree(tree, at);
+  return /^[,–—(-]$/.test(tree.tokens[start - 1]?.text ?? '') || /^[,–—(]$/.test(tree.tokens[start]!.text);
+}
+
+/** No marks at the edges but those that close what was opened inside. */
+function trimmed({ tokens }: Tree, { start, end, head }: Nominal): Nominal {
+  while (start < head && /^[,;:–—]$/.test(tokens[start]!.text)) start++;
+  while (end > head + 1 && /^[,;:–—.]$/.test(tokens[end - 1]!.text)) end--;
+  return { start, end, head };
+}
+
+/** All words below a node, without marks at the edges. */
+export function subtree(tree: Tree, node: number): Nominal {
+  let [start, end] = [node, node + 1];
+  const take = (at: number) => {
+    start = Math.min(start, at);
+    end = Math.max(end, at + 1);
+    for (const child of tree.children[at]!) if (plainRelation(tree, child) !== 'punct') take(child);
+  };
+  take(node);
+  return { start, end, head: node };
+}

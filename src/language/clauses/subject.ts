@@ -1,0 +1,91 @@
+import { objectControl } from '../phrases/control.js';
+import { reportingCue } from '../reporting.js';
+import { childrenOf, type Draft, type Subject } from './draft.js';
+import { argumentAt, phraseBefore, wholePhrase } from './nominal.js';
+import { childrenBy, isRelativeClause, lowerText, plainRelation, type Tree } from './tree.js';
+
+/** The clause of a node, with its subject. */
+export interface Above {
+  readonly draft: Draft;
+  readonly subject: Subject | null;
+}
+
+/** The subject of a clause: its own, the noun that it describes, or that of the clause which it hangs on. */
+export function subjectOf(tree: Tree, draft: Draft, above: (node: number) => Above | null): Subject | null {
+  const own = ownSubject(tree, draft);
+  const up = tree.tokens[draft.node]!.head;
+  if (own !== null) return relativeSubject(tree, draft, own) ?? placed(tree, draft, own);
+  if (up === null) return null;
+  switch (plainRelation(tree, draft.node)) {
+    case 'conj':
+      return isOrder(draft) ? null : shared(above(up));
+    case 'acl':
+      return describedNoun(tree, draft, up);
+    case 'xcomp':
+    case 'advcl':
+    case 'ccomp':
+      return draft.group.finite ? null : controlled(tree, draft, up, above(up));
+    default:
+      return null;
+  }
+}
+
+function ownSubject(tree: Tree, draft: Draft): number | null {
+  const children = childrenOf(tree, draft);
+  const there = children.find((at) => plainRelation(tree, at) === 'expl' && lowerText(tree, at) === 'there');
+  return (
+    there ??
+    children.find((at) => plainRelation(tree, at) === 'nsubj') ??
+    children.find((at) => plainRelation(tree, at) === 'expl') ??
+    null
+  );
+}
+
+const relativePronouns = new Set(['who', 'which', 'that', 'whoever']);
+
+/** “the ferry [which] sank”: the pronoun stands for the noun. */
+function relativeSubject(tree: Tree, { node }: Draft, own: number): Subject | null {
+  const up = tree.tokens[node]!.head;
+  if (up === null || !isRelativeClause(tree, node)) return null;
+  if (tree.tokens[own]!.pos !== 'PRON' || !relativePronouns.has(lowerText(tree, own))) return null;
+  return { nominal: phraseBefore(tree, up, own), source: 'antecedent' };
+}
+
+/** Behind a verb of saying a subject is inverted: “…,” said Noor Adila. */
+function placed(tree: Tree, { group }: Draft, own: number): Subject | null {
+  if (own < group.head) return { nominal: wholePhrase(tree, own), source: 'own' };
+  const inverts = reportingCue(group.lemma)?.frames.has('quote') === true;
+  return inverts || group.lemma === 'be' ? { nominal: wholePhrase(tree, own), source: 'inverted' } : null;
+}
+
+function shared(other: Above | null): Subject | null {
+  return other?.subject == null ? null : { nominal: other.subject.nominal, source: 'shared' };
+}
+
+/** “…, but [don’t expect] him to go”: an order has no subject to share. */
+function isOrder({ group }: Draft): boolean {
+  return (
+    group.negated &&
+    group.form === 'base' &&
+    group.start !== group.head &&
+    group.modal === null &&
+    group.tense === 'present'
+  );
+}
+
+/** “a ferry [carrying] 63 people”; who is to do what a noun plans is not said: “an invitation to visit”. */
+function describedNoun(tree: Tree, { node, group }: Draft, noun: number): Subject | null {
+  if (group.participle === null || isRelativeClause(tree, node)) return null;
+  return { nominal: phraseBefore(tree, noun, group.start), source: 'antecedent' };
+}
+
+/** “agreed to buy”, “urged them to stay”, “sank, killing 17”. */
+function controlled(tree: Tree, draft: Draft, up: number, other: Above | null): Subject | null {
+  if (other === null) return null;
+  if (plainRelation(tree, draft.node) === 'xcomp' && objectControl.has(other.draft.group.lemma)) {
+    const [object] = childrenBy(tree, up, 'obj', 'iobj');
+    if (object !== undefined && object < draft.node)
+      return { nominal: argumentAt(tree, object).nominal, source: 'control' };
+  }
+  return other.subject === null ? null : { nominal: other.subject.nominal, source: 'control' };
+}
