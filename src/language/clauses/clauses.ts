@@ -1,7 +1,8 @@
 import type { Token } from '../../schemas/sentence.js';
 import { headlineTags } from '../phrases/headlines.js';
 import type { NounPhrase } from '../phrases/noun-phrases.js';
-import { isIntransitive } from '../phrases/transitivity.js';
+import { isCopula, isIntransitive } from '../phrases/transitivity.js';
+import { verbForm } from '../phrases/verb-forms.js';
 import type { VerbGroup } from '../phrases/verb-groups.js';
 import { phrasesOf } from '../phrases.js';
 import type { Clause, ClauseLink, Dependent } from './clause.js';
@@ -9,7 +10,17 @@ import { conjoined } from './conjunct.js';
 import { dependentsOf } from './dependents.js';
 import { childrenOf, type Draft, draftOf, type Subject } from './draft.js';
 import { type Above, subjectOf } from './subject.js';
-import { childrenBy, isRelativeClause, lowerText, plainRelation, relationOf, type Tree, treeOf } from './tree.js';
+import {
+  childrenBy,
+  contentClauses,
+  isRelativeClause,
+  lowerText,
+  plainRelation,
+  relationOf,
+  saidTo,
+  type Tree,
+  treeOf,
+} from './tree.js';
 
 /** The clauses of a sentence in the order of their verbs, and its tokens with doubtful tags mended. */
 export interface Clauses {
@@ -24,7 +35,7 @@ const DEEPEST = 8;
 export function clausesOf(tokens: readonly Token[], { headline = false } = {}): Clauses {
   const phrases = phrasesOf(headline ? headlineTags(tokens) : tokens);
   const tree = treeOf(phrases.tokens);
-  const drafts = phrases.verbGroups.map((group) => draftOf(tree, group));
+  const drafts = phrases.verbGroups.map((group) => draftOf(tree, group)).filter((draft) => !isState(tree, draft));
   const byNode = new Map(drafts.flatMap(({ spine }, index) => spine.map((node): [number, number] => [node, index])));
   drafts.forEach(({ node }, index) => {
     byNode.set(node, index);
@@ -42,6 +53,13 @@ export function clausesOf(tokens: readonly Token[], { headline = false } = {}): 
     tokens: phrases.tokens,
     clauses: clauses.map((clause, at) => ({ ...clause, dependents: sharedObject(clauses, at) })),
   };
+}
+
+/** “remained [closed]”: what another verb says of its subject is no clause. */
+function isState(tree: Tree, { node, group }: Draft): boolean {
+  const { head, relation, text } = tree.tokens[node]!;
+  if (relation !== 'xcomp' || head === null || group.start !== group.head || group.infinitive) return false;
+  return isCopula(tree.tokens[head]!.lemma) && /^(?:ed|participle)$/.test(verbForm(text));
 }
 
 /** The drafts, each with what its verb takes over from the one that it is joined to. */
@@ -98,7 +116,8 @@ function nounBefore(nouns: readonly NounPhrase[], { group }: Draft): Subject | n
 function clauseOf(tree: Tree, draft: Draft, subject: Subject | null, byNode: ReadonlyMap<number, number>): Clause {
   const { node, group } = draft;
   const dependents = dependentsOf(tree, draft, subject);
-  const up = tree.tokens[node]!.head;
+  const head = tree.tokens[node]!.head;
+  const up = head !== null && contentClauses(tree, head).includes(node) ? (saidTo(tree, head) ?? head) : head;
   const governor = up === null ? null : (byNode.get(up) ?? null);
   const relation = relationOf(tree, node);
   const ofNoun = governor === null && up !== null && /^(?:acl|ccomp)/.test(relation) && !isRelativeClause(tree, node);

@@ -1,9 +1,20 @@
 import { isIntransitive } from '../phrases/transitivity.js';
+import { verbForm } from '../phrases/verb-forms.js';
 import type { Dependent, Nominal } from './clause.js';
 import { childrenOf, type Draft, type Subject } from './draft.js';
 import { argumentAt, phraseBefore, subtree } from './nominal.js';
 import { isTemporal } from './temporal.js';
-import { childrenBy, isRelativeClause, isVerbal, lowerText, plainRelation, prepositionsOf, type Tree } from './tree.js';
+import {
+  childrenBy,
+  contentClauses,
+  isRelativeClause,
+  isVerbal,
+  lowerText,
+  plainRelation,
+  prepositionsOf,
+  saidTo,
+  type Tree,
+} from './tree.js';
 
 /** What depends on the verb of a clause besides its subject, in text order. */
 export function dependentsOf(tree: Tree, draft: Draft, subject: Subject | null): Dependent[] {
@@ -11,6 +22,9 @@ export function dependentsOf(tree: Tree, draft: Draft, subject: Subject | null):
   const found = [
     ...(draft.copular ? predicate(tree, draft) : []),
     ...children.flatMap((at) => dependent(tree, draft, at)),
+    ...children
+      .filter((at) => saidTo(tree, at) !== null)
+      .flatMap((at) => contentClauses(tree, at).flatMap((one) => clause(tree, one))),
     ...frontedAbove(tree, draft),
   ];
   const gap = gapOf(tree, draft, subject, found);
@@ -44,7 +58,7 @@ function dependent(tree: Tree, draft: Draft, at: number): Dependent[] {
     case 'obl':
       return oblique(tree, at);
     case 'advcl':
-      return quotedAs(tree, at);
+      return adverbial(tree, draft, at);
     case 'nmod':
       // “On Monday she was the first”: hung on the predicate noun.
       return draft.copular && at < draft.group.start ? oblique(tree, at) : [];
@@ -57,11 +71,28 @@ function dependent(tree: Tree, draft: Draft, at: number): Dependent[] {
   }
 }
 
-/** “quoted her [as saying] that …”. */
-function quotedAs(tree: Tree, at: number): Dependent[] {
+/** “sailed [to view the fleet]”, “[by selling shares]”, “by [train]”, which looks like a verb. */
+function adverbial(tree: Tree, { group }: Draft, at: number): Dependent[] {
   const [mark] = childrenBy(tree, at, 'mark');
-  const as = mark === at - 1 && lowerText(tree, mark) === 'as' && lowerText(tree, at).endsWith('ing');
-  return as ? [{ start: at, end: at + 1, head: at, kind: 'prepositional', marker: 'as' }] : [];
+  if (mark === undefined || childrenBy(tree, at, 'nsubj').length > 0) return [];
+  const { pos, text } = tree.tokens[at]!;
+  const marker = lowerText(tree, mark);
+  if (pos === 'NOUN') return [{ start: at, end: at + 1, head: at, kind: 'prepositional', marker }];
+  if (marker === 'to' && verbForm(text) === 'base') return at > group.head ? [infinitive(tree, at)] : [];
+  return isGerund(text) && leadsGerund.test(marker) ? [gerund(tree, at, mark)] : [];
+}
+
+const leadsGerund =
+  /^(?:as|by|without|before|after|through|in|of|for|to|from|about|at|against|on|upon|with|despite|besides|instead of)$/;
+
+function isGerund(text: string): boolean {
+  return verbForm(text) === 'ing';
+}
+
+/** “his commitment [to upholding] the tradition”, “quoted her [as saying]”. */
+function gerund(tree: Tree, at: number, mark: number): Dependent {
+  const { end } = withoutConjuncts(tree, at);
+  return { start: mark + 1, end, head: at, kind: 'prepositional', marker: lowerText(tree, mark) };
 }
 
 function isExistential(tree: Tree, draft: Draft): boolean {
@@ -74,7 +105,7 @@ function isRelativePronoun(tree: Tree, at: number): boolean {
 
 /** “over [which] weapons were better”. */
 function isQuestionWord(tree: Tree, at: number): boolean {
-  return tree.tokens[at]!.pos === 'DET' && /^(?:which|what)$/.test(lowerText(tree, at));
+  return /^(?:DET|PRON)$/.test(tree.tokens[at]!.pos) && /^(?:which|what)$/.test(lowerText(tree, at));
 }
 
 function object(tree: Tree, at: number): Dependent[] {
@@ -88,7 +119,12 @@ function object(tree: Tree, at: number): Dependent[] {
 }
 
 function hangingOn(tree: Tree, at: number): Dependent[] {
-  return plainRelation(tree, at) === 'acl' ? [infinitive(tree, at)] : oblique(tree, at);
+  if (plainRelation(tree, at) !== 'acl') return oblique(tree, at);
+  const [mark] = childrenBy(tree, at, 'mark');
+  if (mark === undefined) return [];
+  const { text } = tree.tokens[at]!;
+  if (isGerund(text)) return [gerund(tree, at, mark)];
+  return lowerText(tree, mark) === 'to' ? [infinitive(tree, at)] : [];
 }
 
 function oblique(tree: Tree, at: number): Dependent[] {
@@ -97,18 +133,33 @@ function oblique(tree: Tree, at: number): Dependent[] {
   if (prepositions.length === 0) return object(tree, at);
   const { nominal, behind } = argumentAt(tree, at);
   const marker = prepositions.map((one) => lowerText(tree, one)).join(' ');
+  if (marker === 'according to') return [];
   return [{ ...nominal, kind: 'prepositional', marker }, ...behind.flatMap((one) => hangingOn(tree, one))];
 }
 
 function complement(tree: Tree, at: number): Dependent[] {
-  const marked = childrenBy(tree, at, 'mark').some((mark) => lowerText(tree, mark) === 'to');
-  if (marked) return [infinitive(tree, at)];
+  const [mark] = childrenBy(tree, at, 'mark');
+  if (mark !== undefined && isGerund(tree.tokens[at]!.text)) return [gerund(tree, at, mark)];
+  if (mark !== undefined && lowerText(tree, mark) === 'to') return [infinitive(tree, at)];
   const prepositions = prepositionsOf(tree, at);
   if (prepositions.length > 0) return oblique(tree, at);
-  if (isVerbal(tree, at)) return [{ ...withoutConjuncts(tree, at), kind: 'infinitive', marker: null }];
+  if (isVerbal(tree, at)) return verbal(tree, at);
   const { nominal, behind } = argumentAt(tree, at);
   const kind = tree.tokens[at]!.pos === 'ADJ' ? 'adjectival' : 'nominal';
   return [{ ...nominal, kind, marker: null }, ...behind.flatMap((one) => hangingOn(tree, one)), ...degree(tree, at)];
+}
+
+/** “remained [closed] on Sunday”, “kept [selling shares]”; a past form is a clause that the tree has misplaced. */
+function verbal(tree: Tree, at: number): Dependent[] {
+  const form = verbForm(tree.tokens[at]!.text);
+  if (form === 'past') return [];
+  if (form !== 'ed' && form !== 'participle')
+    return [{ ...withoutConjuncts(tree, at), kind: 'infinitive', marker: null }];
+  const children = tree.children[at]!.filter((one) => plainRelation(tree, one) === 'obl');
+  return [
+    { start: at, end: at + 1, head: at, kind: 'adjectival', marker: null },
+    ...children.flatMap((one) => oblique(tree, one)),
+  ];
 }
 
 /** “agreed [to free 140 prisoners] and open four crossings”: the second infinitive is a clause of its own. */

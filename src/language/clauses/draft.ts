@@ -28,7 +28,7 @@ export function draftOf(tree: Tree, found: VerbGroup): Draft {
   const { head } = tree.tokens[top]!;
   const relation = plainRelation(tree, top);
   if (head === null || (relation !== 'cop' && relation !== 'aux')) return { group, node: top, spine, copular: false };
-  return { group, node: head, spine: [head, ...spine], copular: relation === 'cop' };
+  return { group, node: head, spine: [head, ...spine], copular: relation === 'cop' || group.lemma === 'be' };
 }
 
 /** “a ferry [seized] in March”, “[seized] in March, it …”: a past form that describes a noun or hangs on a clause, without a subject. */

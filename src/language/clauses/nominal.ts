@@ -1,21 +1,30 @@
 import type { Nominal } from './clause.js';
-import { childrenBy, isVerbal, lowerText, plainRelation, prepositionsOf, relationOf, type Tree } from './tree.js';
+import {
+  childrenBy,
+  isRelativeClause,
+  isVerbal,
+  lowerText,
+  plainRelation,
+  prepositionsOf,
+  relationOf,
+  type Tree,
+} from './tree.js';
 
 /** Relations of what stands beside a noun, or makes a clause of it, and is no part of its phrase. */
 const outside: ReadonlySet<string> = new Set(
-  'acl:relcl parataxis discourse cop nsubj nsubj:pass nsubj:outer csubj aux aux:pass advcl advcl:relcl mark case expl vocative obl obl:tmod ccomp'.split(
+  'acl:relcl parataxis discourse cop xcomp nsubj nsubj:pass nsubj:outer csubj aux aux:pass advcl advcl:relcl mark case expl vocative obl obl:tmod ccomp'.split(
     ' ',
   ),
 );
 
 /**
- * The phrase of a noun that is a subject: all that hangs on it, a relative clause too where no comma sets it off.
+ * The phrase of a noun that is a subject, as far as `end`: all that hangs on it, a relative clause too where no comma sets it off.
  *
  *     The search for 20 passengers, which began on Sunday, went on.
  *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
-export function wholePhrase(tree: Tree, head: number): Nominal {
-  const phrase = phraseWith(tree, head, (at) => at < head || !isSetOff(tree, at));
+export function wholePhrase(tree: Tree, head: number, end = Infinity): Nominal {
+  const phrase = phraseWith(tree, head, (at) => at < end && (at < head || !isSetOff(tree, at)));
   const asked =
     /^(?:NOUN|ADJ|NUM)$/.test(tree.tokens[phrase.start]!.pos) &&
     phrase.start > 0 &&
@@ -60,7 +69,7 @@ function separable(tree: Tree, head: number): number[] {
     const relation = plainRelation(tree, at);
     if (relation === 'punct' || outside.has(relationOf(tree, at))) continue;
     if (relation === 'acl') {
-      if (childrenBy(tree, at, 'mark').some((mark) => lowerText(tree, mark) === 'to')) found.unshift(at);
+      if (childrenBy(tree, at, 'mark').length > 0 && !isRelativeClause(tree, at)) found.unshift(at);
       continue;
     }
     const [preposition] = prepositionsOf(tree, at);
@@ -91,12 +100,17 @@ function isPart(tree: Tree, head: number, node: number, at: number): boolean {
   if (relation === 'acl:relcl') return at > head;
   if (outside.has(relation)) return false;
   if (plainRelation(tree, at) === 'conj') return !isVerbal(tree, at) || isVerbal(tree, head);
-  return relation !== 'appos' || isListed(tree, at) || isPlaceOfPlace(tree, head, at);
+  return relation !== 'appos' || isListed(tree, at) || isNameOf(tree, at) || isPlaceOfPlace(tree, head, at);
 }
 
 /** “The minister, [the mayor] and the judge”: read as an apposition, but a list. */
 function isListed(tree: Tree, at: number): boolean {
   return childrenBy(tree, at, 'conj').length > 0;
+}
+
+/** “North Korean leader [Kim Jong Un]”: no comma between them. */
+function isNameOf(tree: Tree, at: number): boolean {
+  return !/^[,(–—:]$/.test(tree.tokens[subtree(tree, at).start - 1]?.text ?? '');
 }
 
 /** “Lyon, [France]”. */

@@ -1,5 +1,7 @@
+import { occupations } from '../occupations.js';
 import { objectControl } from '../phrases/control.js';
 import { reportingCue } from '../reporting.js';
+import { isOfficeNoun } from '../titles.js';
 import { childrenOf, type Draft, type Subject } from './draft.js';
 import { argumentAt, phraseBefore, wholePhrase } from './nominal.js';
 import { childrenBy, isRelativeClause, lowerText, plainRelation, type Tree } from './tree.js';
@@ -48,12 +50,23 @@ function relativeSubject(tree: Tree, { node }: Draft, own: number): Subject | nu
   const up = tree.tokens[node]!.head;
   if (up === null || !isRelativeClause(tree, node)) return null;
   if (tree.tokens[own]!.pos !== 'PRON' || !relativePronouns.has(lowerText(tree, own))) return null;
-  return { nominal: phraseBefore(tree, up, own), source: 'antecedent' };
+  const noun = /^who/.test(lowerText(tree, own)) ? someone(tree, up, own) : up;
+  return { nominal: phraseBefore(tree, noun, own), source: 'antecedent' };
+}
+
+/** “statements from [Dmitry Peskov], who …”: of a thing and a name behind it, “who” means the name. */
+function someone(tree: Tree, noun: number, before: number): number {
+  const { pos, text } = tree.tokens[noun]!;
+  if (pos !== 'NOUN' || isOfficeNoun(text) || occupations.has(text.toLowerCase())) return noun;
+  return (
+    childrenBy(tree, noun, 'nmod').findLast((at) => at > noun && at < before && tree.tokens[at]!.pos === 'PROPN') ??
+    noun
+  );
 }
 
 /** Behind a verb of saying a subject is inverted: “…,” said Noor Adila. */
 function placed(tree: Tree, { group }: Draft, own: number): Subject | null {
-  if (own < group.head) return { nominal: wholePhrase(tree, own), source: 'own' };
+  if (own < group.head) return { nominal: wholePhrase(tree, own, group.start), source: 'own' };
   const inverts = reportingCue(group.lemma)?.frames.has('quote') === true;
   return inverts || group.lemma === 'be' ? { nominal: wholePhrase(tree, own), source: 'inverted' } : null;
 }
@@ -75,17 +88,34 @@ function isOrder({ group }: Draft): boolean {
 
 /** “a ferry [carrying] 63 people”; who is to do what a noun plans is not said: “an invitation to visit”. */
 function describedNoun(tree: Tree, { node, group }: Draft, noun: number): Subject | null {
-  if (group.participle === null || isRelativeClause(tree, node)) return null;
+  if (group.participle === null || isRelativeClause(tree, node) || childrenBy(tree, node, 'mark').length > 0)
+    return null;
+  // “the possibility of Russia assisting”: the noun before the participle may be either.
+  if (childrenBy(tree, noun, 'nmod').some((at) => at > noun && at < node) && group.participle === 'present')
+    return null;
   return { nominal: phraseBefore(tree, noun, group.start), source: 'antecedent' };
 }
 
 /** “agreed to buy”, “urged them to stay”, “sank, killing 17”. */
 function controlled(tree: Tree, draft: Draft, up: number, other: Above | null): Subject | null {
-  if (other === null) return null;
-  if (plainRelation(tree, draft.node) === 'xcomp' && objectControl.has(other.draft.group.lemma)) {
+  if (other === null || isInsidePhrase(tree, draft)) return null;
+  if (draft.group.infinitive && objectControl.has(other.draft.group.lemma)) {
     const [object] = childrenBy(tree, up, 'obj', 'iobj');
     if (object !== undefined && object < draft.node)
       return { nominal: argumentAt(tree, object).nominal, source: 'control' };
   }
-  return other.subject === null ? null : { nominal: other.subject.nominal, source: 'control' };
+  const { subject } = other;
+  return subject === null || lowerText(tree, subject.nominal.head) === 'there'
+    ? null
+    : { nominal: subject.nominal, source: 'control' };
+}
+
+/** “interest in [strengthening] relations”: nobody is said to do it. */
+function isInsidePhrase(tree: Tree, { node, group }: Draft): boolean {
+  const [mark] = childrenBy(tree, node, 'mark');
+  return (
+    group.participle === 'present' &&
+    mark !== undefined &&
+    /^(?:in|about|of|for|from|to|at|against|with|on)$/.test(lowerText(tree, mark))
+  );
 }

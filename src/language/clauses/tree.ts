@@ -1,4 +1,5 @@
 import type { Token } from '../../schemas/sentence.js';
+import { reportingCue } from '../reporting.js';
 
 /** The dependency tree of a sentence; `children` of each token in text order. */
 export interface Tree {
@@ -32,9 +33,30 @@ export function childrenBy(tree: Tree, node: number, ...relations: readonly stri
   return tree.children[node]!.filter((at) => relations.includes(plainRelation(tree, at)));
 }
 
+/** A hyphen right behind a word. */
+export function isHyphen({ tokens }: Tree, at: number): boolean {
+  return /^[-–]$/.test(tokens[at]?.text ?? '') && tokens[at]!.start === tokens[at - 1]?.end;
+}
+
 /** “the ferry [that sank]”, not the content clause of “evidence [that the ferry sank]”, which some trees call alike. */
 export function isRelativeClause(tree: Tree, node: number): boolean {
   return relationOf(tree, node) === 'acl:relcl' && childrenBy(tree, node, 'mark').length === 0;
+}
+
+/** The verb of saying whose hearer or place the noun is: “told [analysts] that”, “said in a [statement] that”; null where there is none. */
+export function saidTo(tree: Tree, noun: number): number | null {
+  const verb = tree.tokens[noun]!.head;
+  if (verb === null || !/^(?:obj|iobj|obl)$/.test(plainRelation(tree, noun))) return null;
+  const cue = reportingCue(tree.tokens[verb]!.lemma);
+  const fits = plainRelation(tree, noun) === 'obl' ? cue?.frames.has('that') : cue?.addressee;
+  return fits === true ? verb : null;
+}
+
+/** The content clauses that the tree hangs on a noun: “evidence [that …]”. */
+export function contentClauses(tree: Tree, noun: number): number[] {
+  return childrenBy(tree, noun, 'acl', 'ccomp').filter(
+    (at) => at > noun && childrenBy(tree, at, 'mark').some((mark) => lowerText(tree, mark) === 'that'),
+  );
 }
 
 export function isVerbal({ tokens }: Tree, at: number): boolean {
@@ -44,7 +66,7 @@ export function isVerbal({ tokens }: Tree, at: number): boolean {
 /** The prepositions before a noun, in order: “ahead of the summit”. */
 export function prepositionsOf(tree: Tree, noun: number): number[] {
   return childrenBy(tree, noun, 'case')
-    .filter((at) => at < noun && tree.tokens[at]!.pos !== 'PART')
+    .filter((at) => at < noun && tree.tokens[at]!.pos !== 'PART' && !isHyphen(tree, at + 1))
     .flatMap((at) => [at, ...childrenBy(tree, at, 'fixed')])
     .sort((a, b) => a - b);
 }

@@ -95,7 +95,7 @@ function governing(
   for (let depth = 0; depth < 8; depth++) {
     if (at.link === 'complement' && at.governorNoun !== null) modality = ofNoun(reading, at, modality);
     const governor = at.governor === null ? undefined : reading.clauses[at.governor];
-    if (governor === undefined || governor === at) break;
+    if (governor === undefined || governor === at || isOutside(reading, governor, quote)) break;
     if (at.link === 'complement' && reportingCue(governor.verb.lemma) !== undefined) {
       if (isCueOf(reading, governor, quote)) break;
       const step = stepOf(reading, governor);
@@ -146,6 +146,12 @@ function negatedBy(reading: Reading, governor: Clause, modality: Modality): Moda
     };
   }
   return { ...modality, certainty: 'none' };
+}
+
+/** Beyond the words of the quotation its own source and chain speak. */
+function isOutside(reading: Reading, { verb }: Clause, quote: Quote | null): boolean {
+  const { start, end } = reading.tokens[verb.head]!;
+  return quote !== null && !quote.content.some((span) => span.start <= start && end <= span.end);
 }
 
 function isCueOf(reading: Reading, governor: Clause, quote: Quote | null): boolean {

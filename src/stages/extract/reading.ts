@@ -22,6 +22,8 @@ export interface Reading {
   readonly entity: (id: string | null) => Entity | null;
 }
 
+type Contents = ReturnType<typeof locator<Quote>>;
+
 interface Layers {
   readonly document: Document;
   readonly sentences: readonly Sentence[];
@@ -37,7 +39,8 @@ export function* readings({ document, sentences, entities, quotes }: Layers): Ge
   const cues = locator(quotes.flatMap((quote) => (quote.cue === null ? [] : [located(quote.cue, quote)])));
   for (const sentence of sentences) {
     const headline = document.blocks[sentence.block]?.role === 'title';
-    const { tokens, clauses } = clausesOf(sentence.tokens, { headline });
+    const { tokens, clauses: whole } = clausesOf(sentence.tokens, { headline });
+    const clauses = whole.map((clause) => withinContent(clause, tokens, contents));
     yield {
       document,
       sentence,
@@ -52,6 +55,36 @@ export function* readings({ document, sentences, entities, quotes }: Layers): Ge
       entity: (id) => (id === null ? null : (byId.get(id) ?? null)),
     };
   }
+}
+
+/**
+ * A clause inside a quotation has nothing outside it: what the tree hangs on it from there belongs to whoever speaks.
+ *
+ *     The road remained closed on Sunday, drivers said.
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+function withinContent(clause: Clause, tokens: readonly Token[], contents: Contents): Clause {
+  const { start, end } = tokens[clause.verb.head]!;
+  const content = shortestSpan(contents.covering(start, end));
+  if (content === null) return clause;
+  const inside = (at: number) => content.start <= tokens[at]!.start && tokens[at]!.end <= content.end;
+  const dependents = clause.dependents
+    .filter(({ head }) => inside(head))
+    .map((one) => {
+      let { end: last } = one;
+      while (last > one.head + 1 && !inside(last - 1)) last--;
+      return { ...one, end: last };
+    });
+  let { end: last } = clause;
+  while (last > clause.verb.end && !inside(last - 1)) last--;
+  return { ...clause, dependents, end: last };
+}
+
+function shortestSpan<T>(found: readonly Located<T>[]): Located<T> | null {
+  return found.reduce<Located<T> | null>(
+    (best, one) => (best === null || one.end - one.start < best.end - best.start ? one : best),
+    null,
+  );
 }
 
 function located<T>({ start, end }: Pick<Mention, 'start' | 'end'>, item: T): Located<T> {
@@ -70,10 +103,5 @@ function longest<T>(found: readonly Located<T>[]): T | null {
 
 /** Of nested quotations the innermost is the one that the words belong to. */
 function shortest<T>(found: readonly Located<T>[]): T | null {
-  return (
-    found.reduce<Located<T> | null>(
-      (best, one) => (best === null || one.end - one.start < best.end - best.start ? one : best),
-      null,
-    )?.item ?? null
-  );
+  return shortestSpan(found)?.item ?? null;
 }
