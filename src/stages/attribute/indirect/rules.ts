@@ -1,6 +1,7 @@
 import { bareClause } from './bare-clause.js';
 import { complement } from './complement.js';
 import { infinitive } from './infinitive.js';
+import { named } from './naming.js';
 import { parenthetical } from './parenthetical.js';
 import { question } from './question.js';
 import { reportedObject } from './reported-object.js';
@@ -14,6 +15,7 @@ export const indirectRules: readonly IndirectRule[] = [
   bareClause,
   infinitive,
   question,
+  named,
   complement,
   reportedObject,
 ];

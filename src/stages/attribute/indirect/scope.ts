@@ -1,0 +1,58 @@
+import type { Cue } from '../cue.js';
+import { hangsOn, type Tree, treeOf } from '../tree.js';
+import { isComma, type Unit, wordAt } from '../unit.js';
+import { opensClause } from './clause.js';
+
+/**
+ * Where what the tree says of the content ends at the latest: with the subordinate clause that the cue stands in, and before a clause
+ * that hangs on none of the words between.
+ *
+ *     After aides insisted that he would stay, the campaign sent him away.
+ *                               ^^^^^^^^^^^^^^
+ *     She said the wall was new, but the engineers know better.
+ *              ^^^^^^^^^^^^^^^^
+ */
+export function scopeEnd(cue: Cue, from: number): number {
+  const { unit, group } = cue;
+  const tree = treeOf(unit);
+  const bounded = isSubordinate(tree, group.head);
+  for (let at = from + 1; at < unit.tokens.length; at++) {
+    if (unit.tokens[at]!.text === ';' && wordAt(unit, at + 1) !== 'that' && opensClause(unit, at + 1)) return at;
+    if (!isComma(unit, at)) continue;
+    if (bounded && !goesOn(unit, tree, group.head, at + 1)) return at;
+    if (contrasts.test(wordAt(unit, at + 1)) && isOutside(unit, tree, cue, from, at + 1)) return at;
+  }
+  return unit.tokens.length;
+}
+
+/** Conjunctions with which the reporter sets something against what was said. */
+const contrasts = /^(?:but|while|whereas|yet)$/;
+
+/** The cue is the verb of a clause that serves another one. */
+function isSubordinate({ relations }: Tree, cue: number): boolean {
+  return /^(?:advcl|acl)$/.test(relations[cue] ?? '');
+}
+
+/** Some word behind the comma, up to the end, still hangs on the cue; a second aside does not count. */
+function goesOn(unit: Unit, tree: Tree, cue: number, from: number): boolean {
+  for (let at = from; at < unit.tokens.length; at++) if (hangsOn(tree, at, cue)) return true;
+  return false;
+}
+
+/** The clause that the conjunction at `at` leads in hangs on no word between `from` and it. */
+function isOutside(unit: Unit, tree: Tree, { group }: Cue, from: number, at: number): boolean {
+  const verb = tree.heads[at] ?? null;
+  if (
+    verb === null ||
+    verb < at ||
+    !unit.verbGroups.some(({ finite, start, end }) => finite && start <= verb && verb < end)
+  )
+    return false;
+  let head = tree.heads[verb] ?? null;
+  for (let step = 0; head !== null && step < unit.tokens.length; step++) {
+    if (head >= from && head < at) return false;
+    if (head >= group.start && head < group.end) return true;
+    head = tree.heads[head] ?? null;
+  }
+  return true;
+}
