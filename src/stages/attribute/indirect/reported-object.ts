@@ -1,7 +1,8 @@
 import type { CueFrame } from '../../../schemas/cue.js';
 import { type Cue, isAsserted } from '../cue.js';
 import { ownSpeaker, shares } from '../speaker.js';
-import { canAct, canJudge } from '../speaking.js';
+import { canAct, canJudge, isText } from '../speaking.js';
+import { treeOf } from '../tree.js';
 import { isComma, type Unit, wordAt } from '../unit.js';
 import { contentFrom } from './extent.js';
 import { nounContent } from './noun-content.js';
@@ -11,8 +12,7 @@ import { afterAddressee, afterAdverbials } from './skip.js';
 /** Words that the object must have to tell anything. */
 const FEWEST = 2;
 /** Verbs of which the object is what is talked about or handed on, not what is said. */
-const showing =
-  /^(?:contradict|publish|deliver|issue|share|discuss|express|utter|communicate|convey|relay|release|tell|write|ask|elaborate|joke|brief|voice|articulate|highlight|say|echo|answer|insist|argue)$/;
+const showing = /^(?:contradict|publish|issue|release|share|discuss|tell|write|ask|say|answer|insist|argue)$/;
 const prepositions: ReadonlySet<CueFrame> = new Set(['of', 'about', 'against', 'for', 'on', 'as']);
 
 /**
@@ -28,15 +28,26 @@ export const reportedObject: IndirectRule = (cue) => {
   if (!isAsserted(cue) || group.voice === 'passive' || cue.passedOn !== null || showing.test(cue.entry.lemma))
     return null;
   if (sharesInfinitive(cue)) return null;
-  if (group.infinitive || (group.participle === 'present' && !isComma(unit, group.start - 1))) return null;
+  if (group.infinitive || (group.participle === 'present' && group.start > 0 && !isComma(unit, group.start - 1)))
+    return null;
   const from = objectFrom(cue);
   const content = from === null ? null : nounContent(unit, contentFrom(cue, from));
-  if (content === null || content.to - content.from < FEWEST) return null;
+  if (content === null || (content.to - content.from < FEWEST && !judging.test(cue.entry.lemma))) return null;
   const source = ownSpeaker(unit, group);
-  return source === null || !canJudge(source) || isDone(cue, content)
+  return source === null ||
+    !canJudge(source) ||
+    (finding.test(cue.entry.lemma) && !isText(source)) ||
+    isDone(cue, content)
     ? null
     : { content: [content], source, rule: 'attribute/reported-object' };
 };
+
+/** Verbs of judging alone: whom they are about is enough. */
+const judging =
+  /^(?:admire|applaud|attack|back|blast|castigate|chide|commend|condemn|congratulate|criticis|criticiz|defend|denounc|deride|disparage|endorse|favou?r|lambast|laud|mock|oppos|praise|ridicul|scold|slam|support)e?$/;
+
+/** Verbs of which the object is what a study or a poll says; with people it is what they come upon or have. */
+const finding = /^(?:document|find|indicate|report|reveal|show)$/;
 
 /** Verbs for what is done to somebody or something as often as for what is said of it. */
 const doing = /^(?:attack|challenge|claim|honou?r|threaten|welcome)$/;
@@ -60,10 +71,10 @@ function objectFrom(cue: Cue): number | null {
   if (
     !entry.frames.has('object') ||
     !unit.phraseFrom.has(to) ||
-    /^(?:this|that|these|those|it|such)$/.test(wordAt(unit, to))
+    /^(?:this|that|these|those|it)$/.test(wordAt(unit, to))
   )
     return null;
-  return isNamed(unit, to) && !isComplemented(unit, to) ? null : to;
+  return isNamed(unit, to, cue) && !isComplemented(unit, to) && !judging.test(entry.lemma) ? null : to;
 }
 
 /** “accused [the ministry of hiding figures]” */
@@ -92,9 +103,14 @@ function opensObject(unit: Unit, at: number): boolean {
 }
 
 /** A bare name or pronoun: whom it is about, not what was said. */
-function isNamed(unit: Unit, at: number): boolean {
-  const phrase = unit.phraseFrom.get(at)!;
-  return /^(?:PROPN|PRON|NUM)$/.test(unit.tokens[phrase.head]!.pos);
+function isNamed(unit: Unit, at: number, cue: Cue): boolean {
+  const { start, end, head } = unit.phraseFrom.get(at)!;
+  const { heads, relations } = treeOf(unit);
+  let object = head;
+  for (let word = start; word < end; word++) {
+    if (relations[word] === 'obj' && heads[word] === cue.group.head) object = word;
+  }
+  return /^(?:PROPN|PRON|NUM)$/.test(unit.tokens[object]!.pos);
 }
 
 /** “blamed [him for the crash]” */
