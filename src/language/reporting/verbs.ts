@@ -105,6 +105,7 @@ export const reportingVerbs: CueTable = {
        smile: quote
        sob: quote
        speak: of about
+       speak out: of about against
        specify: that wh
        start: quote
        state: quote that clause
@@ -124,7 +125,7 @@ export const reportingVerbs: CueTable = {
        update: quote
        utter: quote object
        voice: object
-       volunteer: quote that
+       volunteer: quote that infinitive
        whisper: quote that
        write: quote that clause of about
        yell: quote that
@@ -230,6 +231,7 @@ export const reportingVerbs: CueTable = {
        debunk: object
        decry: quote object
        denounce: quote object as
+       decline: infinitive object
        deny: quote that clause gerund object
        disagree: quote that
        disavow: object
@@ -260,11 +262,10 @@ export const reportingVerbs: CueTable = {
        swear: quote that clause infinitive
        threaten: quote that infinitive object
        undertake: infinitive
-       volunteer to: infinitive
        vow: quote that clause infinitive object
+       plan: infinitive
        intend: infinitive that gerund
-       decide: that infinitive wh
-       agree to: infinitive object`,
+       decide: that infinitive wh against on`,
     ),
     ...cueTable(
       'order',
@@ -339,6 +340,8 @@ export const reportingVerbs: CueTable = {
        posit: that
        postulate: that
        predict: quote that clause wh object
+       regard: as
+       view: as
        presume: that clause
        project: that clause
        prophesy: quote that
@@ -416,6 +419,10 @@ export const reportingVerbs: CueTable = {
        scold: quote object
        want: infinitive order
        support: object
+       prefer: object infinitive gerund
+       despise: object
+       chastise: object
+       compliment: object
        favor: object gerund
        favour: object gerund
        back: object

@@ -1,5 +1,5 @@
 import type { VerbGroup } from '../../language/phrases/verb-groups.js';
-import { type ReportingCue, reportingCue } from '../../language/reporting.js';
+import { type ReportingCue, reportingAdjective, reportingCue } from '../../language/reporting.js';
 import { type PassedOn, passedOn } from './chain/passed-on.js';
 import { type Unit, wordAt } from './unit.js';
 
@@ -52,7 +52,16 @@ function cueOf(unit: Unit, group: VerbGroup): Cue | null {
     if (entry !== undefined) return plain(unit, group, group.head + 1 + length, entry);
   }
   const entry = reportingCue(word);
-  return entry === undefined ? null : plain(unit, group, Math.max(group.end, group.head + 1), entry);
+  return entry === undefined ? stateOf(unit, group) : plain(unit, group, Math.max(group.end, group.head + 1), entry);
+}
+
+/** “is [confident] that …”: an adjective behind “be”, adverbs between. */
+function stateOf(unit: Unit, group: VerbGroup): Cue | null {
+  if (!/^(?:be|remain|feel)$/.test(group.lemma)) return null;
+  let at = group.end;
+  while (unit.tokens[at]?.pos === 'ADV') at++;
+  const entry = unit.tokens[at]?.pos === 'ADJ' ? reportingAdjective(wordAt(unit, at)) : undefined;
+  return entry === undefined ? null : plain(unit, group, at + 1, entry);
 }
 
 function plain(unit: Unit, group: VerbGroup, end: number, entry: ReportingCue): Cue {

@@ -13,7 +13,19 @@ import { afterAddressee, afterAdverbials } from './skip.js';
 const FEWEST = 2;
 /** Verbs of which the object is what is talked about or handed on, not what is said. */
 const showing = /^(?:contradict|publish|issue|release|share|discuss|tell|write|ask|say|answer|insist|argue)$/;
-const prepositions: ReadonlySet<CueFrame> = new Set(['of', 'about', 'against', 'for', 'on', 'as']);
+const prepositions: ReadonlySet<CueFrame> = new Set([
+  'of',
+  'about',
+  'against',
+  'for',
+  'on',
+  'as',
+  'at',
+  'by',
+  'over',
+  'to',
+  'with',
+]);
 
 /**
  * What was said in the words of a noun phrase.
