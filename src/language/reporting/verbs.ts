@@ -142,7 +142,7 @@ export const reportingVerbs: CueTable = {
        argue: quote that clause for against
        assert: quote that clause
        aver: quote that
-       blast: quote object
+       blast: quote object as
        boast: quote that about of
        brag: quote that about of
        charge: quote that
@@ -157,6 +157,10 @@ export const reportingVerbs: CueTable = {
        maintain: quote that clause
        make out: that
        point to: object
+       cast: as
+       paint: as
+       depict: as
+       rate: as
        portray: as object
        profess: infinitive that
        protest: quote that object
@@ -403,7 +407,7 @@ export const reportingVerbs: CueTable = {
        wish: that clause infinitive
        worry: quote that clause about
        assail: object
-       attack: quote object
+       attack: quote object as
        blame: object
        castigate: object
        chide: quote object

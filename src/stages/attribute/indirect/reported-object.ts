@@ -86,7 +86,8 @@ function objectFrom(cue: Cue): number | null {
     /^(?:this|that|these|those|it)$/.test(wordAt(unit, to))
   )
     return null;
-  return isNamed(unit, to, cue) && !isComplemented(unit, to) && !judging.test(entry.lemma) ? null : to;
+  if (judging.test(entry.lemma) || finding.test(entry.lemma)) return to;
+  return isNamed(unit, to, cue) && !isComplemented(unit, to) ? null : to;
 }
 
 /** “accused [the ministry of hiding figures]” */
@@ -128,5 +129,5 @@ function isNamed(unit: Unit, at: number, cue: Cue): boolean {
 /** “blamed [him for the crash]” */
 function isComplemented(unit: Unit, at: number): boolean {
   const { end } = unit.phraseFrom.get(at)!;
-  return /^(?:of|for|as|over)$/.test(wordAt(unit, end)) && opensObject(unit, end + 1);
+  return /^(?:of|for|as|over|to)$/.test(wordAt(unit, end)) && opensObject(unit, end + 1);
 }

@@ -20,9 +20,19 @@ export function scopeEnd(cue: Cue, from: number): number {
     if (unit.tokens[at]!.text === ';' && wordAt(unit, at + 1) !== 'that' && opensClause(unit, at + 1)) return at;
     if (!isComma(unit, at)) continue;
     if (bounded && !goesOn(unit, tree, group.head, at + 1)) return at;
+    if (isAside(unit, tree, cue, at + 1)) return at;
     if (contrasts.test(wordAt(unit, at + 1)) && isOutside(unit, tree, cue, from, at + 1)) return at;
   }
   return unit.tokens.length;
+}
+
+/** “…, [implicitly putting] his name on the line”: a participle that hangs on the cue tells what the speaker does by saying so. */
+function isAside(unit: Unit, { heads }: Tree, { group }: Cue, from: number): boolean {
+  let at = from;
+  while (unit.tokens[at]?.pos === 'ADV') at++;
+  const participle = unit.groupFrom.get(at);
+  const head = participle?.participle === 'present' ? (heads[participle.head] ?? -1) : -1;
+  return head >= group.start && head < group.end;
 }
 
 /** Conjunctions with which the reporter sets something against what was said. */

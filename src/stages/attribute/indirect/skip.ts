@@ -10,7 +10,15 @@ export function afterAddressee({ unit, to, entry }: Cue): number {
   if (!entry.addressee) return to;
   const phrase = unit.phraseFrom.get(to);
   if (phrase === undefined || unit.groupFrom.get(phrase.end)?.finite === true) return to;
-  return phrase.end;
+  const of = wordAt(unit, phrase.end) === 'of' ? unit.phraseFrom.get(phrase.end + 1) : undefined;
+  return of === undefined || (entry.frames.has('of') && !isOneOf(unit, phrase.head)) ? phrase.end : of.end;
+}
+
+/** “told [one] of his friends that …”, unlike “told them of it” */
+function isOneOf(unit: Unit, head: number): boolean {
+  return /^(?:one|some|many|most|two|three|dozens|hundreds|thousands|members?|groups?|crowds?|number|president|head|leaders?|officials?)$/.test(
+    wordAt(unit, head),
+  );
 }
 
 /** Behind times, places and manners of speaking: “said [in Seoul on Friday]”, “said [later]”, “told us [Friday]”. */
