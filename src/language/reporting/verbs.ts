@@ -214,11 +214,11 @@ export const reportingVerbs: CueTable = {
        prove!: that wh
        realise!: that
        realize!: that
-       recall!: quote that clause gerund wh object
+       recall!: quote that clause gerund wh
        recognise!: that
        recognize!: that
        record: that
-       remember!: quote that gerund wh object
+       remember!: quote that gerund wh
        reveal!: quote that clause wh object
        rule: that
        see!: that wh
@@ -290,7 +290,7 @@ export const reportingVerbs: CueTable = {
        implore: quote order
        instruct: quote that order
        ordain: that
-       order: quote that order object
+       order: quote that order
        plead: quote that for infinitive
        pray: quote that for
        propose: quote that infinitive gerund object

@@ -46,6 +46,7 @@ function cueOf(unit: Unit, group: VerbGroup): Cue | null {
   if (passed !== null) {
     return { unit, group, from: passed.from, end: passed.to, to: passed.behind, entry: passed.entry, passedOn: passed };
   }
+  if (isHearsay(group.raised)) return hearsay(unit, group, group.raised!);
   const word = wordAt(unit, group.head);
   for (const length of [2, 1]) {
     const entry = reportingCue([word, ...words(unit, group.head + 1, length)].join(' '));
@@ -53,6 +54,20 @@ function cueOf(unit: Unit, group: VerbGroup): Cue | null {
   }
   const entry = reportingCue(word);
   return entry === undefined ? stateOf(unit, group) : plain(unit, group, Math.max(group.end, group.head + 1), entry);
+}
+
+/** Verbs of which the passive with an infinitive tells hearsay: “is said to be”. With others it tells a plan. */
+export function isHearsay(raised: string | null): boolean {
+  return raised !== null && /^(?:allege|believe|claim|report|rumou?r|say|think|understand)$/.test(raised);
+}
+
+/** “[is said] to be safe” */
+function hearsay(unit: Unit, group: VerbGroup, raised: string): Cue | null {
+  const entry = reportingCue(raised);
+  for (let at = group.start; at < group.head; at++) {
+    if (entry !== undefined && reportingCue(wordAt(unit, at)) === entry) return plain(unit, group, at + 1, entry);
+  }
+  return null;
 }
 
 /** “is [confident] that …”: an adjective behind “be”, adverbs between. */

@@ -42,9 +42,14 @@ function isInfinitive({ unit }: Parameters<IndirectRule>[0], at: number): boolea
   return unit.groupFrom.get(at)?.infinitive === true || (wordAt(unit, at) === 'not' && wordAt(unit, at + 1) === 'to');
 }
 
-/** “threatened to become …”: nobody says so. */
+/** “threatened to become …”, “declined to comment”: nobody says so, or nothing. */
 function isNoSpeech({ unit, entry }: Parameters<IndirectRule>[0], at: number): boolean {
   const verb = unit.groupFrom.get(at)?.lemma ?? '';
+  if (
+    entry.lemma === 'decline' &&
+    /^(?:answer|be|comment|confirm|discuss|elaborate|give|respond|say|speak|talk)$/.test(verb)
+  )
+    return true;
   return (
     entry.lemma === 'threaten' &&
     /^(?:be|become|derail|disrupt|engulf|overshadow|overwhelm|spill|spread|undermine|upend)$/.test(verb)

@@ -39,7 +39,7 @@ export const reportedObject: IndirectRule = (cue) => {
   const { unit, group } = cue;
   if (!isAsserted(cue) || group.voice === 'passive' || cue.passedOn !== null || showing.test(cue.entry.lemma))
     return null;
-  if (sharesInfinitive(cue)) return null;
+  if (sharesInfinitive(cue) || isReduced(cue)) return null;
   if (group.infinitive || (group.participle === 'present' && group.start > 0 && !isComma(unit, group.start - 1)))
     return null;
   const from = objectFrom(cue);
@@ -71,7 +71,7 @@ function isDone({ unit, entry, to }: Cue, { from, to: end }: Range): boolean {
   const object = unit.phraseFrom.get(from);
   if (!doing.test(entry.lemma) || from !== to || object === undefined) return false;
   const party = { unit, from, to: object.end, head: object.head };
-  return canAct(party) && !(entry.frames.has('as') && end > object.end);
+  return canAct(party) && !(end > object.end && /^(?:as|for|over)$/.test(wordAt(unit, object.end)));
 }
 
 function objectFrom(cue: Cue): number | null {
@@ -94,6 +94,12 @@ function objectFrom(cue: Cue): number | null {
 function isCharged({ unit, entry, to }: Cue): boolean {
   const end = unit.phraseFrom.get(to)?.end;
   return entry.lemma === 'accuse' && end !== undefined && wordAt(unit, end) === 'of' && opensObject(unit, end + 1);
+}
+
+/** “two people [briefed] on the talks”: a participle of the noun before it. */
+function isReduced({ unit, group }: Cue): boolean {
+  if (group.end - group.start > 1 || group.participle === 'present') return false;
+  return treeOf(unit).relations[group.head] === 'acl' && !/^(?:who|which|that)$/.test(wordAt(unit, group.start - 1));
 }
 
 /** “planned to sign the bill and [declare] …” */

@@ -3,6 +3,7 @@ import { complement } from './complement.js';
 import { infinitive } from './infinitive.js';
 import { named } from './naming.js';
 import { parenthetical } from './parenthetical.js';
+import { passive } from './passive.js';
 import { question } from './question.js';
 import { reportedObject } from './reported-object.js';
 import type { IndirectRule } from './rule.js';
@@ -10,6 +11,7 @@ import { thatClause } from './that-clause.js';
 
 /** The rules for indirect speech with a verb, from the most to the least precise. */
 export const indirectRules: readonly IndirectRule[] = [
+  passive,
   thatClause,
   parenthetical,
   bareClause,

@@ -1,3 +1,4 @@
+import type { VerbGroup } from '../../../language/phrases/verb-groups.js';
 import type { Cue } from '../cue.js';
 import { hangsOn, type Tree, treeOf } from '../tree.js';
 import { isComma, type Unit, wordAt } from '../unit.js';
@@ -15,11 +16,11 @@ import { opensClause } from './clause.js';
 export function scopeEnd(cue: Cue, from: number): number {
   const { unit, group } = cue;
   const tree = treeOf(unit);
-  const bounded = isSubordinate(tree, group.head);
+  const last = isSubordinate(tree, group.head) ? lastOn(tree, group.head) : unit.tokens.length;
   for (let at = from + 1; at < unit.tokens.length; at++) {
     if (unit.tokens[at]!.text === ';' && wordAt(unit, at + 1) !== 'that' && opensClause(unit, at + 1)) return at;
     if (!isComma(unit, at)) continue;
-    if (bounded && !goesOn(unit, tree, group.head, at + 1)) return at;
+    if (last <= at) return at;
     if (isAside(unit, tree, cue, at + 1)) return at;
     if (contrasts.test(wordAt(unit, at + 1)) && isOutside(unit, tree, cue, from, at + 1)) return at;
   }
@@ -43,21 +44,22 @@ function isSubordinate({ relations }: Tree, cue: number): boolean {
   return /^(?:advcl|acl)$/.test(relations[cue] ?? '');
 }
 
-/** Some word behind the comma, up to the end, still hangs on the cue; a second aside does not count. */
-function goesOn(unit: Unit, tree: Tree, cue: number, from: number): boolean {
-  for (let at = from; at < unit.tokens.length; at++) if (hangsOn(tree, at, cue)) return true;
-  return false;
+/** The last word that hangs on the cue. */
+function lastOn(tree: Tree, cue: number): number {
+  for (let at = tree.heads.length - 1; at > cue; at--) if (hangsOn(tree, at, cue)) return at;
+  return cue;
+}
+
+/** “would leave”, “had left”: what is said about the future or the past of the one who speaks. */
+function isShifted({ modal, aspect, tense }: VerbGroup): boolean {
+  return (modal !== null && /^(?:would|could|might|should)$/.test(modal)) || (tense === 'past' && aspect !== 'simple');
 }
 
 /** The clause that the conjunction at `at` leads in hangs on no word between `from` and it. */
 function isOutside(unit: Unit, tree: Tree, { group }: Cue, from: number, at: number): boolean {
-  const verb = tree.heads[at] ?? null;
-  if (
-    verb === null ||
-    verb < at ||
-    !unit.verbGroups.some(({ finite, start, end }) => finite && start <= verb && verb < end)
-  )
-    return false;
+  const verb = tree.heads[at] ?? -1;
+  const clause = verb < at ? undefined : unit.verbGroups.find(({ start, end }) => start <= verb && verb < end);
+  if (clause === undefined || !clause.finite || isShifted(clause)) return false;
   let head = tree.heads[verb] ?? null;
   for (let step = 0; head !== null && step < unit.tokens.length; step++) {
     if (head >= from && head < at) return false;
