@@ -1,14 +1,10 @@
-import { annotate } from './pipeline/compose.js';
-import type { SourceFormat } from './pipeline/source.js';
 import { withCues } from './language/reporting.js';
-import type { Claim } from './schemas/claim.js';
+import { annotate } from './pipeline/compose.js';
+import type { DocumentRecords } from './pipeline/document-records.js';
+import type { SourceFormat } from './pipeline/source.js';
 import type { CueEntry } from './schemas/cue.js';
-import type { Document } from './schemas/document.js';
-import type { Entity } from './schemas/entity.js';
 import type { Override } from './schemas/override.js';
-import type { Quote } from './schemas/quote.js';
 import type { Refusal } from './schemas/refusal.js';
-import type { Sentence } from './schemas/sentence.js';
 import { documentStagesWith } from './stages/index.js';
 import { type Reconciled, reconcile } from './stages/reconcile/stage.js';
 
@@ -28,13 +24,8 @@ export { Run } from './schemas/run.js';
 export { Sentence } from './schemas/sentence.js';
 export type { Reconciled, SourceFormat };
 
-/** All records of one document, each list in text order. */
-export interface AnnotatedText {
-  readonly document: Document;
-  readonly sentences: readonly Sentence[];
-  readonly entities: readonly Entity[];
-  readonly quotes: readonly Quote[];
-  readonly claims: readonly Claim[];
+/** All records of one document, and what was refused in it. */
+export interface AnnotatedText extends DocumentRecords {
   readonly refusals: readonly Refusal[];
 }
 

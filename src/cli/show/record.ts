@@ -1,6 +1,7 @@
-import type { DocumentRecords, Found } from '../../io/lookup.js';
+import type { Found } from '../../io/lookup.js';
 import { cueClasses } from '../../language/reporting/classes.js';
 import { reportingCue, reportingNoun } from '../../language/reporting.js';
+import type { DocumentRecords } from '../../pipeline/document-records.js';
 import type { Claim } from '../../schemas/claim.js';
 import type { Entity } from '../../schemas/entity.js';
 import type { Quote } from '../../schemas/quote.js';

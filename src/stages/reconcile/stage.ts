@@ -15,9 +15,11 @@ import { identify } from './identities/identify.js';
 import { accountsOf } from './lookup.js';
 import { mediaEntities } from './media.js';
 import { occasionsOf } from './occasions.js';
+import { pointFindings } from './points/findings.js';
 import { withPublished } from './published.js';
 import { utterancesOf } from './quotations/collate.js';
 import { collationsOf } from './quotations/findings.js';
+import { speakerConflicts } from './quotations/speakers.js';
 import { withoutRedundant } from './redundant.js';
 import { ambiguousNames } from './refused.js';
 import { scopesOf } from './scope.js';
@@ -54,8 +56,10 @@ export function reconcile(corpus: Corpus, overrides: readonly Override[] = []): 
   const utterances = utterancesOf(context);
   const drafts = withoutRedundant([
     ...utterances.flatMap((utterance) => collationsOf(context, utterance)),
+    ...speakerConflicts(context),
     ...singleSources(context, utterances),
     ...figureFindings(context, scopes),
+    ...pointFindings(context, scopes),
     ...statementFindings(context, scopes),
   ]);
   const identities = identitiesWithCopies(identified.identities, copies);
