@@ -180,7 +180,7 @@ export const reportingVerbs: CueTable = {
       'confirm',
       `acknowledge!: quote that clause gerund object
        admit!: quote that clause gerund object
-       agree: quote that clause infinitive
+       agree: quote that clause
        ascertain!: that wh
        attest: that
        certify: that

@@ -46,8 +46,8 @@ function cueOf(unit: Unit, group: VerbGroup): Cue | null {
   if (passed !== null) {
     return { unit, group, from: passed.from, end: passed.to, to: passed.behind, entry: passed.entry, passedOn: passed };
   }
-  if (isHearsay(group.raised)) return hearsay(unit, group, group.raised!);
   const word = wordAt(unit, group.head);
+  if (isHearsay(group.raised) && reportingCue(word) === undefined) return hearsay(unit, group, group.raised!);
   for (const length of [2, 1]) {
     const entry = reportingCue([word, ...words(unit, group.head + 1, length)].join(' '));
     if (entry !== undefined) return plain(unit, group, group.head + 1 + length, entry);

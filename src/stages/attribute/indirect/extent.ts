@@ -9,7 +9,7 @@ import { isComma, isOver, type Unit, wordAt } from '../unit.js';
 import { opensClause } from './clause.js';
 import type { Range } from './rule.js';
 import { scopeEnd } from './scope.js';
-import { afterAddressee, afterAdverbials } from './skip.js';
+import { afterAddressee, afterAdverbials, afterCiting } from './skip.js';
 
 /**
  * From the first word of the content to its last: up to the end of the sentence, the next utterance, or where the
@@ -66,7 +66,7 @@ export function untilNext(unit: Unit, from: number): Range | null {
   for (const other of nextCues(unit, from)) {
     const subject = subjectBefore(unit, other.group);
     if (subject === null || subject.from <= from || !isComma(unit, subject.from - 1)) continue;
-    if (isOver(unit, afterAdverbials(unit, other.to))) to = Math.min(to, subject.from);
+    if (isOver(unit, afterCiting(unit, afterAdverbials(unit, other.to)))) to = Math.min(to, subject.from);
   }
   while (to > from && isEdge(unit, to - 1)) to--;
   return to > from ? { from, to } : null;
@@ -110,7 +110,8 @@ function nextAttribution(cue: Cue, from: number): number {
     const subject = subjectBefore(unit, other.group);
     if (subject === null || subject.from <= from) continue;
     if (isParallel(cue, other, subject.from) && holdsVerb(unit, from, subject.from)) return subject.from;
-    if (isComma(unit, subject.from - 1) && isOver(unit, afterAdverbials(unit, other.to))) return subject.from;
+    if (isComma(unit, subject.from - 1) && isOver(unit, afterCiting(unit, afterAdverbials(unit, other.to))))
+      return subject.from;
   }
   return unit.tokens.length;
 }

@@ -6,7 +6,7 @@ import { canAct } from '../speaking.js';
 import { treeOf } from '../tree.js';
 import { isComma, isOver, type Unit, wordAt } from '../unit.js';
 import type { IndirectRule, Range } from './rule.js';
-import { afterAddressee, afterAdverbials } from './skip.js';
+import { afterAddressee, afterAdverbials, afterCiting } from './skip.js';
 
 /**
  * Speaker and cue stand inside the sentence that they report, or close it.
@@ -96,13 +96,6 @@ function closes(unit: Unit, behind: number, from: number): number | null {
   if (isOver(unit, at)) return from > 0 ? unit.tokens.length : null;
   if (isComma(unit, at)) return at + 1;
   return isComma(unit, behind) ? behind + 1 : null;
-}
-
-/** “KCNA reported[, citing officials]” */
-function afterCiting(unit: Unit, at: number): number {
-  const from = isComma(unit, at) ? at + 1 : at;
-  if (!/^(?:citing|quoting)$/.test(wordAt(unit, from))) return at;
-  return startingAt(unit, from + 1)?.to ?? at;
 }
 
 function hasUtterance(unit: Unit, { from, to }: Range): boolean {

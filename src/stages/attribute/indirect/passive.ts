@@ -27,7 +27,7 @@ export const passive: IndirectRule = (cue) => {
 /** Where what is said begins: behind “accused of”, “accused by the union of”, or “is said”. */
 function behindCue(cue: Cue): number | null {
   const { unit, group, entry, to } = cue;
-  if (isHearsay(group.raised)) return to;
+  if (isHearsay(group.raised) && to < group.head) return to;
   const lead = charges[entry.lemma];
   if (lead === undefined || group.voice !== 'passive' || !isAsserted(cue)) return null;
   const at = wordAt(unit, to) === 'by' ? (startingAt(unit, to + 1)?.to ?? to) : to;

@@ -99,7 +99,9 @@ function isCharged({ unit, entry, to }: Cue): boolean {
 /** “two people [briefed] on the talks”: a participle of the noun before it. */
 function isReduced({ unit, group }: Cue): boolean {
   if (group.end - group.start > 1 || group.participle === 'present') return false;
-  return treeOf(unit).relations[group.head] === 'acl' && !/^(?:who|which|that)$/.test(wordAt(unit, group.start - 1));
+  let at = group.start - 1;
+  while (unit.tokens[at]?.pos === 'ADV') at--;
+  return treeOf(unit).relations[group.head] === 'acl' && !/^(?:who|which|that)$/.test(wordAt(unit, at));
 }
 
 /** “planned to sign the bill and [declare] …” */

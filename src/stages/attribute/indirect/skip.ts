@@ -1,6 +1,6 @@
 import type { Cue } from '../cue.js';
-import { isTimely } from '../party.js';
-import { type Unit, wordAt } from '../unit.js';
+import { isTimely, startingAt } from '../party.js';
+import { isComma, type Unit, wordAt } from '../unit.js';
 
 /** Words that the reporter may put between the cue and its content. */
 const REACH = 24;
@@ -65,4 +65,11 @@ function isSpan(unit: Unit, { head, end }: { head: number; end: number }): boole
 function startsClause(unit: Unit, at: number): boolean {
   const group = unit.groupFrom.get(at);
   return group?.finite === true && !(group.voice === 'active' && wordAt(unit, group.end) === 'by');
+}
+
+/** “KCNA reported[, citing officials]” */
+export function afterCiting(unit: Unit, at: number): number {
+  const from = isComma(unit, at) ? at + 1 : at;
+  if (!/^(?:citing|quoting)$/.test(wordAt(unit, from))) return at;
+  return startingAt(unit, from + 1)?.to ?? at;
 }
