@@ -8,22 +8,32 @@ import { measureEngine } from './engine-speed.js';
 import { scoreEntities } from './entities.js';
 import { scoreEvents } from './events.js';
 import { scoreIdentities } from './identities.js';
-import { scoreQuotes } from './quotes.js';
+import { figuresOf, scoreQuotes } from './quotes.js';
 import { measureSpeed } from './speed.js';
 import { markdown, type Table } from './table.js';
 import { scoreSegmentation, scoreTokens } from './tokens.js';
 import { scoreValues } from './values.js';
 
-/** `npm run bench -- [--gold DIR] [--events DIR] [--only NAME]`: accuracy on gold data and speed, into docs/. */
+/**
+ * `npm run bench -- [--gold DIR] [--events DIR] [--only NAME]`: accuracy on gold data and speed, into docs/.
+ * `--before COMMIT` keeps today's figures of quotations as those of a commit, for the tables to come.
+ */
 const { values: options } = parseArgs({
   options: {
     gold: { type: 'string' },
     events: { type: 'string' },
     only: { type: 'string' },
+    before: { type: 'string' },
   },
 });
 
 const { gold = '../shared/gold', events = 'test/events' } = options;
+
+if (options.before !== undefined) {
+  const kept = { commit: options.before, ...figuresOf(gold) };
+  writeFileSync(new URL('quotes-before.json', import.meta.url), `${JSON.stringify(kept, null, 2)}\n`);
+  process.exit();
+}
 
 const scorers: Readonly<Record<string, () => Table | readonly Table[] | null>> = {
   engine: () => scoreEngine(gold),

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 const src = fileURLToPath(new URL('../src', import.meta.url));
 
 /** The folders of `src`, each of which may import those before it and itself. */
-const order = ['schemas', 'text', 'language', 'models', 'pipeline', 'stages', 'io', 'report', 'cli'];
+const order = ['schemas', 'text', 'language', 'models', 'pipeline', 'stages', 'cases', 'io', 'report', 'cli'];
 
 const modules = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))

@@ -1,10 +1,13 @@
 import { Command } from 'commander';
+import { readLexicon } from '../io/lexicon.js';
 import { linesFrom } from '../io/lines.js';
+import * as option from './options.js';
 
 /** `variorum annotate`: a filter for one article a line. */
 export function annotateCommand(): Command {
   return new Command('annotate')
     .description('filter: articles or document records as JSON lines in, all their records out')
+    .addOption(option.lexiconOption())
     .addHelpText(
       'after',
       `
@@ -17,11 +20,14 @@ Examples:
   variorum annotate < articles.jsonl > records.jsonl
   jq -c '{text: .body, outlet: .source}' feed.json | variorum annotate | jq 'select(.kind == "quote")'`,
     )
-    .action(async () => {
+    .action(async ({ lexicon }: { lexicon?: string }) => {
+      const cues = readLexicon(lexicon ?? null)?.cues ?? [];
       // Loaded here: lexicons and weights would slow down every other command.
       const { annotateLine } = await import('../io/annotate-line.js');
+      const { documentStagesWith } = await import('../stages/index.js');
+      const { stages } = documentStagesWith([], cues);
       for await (const line of linesFrom(process.stdin)) {
-        const { records, complaint } = annotateLine(line);
+        const { records, complaint } = annotateLine(line, stages);
         if (complaint !== null) {
           process.exitCode = 1;
           process.stderr.write(`${complaint}\n`);

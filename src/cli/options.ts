@@ -29,6 +29,9 @@ export const overridesOption = (): Option =>
 
 export const noOverridesOption = (): Option => new Option('--no-overrides', 'make no corrections');
 
+export const lexiconOption = (): Option =>
+  new Option('--lexicon <file>', 'words of saying of yours: they add to ours, or take their place');
+
 /** The file of corrections that the options mean; null for none. */
 export function overridesPath(given: string | boolean | undefined): string | null {
   if (given === false) return null;

@@ -13,6 +13,7 @@ interface PipelineOptions {
   readonly from?: StageName;
   readonly force: boolean;
   readonly overrides?: string | boolean;
+  readonly lexicon?: string;
   readonly quiet: boolean;
 }
 
@@ -31,6 +32,7 @@ export function pipelineCommand(): Command {
     .addOption(option.fromOption())
     .addOption(option.overridesOption())
     .addOption(option.noOverridesOption())
+    .addOption(option.lexiconOption())
     .addOption(option.forceOption())
     .addOption(option.quietOption())
     .addHelpText(

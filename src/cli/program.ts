@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { ourPackage } from '../io/fingerprint.js';
 import { annotateCommand } from './annotate.js';
+import { casesCommand } from './cases.js';
 import { inspectCommand } from './inspect.js';
 import { pipelineCommand } from './pipeline.js';
 import { schemaCommand } from './schema.js';
@@ -23,7 +24,7 @@ Examples:
   variorum inspect           what came out
   variorum why <id>          why a record is what it is`,
     );
-  const looking = [inspectCommand(), whyCommand(), verifyCommand(), annotateCommand(), schemaCommand()];
+  const looking = [inspectCommand(), whyCommand(), verifyCommand(), annotateCommand(), casesCommand(), schemaCommand()];
   for (const command of [pipelineCommand(), ...stageCommands(), ...looking]) variorum.addCommand(command);
   for (const command of [variorum, ...variorum.commands])
     command.exitOverride().showHelpAfterError('(--help for help)');

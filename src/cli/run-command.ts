@@ -2,7 +2,7 @@ import { type RunOptions, type RunResult, run } from '../io/run.js';
 import { overridesPath } from './options.js';
 import { progress } from './progress.js';
 
-export type RunRequest = Pick<RunOptions, 'paths' | 'out' | 'jobs' | 'only' | 'from' | 'to' | 'force'> & {
+export type RunRequest = Pick<RunOptions, 'paths' | 'out' | 'jobs' | 'only' | 'from' | 'to' | 'force' | 'lexicon'> & {
   readonly overrides?: string | boolean;
   readonly quiet: boolean;
 };

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { Argument, Command } from 'commander';
 import { z } from 'zod';
 import { Article } from '../schemas/article.js';
+import { AttributionCase } from '../schemas/case.js';
 import { Claim } from '../schemas/claim.js';
+import { CueEntry } from '../schemas/cue.js';
 import { Document } from '../schemas/document.js';
 import { Entity } from '../schemas/entity.js';
 import { Finding } from '../schemas/finding.js';
@@ -27,6 +29,8 @@ const schemas = {
   refusal: Refusal,
   run: Run,
   override: Override,
+  cue: CueEntry,
+  case: AttributionCase,
 } as const;
 type Name = keyof typeof schemas;
 const names = Object.keys(schemas) as Name[];

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { filesOf } from '../io/layout.js';
+import { heedsCues } from '../io/lexicon.js';
 import { StageName } from '../schemas/refusal.js';
 import * as option from './options.js';
 import { runCommand } from './run-command.js';
@@ -18,6 +19,7 @@ interface StageOptions {
   readonly jobs: number;
   readonly force: boolean;
   readonly overrides?: string | boolean;
+  readonly lexicon?: string;
   readonly quiet: boolean;
 }
 
@@ -28,6 +30,7 @@ export function stageCommands(): Command[] {
     if (stage === 'read') command.argument('[paths...]', 'files, folders, - for standard input', option.DEFAULT_PATHS);
     if (stage === 'recognize' || stage === 'reconcile')
       command.addOption(option.overridesOption()).addOption(option.noOverridesOption());
+    if (heedsCues(stage)) command.addOption(option.lexiconOption());
     return command
       .addOption(option.outOption())
       .addOption(option.jobsOption())

@@ -1,8 +1,7 @@
 import { runStage } from '../pipeline/compose.js';
-import type { Layers } from '../pipeline/stage.js';
+import type { AnyStage, Layers } from '../pipeline/stage.js';
 import { Document } from '../schemas/document.js';
 import type { Refusal } from '../schemas/refusal.js';
-import { documentStages } from '../stages/index.js';
 import { failureOf, failureRefusal } from './broken.js';
 import { articleId } from './inputs.js';
 import type { Line } from './lines.js';
@@ -13,14 +12,14 @@ export interface AnnotatedLine {
   readonly complaint: string | null;
 }
 
-/** Runs all per-document stages over an article, or those behind `read` over a document record. */
-export function annotateLine(line: Line): AnnotatedLine {
+/** Runs the per-document stages over an article, or those behind `read` over a document record. */
+export function annotateLine(line: Line, stages: readonly AnyStage[]): AnnotatedLine {
   const given = givenBy(line);
   const doc = given.document?.id ?? given.source!.doc;
   let layers = given;
   let records: unknown[] = given.document === undefined ? [] : [given.document];
   let refusals: Refusal[] = [];
-  for (const stage of documentStages.stages) {
+  for (const stage of stages) {
     if (layers[stage.gives] !== undefined) continue;
     try {
       const step = runStage(doc, stage, layers);

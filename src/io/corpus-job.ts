@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, openSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { packing } from '../pipeline/packed.js';
+import type { CueEntry } from '../schemas/cue.js';
 import type { RecordFile } from '../schemas/files.js';
 import { Finding } from '../schemas/finding.js';
 import { Identity } from '../schemas/identity.js';
@@ -17,6 +18,7 @@ import { allRecords } from './records.js';
 export interface CorpusJob {
   readonly out: string;
   readonly overrides: readonly Override[];
+  readonly cues: readonly CueEntry[];
   readonly fingerprint: string;
   readonly kept: string;
   readonly scratch: string;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { performance } from 'node:perf_hooks';
 import { runStage } from '../pipeline/compose.js';
 import type { AnyStage, LayerName, Layers } from '../pipeline/stage.js';
+import type { CueEntry } from '../schemas/cue.js';
 import type { RecordFile } from '../schemas/files.js';
 import type { Override } from '../schemas/override.js';
 import type { StageName } from '../schemas/refusal.js';
@@ -25,6 +26,8 @@ export interface DocumentJob {
   readonly stages: readonly StageName[];
   /** The user's corrections that have to do with the document. */
   readonly overrides: readonly Override[];
+  /** The user's words of saying. */
+  readonly cues: readonly CueEntry[];
   /** By stage, the hash of its code and data, corrections included. */
   readonly fingerprints: Readonly<Partial<Record<StageName, string>>>;
   readonly kept: string;

@@ -26,10 +26,10 @@ export function stageFingerprint(stage: StageName): string {
   return hash.digest('hex');
 }
 
-/** The fingerprint of a stage with the user's corrections that it has to make. */
-export function withOverrides(fingerprint: string, overrides: readonly unknown[]): string {
-  if (overrides.length === 0) return fingerprint;
-  return createHash('sha256').update(fingerprint).update(JSON.stringify(overrides)).digest('hex');
+/** The fingerprint of a stage with settings of the user's that it heeds: corrections, words of saying. */
+export function withSettings(fingerprint: string, settings: readonly unknown[]): string {
+  if (settings.length === 0) return fingerprint;
+  return createHash('sha256').update(fingerprint).update(JSON.stringify(settings)).digest('hex');
 }
 
 /** SHA-256 of every file below a folder next to or in our code, by its path from there; empty where there is no such folder. */

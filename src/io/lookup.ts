@@ -1,22 +1,9 @@
-import type { Claim } from '../schemas/claim.js';
-import type { Document } from '../schemas/document.js';
-import type { Entity } from '../schemas/entity.js';
+import type { DocumentRecords } from '../pipeline/document-records.js';
 import type { RecordFile } from '../schemas/files.js';
-import type { Quote } from '../schemas/quote.js';
 import type { Refusal } from '../schemas/refusal.js';
-import type { Sentence } from '../schemas/sentence.js';
 import { storedDocuments } from './documents.js';
 import { recordFileNames } from './layout.js';
 import { type RecordOf, readRecords } from './records.js';
-
-/** All records of one document, as they stand in an output folder. */
-export interface DocumentRecords {
-  readonly document: Document;
-  readonly sentences: readonly Sentence[];
-  readonly entities: readonly Entity[];
-  readonly quotes: readonly Quote[];
-  readonly claims: readonly Claim[];
-}
 
 /** The record of a file with the id, and which file it is. */
 export type Found = {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { describeIssue } from '../schemas/issue.js';
 import { Override } from '../schemas/override.js';
 import type { Run } from '../schemas/run.js';
 import { plainMessage, UsageError } from './failure.js';
+import { parsedLines } from './json-lines.js';
 import { readRecords } from './records.js';
 
 /** The user's corrections, as they stand in a file. */
@@ -25,28 +25,13 @@ export function readOverrides(path: string | null): Overrides | null {
   } catch (error) {
     throw new UsageError(`--overrides ${path}: ${plainMessage(error)}`);
   }
-  const list = bytes
-    .toString('utf8')
-    .split('\n')
-    .flatMap((line, index) => (line.trim() === '' ? [] : [parsed(line, `${path}:${index + 1}`)]));
+  const list = parsedLines(bytes.toString('utf8'), path, Override, 'a correction').map(({ value }) => value);
   return { path, sha256: createHash('sha256').update(bytes).digest('hex'), list };
 }
 
 /** The usual place, if there is a file. */
 export function usualOverrides(): string | null {
   return existsSync(OVERRIDES) ? OVERRIDES : null;
-}
-
-function parsed(line: string, where: string): Override {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch {
-    throw new UsageError(`${where}: expected a correction in JSON, got ${JSON.stringify(line.slice(0, 60))}`);
-  }
-  const result = Override.safeParse(value);
-  if (!result.success) throw new UsageError(`${where}: ${describeIssue(result.error, value)}`);
-  return result.data;
 }
 
 /** The corrections that have to do with a document. */

@@ -1,8 +1,9 @@
 import type { StageName } from '../schemas/refusal.js';
 import type { DocumentJob, DocumentOutcome } from './document-job.js';
 import { plainMessage } from './failure.js';
-import { stageFingerprint, withOverrides } from './fingerprint.js';
+import { stageFingerprint, withSettings } from './fingerprint.js';
 import { keptDocumentPath, scratchPath } from './layout.js';
+import { heedsCues } from './lexicon.js';
 import { overridesOf } from './overrides.js';
 import type { DocumentDone, ReadyOptions } from './run.js';
 import { placeOf, type Task } from './tasks.js';
@@ -42,24 +43,42 @@ function brokenBefore(task: Task, stages: readonly StageName[]): DocumentDone | 
 
 function jobOf(
   task: Task,
-  { out, force, overrides }: ReadyOptions,
+  { out, force, overrides, lexicon }: ReadyOptions,
   stages: readonly StageName[],
   fingerprints: DocumentJob['fingerprints'],
 ): DocumentJob {
   const { doc, given } = task;
   const own = overridesOf(overrides, doc);
-  const recognize =
-    fingerprints.recognize === undefined ? {} : { recognize: withOverrides(fingerprints.recognize, own) };
+  const cues = lexicon?.cues ?? [];
   return {
     doc,
     given,
     stages,
     overrides: own,
-    fingerprints: { ...fingerprints, ...recognize },
+    cues,
+    fingerprints: settled(fingerprints, own, cues),
     kept: keptDocumentPath(out, doc),
     scratch: scratchPath(out),
     force,
   };
+}
+
+/** Corrections are heeded by `recognize`, words of saying by all stages that ask for them. */
+function settled(
+  fingerprints: DocumentJob['fingerprints'],
+  overrides: DocumentJob['overrides'],
+  cues: DocumentJob['cues'],
+): DocumentJob['fingerprints'] {
+  const heeded = (stage: StageName): readonly unknown[] => [
+    ...(stage === 'recognize' ? overrides : []),
+    ...(heedsCues(stage) ? cues : []),
+  ];
+  return Object.fromEntries(
+    (Object.entries(fingerprints) as [StageName, string][]).map(([stage, fingerprint]) => [
+      stage,
+      withSettings(fingerprint, heeded(stage)),
+    ]),
+  );
 }
 
 function doneOf(task: Task, { sha256, stages, failure }: DocumentOutcome): DocumentDone {

@@ -38,12 +38,16 @@ export interface RunFacts {
   readonly done: readonly DocumentDone[];
   readonly corpus: CorpusOutcome | undefined;
   readonly corrections: Run['overrides'];
+  readonly words: Run['lexicon'];
   /** The run whose records this one started from. */
   readonly before: Run | undefined;
 }
 
 /** Writes `run.json`, the last file of a run. */
-export async function writeRun(out: string, { config, done, corpus, before, corrections }: RunFacts): Promise<Run> {
+export async function writeRun(
+  out: string,
+  { config, done, corpus, before, corrections, words }: RunFacts,
+): Promise<Run> {
   const run = Run.parse({
     variorum: ourPackage.version,
     node: process.version,
@@ -51,6 +55,7 @@ export async function writeRun(out: string, { config, done, corpus, before, corr
     schema: SCHEMA,
     config,
     overrides: corrections,
+    lexicon: words,
     lexicons: hashesBelow('language'),
     models: hashesBelow('../models'),
     inputs: done.map(({ task, sha256, status }) => ({

@@ -5,8 +5,9 @@ import type { DocumentFailure } from './broken.js';
 import type { CorpusOutcome } from './corpus-job.js';
 import type { StageOutcome } from './document-job.js';
 import { plainMessage } from './failure.js';
-import { stageFingerprint, withOverrides } from './fingerprint.js';
+import { stageFingerprint, withSettings } from './fingerprint.js';
 import { keptCorpusPath, scratchPath } from './layout.js';
+import { type Lexicon, readLexicon } from './lexicon.js';
 import { lockOut } from './lock.js';
 import { type Overrides, readOverrides, staleOverrides } from './overrides.js';
 import { type Published, publishCorpus, publishDocuments, publishSlices } from './publish.js';
@@ -29,6 +30,8 @@ export interface RunOptions {
   readonly to: StageName;
   /** The file of the user's corrections; none where it is left out. */
   readonly overrides?: string | null;
+  /** The file of the user's words of saying; none where it is left out. */
+  readonly lexicon?: string | null;
   /** Make everything anew, whatever is kept. */
   readonly force: boolean;
   readonly signal: AbortSignal;
@@ -37,9 +40,10 @@ export interface RunOptions {
   readonly worker?: URL;
 }
 
-/** Options with the corrections read. */
-export type ReadyOptions = Omit<RunOptions, 'overrides'> & {
+/** Options with the corrections and the words of saying read. */
+export type ReadyOptions = Omit<RunOptions, 'overrides' | 'lexicon'> & {
   readonly overrides: Overrides | null;
+  readonly lexicon: Lexicon | null;
   /** The ids of all documents, those that are left out included. */
   readonly docs: ReadonlySet<string>;
 };
@@ -78,6 +82,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
     options.report.notice(
       `${overrides.path}: ${overrides.list.length} correction${overrides.list.length === 1 ? '' : 's'}`,
     );
+  const lexicon = readLexicon(options.lexicon ?? null);
   const release = lockOut(options.out);
   try {
     const { from, only, out } = options;
@@ -89,7 +94,12 @@ export async function run(options: RunOptions): Promise<RunResult> {
     const corpusHeap = heapFor(sizes.reduce((sum, size) => sum + size, 0));
     const workers = startWorkers({ ...options, heap, corpusHeap });
     try {
-      return await runIn({ ...options, overrides, docs: new Set(all.map(({ doc }) => doc)) }, workers, tasks, before);
+      return await runIn(
+        { ...options, overrides, lexicon, docs: new Set(all.map(({ doc }) => doc)) },
+        workers,
+        tasks,
+        before,
+      );
     } finally {
       await workers.close();
     }
@@ -131,7 +141,8 @@ async function runIn(
 
   const config = { paths: [...(before?.config.paths ?? paths)], only: [...only] };
   const corrections = await corrected(options);
-  const run = await writeRun(out, { config, done, corpus, before, corrections });
+  const words = wordsIn(options);
+  const run = await writeRun(out, { config, done, corpus, before, corrections, words });
   const broken = done.filter(({ status }) => status === 'failed').length;
   const reused = done.filter(({ status }) => status === 'reused').length;
   return { run, reused, failed: broken + (to === 'reconcile' && corpus === undefined ? 1 : 0) };
@@ -146,14 +157,20 @@ async function corrected({ overrides, out, report, docs }: ReadyOptions): Promis
   return { path, sha256, count: list.length, unmatched: [...unmatched] };
 }
 
+/** What run.json says of the user's words of saying. */
+function wordsIn({ lexicon }: ReadyOptions): Run['lexicon'] {
+  return lexicon === null ? null : { path: lexicon.path, sha256: lexicon.sha256, count: lexicon.cues.length };
+}
+
 /** Reconciles; undefined where that broke, which is told and leaves its files empty. */
 async function runReconcile(
-  { out, force, overrides, signal, report }: ReadyOptions,
+  { out, force, overrides, lexicon, signal, report }: ReadyOptions,
   workers: Workers,
 ): Promise<CorpusOutcome | undefined> {
   const list = overrides?.list ?? [];
-  const fingerprint = withOverrides(stageFingerprint('reconcile'), list);
-  const job = { out, overrides: list, fingerprint, kept: keptCorpusPath(out), scratch: scratchPath(out), force };
+  const cues = lexicon?.cues ?? [];
+  const fingerprint = withSettings(stageFingerprint('reconcile'), [...list, ...cues]);
+  const job = { out, overrides: list, cues, fingerprint, kept: keptCorpusPath(out), scratch: scratchPath(out), force };
   try {
     const outcome = await workers.corpus(job);
     report.reconciled(outcome);

@@ -1,5 +1,5 @@
+import type { DocumentRecords } from '../pipeline/document-records.js';
 import type { Document } from '../schemas/document.js';
-import type { DocumentRecords } from './lookup.js';
 import type { Wrong } from './verify.js';
 
 /** The blocks of a document cover its text, in order and without a gap. */

@@ -1,37 +1,7 @@
+import type { CueClass, CueEntry, CueFrame } from '../schemas/cue.js';
 import { inflections } from './reporting/inflect.js';
 import { reportingNouns } from './reporting/nouns.js';
 import { reportingVerbs } from './reporting/verbs.js';
-
-/** What a speaker does with the content: what the choice of the word adds to “said”. */
-export type CueClass = 'neutral' | 'claim' | 'confirm' | 'deny' | 'promise' | 'order' | 'ask' | 'guess' | 'feel';
-
-/**
- * What may follow (or go with) the cue as its content.
- * - `quote`: words in quotation marks – `“…,” she said`
- * - `that`: a clause with “that” – `insisted that it works`
- * - `clause`: a clause without it – `said it works`
- * - `wh`: a question or whether-clause – `asked whether it works`
- * - `infinitive`: what the speaker will or would do – `vowed to return`
- * - `order`: a person and what that one is to do – `urged them to leave`
- * - `gerund`: `denied taking it`
- * - `object`: a noun phrase that sums up what was said – `rejected the claims`
- * - a preposition with a noun phrase – `warned of delays`
- */
-export type CueFrame =
-  | 'quote'
-  | 'that'
-  | 'clause'
-  | 'wh'
-  | 'infinitive'
-  | 'order'
-  | 'gerund'
-  | 'object'
-  | 'of'
-  | 'about'
-  | 'against'
-  | 'for'
-  | 'on'
-  | 'as';
 
 /** A word of saying, thinking or feeling. `factive`: the writer who uses it takes the content to be true. */
 export interface ReportingCue {
@@ -41,24 +11,70 @@ export interface ReportingCue {
   /** Whether the hearer follows without a preposition: `told reporters that …`. */
   readonly addressee: boolean;
   readonly frames: ReadonlySet<CueFrame>;
+  /** Forms that are not regular, where its own entry gives them. */
+  readonly forms?: readonly string[];
 }
 
-const verbs: ReadonlyMap<string, ReportingCue> = byForm(reportingVerbs);
-const nouns: ReadonlyMap<string, ReportingCue> = byForm(reportingNouns);
+type CueKind = CueTable['kind'];
+type ByForm = ReadonlyMap<string, ReportingCue>;
+type Kinds = Readonly<Record<CueKind, ByForm>> & { readonly openers: ReadonlySet<string> };
+
+const ours = kindsOf(reportingVerbs, reportingNouns);
+
+/** The user's entries while `withCues` does its work. */
+let theirs: Kinds | null = null;
 
 /** The reporting verb of which `word` is the lemma or any form, with its particle if it has one (`pointed out`). */
 export function reportingCue(word: string): ReportingCue | undefined {
-  return verbs.get(word.toLowerCase());
+  return cueIn('verb', word.toLowerCase());
 }
 
 /** The reporting noun (`claim`, `warnings`) of which `word` is the singular or plural. */
 export function reportingNoun(word: string): ReportingCue | undefined {
-  return nouns.get(word.toLowerCase());
+  return cueIn('noun', word.toLowerCase());
+}
+
+/** Whether `word` is a reporting verb or the first word of one (`pointed` out). */
+export function beginsCue(word: string): boolean {
+  const form = word.toLowerCase();
+  return cueIn('verb', form) !== undefined || ours.openers.has(form) || theirs?.openers.has(form) === true;
+}
+
+/**
+ * Does some work with entries of the user's in place of ours. The lexicon is asked from many rules, deep down: it is
+ * changed for the length of one call, which is synchronous, and is the same again behind it.
+ */
+export function withCues<Result>(entries: readonly CueEntry[], work: () => Result): Result {
+  if (entries.length === 0) return work();
+  const before = theirs;
+  theirs = kindsOf(tableOf('verb', entries), tableOf('noun', entries));
+  try {
+    return work();
+  } finally {
+    theirs = before;
+  }
+}
+
+function cueIn(kind: CueKind, word: string): ReportingCue | undefined {
+  const own = theirs?.[kind].get(word);
+  if (own !== undefined) return own.frames.size === 0 ? undefined : own;
+  return ours[kind].get(word);
+}
+
+function tableOf(kind: CueKind, entries: readonly CueEntry[]): CueTable {
+  const own = entries.filter((entry) => entry.kind === kind);
+  return { kind, entries: own.map((entry) => ({ ...entry, frames: new Set(entry.frames) })) };
+}
+
+function kindsOf(verbs: CueTable, nouns: CueTable): Kinds {
+  const verb = byForm(verbs);
+  const openers = new Set([...verb.keys()].filter((form) => form.includes(' ')).map((form) => form.split(' ')[0]!));
+  return { verb, noun: byForm(nouns), openers };
 }
 
 function byForm({ entries, kind }: CueTable): Map<string, ReportingCue> {
   const forms = new Map<string, ReportingCue>();
-  for (const cue of entries) forms.set(cue.lemma, cue);
+  for (const cue of entries) for (const form of [cue.lemma, ...(cue.forms ?? [])]) forms.set(form.toLowerCase(), cue);
   // A form of two verbs (“found”) belongs to the first in the table; no form takes the place of a lemma.
   for (const cue of entries)
     for (const form of inflections(cue.lemma, kind)) if (!forms.has(form)) forms.set(form, cue);

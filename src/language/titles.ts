@@ -83,29 +83,36 @@ export function isOfficeModifier(word: string): boolean {
   return officeModifiers.has(bare(word));
 }
 
-/** Abbreviations and other words for one office, each with the word that stands for all of them. */
-const sameOffice: ReadonlyMap<string, string> = new Map([
-  ...wordList('congressman, congressperson, congresswoman, rep').map((word): [string, string] => [
-    word,
-    'representative',
-  ]),
-  ...wordList('spokesman, spokeswoman').map((word): [string, string] => [word, 'spokesperson']),
-  ...wordList('chair, chairperson, chairwoman').map((word): [string, string] => [word, 'chairman']),
+const abbreviations: ReadonlyMap<string, string> = new Map([
   ['adm', 'admiral'],
-  ['advisor', 'adviser'],
   ['capt', 'captain'],
   ['col', 'colonel'],
   ['det', 'detective'],
   ['gen', 'general'],
   ['gov', 'governor'],
   ['lt', 'lieutenant'],
+  ['rep', 'representative'],
   ['sen', 'senator'],
   ['sgt', 'sergeant'],
 ]);
 
-/** The noun of an office in lower case, so that “Gov.” and “governor” are one. */
-export function officeNoun(word: string): string {
+/** Other words for one office, each with the word that stands for all of them. */
+const sameOffice: ReadonlyMap<string, string> = new Map([
+  ...wordList('congressman, congressperson, congresswoman').map((word): [string, string] => [word, 'representative']),
+  ...wordList('spokesman, spokeswoman').map((word): [string, string] => [word, 'spokesperson']),
+  ...wordList('chair, chairperson, chairwoman').map((word): [string, string] => [word, 'chairman']),
+  ['advisor', 'adviser'],
+]);
+
+/** A word in lower case, an abbreviated title in full: “Gov.” is “governor”. */
+export function titleInFull(word: string): string {
   const noun = bare(word);
+  return abbreviations.get(noun) ?? noun;
+}
+
+/** The noun of an office in lower case, so that “Gov.” and “governor”, “Rep.” and “congresswoman” are one. */
+export function officeNoun(word: string): string {
+  const noun = titleInFull(word);
   return sameOffice.get(noun) ?? noun;
 }
 

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { Basis, Rule, Span } from './span.js';
 
-export const EntityType = z.enum([
+/** What a name can be the name of. */
+export const NamedType = z.enum([
   'person',
   'organization',
   'place',
@@ -11,13 +12,9 @@ export const EntityType = z.enum([
   'product',
   'work',
   'law',
-  'time',
-  'duration',
-  'money',
-  'percent',
-  'quantity',
-  'number',
 ]);
+
+export const EntityType = z.enum([...NamedType.options, 'time', 'duration', 'money', 'percent', 'quantity', 'number']);
 export type EntityType = z.infer<typeof EntityType>;
 
 const Grain = z.enum([

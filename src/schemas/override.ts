@@ -1,18 +1,5 @@
 import { z } from 'zod';
-import { EntityType } from './entity.js';
-
-/** Types that a name can be corrected to: those that names have. */
-const NameType = EntityType.extract([
-  'person',
-  'organization',
-  'place',
-  'group',
-  'event',
-  'facility',
-  'product',
-  'work',
-  'law',
-]);
+import { NamedType } from './entity.js';
 
 /** Where a mention stands: words of a document, and so much of the text around them as is needed to tell them from others. */
 export const Anchor = z.strictObject({
@@ -36,7 +23,7 @@ export const Override = z.discriminatedUnion('action', [
   z.strictObject({ action: z.literal('merge'), ...several }),
   z.strictObject({ action: z.literal('apart'), ...several }),
   z.strictObject({ action: z.literal('split'), ...one }),
-  z.strictObject({ action: z.literal('type'), ...one, type: NameType }),
+  z.strictObject({ action: z.literal('type'), ...one, type: NamedType }),
   z.strictObject({
     action: z.literal('country'),
     ...one,

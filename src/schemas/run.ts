@@ -38,6 +38,8 @@ export const Run = z.strictObject({
     })
     .nullable()
     .default(null),
+  /** The user's words of saying; null for none. */
+  lexicon: z.strictObject({ path: z.string(), sha256: z.string(), count: z.int() }).nullable().default(null),
   lexicons: z.record(z.string(), z.string()),
   models: z.record(z.string(), z.string()),
   inputs: z.array(RunInput),

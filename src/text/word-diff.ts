@@ -5,6 +5,15 @@ export interface WordEdit {
   readonly left: readonly string[];
   readonly right: readonly string[];
   readonly at: 'start' | 'middle' | 'end';
+  /** Index of the first word of the edit, or where it would be put in, on either side. */
+  readonly leftFrom: number;
+  readonly rightFrom: number;
+}
+
+/** A word or mark and where it stands in its text. */
+export interface Piece {
+  readonly text: string;
+  readonly start: number;
 }
 
 export interface WordDiff {
@@ -17,28 +26,31 @@ export interface WordDiff {
 const MOST_EDITS = 2000;
 
 /** Words with inner apostrophes and hyphens, numbers with their separators, or single marks. */
-const piece = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*|\d+(?:[.,]\d+)*|[^\s]/gu;
+const piece = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*|\d+(?:[.,]\d+)*|-{2,}|[^\s]/gu;
+
+/** The words and marks of a text with their places; quotation marks of any kind are left out. */
+export function piecesOf(text: string): Piece[] {
+  return [...text.matchAll(piece)]
+    .map((match) => ({ text: match[0], start: match.index }))
+    .filter((one) => !/^["“”„«»‘’']$/u.test(one.text));
+}
 
 /** The words and marks of a text; quotation marks of any kind are left out. */
 export function wordsOf(text: string): string[] {
-  return (text.match(piece) ?? []).filter((word) => !/^["“”„«»‘’']$/u.test(word));
+  return piecesOf(text).map((one) => one.text);
 }
 
-/** A word as it is compared: without case, with a straight apostrophe. */
+/** A word as it is compared: without case, with a straight apostrophe, “&” as “and”, all long dashes as one. */
 export function folded(word: string): string {
-  return word.toLowerCase().replaceAll('’', "'");
+  if (word === '&') return 'and';
+  return /^(?:--+|[–—―])$/.test(word) ? '—' : word.toLowerCase().replaceAll('’', "'");
 }
 
 export function isMark(word: string): boolean {
-  return !/[\p{L}\p{N}]/u.test(word);
+  return word !== '&' && !/[\p{L}\p{N}]/u.test(word);
 }
 
-/** The edits that turn one wording into the other, word by word; case and the shape of quotation marks make no difference. */
-export function wordDiff(left: string, right: string): WordDiff {
-  return diffWords(wordsOf(left), wordsOf(right));
-}
-
-/** The same over words that were already cut. */
+/** The edits that turn one wording into the other, word by word; case and the shape of marks make no difference. */
 export function diffWords(left: readonly string[], right: readonly string[]): WordDiff {
   const inside = contained(left, right);
   if (inside !== null) return inside;
@@ -48,21 +60,29 @@ export function diffWords(left: readonly string[], right: readonly string[]): Wo
   const edits: WordEdit[] = [];
   const common: string[] = [];
   let seen = 0;
+  let [leftFrom, rightFrom] = [0, 0];
   for (let i = 0; i < parts.length; i++) {
     const part = parts[i]!;
     if (!part.added && !part.removed) {
       common.push(...part.value.filter((word) => !isMark(word)));
       seen++;
+      leftFrom += part.value.length;
+      rightFrom += part.value.length;
       continue;
     }
     const next = parts[i + 1];
     const pair = next !== undefined && (next.added || next.removed) && next.added !== part.added ? next : undefined;
     const last = i + (pair === undefined ? 0 : 1) === parts.length - 1;
-    edits.push({
+    const edit = {
       left: part.removed ? part.value : pair?.removed ? pair.value : [],
       right: part.added ? part.value : pair?.added ? pair.value : [],
-      at: seen === 0 ? 'start' : last ? 'end' : 'middle',
-    });
+      at: seen === 0 ? ('start' as const) : last ? ('end' as const) : ('middle' as const),
+      leftFrom,
+      rightFrom,
+    };
+    edits.push(edit);
+    leftFrom += edit.left.length;
+    rightFrom += edit.right.length;
     if (pair !== undefined) i++;
   }
   return { edits, common };
@@ -74,15 +94,20 @@ function contained(left: readonly string[], right: readonly string[]): WordDiff 
   if (short.length === 0 || short.length === long.length) return null;
   const at = runAt(short, long);
   if (at < 0) return null;
-  const rest = (words: readonly string[], where: WordEdit['at']): WordEdit[] =>
-    words.length === 0
-      ? []
-      : [short === left ? { left: [], right: words, at: where } : { left: words, right: [], at: where }];
+  const isLeft = short === left;
+  const rest = (from: number, to: number, where: WordEdit['at']): WordEdit[] => {
+    if (from === to) return [];
+    const words = long.slice(from, to);
+    const end = where === 'end' ? short.length : 0;
+    return [
+      isLeft
+        ? { left: [], right: words, at: where, leftFrom: end, rightFrom: from }
+        : { left: words, right: [], at: where, leftFrom: from, rightFrom: end },
+    ];
+  };
   return {
-    edits: [...rest(long.slice(0, at), 'start'), ...rest(long.slice(at + short.length), 'end')],
-    common: left
-      .slice(short === left ? 0 : at, short === left ? left.length : at + short.length)
-      .filter((word) => !isMark(word)),
+    edits: [...rest(0, at, 'start'), ...rest(at + short.length, long.length, 'end')],
+    common: left.slice(isLeft ? 0 : at, isLeft ? left.length : at + short.length).filter((word) => !isMark(word)),
   };
 }
 

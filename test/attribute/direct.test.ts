@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { attributed, expected, told, unmark } from './marked.js';
+import { unmark } from '../../src/text/marked.js';
+import { attributed, expected, told } from './marked.js';
 
 /** Rule, and a text with marks. Where no mark stands, no quote is wanted. */
 const cases: readonly (readonly [string, string])[] = [

@@ -23,15 +23,15 @@ const speech: readonly (readonly [string, string, string, string])[] = [
   ],
   [
     'Their spokesman accused Ms Dren of “selling the valley”.',
-    'fragment-object',
+    'reported-object',
     'Their spokesman',
-    'selling the valley',
+    'Ms Dren of “selling the valley”',
   ],
   [
     'The Civic Union has accused him of "bullying" the board.',
-    'fragment-object',
+    'reported-object',
     'The Civic Union',
-    '"bullying" the board',
+    'him of "bullying" the board',
   ],
   ['Voters remember Romney’s “47 percent” remark.', 'fragment-noun', 'Romney', '47 percent'],
   [

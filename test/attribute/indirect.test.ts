@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { attributed, expected, told, unmark } from './marked.js';
+import { unmark } from '../../src/text/marked.js';
+import { attributed, expected, told } from './marked.js';
 
 const cases: readonly (readonly [string, string])[] = [
   ['that-clause', '[He](source) [said](cue) on Friday that [the deal was off](content).'],

@@ -3,32 +3,8 @@ import type { Entity } from '../../src/schemas/entity.js';
 import type { Quote } from '../../src/schemas/quote.js';
 import { attribute } from '../../src/stages/attribute/stage.js';
 import { tokenize } from '../../src/stages/tokenize/stage.js';
+import type { Mark } from '../../src/text/marked.js';
 import { documentOf } from '../support/document.js';
-
-/** A stretch of a case, with its label: `[said](cue)`. A number behind the label tells the quotes of one text apart. */
-export interface Marked {
-  readonly label: string;
-  readonly number: number;
-  readonly start: number;
-  readonly text: string;
-}
-
-/** Takes the marks out of a text: `[…](label)`, nested if need be. */
-export function unmark(marked: string): { readonly text: string; readonly marks: readonly Marked[] } {
-  let text = '';
-  const marks: Marked[] = [];
-  const open: number[] = [];
-  for (let at = 0; at < marked.length; at++) {
-    const label = marked[at] === ']' ? /^\]\((\w+?)(\d*)\)/.exec(marked.slice(at, at + 30)) : null;
-    if (marked[at] === '[') open.push(text.length);
-    else if (label !== null) {
-      const start = open.pop()!;
-      marks.push({ label: label[1]!, number: Number(label[2] || 1), start, text: text.slice(start) });
-      at += label[0].length - 1;
-    } else text += marked[at];
-  }
-  return { text, marks: marks.sort((a, b) => a.start - b.start) };
-}
 
 /** What attribute makes of a text that is all body, without entities unless they are given. */
 export function attributed(
@@ -53,7 +29,7 @@ export function told(quote: Quote): Record<string, readonly string[]> {
 }
 
 /** The quotes that the marks of a case tell, in the order of their content. */
-export function expected(marks: readonly Marked[]): Record<string, readonly string[]>[] {
+export function expected(marks: readonly Mark[]): Record<string, readonly string[]>[] {
   const numbers = [...new Set(marks.map(({ number }) => number))].sort((a, b) => a - b);
   return numbers.map((number) => {
     const labels: Record<string, string[]> = {};

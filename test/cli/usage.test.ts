@@ -42,7 +42,7 @@ describe('help', () => {
 
   it('is there for every command of the design', () => {
     const stages = ['read', 'tokenize', 'recognize', 'attribute', 'extract', 'reconcile'];
-    expect(commands).toEqual(['pipeline', ...stages, 'inspect', 'why', 'verify', 'annotate', 'schema']);
+    expect(commands).toEqual(['pipeline', ...stages, 'inspect', 'why', 'verify', 'annotate', 'cases', 'schema']);
   });
 
   it.each(commands)('has an example for %s', (name) => {

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { cueClasses, factivityExamples } from '../../src/language/reporting/classes.js';
 import { reportingNouns } from '../../src/language/reporting/nouns.js';
 import { reportingVerbs } from '../../src/language/reporting/verbs.js';
 import { reportingCue, reportingNoun } from '../../src/language/reporting.js';
+import { CueClass } from '../../src/schemas/cue.js';
+
+/** The word in brackets. */
+function cueIn(example: string): string {
+  return /\[(.+)\]/.exec(example)![1]!;
+}
 
 describe('reporting cues', () => {
   it.each([
@@ -32,6 +39,27 @@ describe('reporting cues', () => {
   it('knows nouns in both numbers', () => {
     expect(reportingNoun('allegations')?.lemma).toBe('allegation');
     expect(reportingNoun('press releases')?.lemma).toBe('press release');
+  });
+
+  it.each([reportingVerbs, reportingNouns])('$kind lexicon: a class and a factivity for every entry', ({ entries }) => {
+    for (const { lemma, class: kind, factive } of entries) {
+      expect(CueClass.options, lemma).toContain(kind);
+      expect(typeof factive, lemma).toBe('boolean');
+    }
+    const factive = entries.filter((entry) => entry.factive);
+    expect(new Set(factive.map((entry) => entry.class)).size).toBeLessThan(3);
+    expect(factive.length).toBeGreaterThan(5);
+  });
+
+  it.each(CueClass.options)('the example of %s has a cue of that class, and so have many others', (kind) => {
+    expect(reportingCue(cueIn(cueClasses[kind].example))?.class).toBe(kind);
+    const all = [...reportingVerbs.entries, ...reportingNouns.entries];
+    expect(all.filter((entry) => entry.class === kind).length).toBeGreaterThan(5);
+  });
+
+  it('the examples of factivity have cues that are so', () => {
+    expect(reportingCue(cueIn(factivityExamples.factive))?.factive).toBe(true);
+    expect(reportingCue(cueIn(factivityExamples.open))?.factive).toBe(false);
   });
 
   it.each([reportingVerbs, reportingNouns])('$kind lexicon: unique, NFC, lower case, with frames', ({ entries }) => {

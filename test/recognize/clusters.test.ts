@@ -10,6 +10,8 @@ const cases: readonly string[] = [
   'The [Shanghai Cooperation Organization](1) ([SCO](1)) met. The [SCO](1) grew.',
   'The [US](1) and the [U.S.](1) are [America](1). [DPRK](2) is [North Korea](2), not [South Korea](3).',
   '[Brightwater Group](1) will buy [Kestrel Foods](2). [Brightwater](1) likes [Kestrel](2).',
+  '[Helvara Health](1) was hacked. [Helvara](1) said that it was sorry. [Helvara](1) has clinics.',
+  '[Fumio Kishida](1) spoke for the [Kishida Cabinet](2). [Kishida](1) said that he was sorry.',
   'The [UN](1) hosts the [UN Security Council](2). The [UN](1) pays.',
   '[Moscow](1) is not [Russia](2), nor is the [Kremlin](3).',
   '[Ann Park](1) spoke in [Lisbon](2). [Park](1) left.',

@@ -24,10 +24,16 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   ],
   things: [
     '[Brightwater Bank](1) said [it](1) would cut jobs. [Its](1) shares fell.',
+    'A fire broke out, the [United Nations](1) said. [Brightwater Bank](2) said on Friday that [it](2) had closed.',
+    'The [United Nations](1) sent troops. The [African Union](2) condemned what [it](2) called a crime.',
+    'The [New York Times](1) reported on Thursday that prices fell. [The company](-) denied it.',
+    '[Harbour Police](1) said in May that reports were wrong. [The force](1) has no suspect.',
     '[Brightwater Bank](1) warned investors. [It](-) is clear that prices will fall.',
   ],
   unnamed: [
     '[Paul Berg](1) called [a nurse](2) to the house. [The nurse](2) said that [she](2) would come.',
+    '[A colonel](1) who gave [his](1) name as [Idris Sow](1) spoke. [The colonel](1) left.',
+    '[A spokeswoman](-) for the ministry, [Petra Lind](1), said so. “All is well,” [she](1) added.',
     '[Paul Berg](1) met the mayor’s wife. [People](-) cheered.',
   ],
   pairs: [
@@ -37,6 +43,9 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   pronouns: [
     '[Vladimir Putin](1) met [Anna Berg](2). [He](1) thanked her, and [she](2) left.',
     'Adviser [Yuri Ushakov](1) announced that President [Putin](2) would come. [He](1) added that all was well.',
+    '[Daniel Berg](1) spoke. [He](1) wept.\n\n[Haakon Solheim](2), who heads the board, did not comment on the pilot. “It is early,” [he](2) said.',
+    '[Daniel Berg](1) spoke.\n\n[Haakon Solheim](2) met [Adam Roth](3). “It is early,” [he](-) said.',
+    '[Mirja Aalto](1) spoke to [Anna Berg](2).\n\nYes, in [Aalto](1)’s view. “This was no attack,” [she](1) said.',
     '[He](-) extended the offer to [Vladimir Putin](1).',
     '[Vladimir Putin](1) met [him](-) in May.',
     '[Vladimir Putin](1) met a nurse. [She](-) smiled.',

@@ -25,6 +25,13 @@ const cases: readonly (readonly [string, string, readonly string[], string | nul
     ['Chairman of North Korea’s State Affairs Commission'],
     'KP',
   ],
+  [
+    'Kestrel’s head of information security, Joonas Berg, spoke.',
+    'Joonas Berg',
+    ['head of information security'],
+    null,
+  ],
+  ['A spokesman for the president, Joonas Berg, spoke.', 'Joonas Berg', [], null],
   ['The captain, identified as Jonas Lim, was held.', 'Jonas Lim', ['captain'], null],
   ['He flew to North Korea to meet its leader, Kim Jong-un.', 'Kim Jong-un', ['leader'], 'KP'],
   ['Mrs Anna Berg spoke.', 'Anna Berg', [], null],

@@ -19,6 +19,7 @@ const arrested = 'Liam Doyle was arrested';
 
 describe('not both can be right', () => {
   test.each([
+    ['time', 'A curfew from 8 p.m. to 5 a.m. was imposed.', 'A curfew from 6 p.m. to 5 a.m. was imposed.'],
     ['number', 'The UN has 2,300 peacekeepers in Kesara.', 'The UN has 2,800 peacekeepers in Kesara.'],
     ['number', 'Two men stole £180,000 from a bank in London.', 'Two men stole £1.2million from a bank in London.'],
     ['number', 'Liam Doyle, 29, was arrested on Friday.', 'Liam Doyle, 31, told police he was innocent.'],
@@ -75,9 +76,6 @@ describe('not both can be right', () => {
 
 describe('neither the same nor a contradiction', () => {
   test.each([
-    [`${arrested} at Gatwick airport on Friday.`, `${arrested} at his home in Croydon on Friday.`],
-    [`${arrested} in Gatwick on Friday.`, `${arrested} in Croydon on Friday.`],
-    ['A curfew from 8 p.m. to 5 a.m. was imposed.', 'A curfew from 6 p.m. to 5 a.m. was imposed.'],
     ['Anna Weber was shot by a policeman in Paris.', 'Anna Weber was shot by a robber in Paris.'],
     ['The minister fired Anna Weber on Monday.', 'The minister fired Paul Braun on Monday.'],
     ['The court convicted Anna Weber of fraud.', 'The court convicted Anna Weber of murder.'],
@@ -117,13 +115,18 @@ test('what is said in the same words, and what is not', () => {
   ]);
 });
 
+test('one day and two places: nothing follows but the day', () => {
+  expect(told(`${arrested} at Gatwick airport on Friday.`, `${arrested} at his home in Croydon on Friday.`)).toEqual([
+    'agreement time',
+  ]);
+});
+
 test('what two accounts tell alike, without a time', () => {
   expect(told('Anna Weber invited Paul Braun.', 'Paul Braun was invited by Anna Weber.')).toEqual(['agreement null']);
 });
 
 describe('not found yet', () => {
   test.todo('compensation of £3m, no compensation: an amount and the noun that it is given as are not one party');
-  test.todo('voted 9-3, voted 9-2: scores are no amounts in the records');
   test.todo('an Airbus A320, a Boeing 737: that two types exclude each other is not known');
   test.todo('growth of 1.5 percent, to grow 1.2%: a forecast as a noun makes no claim');
   test.todo('2,300 peacekeepers in Mali, deployed 2,800 peacekeepers in Mali: to have and to deploy are two classes');

@@ -117,9 +117,20 @@ test.each([
   ['our defence programme', 'our defense program', ['spelling']],
   ['military co-operation grew', 'military cooperation grew', ['spelling']],
   ['we saw … nothing there', 'we saw almost nothing there', ['ellipsis']],
+  ['Senator Reid respects that', 'Sen. Reid respects that', ['spelling']],
+  ['a 2 in 3 chance', 'a two-in-three chance', ['spelling']],
+  ['that’s O.K. with us', 'that’s okay with us', ['spelling']],
+  ['good & bad', 'good and bad', []],
+  ['it ends Medicare. We should not elect him, now or ever', 'it ends Medicare', ['truncation']],
+  ['not a bad thing', 'a bad thing', ['meaning']],
   ['it may rain', 'it will rain', ['meaning']],
   ['we accept the offer', 'we reject the offer', ['meaning']],
   ['there were 12 of them', 'there were 17 of them', ['meaning']],
 ])('differences of “%s” and “%s”', (left, right, classes) => {
   expect(differencesOf(left, right, ['a', 'b']).map((one) => one.class)).toEqual(classes);
+});
+
+test('an edit is shown as it is written', () => {
+  const [edit] = differencesOf('He won in the U.S. Supreme Court, “as ever”, today', 'He won today', ['a', 'b']);
+  expect(edit!.left).toBe('in the U.S. Supreme Court, “as ever”,');
 });

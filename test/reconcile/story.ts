@@ -164,7 +164,14 @@ function typeOf(unit: string): EntityType {
   return unit === '' || unit === '-' ? 'number' : 'quantity';
 }
 
+/** `2024-03-08` is a day, `2024-03` a month, `2024` a year. */
 function timeOf(iso: string): TimeValue {
+  const [year, month] = iso.split('-').map(Number);
+  if (month === undefined) return { from: `${iso}-01-01`, to: `${year! + 1}-01-01`, grain: 'year', basis: 'stated' };
+  if (iso.length === 7) {
+    const after = month === 12 ? `${year! + 1}-01` : `${year}-${String(month + 1).padStart(2, '0')}`;
+    return { from: `${iso}-01`, to: `${after}-01`, grain: 'month', basis: 'stated' };
+  }
   const next = new Date(Date.parse(`${iso}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
   return { from: iso, to: next, grain: 'day', basis: 'stated' };
 }

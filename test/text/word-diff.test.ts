@@ -1,13 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { wordDiff, wordsOf } from '../../src/text/word-diff.js';
+import { diffWords, wordsOf } from '../../src/text/word-diff.js';
 
+const wordDiff = (left: string, right: string) => diffWords(wordsOf(left), wordsOf(right));
 const edits = (left: string, right: string) =>
   wordDiff(left, right).edits.map(({ left, right, at }) => `${left.join(' ')}|${right.join(' ')}|${at}`);
 
-describe('wordDiff', () => {
+describe('diffWords', () => {
   test('equal wordings have no edits, whatever their marks and case', () => {
     expect(edits('“We didn’t know,” he said', "We didn't know, he said")).toEqual([]);
+  });
+  test('marks and signs of one meaning are equal', () => {
+    expect(edits('good & bad -- mostly', 'good and bad — mostly')).toEqual([]);
   });
   test('a comma', () => {
     expect(edits('threats, provocations and tyranny', 'threats, provocations, and tyranny')).toEqual(['|,|middle']);

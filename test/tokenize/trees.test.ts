@@ -1,24 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Document } from '../../src/schemas/document.js';
 import { tokenize } from '../../src/stages/tokenize/stage.js';
+import { documentOf } from '../support/document.js';
 
-function documentOf(text: string): Document {
-  return {
-    kind: 'document',
-    id: 'doc',
-    path: 'doc.txt',
-    sha256: '0'.repeat(64),
-    outlet: null,
-    title: null,
-    author: null,
-    published: null,
-    language: 'en',
-    text,
-    blocks: text === '' ? [] : [{ role: 'body', start: 0, end: text.length }],
-    credits: [],
-  } as unknown as Document;
-}
 const read = (text: string) => tokenize.schema.parse(tokenize.run({ document: documentOf(text) }, () => {}));
 
 test('every token has its lemma, tag and place in the tree', () => {

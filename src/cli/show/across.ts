@@ -1,4 +1,4 @@
-import type { DocumentRecords } from '../../io/lookup.js';
+import type { DocumentRecords } from '../../pipeline/document-records.js';
 import type { Finding } from '../../schemas/finding.js';
 import type { Identity } from '../../schemas/identity.js';
 import type { Paint } from '../paint.js';

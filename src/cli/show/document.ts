@@ -1,4 +1,4 @@
-import type { DocumentRecords } from '../../io/lookup.js';
+import type { DocumentRecords } from '../../pipeline/document-records.js';
 import { contentRoles } from '../../schemas/document.js';
 import type { Paint } from '../paint.js';
 import { fieldLines } from './fields.js';

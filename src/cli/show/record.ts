@@ -1,4 +1,7 @@
-import type { DocumentRecords, Found } from '../../io/lookup.js';
+import type { Found } from '../../io/lookup.js';
+import { cueClasses } from '../../language/reporting/classes.js';
+import { reportingCue, reportingNoun } from '../../language/reporting.js';
+import type { DocumentRecords } from '../../pipeline/document-records.js';
 import type { Claim } from '../../schemas/claim.js';
 import type { Entity } from '../../schemas/entity.js';
 import type { Quote } from '../../schemas/quote.js';
@@ -85,7 +88,7 @@ function shownQuote({ mode, content, cue, source, chain, addressee, time, rule, 
     fields: [
       ['mode', mode],
       ['speaker', source === null ? 'not known' : named(source.text, source.entity, names)],
-      ['cue', cue?.lemma],
+      ['cue', cue === null ? undefined : cueInWords(cue.lemma)],
       ['chain', chain.map(({ name, how }) => `${name} (${how})`).join(', then ')],
       ['to', addressee && named(addressee.text, addressee.entity, names)],
       ['time', time && named(time, time, names)],
@@ -146,4 +149,11 @@ function withoutRepeats(marks: readonly Mark[]): Mark[] {
   return marks.filter(
     (mark, index) => marks.findIndex(({ start, end }) => start === mark.start && end === mark.end) === index,
   );
+}
+
+/** The lemma, and what it adds to “said”. */
+function cueInWords(lemma: string): string {
+  const cue = reportingCue(lemma) ?? reportingNoun(lemma);
+  if (cue === undefined || cue.class === 'neutral') return lemma;
+  return `${lemma}, a word of class ${cue.class}: it adds ${cueClasses[cue.class].adds}${cue.factive ? '; the writer takes it to be true' : ''}`;
 }

@@ -1,13 +1,5 @@
-import type { AmountValue, Entity, TimeValue } from '../../schemas/entity.js';
-
-const bounds = {
-  exact: '',
-  about: 'about ',
-  'at-least': 'at least ',
-  'at-most': 'at most ',
-  'more-than': 'more than ',
-  'less-than': 'less than ',
-} as const;
+import { amountInWords } from '../../language/amount-words.js';
+import type { Entity, TimeValue } from '../../schemas/entity.js';
 
 /** A value of an entity in words: `at least 20 hour`, `2024-03-04 to 2024-03-05 (day, inferred)`. */
 export function valueInWords(value: Entity['value']): string | null {
@@ -17,9 +9,4 @@ export function valueInWords(value: Entity['value']): string | null {
 
 export function timeInWords({ from, to, grain, basis }: TimeValue): string {
   return `${from ?? '…'} to ${to ?? '…'} (${grain}, ${basis})`;
-}
-
-function amountInWords({ amount, unit, bound, range }: AmountValue): string {
-  const number = range === undefined ? String(amount) : `${range.from} to ${range.to}`;
-  return `${bounds[bound]}${number}${unit === null ? '' : ` ${unit}`}`;
 }

@@ -1,4 +1,5 @@
-import type { CueClass, CueFrame, ReportingCue } from '../reporting.js';
+import type { CueClass, CueFrame } from '../../schemas/cue.js';
+import type { ReportingCue } from '../reporting.js';
 
 /**
  * Reads the lines of a lexicon of one class: a lemma, a colon, its frames. `!` after the lemma marks it as factive,

@@ -173,7 +173,7 @@ export const reportingVerbs: CueTable = {
     ),
     ...cueTable(
       'confirm',
-      `acknowledge!: quote that clause gerund
+      `acknowledge!: quote that clause gerund object
        admit!: quote that clause gerund object
        agree: quote that clause infinitive
        ascertain!: that wh

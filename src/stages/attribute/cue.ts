@@ -68,8 +68,14 @@ export function isAsserted({ unit, group, entry, passedOn: passed }: Cue): boole
   if (passed !== null) return !group.negated;
   if (group.infinitive && (!entry.frames.has('quote') || hasObject(unit, group.start))) return false;
   if (group.raised !== null && group.raised !== 'be') return false;
-  if (group.negated) return false;
+  if (group.negated || isSupposed(unit, group)) return false;
   return group.modal === null || /^(?:will|would|must|can|could)$/.test(group.modal);
+}
+
+/** “[if] the mayor says that …”: nobody has said it. */
+function isSupposed(unit: Unit, { start }: VerbGroup): boolean {
+  const subject = unit.phraseTo.get(start);
+  return subject !== undefined && /^(?:if|unless)$/.test(wordAt(unit, subject.start - 1));
 }
 
 /** “pressed [Stumpf] to admit”: another is to speak. In “took to Twitter to say” the subject does. */

@@ -1,3 +1,4 @@
+import { isOccupation } from '../../language/occupations.js';
 import { wordsBetween } from './attribution.js';
 import type { Draft } from './draft.js';
 import type { Range } from './indirect/rule.js';
@@ -23,11 +24,14 @@ export function headlineSpeech(unit: Unit): Draft[] {
   const colons = unit.words.flatMap(({ text }, at) => (text === ':' ? [at] : []));
   if (colons.length !== 1 || unit.utterances.size > 0) return [];
   const [colon] = colons as [number];
-  const lead = leading(unit, colon);
-  const source = lead ?? trailing(unit, colon);
-  if (source === null) return [];
-  const content = lead === null ? { from: 0, to: colon } : { from: colon + 1, to: lastWord(unit) };
-  return tells(unit, content) ? [draftOf(unit, content, source, colon)] : [];
+  const readings = [
+    { source: leading(unit, colon), content: { from: colon + 1, to: lastWord(unit) } },
+    { source: trailing(unit, colon), content: { from: 0, to: colon } },
+  ];
+  for (const { source, content } of readings) {
+    if (source !== null && tells(unit, content)) return [draftOf(unit, content, source, colon)];
+  }
+  return [];
 }
 
 function leading(unit: Unit, colon: number): Party | null {
@@ -47,7 +51,8 @@ const labels =
 
 function isSpeaker(unit: Unit, head: number): boolean {
   if (labels.test(wordAt(unit, head))) return false;
-  return unit.tokens[head]!.pos === 'PROPN' || speakers.test(wordAt(unit, head));
+  const word = wordAt(unit, head);
+  return unit.tokens[head]!.pos === 'PROPN' || speakers.test(word) || isOccupation(word.replace(/s$/, ''));
 }
 
 /** No label for what the article tells: “Flood in Kar: What we know”. */

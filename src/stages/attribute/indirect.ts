@@ -12,7 +12,7 @@ import { type Unit, wordAt } from './unit.js';
 export function indirectSpeech(unit: Unit): Draft[] {
   if (!mayReport(unit)) return [];
   const drafts = accordingClauses(unit);
-  const outer: Range[] = [];
+  const outer: Held[] = [];
   for (const cue of cuesOf(unit)) {
     for (const rule of indirectRules) {
       const reported = rule(cue);
@@ -23,7 +23,7 @@ export function indirectSpeech(unit: Unit): Draft[] {
         outer.findLast((range) => holds(range, cue)),
       );
       if (ranges.length === 0) break;
-      outer.push(...ranges);
+      outer.push(...ranges.map((range) => ({ ...range, source: reported.source })));
       const content = ranges.map(({ from, to }) => wordsBetween(unit, from, to));
       drafts.push({ unit, last: unit, content, ...attributionBy(cue, reported.source, reported.rule) });
       break;
@@ -32,15 +32,33 @@ export function indirectSpeech(unit: Unit): Draft[] {
   return drafts;
 }
 
+/** Content found so far, and whose it is. */
+interface Held extends Range {
+  readonly source: Party | null;
+}
+
 /** “She said [she thinks] it works”, “would [you think] so?”: no attribution beside the one that it is part of, or none at all. */
-function isOwnThought({ entry, group }: Cue, source: Party | null, outer: readonly Range[]): boolean {
+function isOwnThought({ entry, group }: Cue, source: Party | null, outer: readonly Held[]): boolean {
   if (source === null || source.to - source.from !== 1) return false;
   if (!/^(?:guess|feel)$/.test(entry.class) && !/^(?:know|understand|realis|realiz|see)e?$/.test(entry.lemma))
     return false;
   const word = wordAt(source.unit, source.head);
   if (/^(?:i|you)$/.test(word)) return true;
   if (!/^(?:he|she|it|they|we)$/.test(word)) return false;
-  return outer.some(({ from }) => from <= source.from && source.from <= from + 2 && group.start <= from + 4);
+  return outer.some(
+    ({ from, source: speaker }) =>
+      from <= source.from && source.from <= from + 2 && group.start <= from + 4 && mayMean(word, speaker),
+  );
+}
+
+/** Whether the pronoun can stand for the speaker: “he” for no other pronoun and for no two, “they” for no single name. */
+function mayMean(pronoun: string, speaker: Party | null): boolean {
+  if (speaker === null || pronoun === 'we') return true;
+  const { unit, head, joint } = speaker;
+  const { pos, text } = unit.tokens[head]!;
+  if (pos === 'PRON') return text.toLowerCase() === pronoun || !/^(?:i|you|he|she|it|they|we)$/i.test(text);
+  const several = joint !== undefined || (pos === 'NOUN' && /[^s]s$/.test(text)) || /^(?:people|police)$/.test(text);
+  return several === (pronoun === 'they');
 }
 
 function holds({ from, to }: Range, { group }: Cue): boolean {

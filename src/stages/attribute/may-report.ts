@@ -1,15 +1,12 @@
-import { reportingCue } from '../../language/reporting.js';
+import { beginsCue } from '../../language/reporting.js';
 import type { Token } from '../../schemas/sentence.js';
 import type { Unit } from './unit.js';
-
-/** First words of cues of several words. */
-const openers = new Set(['according', 'make', 'makes', 'made', 'making', 'put', 'puts', 'putting']);
 
 /** Whether a word of the unit can be a cue at all: a quick look before the phrases are found. */
 export function mayReport({ words }: Unit): boolean {
   return words.some((token, at) => {
     if (isNoun(token, words[at - 1])) return false;
-    return reportingCue(token.text) !== undefined || openers.has(token.text.toLowerCase());
+    return beginsCue(token.text) || /^according$/i.test(token.text);
   });
 }
 

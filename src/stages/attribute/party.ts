@@ -302,8 +302,16 @@ function isClosed(unit: Unit, from: number): boolean {
   if (isOver(unit, end)) return true;
   if (!isComma(unit, end)) return false;
   if (isOver(unit, end + 1) || unit.tokens[end + 1]!.text === UTTERANCE) return true;
+  if (isAfterthought(unit, end + 1)) return true;
   const next = endOf(unit, end + 1);
   return next !== null && unit.groupFrom.has(next);
+}
+
+/** “…, [in] a message to employees”, “…, [who] leads the board”, “…, [adding] that” */
+function isAfterthought(unit: Unit, at: number): boolean {
+  const { pos } = unit.tokens[at]!;
+  if (pos === 'ADP' || pos === 'SCONJ' || /^(?:who|whose)$/.test(wordAt(unit, at))) return true;
+  return unit.groupFrom.get(at)?.participle === 'present';
 }
 
 function endOf(unit: Unit, from: number): number | null {

@@ -10,15 +10,24 @@ import type { Unit } from './unit.js';
 export function withRelays(drafts: readonly Draft[], units: readonly Unit[], mentions: Mentions): Draft[] {
   const named = namedOutlets(units);
   const told = drafts.map((draft) => ({ ...draft, relays: [...draft.relays, ...mediaOf(draft, named, mentions)] }));
-  return withOuter(withCredits(told, units, named)).filter((draft) => !onlyFrames(draft));
+  return withOuter(withCredits(told, units, named)).filter((draft, _, all) => !onlyFrames(draft, all));
 }
 
 /** ““…,” she said, according to the agency”: the utterance has its own record, with the agency in its chain. */
-function onlyFrames({ unit, content, cue }: Draft): boolean {
+function onlyFrames({ unit, content, cue }: Draft, all: readonly Draft[]): boolean {
   if (cue?.lemma !== 'according to') return false;
+  if (all.some((inner) => inner.unit === unit && fills(inner, content))) return true;
   return [...unit.utterances.values()].some((utterance) =>
     content.some(({ start, end }) => start <= utterance.start && utterance.end <= end),
   );
+}
+
+/** “The pier was unsafe, Ines Castell said, according to the agency”: nothing of it is the agency's own. */
+function fills({ rule, cue, source, content }: Draft, outer: Draft['content']): boolean {
+  if (rule !== 'attribute/parenthetical' || cue === null || source === null || outer.length !== 1) return false;
+  const starts = content[0]!.start === outer[0]!.start;
+  const { end } = source.unit.tokens[source.to - 1]!;
+  return starts && Math.max(cue.end, end) === outer[0]!.end;
 }
 
 /** The outlet spoken to, and the one that carried the words. */

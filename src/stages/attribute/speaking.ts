@@ -1,3 +1,4 @@
+import { isAgentNoun, isPaperNoun } from '../../language/agents.js';
 import type { Party } from './party.js';
 import { wordAt } from './unit.js';
 
@@ -15,4 +16,12 @@ export function canAct({ unit, head }: Party): boolean {
   if (pos === 'PRON')
     return /^(?:i|we|he|she|they|who|you|everyone|everybody|someone|somebody|many|some|others?)$/.test(word);
   return bodies.test(word) || !abstract.test(word);
+}
+
+/** Whether the party is one of which a noun says that it wants and judges: a name, a pronoun, people, a body, or a text of theirs. */
+export function canJudge(party: Party): boolean {
+  const { unit, head } = party;
+  if (unit.tokens[head]!.pos !== 'NOUN') return canAct(party);
+  const word = wordAt(unit, head);
+  return isAgentNoun(word) || isPaperNoun(word);
 }

@@ -22,16 +22,29 @@ export function isUtterance(text: string, quotation: Quotation, before: readonly
   const opensUnit = lead === undefined || /^[.?!]$/.test(lead.text);
   const words = content.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   if (words === 0) return false;
+  if (isTurn(before) && ended(content) && startsLikeSentence(content)) return true;
   const framed = cueFollows(rest) || leadsIn(before);
   const spoken = opensUnit && /[,!?]['’”"]*\s*$/.test(content) && startsLikeSentence(content);
   if (!framed && (isTitle(content) || (words < FEWEST_WORDS && !spoken))) return false;
-  const ended = endsInside(text, quotation);
-  if (!ended && !endsOutside(rest) && !(words >= FEWEST_WORDS && cueFollows(rest))) return false;
-  if (opensUnit) return startsLikeSentence(content) || ended;
+  const closed = endsInside(text, quotation);
+  if (!closed && !endsOutside(rest) && !(words >= FEWEST_WORDS && cueFollows(rest))) return false;
+  if (opensUnit) return startsLikeSentence(content) || closed;
   if (lead.text === ':') return startsLikeSentence(content) || words >= FEWEST_WORDS;
   if (!startsLikeSentence(content)) return leadsIn(before) && words >= FEWEST_WORDS;
   if (isQuoteCue(lead) && words < LONGEST_TERM && reportingCue(lead.text)!.frames.has('object')) return false;
-  return framed || /^[,—–;(-]$/.test(lead.text) || (lead.pos === 'NOUN' && ended && words > LONGEST_TERM);
+  return framed || /^[,—–;(-]$/.test(lead.text) || (lead.pos === 'NOUN' && closed && words > LONGEST_TERM);
+}
+
+/** Words before a colon at most that say whose turn it is: “Kim: “Yes.””. */
+const LONGEST_NAME = 4;
+
+function isTurn(before: readonly Token[]): boolean {
+  const names = before.slice(0, -1);
+  return before.at(-1)?.text === ':' && names.length <= LONGEST_NAME && names.some(({ pos }) => pos === 'PROPN');
+}
+
+function ended(content: string): boolean {
+  return /[.?!]['’”"]*\s*$/.test(content);
 }
 
 /** A cue right before, or before a comma, a colon or a dash. */

@@ -1,3 +1,4 @@
+import type { DocumentRecords } from '../../pipeline/document-records.js';
 import type { Claim } from '../../schemas/claim.js';
 import type { Document } from '../../schemas/document.js';
 import type { Entity } from '../../schemas/entity.js';
@@ -5,14 +6,8 @@ import type { Quote } from '../../schemas/quote.js';
 import type { Sentence } from '../../schemas/sentence.js';
 import { bySpan } from '../../text/span.js';
 
-/** All records of one document, each kind in text order. */
-export interface Account {
-  readonly document: Document;
-  readonly sentences: readonly Sentence[];
-  readonly entities: readonly Entity[];
-  readonly quotes: readonly Quote[];
-  readonly claims: readonly Claim[];
-}
+/** One account: all records of a document. */
+export type Account = DocumentRecords;
 
 /** The documents with their records, in the order of their ids, so that nothing depends on the order of the input. */
 export function accountsOf(corpus: {

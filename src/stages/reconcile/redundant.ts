@@ -2,9 +2,30 @@ import type { Draft, Exhibit } from './draft.js';
 
 /**
  * Drafts without those that say nothing new: a collation inside a longer one with the same outcome, agreements of claims
- * inside quotations that were collated, and of claims whose figures were found equal.
+ * inside quotations that were collated, and of claims whose figures were found equal; times and results inside claims with
+ * the same outcome.
  */
 export function withoutRedundant(drafts: readonly Draft[]): Draft[] {
+  return withoutToldPoints(withoutToldClaims(drafts));
+}
+
+const point = /^reconcile\/(?:hours|days|results)-/;
+
+function withoutToldPoints(drafts: readonly Draft[]): Draft[] {
+  const byDoc = new Map<string, Draft[]>();
+  for (const draft of drafts.filter(({ rule }) => !point.test(rule)))
+    for (const doc of new Set(draft.exhibits.map(({ record }) => record.doc)))
+      byDoc.set(doc, [...(byDoc.get(doc) ?? []), draft]);
+  return drafts.filter((draft) => {
+    const near = point.test(draft.rule) ? (byDoc.get(draft.exhibits[0]!.record.doc) ?? []) : [];
+    // That two tell of one day is no news beside what they say of it.
+    return !near.some(
+      (other) => (draft.rule === 'reconcile/days-agree' || other.verdict === draft.verdict) && isInside(draft, other),
+    );
+  });
+}
+
+function withoutToldClaims(drafts: readonly Draft[]): Draft[] {
   const collations = outermost(drafts.filter(isCollation));
   const telling = [...collations, ...drafts.filter(({ rule }) => rule === 'reconcile/figures-agree')];
   const byDoc = new Map<string, Exhibit[]>();

@@ -15,6 +15,7 @@ import { identify } from './identities/identify.js';
 import { accountsOf } from './lookup.js';
 import { mediaEntities } from './media.js';
 import { occasionsOf } from './occasions.js';
+import { pointFindings } from './points/findings.js';
 import { withPublished } from './published.js';
 import { utterancesOf } from './quotations/collate.js';
 import { collationsOf } from './quotations/findings.js';
@@ -56,6 +57,7 @@ export function reconcile(corpus: Corpus, overrides: readonly Override[] = []): 
     ...utterances.flatMap((utterance) => collationsOf(context, utterance)),
     ...singleSources(context, utterances),
     ...figureFindings(context, scopes),
+    ...pointFindings(context, scopes),
     ...statementFindings(context, scopes),
   ]);
   const identities = identitiesWithCopies(identified.identities, copies);

@@ -1,7 +1,7 @@
 import { attributionBy } from '../attribution.js';
 import { type Cue, cuesOf } from '../cue.js';
 import { subjectBefore } from '../party.js';
-import { isComma } from '../unit.js';
+import { isComma, wordAt } from '../unit.js';
 import type { DirectRule } from './rule.js';
 
 /**
@@ -15,10 +15,16 @@ export const cueAfter: DirectRule = (unit, at) => {
   const cue = cuesOf(unit).find(({ group, passedOn }) => group.start > at && (group.finite || passedOn !== null));
   if (cue === undefined || !speaks(cue)) return null;
   const subject = subjectBefore(unit, cue.group);
-  if (subject === null || subject.from < from || !opensAt(unit, from, subject.from)) return null;
+  const opening = isPutBy(unit, from, cue) ? from + 1 : from;
+  if (subject === null || subject.from < from || !opensAt(unit, opening, subject.from)) return null;
   if (cue.passedOn !== null) return attributionBy(cue, cue.passedOn.source, 'attribute/quoted-as-saying');
   return attributionBy(cue, subject, 'attribute/cue-after');
 };
+
+/** “…,” [as] the nurse put it: how it was said; with other verbs the “as” tells when. */
+function isPutBy(unit: Cue['unit'], from: number, { entry }: Cue): boolean {
+  return wordAt(unit, from) === 'as' && entry.lemma === 'put it';
+}
 
 /** A verb that frames words in quotation marks, in the active. */
 export function speaks({ group, entry, passedOn }: Cue): boolean {

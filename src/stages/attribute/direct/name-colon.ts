@@ -28,7 +28,15 @@ export const nameColon: DirectRule = (unit, at) => {
 function beforeColon(unit: Unit, at: number) {
   if (wordAt(unit, at - 1) !== ':') return null;
   const party = endingAt(unit, at - 1);
-  return party?.from === 0 && unit.tokens[party.head]!.pos === 'PROPN' ? party : null;
+  return party?.from === 0 && isTurn(unit, party.head) ? party : null;
+}
+
+/** A name, or the part that somebody plays in a conversation. */
+function isTurn(unit: Unit, head: number): boolean {
+  return (
+    unit.tokens[head]!.pos === 'PROPN' ||
+    /^(?:reporter|journalist|interviewer|moderator|host|judge|caller)$/.test(wordAt(unit, head))
+  );
 }
 
 function afterDash(unit: Unit, at: number) {

@@ -1,4 +1,4 @@
-import type { CueFrame } from '../../../language/reporting.js';
+import type { CueFrame } from '../../../schemas/cue.js';
 import type { Quotation } from '../../../text/quotation.js';
 import { type Cue, cuesOf } from '../cue.js';
 import { afterAdverbials } from '../indirect/skip.js';

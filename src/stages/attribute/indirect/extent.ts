@@ -59,7 +59,7 @@ function isPresent({ finite, tense, modal, aspect }: VerbGroup): boolean {
 
 /** From the first word of the content to where the reporter speaks again, for a cue that is no verb. */
 export function untilNext(unit: Unit, from: number): Range | null {
-  let to = boundaryOf(unit, from);
+  let to = Math.min(boundaryOf(unit, from), mainVerb(unit, from));
   for (const other of nextCues(unit, from)) {
     const subject = subjectBefore(unit, other.group);
     if (subject === null || subject.from <= from || !isComma(unit, subject.from - 1)) continue;
@@ -67,6 +67,18 @@ export function untilNext(unit: Unit, from: number): Range | null {
   }
   while (to > from && isEdge(unit, to - 1)) to--;
   return to > from ? { from, to } : null;
+}
+
+/** “the warning that the dam could fail [came] too late”: a finite verb right behind the one of the clause has another subject. */
+function mainVerb(unit: Unit, from: number): number {
+  let last: VerbGroup | undefined;
+  for (const group of unit.verbGroups) {
+    if (group.start < from || !group.finite) continue;
+    const between = last === undefined ? [] : unit.tokens.slice(last.end, group.start);
+    if (last !== undefined && between.every(({ pos }) => /^(?:ADJ|ADV)$/.test(pos))) return group.start;
+    last = group;
+  }
+  return unit.tokens.length;
 }
 
 /** Commas, colons and conjunctions that lead over to what follows, and the full stop. */

@@ -118,7 +118,7 @@ function isSubordinate(unit: Unit): boolean {
 
 /** Behind a whole clause, what goes on with it: no apposition to the source, no relative clause about it. */
 function goesOn(unit: Unit, at: number): boolean {
-  return !unit.phraseFrom.has(at) && !/^(?:who|whose|whom|an?|the|then|citing)$/.test(wordAt(unit, at));
+  return !unit.phraseFrom.has(at) && !/^(?:who|whose|whom|an?|the|then|citing|according)$/.test(wordAt(unit, at));
 }
 
 function lastWord(unit: Unit): number {

@@ -1,7 +1,7 @@
-import type { CueFrame } from '../../../language/reporting.js';
+import type { CueFrame } from '../../../schemas/cue.js';
 import { type Cue, isAsserted } from '../cue.js';
 import { ownSpeaker, shares } from '../speaker.js';
-import { canAct } from '../speaking.js';
+import { canAct, canJudge } from '../speaking.js';
 import { isComma, type Unit, wordAt } from '../unit.js';
 import { contentFrom } from './extent.js';
 import type { IndirectRule, Range } from './rule.js';
@@ -32,7 +32,7 @@ export const reportedObject: IndirectRule = (cue) => {
   const content = from === null ? null : nounContent(unit, contentFrom(cue, from));
   if (content === null || content.to - content.from < FEWEST) return null;
   const source = ownSpeaker(unit, group);
-  return source === null || !canAct(source) || isDone(cue, content)
+  return source === null || !canJudge(source) || isDone(cue, content)
     ? null
     : { content: [content], source, rule: 'attribute/reported-object' };
 };
@@ -52,6 +52,7 @@ function isDone({ unit, entry, to }: Cue, { from, to: end }: Range): boolean {
 
 function objectFrom(cue: Cue): number | null {
   const { unit, entry, to } = cue;
+  if (isCharged(cue)) return to;
   const behind = [to, afterAddressee(cue), afterAdverbials(unit, to)].find((at) => takes(cue, wordAt(unit, at)));
   if (behind !== undefined && opensObject(unit, behind + 1)) return behind + 1;
   if (entry.frames.has('gerund') && unit.groupFrom.get(to)?.participle === 'present') return to;
@@ -62,6 +63,12 @@ function objectFrom(cue: Cue): number | null {
   )
     return null;
   return isNamed(unit, to) && !isComplemented(unit, to) ? null : to;
+}
+
+/** “accused [the ministry of hiding figures]” */
+function isCharged({ unit, entry, to }: Cue): boolean {
+  const end = unit.phraseFrom.get(to)?.end;
+  return entry.lemma === 'accuse' && end !== undefined && wordAt(unit, end) === 'of' && opensObject(unit, end + 1);
 }
 
 /** “planned to sign the bill and [declare] …” */

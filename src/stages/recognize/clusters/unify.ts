@@ -1,4 +1,5 @@
-import { isGivenName } from '../../../language/names/given.js';
+import { isGivenName, isSurname } from '../../../language/names/given.js';
+import { wordList } from '../../../language/word-list.js';
 import type { Name } from '../names/found.js';
 import { looksCommon } from '../names/vocabulary.js';
 import { nameKey } from './key.js';
@@ -10,15 +11,59 @@ import type { Typing } from './typing.js';
  * “Kestrel” an organization where “Kestrel Foods” is one.
  */
 export function unify(typings: ReadonlyMap<string, Typing>, names: readonly Name[]): Map<string, Typing> {
-  const result = new Map(typings);
-  const parts = bareTypings(typings, names);
+  const result = firmsForPeople(typings);
+  const parts = bareTypings(result, names);
   for (const name of names) {
     const key = nameKey(name.text);
     const part = parts.get(key);
-    const own = typings.get(key);
+    const own = result.get(key);
     if (part !== undefined && name.state !== true && yields(own, part)) result.set(key, part);
   }
   return result;
+}
+
+/** Last words of bodies that are called after somebody: “the Kishida Cabinet”. */
+const eponymous: ReadonlySet<string> = new Set(
+  wordList(`
+    administration, archive, associates, bill, brothers, cabinet, campaign, center, centre, clinic, college, commission, committee,
+    company, doctrine, estate, family, foundation, fund, government, group, hospital, institute, law, library, memorial, ministry,
+    museum, news, organisation, organization, prize, report, school, society, team, trust, university
+  `),
+);
+
+/**
+ * Names of people that only the tagger takes for such, where an organization opens with them: “Helvara said” is no person where
+ * “Helvara Health” is a company and nobody is called by the full name.
+ */
+function firmsForPeople(typings: ReadonlyMap<string, Typing>): Map<string, Typing> {
+  const result = new Map(typings);
+  const firms = new Map<string, Typing>();
+  const named = new Set<string>();
+  for (const [key, typing] of typings) {
+    const words = key.split(' ');
+    if (typing.type === 'organization' && words.length > 1 && typing.surest > SURE && !eponymous.has(words.at(-1)!))
+      firms.set(words[0]!, typing);
+    if (typing.type === 'person' && words.length > 1 && !isGuessed(words, typing))
+      for (const word of words) named.add(word);
+  }
+  for (const [key, typing] of typings) {
+    const words = key.split(' ');
+    const firm = firms.get(words[0]!);
+    if (firm !== undefined && isGuessed(words, typing) && !named.has(words[0]!)) result.set(key, firm);
+  }
+  return result;
+}
+
+/** Taken for a person by the tagger alone, and of words that the lexicons know as nobody's name. */
+function isGuessed(words: readonly string[], { type, rule }: Typing): boolean {
+  if (type !== 'person' || !guessing.test(rule)) return false;
+  return words.length <= 2 && !isGivenName(capitalized(words[0]!)) && !isSurname(capitalized(words.at(-1)!));
+}
+
+const guessing = /\/name-(?:actor|capitals|speaker|tagger)$/;
+
+function capitalized(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1);
 }
 
 /** Whether what a bare name seems to be by itself gives way to what the full name says. */

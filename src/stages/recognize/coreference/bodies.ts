@@ -8,6 +8,7 @@ import type { Scene } from './scene.js';
 /** Nouns for organizations that say little of their names: which other words in the name go with them. */
 const kinds: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['union', new Set(wordList('alliance, federation, union, workers'))],
+  ['force', new Set(wordList('army, constabulary, force, forces, guard, police'))],
   ['newspaper', new Set(wordList('gazette, herald, journal, post, times, tribune'))],
   ['paper', new Set(wordList('gazette, herald, journal, post, times, tribune'))],
 ]);
@@ -16,7 +17,7 @@ const kinds: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 const bearing: ReadonlySet<string> = new Set(
   wordList(`
     agency, alliance, army, assembly, association, bank, board, bureau, church, club, coalition, college, commission,
-    committee, company, council, court, department, federation, firm, foundation, fund, group, institute, league, ministry,
+    committee, company, council, court, department, federation, firm, force, foundation, fund, group, institute, league, ministry,
     movement, navy, network, newspaper, organisation, organization, paper, parliament, party, senate, union, university
   `),
 );
@@ -59,8 +60,16 @@ const COMPANY_NEAR = 2;
 /** Organizations lately mentioned that nothing in their names tells to be other than companies. */
 function companiesNear(scene: Scene, reference: Description['reference']): Cluster[] {
   return [...mentionedBefore(scene, reference, COMPANY_NEAR)].filter(
-    (cluster) => cluster.type === 'organization' && !isPublicBody(cluster),
+    (cluster) => cluster.type === 'organization' && !isPublicBody(cluster) && !reports(scene, cluster),
   );
+}
+
+/** `Aurasalo Morning reported on Thursday`, `she told Nordic Business Wire`: an outlet, of which an account speaks as of no company. */
+function reports(scene: Scene, { names }: Cluster): boolean {
+  return names.some(({ sentence, from, to }) => {
+    const { words } = scene.lines.at(sentence);
+    return words[to] === 'reported' || words[from - 1] === 'told';
+  });
 }
 
 function isPublicBody(cluster: Cluster): boolean {

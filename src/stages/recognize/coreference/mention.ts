@@ -26,13 +26,23 @@ export function mentionOf(scene: Scene, quoted: QuotedText, place: Place, form: 
   const { tokens } = scene.lines.at(sentence);
   const head = headOf(tokens, from, to);
   const role = roleOf(tokens, head);
-  const speaks = role === 'subject' && isSpeaker(scene, sentence, from, to);
+  const speaks = role === 'subject' ? isSpeaker(scene, sentence, from, to) : isCredited(scene, sentence, from, to);
   return { sentence, from, to, start, end, text, form, role, head, quotation: quoted.at(start), speaks };
 }
 
 /** How a description opens: “the lawyer” is known, “a lawyer” is new. */
 export function formOf(text: string): MentionForm {
   return /^(?:an?|another|one|some)\s/i.test(text) ? 'indefinite' : 'definite';
+}
+
+/** `according to Ushakov`, `in Ushakov’s view` */
+function isCredited(scene: Scene, sentence: number, from: number, to: number): boolean {
+  const { words } = scene.lines.at(sentence);
+  const before = words.slice(Math.max(0, from - 2), from).join(' ');
+  if (/^according to$/i.test(before)) return true;
+  return (
+    /\bin$/i.test(before) && /^['’]s?$/.test(words[to] ?? '') && /^(?:opinion|view|words)$/.test(words[to + 1] ?? '')
+  );
 }
 
 /** `Ushakov noted`, `said Easley`, `Menon, a lawyer, said`: the mention is the subject of a verb of speech. */

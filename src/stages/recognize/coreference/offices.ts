@@ -2,6 +2,7 @@ import { genderOfTitle, isCourtesyTitle, isOfficeModifier, isOfficeNoun } from '
 import type { Cluster, Office } from '../clusters/cluster.js';
 import type { Name } from '../names/found.js';
 import type { Line } from '../names/line.js';
+import { apposedOffice } from './apposition.js';
 import { nameEndingAt, nameStartingAt, namesWithin, type Placed, type Scene } from './scene.js';
 
 /** Tells each person the offices that the text around the names gives, with the state or organization that they are of. */
@@ -15,7 +16,11 @@ export function findOffices(scene: Scene): void {
 }
 
 function addOffices(scene: Scene, cluster: Cluster, name: Name): void {
-  const offices = [titleBefore(scene, name), behindComma(scene, name), beforeComma(scene, name)];
+  const offices = [
+    titleBefore(scene, name),
+    behindComma(scene, name),
+    beforeComma(scene, name) ?? beforeTie(scene, name),
+  ];
   const before = cluster.offices.length;
   for (const office of offices) if (office !== null) addOffice(cluster, office);
   const owner = nameEndingAt(scene, name.sentence, name.titleFrom ?? name.from);
@@ -90,6 +95,7 @@ function beforeComma(scene: Scene, name: Name): Office | null {
   if (line.words[comma] !== ',' || !isOfficeNoun(line.words[comma - 1] ?? '')) return null;
   if (comma === start - 1 && !/^(?:[,.;:)—–”"]|who|and|said|says|told)$/.test(line.words[name.to] ?? '.')) return null;
   const from = modifiersStart(scene, name.sentence, comma - 1);
+  if (isTiedToOffice(scene, name.sentence, from)) return null;
   const owned = nameEndingAt(scene, name.sentence, from) !== null;
   if (!owned && !/^(?:the|its|his|her|their|our|a|an|one|['’]s?)$/i.test(line.words[from - 1] ?? '')) return null;
   const its = /^(?:its|their)$/i.test(line.words[from - 1]!);
@@ -97,6 +103,32 @@ function beforeComma(scene: Scene, name: Name): Office | null {
   const title = textOf(scene, line, from, comma);
   const group = namesWithin(scene, name.sentence, from - 4, from);
   return officeOf(title, wordsOf(title), owner === null ? group : [owner]);
+}
+
+/** `the chief of staff to the president, Tom Lee`: which of the two he is, nothing tells. */
+function isTiedToOffice(scene: Scene, sentence: number, from: number): boolean {
+  const { tokens, words } = scene.lines.at(sentence);
+  const at = /^(?:the|its|his|her|their|our|a|an)$/i.test(words[from - 1] ?? '') ? from - 2 : from - 1;
+  if (tokens[at]?.pos !== 'ADP') return false;
+  return words.slice(Math.max(0, at - TIED), at).some((word) => isOfficeNoun(word));
+}
+
+/** Tokens between an office and the one that it is tied to: “chief of staff”. */
+const TIED = 3;
+
+/**
+ * `Helvara's head of information security, Joonas Lind, said`
+ *            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+function beforeTie(scene: Scene, name: Name): Office | null {
+  const noun = apposedOffice(scene, name);
+  const comma = (name.titleFrom ?? name.from) - 1;
+  if (noun === null || noun === comma - 1) return null;
+  const line = scene.lines.at(name.sentence);
+  const from = modifiersStart(scene, name.sentence, noun);
+  const owner = nameEndingAt(scene, name.sentence, from);
+  const owners = owner === null ? namesWithin(scene, name.sentence, noun, comma) : [owner];
+  return officeOf(textOf(scene, line, from, comma), wordsOf(line.words.slice(from, noun + 1).join(' ')), owners);
 }
 
 /** `to North Korea to meet with its leader, Kim Jong-un`: the state or organization named last before “its”. */

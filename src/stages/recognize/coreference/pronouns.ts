@@ -9,6 +9,7 @@ import { featuresOf, kindOf, noneFeatures } from './features.js';
 import { type Mention, mentionOf } from './mention.js';
 import type { QuotedText } from './quoted.js';
 import { referenceOf, type Scene } from './scene.js';
+import { whoSaysOfItself } from './self-told.js';
 import { sharing } from './tree.js';
 
 /** Pronouns that are resolved alike: to whom or what, and what speaks for one or the other. */
@@ -130,7 +131,7 @@ function rank(
   ];
   const scores = all.map(({ features }) => Math.exp(features.reduce((sum, one) => sum + (weights.get(one) ?? 0), 0)));
   const total = scores.reduce((sum, score) => sum + score, 0);
-  const speaker = whoGoesOn(pronoun, candidates);
+  const speaker = whoSaysOfItself(scene, pronoun, candidates) ?? whoGoesOn(scene, pronoun, candidates);
   return all
     .map(
       (one, index): Ranked => ({
@@ -142,12 +143,23 @@ function rank(
 }
 
 /** `Ushakov announced that Putin would come. He added …`: the only one who spoke in the sentence before goes on speaking. */
-function whoGoesOn(pronoun: Mention, candidates: readonly Candidate[]): Candidate | null {
+function whoGoesOn(scene: Scene, pronoun: Mention, candidates: readonly Candidate[]): Candidate | null {
   if (!pronoun.speaks || pronoun.quotation >= 0) return null;
   const speakers = candidates.filter(({ mentions }) =>
     mentions.some(({ speaks, sentence, quotation }) => speaks && quotation < 0 && sentence === pronoun.sentence - 1),
   );
-  return speakers.length === 1 ? speakers[0]! : null;
+  return speakers.length === 1 ? speakers[0]! : onlySubject(scene, pronoun, candidates);
+}
+
+/** `Solheim would not be drawn on the cause. “It is far too early,” he said`: of those named in the paragraph only one fits, and acted. */
+function onlySubject(scene: Scene, pronoun: Mention, candidates: readonly Candidate[]): Candidate | null {
+  const { paragraph } = scene.lines.at(pronoun.sentence);
+  const here = ({ sentence, quotation }: Mention) =>
+    sentence < pronoun.sentence && quotation < 0 && scene.lines.at(sentence).paragraph === paragraph;
+  const acts = (one: Candidate) => one.mentions.some((mention) => mention.role === 'subject' && here(mention));
+  const present = candidates.filter(({ mentions }) => mentions.some(here));
+  const [only, ...others] = present.filter((one) => kindOf(one) === 'named' || acts(one));
+  return only !== undefined && others.length === 0 && kindOf(only) !== 'nobody' && acts(only) ? only : null;
 }
 
 function refuseUnlikely(reference: Reference, ranked: readonly Ranked[], refuse: Refuse): void {

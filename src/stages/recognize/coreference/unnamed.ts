@@ -5,7 +5,8 @@ import type { Token } from '../../../schemas/sentence.js';
 import { perWord } from '../../../text/per-word.js';
 import { type Cluster, newCluster, type Reference } from '../clusters/cluster.js';
 import type { Line } from '../names/line.js';
-import { overlapsName, referenceOf, type Scene } from './scene.js';
+import { apposedNouns } from './apposition.js';
+import { nameStartingAt, overlapsName, referenceOf, type Scene } from './scene.js';
 
 /** Nouns for people beside those for offices and roles. */
 const people: ReadonlySet<string> = new Set(
@@ -42,6 +43,13 @@ export function unnamedPeople(scene: Scene, open: ReadonlySet<number>): Cluster[
       const reference = referenceOf(scene, line.sentence, start, to, 'nominal');
       if (resolved.has(reference.start)) continue;
       const key = keyOf(line, start, to);
+      const told = namedBehind(scene, line, end);
+      if (told !== null) {
+        told.references.push(reference);
+        told.gender ??= genderOf(line.words[to - 1]!);
+        byNoun.set(key, told);
+        continue;
+      }
       const known = byNoun.get(key);
       const same = known !== undefined && isTakenUp(line, start, to, known.references.at(-1)!);
       const cluster = same ? known : newCluster('person', 'recognize/unnamed');
@@ -53,6 +61,31 @@ export function unnamedPeople(scene: Scene, open: ReadonlySet<number>): Cluster[
   }
   return clusters;
 }
+
+/**
+ * Who is called so right behind the description.
+ *
+ *     a colonel who gave his name as Idris Sow said
+ *     ^^^^^^^^^
+ */
+function namedBehind(scene: Scene, { words, sentence }: Line, end: number): Cluster | null {
+  const at = words[end] === 'who' ? end + 1 : words[end] === ',' && words[end + 1] === 'who' ? end + 2 : end;
+  const rest = words.slice(at, at + LONGEST_NAMING);
+  const length = namings.find((naming) => naming.every((word, i) => word.test(rest[i] ?? '')))?.length;
+  const placed = length === undefined ? null : nameStartingAt(scene, sentence, at + length);
+  return placed?.cluster.type === 'person' ? placed.cluster : null;
+}
+
+/** Ways to say what someone is called, word for word. */
+const namings: readonly (readonly RegExp[])[] = [
+  [/^g[ai]ves?$/, /^(?:his|her)$/, /^name$/, /^as$/],
+  [/^g[ai]ves?$/, /^(?:his|her)$/, /^name$/, /^only$/, /^as$/],
+  [/^(?:identified|introduced)$/, /^(?:himself|herself)$/, /^as$/],
+  [/^(?:identified|known|named)$/, /^(?:only|locally)$/, /^as$/],
+  [/^(?:identified|known|named)$/, /^as$/],
+  [/^(?:called|named)$/],
+];
+const LONGEST_NAMING = 5;
 
 /** “his mother” is another’s than “the mother”. */
 function keyOf(line: Line, start: number, to: number): string {
@@ -106,6 +139,7 @@ const isPersonNoun = perWord((word) => {
 /** The phrase holds a name, or stands in apposition to one. */
 function isNamed(scene: Scene, line: Line, start: number, end: number): boolean {
   if (overlapsName(scene, line.sentence, end - 1, end)) return true;
+  if (scene.placed[line.sentence]!.some(({ name }) => apposedNouns(scene, name).includes(end - 1))) return true;
   return scene.placed[line.sentence]!.some(({ name }) => {
     const from = name.titleFrom ?? name.from;
     const behind = line.words[end] === ',' ? end + 1 : end;

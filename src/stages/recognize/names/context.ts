@@ -114,6 +114,7 @@ function kindBefore({ words }: Line, from: number): Evidence | null {
   )
     return evidence('product', 0.8, 'kind');
   if (before === 'of' && placeWords.has(words[from - 2] ?? '')) return evidence('place', 0.9, 'kind');
+  if (before === 'capital' && words[from - 1] === ',') return evidence('place', 0.9, 'kind');
   if (companyWords.has(before)) return evidence('organization', 0.85, 'kind');
   if (placeWords.has(before) && before !== 'state' && before !== 'border') return evidence('place', 0.6, 'kind');
   return null;
@@ -191,11 +192,12 @@ const camelCase = /^(?!De|Di|Fitz|La|Le|Mac|Mc|O'|St|Van)\p{Lu}\p{Ll}{2,}\p{Lu}\
 function staff({ words }: Line, from: number, to: number): Evidence | null {
   const at = /^['’]s?$/.test(words[to] ?? '') ? to + 1 : to;
   if (
-    /^(?:boss|board|ceo|chief|customers|directors?|employees|executives?|founder|headquarters|merger|profits?|shareholders?|shares?|spokesman|spokesperson|spokeswoman|staff|stores?|subsidiar(?:y|ies)|takeover|workers|workforce)$/.test(
+    /^(?:boss|board|ceo|chair|chairman|chairwoman|chief|customers|directors?|employees|executives?|founder|headquarters|merger|profits?|shareholders?|shares?|spokesman|spokesperson|spokeswoman|staff|stores?|subsidiar(?:y|ies)|takeover|workers|workforce)$/.test(
       words[at] ?? '',
     )
   )
     return evidence('organization', 0.6, 'staff');
+  if (at > to && words[at] === 'head' && words[at + 1] === 'of') return evidence('organization', 0.6, 'staff');
   if (/^(?:shares?|stake)$/.test(words[from - 2] ?? '') && /^(?:in|of)$/.test(words[from - 1] ?? ''))
     return evidence('organization', 0.7, 'staff');
   if (

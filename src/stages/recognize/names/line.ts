@@ -7,6 +7,8 @@ type Casing = 'capitals' | 'sentence' | 'title';
 /** A sentence with what every name rule asks of its tokens. */
 export interface Line {
   readonly sentence: number;
+  /** Number of the paragraph in the document. */
+  readonly paragraph: number;
   readonly tokens: readonly Token[];
   readonly words: readonly string[];
   readonly casing: Casing;
@@ -19,19 +21,21 @@ export interface Line {
 }
 
 export function lineOf(sentence: Sentence, index: number): Line {
-  return new SentenceLine(index, sentence.tokens);
+  return new SentenceLine(index, sentence);
 }
 
 /** A class, since lines are made by the hundred thousand: what a rule does not ask for is not worked out. */
 class SentenceLine implements Line {
   readonly sentence: number;
+  readonly paragraph: number;
   readonly tokens: readonly Token[];
   readonly words: readonly string[];
   #casing: Casing | null = null;
   #matches: (LexiconMatch | null | undefined)[] | null = null;
 
-  constructor(sentence: number, tokens: readonly Token[]) {
+  constructor(sentence: number, { paragraph, tokens }: Sentence) {
     this.sentence = sentence;
+    this.paragraph = paragraph;
     this.tokens = tokens;
     this.words = tokens.map(wordOf);
   }

@@ -1,8 +1,9 @@
 import { measureNouns, namedEvents, runningCounts } from '../../../language/measures.js';
 import { officeNouns } from '../../../language/titles.js';
 import { personWords } from '../../../language/units.js';
+import type { Alignment } from '../alignment/align.js';
+import { areDaysApart } from '../alignment/day.js';
 import { dayNumber } from '../dating.js';
-import type { Alignment } from './aligned.js';
 import { isCompatible, isSameAmount, mayBothHold, significantDigits } from './bounds.js';
 import type { Figure } from './figure.js';
 import { isOneFrame } from './frame.js';
@@ -36,7 +37,8 @@ export function compareFigures(a: Figure, b: Figure, alignment: Alignment): Figu
   const framed = isSpecificUnit(a, b) && isOneFrame(a.frame, b.frame, isSpecific(a.unit));
   const aligned = isAligned(a, b, alignment);
   if (!((isOneTopic(a, b) && isOneCounted(a, b)) || framed || aligned) || !haveCommonPeople(a, b)) return null;
-  if (a.former !== b.former || (aligned && !framed && !isOneTopic(a, b) && isOtherDay(a, b))) return null;
+  if (a.former !== b.former || a.part !== b.part || (aligned && !framed && !isOneTopic(a, b) && isOtherDay(a, b)))
+    return null;
   if (isElsewhere(a, b)) return null;
   if (!isOneScope(a, b)) return 'incomparable';
   if (a.doc === b.doc) return isDisputed(a, b) ? 'conflict' : null;
@@ -96,8 +98,7 @@ function yearsOf({ scope }: Figure): string {
 
 /** Both say when, and the times don't meet; or one tells of a time that is no part of the story, as “in June 2020” is. */
 function isOtherDay(a: Figure, b: Figure): boolean {
-  if (a.day !== null && b.day !== null) return a.day.to <= b.day.from || b.day.to <= a.day.from;
-  return isPast(a) || isPast(b);
+  return areDaysApart(a.day, b.day) || ((a.day === null || b.day === null) && (isPast(a) || isPast(b)));
 }
 
 const STORY_DAYS = 45;

@@ -1,16 +1,11 @@
 import type { AmountValue, Entity } from '../../../schemas/entity.js';
+import type { Days } from '../alignment/day.js';
 import type { Neighbour } from '../alignment/surroundings.js';
 import type { Evidence } from '../origins.js';
 import type { Frame } from './frame.js';
 
 /** How a figure is put: as a fact, or as what somebody asks, offers, plans or thinks possible. */
 export type FigureMode = 'actual' | 'asked' | 'offered' | 'planned' | 'possible';
-
-/** A stretch of time in days since 1970-01-01, half-open. */
-export interface Days {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** A number of one account with what it counts or measures. */
 export interface Figure {

@@ -1,10 +1,11 @@
+import { amountInWords } from '../../../language/amount-words.js';
+import { alignmentsOf } from '../alignment/align.js';
 import { pairsByKey } from '../blocking.js';
 import type { Context } from '../context.js';
 import type { Draft, Exhibit } from '../draft.js';
 import { compareText } from '../lookup.js';
 import { listed } from '../quotations/findings.js';
 import type { Scopes } from '../scope.js';
-import { alignmentsOf } from './aligned.js';
 import { compareFigures, type FigureVerdict, keysOf } from './compare.js';
 import type { Figure } from './figure.js';
 import { figuresOf } from './read.js';
@@ -17,7 +18,10 @@ const LARGEST_BLOCK = 80;
 export function figureFindings(context: Context, scopes: Scopes): Draft[] {
   const figures = context.accounts.flatMap((account) => figuresOf(context, scopes, account));
   const pairs = pairsByKey(figures, keysOf, LARGEST_BLOCK);
-  const alignments = alignmentsOf(figures, pairs);
+  const alignments = alignmentsOf(
+    figures.map(({ doc, unit, value, surroundings }) => ({ doc, unit, said: value.amount, surroundings })),
+    pairs,
+  );
   const compared = pairs.flatMap(([a, b], index) => {
     const verdict = compareFigures(figures[a]!, figures[b]!, alignments[index]!);
     return verdict === null ? [] : [{ a: figures[a]!, b: figures[b]!, verdict }];
@@ -194,20 +198,11 @@ function exhibitOf(figure: Figure): Exhibit {
   return { record: figure.record, start: figure.start, end: figure.end, value: wordsOf(figure) };
 }
 
-const bounds: Readonly<Record<Figure['value']['bound'], string>> = {
-  exact: '',
-  about: 'about ',
-  'at-least': 'at least ',
-  'at-most': 'at most ',
-  'more-than': 'more than ',
-  'less-than': 'less than ',
-};
-
-/** The plain form of a value: `at least 12 person`, `3000000 EUR`. */
+/** The plain form of a value. */
 function plainValue({ value, entity }: Figure): string {
   const { unit } = entity.value !== null && 'unit' in entity.value ? entity.value : value;
   const amount = entity.value !== null && 'amount' in entity.value ? entity.value.amount : value.amount;
-  return `${bounds[value.bound]}${amount}${unit === null ? '' : unit === '%' ? '%' : ` ${unit}`}`;
+  return amountInWords({ amount, unit, bound: value.bound });
 }
 
 /** The figure in the words of the account. */

@@ -8,19 +8,6 @@ export interface NameGroup {
   readonly rule: string;
 }
 
-/** The types whose entities stand for somebody or something that other documents may name too. */
-export const namedTypes: ReadonlySet<EntityType> = new Set([
-  'person',
-  'organization',
-  'place',
-  'group',
-  'event',
-  'facility',
-  'product',
-  'work',
-  'law',
-]);
-
 /** One group out of several; the first gives the words. */
 export function joined(groups: readonly NameGroup[], rule: string): NameGroup {
   const [first, ...rest] = groups;

@@ -1,11 +1,11 @@
 import { nameWords } from '../../../language/name-words.js';
-import type { Entity } from '../../../schemas/entity.js';
+import { type Entity, NamedType } from '../../../schemas/entity.js';
 import type { Identity } from '../../../schemas/identity.js';
 import type { Override } from '../../../schemas/override.js';
 import { type Account, compareText } from '../lookup.js';
 import { recordId } from '../record-id.js';
 import { personGroups } from './full-names.js';
-import { type NameGroup, namedTypes } from './group.js';
+import type { NameGroup } from './group.js';
 import { attached, otherGroups, plainWords } from './other-names.js';
 import { correctGroups } from './overrides.js';
 import { type Ambiguous, withShortNames } from './short-names.js';
@@ -45,6 +45,8 @@ export function identify(
   );
   return { identities, byEntity, ambiguous: people.ambiguous };
 }
+
+const namedTypes: ReadonlySet<string> = new Set(NamedType.options);
 
 /** Whoever has no name (“the nurse”, “the two leaders”) is known in the own document only. */
 function isNamed({ type, mentions }: Entity): boolean {

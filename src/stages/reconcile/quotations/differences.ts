@@ -1,7 +1,8 @@
 import { areOpposite } from '../../../language/antonyms.js';
 import { verbClass } from '../../../language/synonyms.js';
+import { titleInFull } from '../../../language/titles.js';
 import type { Difference } from '../../../schemas/finding.js';
-import { folded, isMark, type WordEdit, wordDiff } from '../../../text/word-diff.js';
+import { diffWords, folded, isMark, type Piece, piecesOf, type WordEdit } from '../../../text/word-diff.js';
 
 type Class = Difference['class'];
 
@@ -27,14 +28,26 @@ const endings: readonly (readonly [RegExp, string])[] = [
 const negations = new Set('not no never none nobody nothing neither nor without cannot hardly'.split(' '));
 const modals = new Set('will would shall should may might can could must'.split(' '));
 
-/** The edits between two wordings of one utterance, each with its class. */
+/** A word or two at the edge may turn the sense (“not”); more of them are another sentence or clause, which one account leaves out. */
+const TURNING_WORDS = 3;
+
+/** The edits between two wordings of one utterance, each with its class and as it is written. */
 export function differencesOf(left: string, right: string, docs: readonly [string, string]): Difference[] {
-  return wordDiff(trimmedMarks(left), trimmedMarks(right)).edits.map((edit) => ({
+  const texts = [trimmedMarks(left), trimmedMarks(right)] as const;
+  const pieces = [piecesOf(texts[0]), piecesOf(texts[1])] as const;
+  const words = pieces.map((side) => side.map(({ text }) => text));
+  return diffWords(words[0]!, words[1]!).edits.map((edit) => ({
     class: classOf(edit),
     docs: [docs[0], docs[1]],
-    left: edit.left.join(' '),
-    right: edit.right.join(' '),
+    left: written(texts[0], pieces[0], edit.leftFrom, edit.left.length),
+    right: written(texts[1], pieces[1], edit.rightFrom, edit.right.length),
   }));
+}
+
+function written(text: string, pieces: readonly Piece[], from: number, count: number): string {
+  if (count === 0) return '';
+  const last = pieces[from + count - 1]!;
+  return text.slice(pieces[from]!.start, last.start + last.text.length);
 }
 
 /** Marks at the edges belong to the sentence around the quotation: `“It works,” she said`. */
@@ -49,9 +62,11 @@ function classOf({ left, right, at }: WordEdit): Class {
   if (a.length === 0 && b.length === 0) return 'punctuation';
   if (expanded(a) === expanded(b)) return 'contraction';
   if (isSpellingOnly(a, b)) return 'spelling';
+  const isLeftOut = at !== 'middle' && (a.length === 0 || b.length === 0);
+  if (isLeftOut && a.length + b.length > TURNING_WORDS) return 'truncation';
   if (changesMeaning(a, b)) return 'meaning';
   if (a.length > 0 && b.length > 0) return 'translation';
-  return at === 'middle' ? 'insertion' : 'truncation';
+  return isLeftOut ? 'truncation' : 'insertion';
 }
 
 function isEllipsis(word: string): boolean {
@@ -73,10 +88,17 @@ function expandedWord(word: string): string {
   return ending === undefined ? word : word.replace(ending[0], ending[1]);
 }
 
-/** The same letters with or without hyphens and blanks, in British or American spelling. */
+/** The same letters with or without hyphens and blanks, in British or American spelling, abbreviated or not, in digits or not. */
 function isSpellingOnly(a: readonly string[], b: readonly string[]): boolean {
-  const plain = (words: readonly string[]) => words.map((word) => american(word.replaceAll('-', ''))).join('');
-  return a.length > 0 && b.length > 0 && plain(a) === plain(b);
+  return a.length > 0 && b.length > 0 && spelled(a) === spelled(b);
+}
+
+const smallNumbers = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+function spelled(words: readonly string[]): string {
+  const letters = words.map((word) => smallNumbers[Number(word)] ?? american(titleInFull(word).replaceAll('-', '')));
+  const joined = letters.join('');
+  return joined === 'ok' ? 'okay' : joined;
 }
 
 function american(word: string): string {

@@ -56,7 +56,9 @@ function appointment(a: Statement, b: Statement): StatementVerdict | null {
 function timed(a: Statement, b: Statement, match: 'sure' | 'likely'): StatementVerdict | null {
   const times = a.when === null || b.when === null ? null : compareWhen(a.when, b.when);
   if (times === 'apart') {
-    return match === 'sure' && (isOneEvent(a, b) || isOneHour(a, b)) ? { verdict: 'conflict', slot: 'time' } : null;
+    return match === 'sure' && (isOneEvent(a, b) || isOneHour(a, b) || isOneState(a, b))
+      ? { verdict: 'conflict', slot: 'time' }
+      : null;
   }
   if (match === 'sure' && onceOnly.has(a.event) && isPlacedApart(a, b)) return { verdict: 'conflict', slot: 'place' };
   if (a.positive !== b.positive || !isOneTelling(a, b, match)) return null;
@@ -87,6 +89,13 @@ const onceOnly = new Set(
     ' ',
   ),
 );
+
+/** What somebody is or does for years begins once. */
+const lasting = new Set('be lead hold serve live work own represent govern rule employ marry operate'.split(' '));
+
+function isOneState(a: Statement, b: Statement): boolean {
+  return a.positive && b.positive && a.when!.since && b.when!.since && lasting.has(a.event);
+}
 
 function isOneEvent(a: Statement, b: Statement): boolean {
   // “The next round of talks will be held in March”

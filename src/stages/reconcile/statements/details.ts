@@ -49,12 +49,16 @@ export function detailsOf(
   const within = parties.flatMap((party, index) =>
     party === null ? [] : phrasesBehind(context, sentence, party, `party ${index}`),
   );
-  const clocks = clocksIn(claim.text).map(({ marker, minutes }) => ({
-    slot: `clock ${marker}`,
-    amounts: [],
-    clock: minutes,
-    participant: null,
-  }));
+  const clocks = clocksIn(claim.text).flatMap(({ marker, minutes, half }) =>
+    half
+      ? []
+      : {
+          slot: `clock ${marker}`,
+          amounts: [],
+          clock: minutes,
+          participant: null,
+        },
+  );
   return [...own, ...within, ...clocks];
 }
 

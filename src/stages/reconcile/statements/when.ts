@@ -8,6 +8,8 @@ export interface When {
   readonly to: number;
   readonly grain: TimeValue['grain'] | 'weekday';
   readonly weekday: number | null;
+  /** True where `from` is when it began, and it goes on: “since 2002”. */
+  readonly since: boolean;
   /** True where a negation was turned into a time: “not before 2026”. */
   readonly turned: boolean;
   readonly text: string;
@@ -26,7 +28,8 @@ export function whenOf(context: Context, claim: Claim): When | null {
     const weekday = weekdays.findIndex((day) => argument.text.toLowerCase().includes(day));
     const place = { text: argument.text, start: argument.start, end: argument.end };
     if (value === null && claim.time === null) {
-      if (weekday >= 0) return { from: -Infinity, to: Infinity, grain: 'weekday', weekday, turned: false, ...place };
+      if (weekday >= 0)
+        return { from: -Infinity, to: Infinity, grain: 'weekday', weekday, since: false, turned: false, ...place };
       continue;
     }
     const when = spanned(value ?? claim.time!, argument.marker, claim);
@@ -34,11 +37,27 @@ export function whenOf(context: Context, claim: Claim): When | null {
       return {
         ...when,
         ...place,
+        since: argument.marker?.toLowerCase() === 'since',
         turned: claim.polarity === 'negative',
         weekday: weekday >= 0 ? weekday : dayOf(when),
       };
   }
   return null;
+}
+
+/** A day or month as it stands in a text, without its preposition; null where it is open or longer. */
+export function daySpan(
+  { from, to, grain }: TimeValue,
+  place: { readonly text: string; readonly start: number; readonly end: number },
+): When | null {
+  if (from === null || to === null || (grain !== 'day' && grain !== 'month' && grain !== 'part-of-day')) return null;
+  const span = {
+    from: Math.floor(dayTime(from)),
+    to: Math.ceil(dayTime(to)),
+    grain: grain === 'month' ? grain : 'day',
+  } as const;
+  if (Number.isNaN(span.from) || Number.isNaN(span.to)) return null;
+  return { ...span, ...place, turned: false, since: false, weekday: dayOf(span) };
 }
 
 type Spanned = Pick<When, 'from' | 'to' | 'grain'>;
@@ -64,6 +83,7 @@ function spanned(value: TimeValue, marker: string | null, claim: Claim): Spanned
     case 'after':
       return negative ? null : { from: value.to === null ? from : to, to: Infinity, grain };
     case 'since':
+      return negative || value.from === null ? null : { from, to: Infinity, grain };
     case 'for':
     case 'within':
     case 'during':
@@ -103,6 +123,24 @@ export function compareWhen(a: When, b: When): 'same' | 'apart' | 'open' {
     if (a.weekday === null || b.weekday === null) return 'open';
     return a.weekday === b.weekday ? 'same' : 'apart';
   }
+  if (a.since && b.since) return compareSince(a, b);
+  if (a.since || b.since) return 'open';
   if (a.from >= b.to || b.from >= a.to) return 'apart';
   return a.from === b.from && a.to === b.to ? 'same' : 'open';
+}
+
+/** “since 2002” and “since 2003” are apart; “since 2002” and “since March 2002” may be one. */
+function compareSince(a: When, b: When): 'same' | 'apart' | 'open' {
+  const [early, late] = a.from <= b.from ? [a, b] : [b, a];
+  if (nextAfter(early) <= late.from) return 'apart';
+  return a.from === b.from && a.grain === b.grain ? 'same' : 'open';
+}
+
+/** Where the year, month or day in which something began ends. */
+function nextAfter({ from, grain }: When): number {
+  const day = new Date(from * 86_400_000);
+  const [year, month] = [day.getUTCFullYear(), day.getUTCMonth()];
+  if (grain === 'year') return Date.UTC(year + 1, month) / 86_400_000;
+  if (grain === 'month') return Date.UTC(year, month + 1) / 86_400_000;
+  return grain === 'day' ? from + 1 : Infinity;
 }

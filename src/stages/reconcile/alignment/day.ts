@@ -1,11 +1,16 @@
 import type { Sentence } from '../../../schemas/sentence.js';
-import { clauseOf, topOf } from '../alignment/tree.js';
 import type { Context } from '../context.js';
 import { dayNumber } from '../dating.js';
-import type { Days } from './figure.js';
+import { clauseOf, topOf } from './tree.js';
+
+/** A stretch of time in days since 1970-01-01, half-open. */
+export interface Days {
+  readonly from: number;
+  readonly to: number;
+}
 
 /**
- * The time that the clause of a figure is put in, null where it gives none or more than one.
+ * The time that the clause of a stretch is put in, null where it gives none or more than one.
  *
  *     The rate was last lowered in June 2020, by 25 basis points.
  *                               ------------     ^^
@@ -28,4 +33,9 @@ export function dayOf(
     return Number.isNaN(from) ? [] : [{ from, to: Math.max(from + 1, dayNumber(value.to)) }];
   });
   return times.length === 1 ? times[0]! : null;
+}
+
+/** Whether both say when, and the times don't meet. */
+export function areDaysApart(a: Days | null, b: Days | null): boolean {
+  return a !== null && b !== null && (a.to <= b.from || b.to <= a.from);
 }

@@ -1,0 +1,91 @@
+import type { Alignment } from '../alignment/align.js';
+import { areDaysApart } from '../alignment/day.js';
+import { dayNumber } from '../dating.js';
+import { isOneTime } from '../statements/clocks.js';
+import type { Point } from './point.js';
+
+export type PointVerdict = 'same' | 'conflict' | 'update';
+
+/** Points are looked at together within one occasion, kind and slot. */
+export function keysOf({ occasion, value, slot }: Point): string[] {
+  return [`${occasion} ${value.kind} ${slot}`];
+}
+
+/** The value in a form that is equal where the values are. */
+export function saidBy({ value }: Point): string {
+  switch (value.kind) {
+    case 'clock':
+      return `${value.clock.minutes % (value.clock.half ? 720 : 1440)}`;
+    case 'score':
+      return `${value.high}-${value.low}`;
+    default:
+      return `${value.when.from}/${value.when.to}`;
+  }
+}
+
+/** What two points of two accounts are to each other; null where nothing can be concluded. */
+export function comparePoints(a: Point, b: Point, alignment: Alignment): PointVerdict | null {
+  if (a.doc === b.doc || a.years !== b.years || a.positive !== b.positive) return null;
+  if (areSame(a, b)) return areOneThing(a, b, alignment) ? 'same' : null;
+  if (!a.positive || a.value.kind === 'day' || !isOneQuestion(a, b, alignment)) return null;
+  if (a.planned === b.planned) return 'conflict';
+  return isOvertaken(a, b) || isOvertaken(b, a) ? 'update' : null;
+}
+
+/** Minutes that two accounts of one moment may be apart, and where they say that they round. */
+const ROUNDING = { exact: 5, about: 20 } as const;
+/** Days that “in 30 days” and “within 30 days” may be apart. */
+const DAYS = 2;
+
+function areSame({ value: a }: Point, { value: b }: Point): boolean {
+  if (a.kind === 'clock' && b.kind === 'clock')
+    return isOneTime(a.clock, b.clock, a.about || b.about ? ROUNDING.about : ROUNDING.exact);
+  if (a.kind === 'score' && b.kind === 'score') return a.high === b.high && a.low === b.low;
+  if (a.kind !== 'day' || b.kind !== 'day') return false;
+  const gap = Math.max(a.when.from - b.when.to, b.when.from - a.when.to);
+  const isSpan = (from: number, to: number) => to - from > DAYS;
+  if (isSpan(a.when.from, a.when.to) !== isSpan(b.when.from, b.when.to)) return gap >= 0 && gap <= DAYS;
+  return a.when.from === b.when.from && a.when.to === b.when.to;
+}
+
+/**
+ * Overlap from which equal values are told of one thing. A result, a time to the minute and a day to come are peculiar: no
+ * two things have the same. The day on which all happened says little.
+ */
+const EQUAL = { peculiar: 0.06, time: 0.3, coming: 0.18, day: 0.45 } as const;
+const LEAD = 0.05;
+
+function areOneThing(a: Point, b: Point, { wide, near, lead }: Alignment): boolean {
+  if (lead <= 0) return false;
+  if (a.value.kind === 'score') return wide >= EQUAL.peculiar;
+  if (a.value.kind === 'clock') return wide >= (isToTheMinute(a) && isToTheMinute(b) ? EQUAL.peculiar : EQUAL.time);
+  if (a.planned && b.planned && isComing(a) && isComing(b)) return wide >= EQUAL.coming;
+  return wide >= EQUAL.day && near > 0 && lead >= LEAD;
+}
+
+function isToTheMinute({ value }: Point): boolean {
+  return value.kind === 'clock' && value.clock.minutes % 60 !== 0;
+}
+
+function isComing({ value, published }: Point): boolean {
+  return value.kind === 'day' && published !== null && value.when.from > dayNumber(published);
+}
+
+/** Overlap from which different values are told of one thing. */
+const OTHER = { score: 0.3, clock: 0.45 } as const;
+
+function isOneQuestion(a: Point, b: Point, { wide, lead }: Alignment): boolean {
+  if (lead < LEAD || areDaysApart(a.day, b.day)) return false;
+  return wide >= (a.value.kind === 'score' ? OTHER.score : OTHER.clock);
+}
+
+/** “is due to leave at noon” yesterday, “left at three” today. */
+function isOvertaken(early: Point, late: Point): boolean {
+  return (
+    early.planned &&
+    !late.planned &&
+    early.published !== null &&
+    late.published !== null &&
+    early.published <= late.published
+  );
+}

@@ -1,0 +1,128 @@
+import { type Alignment, alignmentsOf } from '../alignment/align.js';
+import { pairsByKey } from '../blocking.js';
+import type { Context } from '../context.js';
+import type { Draft } from '../draft.js';
+import { compareText } from '../lookup.js';
+import { listed } from '../quotations/findings.js';
+import type { Scopes } from '../scope.js';
+import { comparePoints, keysOf, type PointVerdict, saidBy } from './compare.js';
+import type { Point } from './point.js';
+import { pointsOf } from './read.js';
+
+/** Most points of one kind and occasion that are still compared with each other. */
+const LARGEST_BLOCK = 120;
+
+interface Compared {
+  readonly a: Point;
+  readonly b: Point;
+  readonly verdict: PointVerdict;
+  readonly alignment: Alignment;
+}
+
+/** At what time, on what day, with what result: what the accounts say of it together. */
+export function pointFindings(context: Context, scopes: Scopes): Draft[] {
+  const points = context.accounts.flatMap((account) => pointsOf(context, scopes, account));
+  const pairs = pairsByKey(points, keysOf, LARGEST_BLOCK);
+  const alignments = alignmentsOf(
+    points.map((point) => ({
+      doc: point.doc,
+      unit: `${point.value.kind} ${point.slot}`,
+      said: saidBy(point),
+      surroundings: point.surroundings,
+    })),
+    pairs,
+  );
+  const compared = pairs.flatMap(([left, right], index): Compared[] => {
+    const [a, b, alignment] = [points[left]!, points[right]!, alignments[index]!];
+    const verdict = comparePoints(a, b, alignment);
+    return verdict === null ? [] : [{ a, b, verdict, alignment }];
+  });
+  return [...agreements(compared), ...differences(compared)];
+}
+
+/** All that give one value of one thing. */
+function agreements(compared: readonly Compared[]): Draft[] {
+  const groups: Set<Point>[] = [];
+  for (const { a, b, verdict } of compared) {
+    if (verdict !== 'same') continue;
+    const group = groups.find((one) => one.has(a) || one.has(b));
+    if (group === undefined) groups.push(new Set([a, b]));
+    else group.add(a).add(b);
+  }
+  return groups.map((group) => {
+    const members = [...group];
+    const outlets = listed(byDoc(members).map(({ outlet }) => outlet));
+    return draftOf(
+      'agreement',
+      members,
+      `${outlets} give the same ${names[members[0]!.value.kind]}: “${plain(members[0]!)}”.`,
+    );
+  });
+}
+
+const names = { clock: 'time', day: 'day', score: 'result' } as const;
+
+/** One finding for each two values, however many accounts give them. */
+function differences(compared: readonly Compared[]): Draft[] {
+  const groups = new Map<string, Compared[]>();
+  for (const one of compared) {
+    if (one.verdict === 'same' || isSettled(one, compared)) continue;
+    const key = [one.verdict, one.a.occasion, one.a.value.kind, ...[saidBy(one.a), saidBy(one.b)].sort()].join('|');
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups.values()].map((group) => {
+    const members = [...new Set(group.flatMap(({ a, b }) => [a, b]))];
+    const { verdict, a, b } = group[0]!;
+    const sides = listed(byDoc(members).map((point) => `${point.outlet} says “${plain(point)}”`));
+    const end =
+      verdict === 'update'
+        ? `; ${(a.planned ? b : a).outlet} tells what came of the plan.`
+        : '; they speak of the same thing, so not both can be right.';
+    return draftOf(verdict as 'conflict' | 'update', members, `${sides}${end}`);
+  });
+}
+
+/** An account that has the other's value too speaks of two things. */
+function isSettled({ a, b }: Compared, compared: readonly Compared[]): boolean {
+  const hasToo = (point: Point, doc: string) =>
+    compared.some(
+      (other) =>
+        other.verdict === 'same' &&
+        ((other.a === point && other.b.doc === doc) || (other.b === point && other.a.doc === doc)),
+    );
+  return hasToo(a, b.doc) || hasToo(b, a.doc);
+}
+
+function draftOf(verdict: 'agreement' | 'conflict' | 'update', members: readonly Point[], reason: string): Draft {
+  const kind = members[0]!.value.kind;
+  return {
+    verdict,
+    slot: kind === 'score' ? 'number' : 'time',
+    relation: verdict === 'agreement' ? 'same' : null,
+    exhibits: members.map((point) => ({
+      record: point.record,
+      start: point.start,
+      end: point.end,
+      value: plain(point),
+    })),
+    differences: [],
+    reason,
+    rule: `reconcile/${rules[kind]}-${verdict === 'agreement' ? 'agree' : verdict}`,
+  };
+}
+
+const rules = { clock: 'hours', day: 'days', score: 'results' } as const;
+
+function plain({ words }: Point): string {
+  return words.replace(/\s+/g, ' ');
+}
+
+/** The first point of each account and value. */
+function byDoc(points: readonly Point[]): Point[] {
+  const first = new Map<string, Point>();
+  for (const point of [...points].sort((a, b) => compareText(a.doc, b.doc) || a.start - b.start)) {
+    const key = `${point.doc} ${saidBy(point)}`;
+    if (!first.has(key)) first.set(key, point);
+  }
+  return [...first.values()];
+}

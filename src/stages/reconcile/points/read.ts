@@ -1,0 +1,122 @@
+import { reportingCue } from '../../../language/reporting.js';
+import type { Sentence, Token } from '../../../schemas/sentence.js';
+import { dayOf } from '../alignment/day.js';
+import { surroundingsOf } from '../alignment/surroundings.js';
+import { clauseOf, topOf } from '../alignment/tree.js';
+import { type Context, outletOf } from '../context.js';
+import { evidenceAt } from '../evidence.js';
+import type { Account } from '../lookup.js';
+import { type Scopes, scopeAt } from '../scope.js';
+import { clocksIn } from '../statements/clocks.js';
+import { daySpan } from '../statements/when.js';
+import type { Point, PointValue } from './point.js';
+import { scoresIn } from './scores.js';
+
+interface Found {
+  readonly value: PointValue;
+  readonly slot: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The times of day, the days and the results of an account. */
+export function pointsOf(context: Context, scopes: Scopes, account: Account): Point[] {
+  return account.sentences.flatMap((sentence) =>
+    [...clocks(sentence), ...scores(sentence), ...days(context, sentence)].flatMap(
+      (found) => pointOf(context, scopes, account, sentence, found) ?? [],
+    ),
+  );
+}
+
+function clocks({ text, start }: Sentence): Found[] {
+  return clocksIn(text).map((clock) => ({
+    value: { kind: 'clock', clock, about: about.test(text.slice(Math.max(0, clock.start - LEAD_IN), clock.start)) },
+    slot: slotOf(clock.marker),
+    start: start + clock.start,
+    end: start + clock.end,
+  }));
+}
+
+/** Code units before a time in which “around” stands. */
+const LEAD_IN = 24;
+const about =
+  /\b(?:about|around|some|roughly|approximately|nearly|almost|shortly|just|soon)\s+(?:(?:after|before|past|at)\s+)?$/i;
+
+function scores({ text, start }: Sentence): Found[] {
+  return scoresIn(text).map(({ high, low, start: from, end }) => ({
+    value: { kind: 'score', high, low },
+    slot: '',
+    start: start + from,
+    end: start + end,
+  }));
+}
+
+function days(context: Context, sentence: Sentence): Found[] {
+  return context.mentionsIn(sentence.id).flatMap(({ entity, start, end }): Found[] => {
+    if (entity.type !== 'time' || entity.value === null || !('grain' in entity.value)) return [];
+    const when = daySpan(entity.value, { text: entity.name, start, end });
+    if (when === null) return [];
+    const before = sentence.text.slice(Math.max(0, start - sentence.start - LEAD_IN), start - sentence.start);
+    const marker = /\b(from|to|until|till|by|before|after|since|within|for|over|during)\s+(?:the )?$/i.exec(
+      before,
+    )?.[1];
+    return [{ value: { kind: 'day', when }, slot: slotOf(marker?.toLowerCase() ?? 'at'), start, end }];
+  });
+}
+
+/** “The curfew begins at 8”, “from 8” and “to 6”. */
+function slotOf(marker: string): string {
+  return /^(?:to|until|till|and)$/.test(marker) ? 'end' : /^(?:from|at|between)$/.test(marker) ? '' : marker;
+}
+
+/** The verb that the value belongs to. */
+function verbOf({ tokens }: Sentence, place: { readonly start: number; readonly end: number }): Token | null {
+  const top = topOf(tokens, place);
+  const verb = top === null ? null : tokens[clauseOf(tokens, top)]!;
+  return verb?.pos === 'VERB' ? verb : null;
+}
+
+function pointOf(
+  context: Context,
+  scopes: Scopes,
+  account: Account,
+  sentence: Sentence,
+  { value, slot, start, end }: Found,
+): Point | null {
+  const place = { start, end };
+  const verb = verbOf(sentence, place);
+  // That all spoke on one day is no news.
+  if (value.kind === 'day' && verb !== null && reportingCue(verb.lemma) !== undefined) return null;
+  const shown = verb === null ? place : { start: Math.min(start, verb.start), end: Math.max(end, verb.end) };
+  const evidence = evidenceAt(account, place, shown);
+  if (evidence === null) return null;
+  const { record } = evidence;
+  const { scope } = scopeAt(
+    context,
+    scopes,
+    account,
+    sentence,
+    evidence,
+    record.kind === 'claim' ? record.predicate.start : start,
+  );
+  return {
+    record,
+    ...shown,
+    doc: account.document.id,
+    occasion: context.occasionOf(account.document.id),
+    sentence: sentence.id,
+    words: account.document.text.slice(start, end),
+    value,
+    slot,
+    planned: record.kind === 'claim' && (record.tense === 'future' || record.aspect === 'planned'),
+    positive: record.kind !== 'claim' || record.polarity === 'positive',
+    surroundings: surroundingsOf(context, sentence, place),
+    day: dayOf(context, sentence, place),
+    years: [...scope]
+      .filter((limit) => /^\d{4}$|^long ago$/.test(limit))
+      .sort()
+      .join(),
+    outlet: outletOf(account.document),
+    published: account.document.published?.date ?? null,
+  };
+}
