@@ -1,4 +1,4 @@
-import { pairsByKey } from '../blocking.js';
+import { comparable } from '../blocking.js';
 import type { Context } from '../context.js';
 import type { Draft, Exhibit } from '../draft.js';
 import { compareText } from '../lookup.js';
@@ -18,13 +18,13 @@ type Compared = StatementVerdict & { readonly a: Statement; readonly b: Statemen
 
 /** What the accounts say that is no figure and no quotation: what happened, whether, and when. */
 export function statementFindings(context: Context, scopes: Scopes): Draft[] {
-  const statements = context.accounts.flatMap((account) => statementsOf(context, scopes, account));
-  const compared = pairsByKey(statements, keysOf, LARGEST_BLOCK).flatMap(([left, right]): Compared[] => {
-    const [a, b] = [statements[left]!, statements[right]!];
+  const { records, pairs } = comparable(statementsOf(context, scopes), keysOf, LARGEST_BLOCK);
+  const compared = pairs.flatMap(([left, right]): Compared[] => {
+    const [a, b] = [records[left]!, records[right]!];
     const verdict = a.claim.id === b.claim.id ? null : compareStatements(a, b);
     return verdict === null ? [] : [{ ...verdict, a, b }];
   });
-  return [...agreements(statements, compared), ...contradictions(compared)];
+  return [...agreements(records, compared), ...contradictions(compared)];
 }
 
 /** Statements that agree with one of them: the one with most partners first, each in one finding. */
