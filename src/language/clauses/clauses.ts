@@ -135,7 +135,8 @@ function clauseOf(tree: Tree, draft: Draft, subject: Subject | null, byNode: Rea
 }
 
 /** From the first to the last word of the verb, its own subject and its dependents; of a relative clause not the noun that it is about. */
-function extentOf(tree: Tree, { node, group }: Draft, subject: Subject | null, dependents: readonly Dependent[]) {
+function extentOf(tree: Tree, draft: Draft, subject: Subject | null, dependents: readonly Dependent[]) {
+  const { node, group } = draft;
   const own = subject !== null && subject.source === 'own' ? [subject.nominal.start] : [];
   const noun = isRelativeClause(tree, node) ? tree.tokens[node]!.head : null;
   const inner = dependents.filter(({ head }) => head !== noun);
@@ -143,8 +144,16 @@ function extentOf(tree: Tree, { node, group }: Draft, subject: Subject | null, d
     kind === 'prepositional' ? start - marker!.split(' ').length : start;
   return {
     start: Math.min(group.start, ...own, ...inner.map(opening)),
-    end: Math.max(group.end, ...inner.map(({ end }) => end)),
+    end: Math.max(group.end, ...inner.map(({ end }) => end), ...adverbsBehind(tree, draft).map((at) => at + 1)),
   };
+}
+
+/** “approved it [unanimously]”, “cut 500 jobs [worldwide]”. */
+function adverbsBehind(tree: Tree, draft: Draft): number[] {
+  const objects = childrenOf(tree, draft).filter((at) => plainRelation(tree, at) === 'obj');
+  return [...childrenOf(tree, draft), ...objects.flatMap((at) => tree.children[at]!)].filter(
+    (at) => at > draft.group.head && tree.tokens[at]!.pos === 'ADV' && tree.children[at]!.length === 0,
+  );
 }
 
 /** The subordinator or question word before the clause, “without” before a gerund. */

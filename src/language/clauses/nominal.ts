@@ -1,6 +1,7 @@
 import type { Nominal } from './clause.js';
 import {
   childrenBy,
+  isHyphen,
   isRelativeClause,
   isVerbal,
   lowerText,
@@ -12,7 +13,7 @@ import {
 
 /** Relations of what stands beside a noun, or makes a clause of it, and is no part of its phrase. */
 const outside: ReadonlySet<string> = new Set(
-  'acl:relcl parataxis discourse cop xcomp nsubj nsubj:pass nsubj:outer csubj aux aux:pass advcl advcl:relcl mark case expl vocative obl obl:tmod ccomp'.split(
+  'acl:relcl parataxis discourse cop xcomp nsubj nsubj:pass nsubj:outer csubj aux aux:pass advcl advcl:relcl mark case expl vocative cc obl obl:tmod ccomp'.split(
     ' ',
   ),
 );
@@ -64,10 +65,12 @@ export function argumentAt(tree: Tree, head: number): Argument {
 /** What hangs behind on a noun, from the end on, as long as nothing else follows: prepositions but “of”, infinitives. */
 function separable(tree: Tree, head: number): number[] {
   const found: number[] = [];
-  for (const at of [...tree.children[head]!].reverse()) {
+  const names = childrenBy(tree, head, 'appos').filter((at) => at > head && isNameOf(tree, at));
+  const children = [head, ...names].flatMap((node) => tree.children[node]!).filter((at) => !names.includes(at));
+  for (const at of children.sort((a, b) => b - a)) {
     if (at < head) break;
     const relation = plainRelation(tree, at);
-    if (relation === 'punct' || outside.has(relationOf(tree, at))) continue;
+    if (/^(?:punct|flat|compound)$/.test(relation) || outside.has(relationOf(tree, at))) continue;
     if (relation === 'acl') {
       if (childrenBy(tree, at, 'mark').length > 0 && !isRelativeClause(tree, at)) found.unshift(at);
       continue;
@@ -94,11 +97,12 @@ function phraseWith(tree: Tree, head: number, wanted: (at: number) => boolean): 
   return trimmed(tree, { start, end, head });
 }
 
+/** Whether something that stands on a word of the phrase is a part of it. */
 function isPart(tree: Tree, head: number, node: number, at: number): boolean {
   const relation = relationOf(tree, at);
   if (node !== head) return relation !== 'parataxis';
   if (relation === 'acl:relcl') return at > head;
-  if (outside.has(relation)) return false;
+  if (outside.has(relation)) return relation === 'case' && isHyphen(tree, at + 1);
   if (plainRelation(tree, at) === 'conj') return !isVerbal(tree, at) || isVerbal(tree, head);
   return relation !== 'appos' || isListed(tree, at) || isNameOf(tree, at) || isPlaceOfPlace(tree, head, at);
 }

@@ -98,7 +98,7 @@ function describedNoun(tree: Tree, { node, group }: Draft, noun: number): Subjec
 
 /** “agreed to buy”, “urged them to stay”, “sank, killing 17”. */
 function controlled(tree: Tree, draft: Draft, up: number, other: Above | null): Subject | null {
-  if (other === null || isInsidePhrase(tree, draft)) return null;
+  if (other === null || isInsidePhrase(tree, draft) || isOfNoun(draft)) return null;
   if (draft.group.infinitive && objectControl.has(other.draft.group.lemma)) {
     const [object] = childrenBy(tree, up, 'obj', 'iobj');
     if (object !== undefined && object < draft.node)
@@ -108,6 +108,11 @@ function controlled(tree: Tree, draft: Draft, up: number, other: Above | null): 
   return subject === null || lowerText(tree, subject.nominal.head) === 'there'
     ? null
     : { nominal: subject.nominal, source: 'control' };
+}
+
+/** “a forum [set to be held] in May”: said of a noun, wherever the tree hangs it. */
+function isOfNoun({ group }: Draft): boolean {
+  return group.raised !== null && group.participle === 'past';
 }
 
 /** “interest in [strengthening] relations”: nobody is said to do it. */

@@ -1,4 +1,4 @@
-import { pairsByKey } from '../blocking.js';
+import { comparable } from '../blocking.js';
 import type { Context } from '../context.js';
 import type { Draft, Exhibit } from '../draft.js';
 import { compareText } from '../lookup.js';
@@ -19,15 +19,14 @@ type Compared = StatementVerdict & { readonly a: Statement; readonly b: Statemen
 
 /** What the accounts say that is no figure and no quotation: what happened, whether, and when. */
 export function statementFindings(context: Context, scopes: Scopes): Draft[] {
-  const statements = context.accounts.flatMap((account) => statementsOf(context, scopes, account));
-  const pairs = pairsByKey(statements, keysOf, LARGEST_BLOCK);
-  const alignments = alignmentsOfDisputed(context, statements, pairs);
+  const { records, pairs } = comparable(statementsOf(context, scopes), keysOf, LARGEST_BLOCK);
+  const alignments = alignmentsOfDisputed(context, records, pairs);
   const compared = pairs.flatMap(([left, right], index): Compared[] => {
-    const [a, b, alignment] = [statements[left]!, statements[right]!, alignments[index]];
+    const [a, b, alignment] = [records[left]!, records[right]!, alignments[index]];
     const verdict = a.claim.id === b.claim.id ? null : (compareStatements(a, b) ?? disputed(a, b, alignment ?? null));
     return verdict === null ? [] : [{ ...verdict, a, b }];
   });
-  return [...agreements(statements, compared), ...contradictions(compared)];
+  return [...agreements(records, compared), ...contradictions(compared)];
 }
 
 /** Statements that agree with one of them: the one with most partners first, each in one finding. */
