@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../schemas/sentence.js';
+import { perObject } from '../text/per-object.js';
 
 /**
  * A word, a run of digits or a single mark, finer than a token: “$4.5bn” is `$`, `4.5`, `bn`; “1950-1953” is three.
@@ -23,17 +24,22 @@ const lexeme =
 const plain = /^(?:[A-Za-z]+|['’][a-z]{1,2}|n['’]t)$/;
 
 /** The lexemes of a sentence, in order; every character that is not white space belongs to one. */
-export function lexemesOf(sentence: Sentence): readonly Lexeme[] {
+export function lexemesOf({ tokens }: Sentence): readonly Lexeme[] {
+  return lexemesIn(tokens);
+}
+
+/** Times and quantities ask for the same. */
+const lexemesIn = perObject((tokens: readonly Token[]): readonly Lexeme[] => {
   const found: Lexeme[] = [];
   let last = -1;
-  for (const token of sentence.tokens) {
+  for (const token of tokens) {
     if (token.text === 's' && last === token.start && isApostrophe(found.at(-1))) joinGenitive(token, found);
     else if (plain.test(token.text)) found.push(lexemeOf(token.text, token.start, token, last, 'word'));
     else split(token, last, found);
     last = token.end;
   }
   return found;
-}
+});
 
 function isApostrophe(lexeme: Lexeme | undefined): boolean {
   return lexeme?.text === "'" || lexeme?.text === '’';

@@ -13,6 +13,8 @@ describe('polarity', () => {
     ['The plant closed.', 'close', 'positive'],
     ['The plant did not close.', 'close', 'negative'],
     ['The plant never closed.', 'close', 'negative'],
+    ['The plant did not just close.', 'close', 'positive'],
+    ['The plant did not close just now.', 'close', 'negative'],
     ['No factories would close.', 'close', 'negative'],
     ['Not one school has collapsed.', 'collapse', 'negative'],
     ['The board has seen no irregularities.', 'see', 'negative'],

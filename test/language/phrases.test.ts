@@ -22,6 +22,8 @@ describe('noun phrases', () => {
     '[They] praised [the “strengthening] of [cooperation]”.',
     '[I] did not like [the meeting] yesterday.',
     '[They] want [strategic and tactical cooperation].',
+    '[They] want [detailed and in-depth opinions] from [a 40-60 hour course].',
+    '[It] cost [the firm] [3-4 million euros].',
   ])('%s', (text) => {
     const plain = unmarked(text);
     const tokens = tokensOf(plain);

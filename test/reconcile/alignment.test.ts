@@ -57,3 +57,41 @@ describe('what is no figure of its own', () => {
     ).toEqual([]);
   });
 });
+
+describe('a yes and a no in other words', () => {
+  const disputes = (left: string, right: string) => foundIn(left, right, ['conflict', 'update']);
+  test('whose parties are narrowed in two ways', () => {
+    expect(
+      disputes(
+        'Mayor Ilse Brandt ruled out a second evacuation of the harbour before Friday.',
+        'Mayor Ilse Brandt did not rule out another evacuation of the harbour.',
+      ),
+    ).toHaveLength(1);
+  });
+  test('of two groups', () => {
+    expect(
+      disputes('Not one of the guests defended the mayor.', 'Governor Karl Sund defended the mayor of Odenby.'),
+    ).toEqual([]);
+  });
+});
+
+describe('one sentence in quotation marks', () => {
+  test('given to two people', () => {
+    expect(
+      foundIn(
+        '“We heard the wave before we saw it,” said Ana Holm, a nurse.',
+        '“We heard the wave before we saw it,” said Per Lund, a fisherman.',
+        ['conflict'],
+      ),
+    ).toEqual(['conflict speaker: Ana Holm | Per Lund']);
+  });
+  test('given to one, once by the surname, once to “he”', () => {
+    expect(
+      foundIn(
+        'Per Lund is a fisherman. “We heard the wave before we saw it,” he said.',
+        '“We heard the wave before we saw it,” said Lund, a fisherman of the town.',
+        ['conflict'],
+      ),
+    ).toEqual([]);
+  });
+});

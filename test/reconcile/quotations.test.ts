@@ -98,10 +98,13 @@ describe('one utterance', () => {
     ]);
   });
 
-  test('another speaker, other words: nothing', () => {
+  test('another speaker: one of the two is wrong', () => {
     expect(
       shown(quoted('We have seen this film before'), quoted('We have seen this film before', 'Priya Menon')),
-    ).toEqual([]);
+    ).toEqual(['conflict']);
+    expect(shown(quoted('We have seen this'), quoted('We have seen this', 'Priya Menon'))).toEqual([]);
+  });
+  test('other words: nothing', () => {
     expect(shown(quoted('We have seen this film'), quoted('The inquiry will begin soon'))).toEqual([]);
   });
 });

@@ -54,7 +54,10 @@ function phraseAt(tokens: readonly Token[], start: number): NounPhrase | null {
   let adjective = -1;
   let quoted = false;
   for (let at = boundEnd(tokens, start); at < tokens.length; at++) {
-    const role: Role = quoted && isClosingMark(tokens, at) ? 'inner' : roleIn(tokens, at, start, head);
+    const role: Role =
+      (quoted && isClosingMark(tokens, at)) || goesOnInTree(tokens, start, at)
+        ? 'inner'
+        : roleIn(tokens, at, start, head);
     quoted ||= role === 'inner' && /^["“]$/.test(tokens[at]!.text);
     if (role === 'out') break;
     if (role === 'head') head = at;
@@ -63,6 +66,37 @@ function phraseAt(tokens: readonly Token[], start: number): NounPhrase | null {
   }
   if (head < 0 && first.pos === 'DET') head = adjective < 0 ? pronounLike(first, start) : adjective;
   return head < 0 ? null : { start, end: Math.max(end, head + 1), head };
+}
+
+/** How far behind a hyphen or conjunction the noun may stand that it leads to. */
+const MODIFIER_REACH = 6;
+const joints: ReadonlySet<Token['pos']> = new Set(['SYM', 'PUNCT', 'CCONJ', 'ADP']);
+
+/** A hyphen or “and” between words that all stand before one noun in its tree: “a 40[-]60 hour course”, “detailed [and in]-depth opinions”. */
+function goesOnInTree(tokens: readonly Token[], start: number, at: number): boolean {
+  const token = tokens[at]!;
+  if (at === start || !joints.has(token.pos) || /^[,;:.“”"]$/.test(token.text)) return false;
+  if (token.pos === 'ADP' && !/^[-–]$/.test(tokens[at + 1]?.text ?? '')) return false;
+  for (let noun = at + 1; noun < tokens.length && noun <= at + MODIFIER_REACH; noun++) {
+    if (!/^(?:NOUN|PROPN)$/.test(tokens[noun]!.pos)) continue;
+    if (tokens.slice(start, noun).every((_, index) => stands(tokens, start + index, noun))) return true;
+  }
+  return false;
+}
+
+const beforeNoun: ReadonlySet<string> = new Set(
+  'det amod nummod compound nmod nmod:poss advmod punct cc conj case flat dep'.split(' '),
+);
+
+/** Whether a word belongs to what stands before `noun` and depends on it. */
+function stands(tokens: readonly Token[], word: number, noun: number): boolean {
+  for (let at = word, steps = 0; steps <= MODIFIER_REACH; steps++) {
+    const { head, relation } = tokens[at]!;
+    if (head === null || head === undefined || head > noun || !beforeNoun.has(relation ?? '')) return false;
+    if (head === noun) return true;
+    at = head;
+  }
+  return false;
 }
 
 /** “those who voted”, “both were empty”: a determiner that stands alone. */
@@ -152,7 +186,7 @@ function opensNewPhrase(tokens: readonly Token[], at: number, start: number): bo
 /** A number that counts what follows: “[1.1] billion euros”, not the “1” of “section 1”. */
 function countsNext(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  return next !== undefined && (next.pos === 'NOUN' || next.pos === 'NUM' || next.pos === 'ADJ' || next.text === '%');
+  return next !== undefined && (/^(?:NOUN|NUM|ADJ|SYM)$/.test(next.pos) || next.text === '%');
 }
 
 function isNominal(token: Token | undefined): boolean {

@@ -42,9 +42,16 @@ function flipped(polarity: Polarity): Polarity {
   return polarity === 'negative' ? 'positive' : 'negative';
 }
 
+/** “They were not just referring to the weather”: they were, and to more. */
+function isNotOnly({ sentence, tokens }: Reading, { verb }: Clause): boolean {
+  const from = tokens[verb.start]!.start - sentence.start;
+  const to = (tokens[verb.end] ?? tokens[verb.end - 1]!).end - sentence.start;
+  return /(?:\bnot|n['’]t)\s+(?:just|only|merely|simply|solely)\b/i.test(sentence.text.slice(from, to));
+}
+
 /** Negation by the verb, by “no” in its subject or object, by “without”. Two of them cancel out. */
 function polarityOf(reading: Reading, clause: Clause): Polarity {
-  let negations = clause.verb.negated ? 1 : 0;
+  let negations = clause.verb.negated && !isNotOnly(reading, clause) ? 1 : 0;
   if (!clause.verb.negated && hasNegativeAdverb(reading, clause)) negations++;
   if (
     clause.subject !== null &&

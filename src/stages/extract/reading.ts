@@ -4,7 +4,7 @@ import type { Document } from '../../schemas/document.js';
 import type { Entity, Mention } from '../../schemas/entity.js';
 import type { Quote } from '../../schemas/quote.js';
 import type { Sentence, Token } from '../../schemas/sentence.js';
-import { type Located, locator } from './locate.js';
+import { type Located, locator } from '../../text/locator.js';
 
 /** A sentence with its clauses and the records of other stages that touch it. */
 export interface Reading {

@@ -10,9 +10,43 @@ export function pairsByKey<T>(
   keysOf: (record: T) => readonly string[],
   largest: number,
 ): readonly Pair[] {
+  return pairsIn([...blocks(records, keysOf).values()].filter((block) => block.length <= largest));
+}
+
+/** Records that share keys with others, in order, and their pairs. */
+export interface Comparable<T> {
+  readonly records: readonly T[];
+  readonly pairs: readonly Pair[];
+}
+
+/** The same for records that are made one after the other: one whose keys are all too common is let go of at once. */
+export function comparable<T>(
+  records: Iterable<T>,
+  keysOf: (record: T) => readonly string[],
+  largest: number,
+): Comparable<T> {
+  const found = new Map<string, { readonly number: number; readonly record: T }[] | 'common'>();
+  let number = 0;
+  for (const record of records) {
+    const entry = { number: number++, record };
+    for (const key of new Set(keysOf(record))) {
+      const block = found.get(key);
+      if (block === undefined) found.set(key, [entry]);
+      else if (block !== 'common' && block.push(entry) > largest) found.set(key, 'common');
+    }
+  }
+  const shared = [...found.values()].filter((block) => block !== 'common').filter((block) => block.length > 1);
+  const kept = [...new Set(shared.flat())].sort((a, b) => a.number - b.number);
+  const places = new Map(kept.map((entry, place) => [entry, place]));
+  return {
+    records: kept.map(({ record }) => record),
+    pairs: pairsIn(shared.map((block) => block.map((entry) => places.get(entry)!))),
+  };
+}
+
+function pairsIn(blocks: readonly (readonly number[])[]): Pair[] {
   const pairs = new Map<number, Set<number>>();
-  for (const block of blocks(records, keysOf).values()) {
-    if (block.length > largest) continue;
+  for (const block of blocks) {
     for (let i = 0; i < block.length; i++) {
       const partners = pairs.get(block[i]!) ?? new Set();
       for (let j = i + 1; j < block.length; j++) partners.add(block[j]!);

@@ -1,5 +1,8 @@
 import type { Claim } from '../../schemas/claim.js';
 import type { Entity } from '../../schemas/entity.js';
+import type { Quote } from '../../schemas/quote.js';
+import { locator } from '../../text/locator.js';
+import { perObject } from '../../text/per-object.js';
 import { type Account, sentenceAt } from './lookup.js';
 import type { Evidence } from './origins.js';
 
@@ -20,31 +23,37 @@ export function evidenceAt(
   figure?: Entity,
 ): { record: Evidence; start: number; end: number } | null {
   const sentence = sentenceAt(sentences, place.start);
-  const near = sentence === null || place.end > sentence.end ? [] : (bySentence(claims).get(sentence.id) ?? []);
+  const near = sentence === null || place.end > sentence.end ? [] : (claimsBySentence(claims).get(sentence.id) ?? []);
   const claim = shortest(near.filter((one) => holds(one, place)));
   if (claim !== undefined) return { record: claim, start: claim.start, end: claim.end };
   const nearest = [...near].sort((a, b) => gap(a, place) - gap(b, place) || a.start - b.start)[0];
   if (nearest !== undefined) return { record: nearest, ...shown };
-  const quote = quotes.find(({ content }) => content.some((span) => holds(span, place)));
+  const quote = firstAround(quotes, place);
   if (quote !== undefined) return { record: quote, ...shown };
   return figure === undefined ? null : { record: figure, ...shown };
 }
 
-const indexes = new WeakMap<readonly Claim[], ReadonlyMap<string, readonly Claim[]>>();
-
-/** The claims of an account by the id of their sentence, which holds all of a claim; made once an account. */
-function bySentence(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> {
-  const known = indexes.get(claims);
-  if (known !== undefined) return known;
+/** The claims of an account by the id of their sentence, which holds all of a claim. */
+const claimsBySentence = perObject((claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> => {
   const index = new Map<string, Claim[]>();
   for (const claim of claims) {
     const list = index.get(claim.sentence);
     if (list === undefined) index.set(claim.sentence, [claim]);
     else list.push(claim);
   }
-  indexes.set(claims, index);
   return index;
+});
+
+/** The first quotation of an account with words around a place. */
+function firstAround(quotes: readonly Quote[], { start, end }: Stretch): Quote | undefined {
+  const around = contentsOf(quotes).covering(start, end);
+  return around.length === 0 ? undefined : quotes[Math.min(...around.map(({ item }) => item))];
 }
+
+/** The words of quotations by their place, each with the number of its quotation. */
+const contentsOf = perObject((quotes: readonly Quote[]) =>
+  locator(quotes.flatMap(({ content }, item) => content.map(({ start, end }) => ({ start, end, item })))),
+);
 
 function holds(outer: Stretch, inner: Stretch): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;

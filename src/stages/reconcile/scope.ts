@@ -122,6 +122,10 @@ function clauseAround(
 const longAgo = /\b(?:years?|decades?|months?) (?:ago|earlier|before)\b|\blast (?:year|month)\b/i;
 
 const yearWord = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d|,\d)/g;
+/** “the first since June 2020” limits nothing either. */
+const sinceYear = /\bsince (?:early |late |mid-)?(?:\p{Lu}\p{L}+ )?(?:\d{1,2},? )?$/u;
+/** Code units before a year in which “since” stands. */
+const SINCE = 28;
 /** “since 1998” and “by 2030” limit nothing, “2000 soldiers” names no year. */
 const beforeYear =
   /(?:^|[\s(–-])(?:in|of|during|for|from|late|early|mid|the|to|and|or|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|\d{1,2},)[\s–-]$/i;
@@ -132,6 +136,7 @@ function otherYears(context: Context, sentence: Sentence, verb: number): string[
   const found = [...sentence.text.matchAll(yearWord)].filter(
     ({ 0: year, index }) =>
       !own.has(year) &&
+      !sinceYear.test(sentence.text.slice(Math.max(0, index - SINCE), index)) &&
       beforeYear.test(sentence.text.slice(Math.max(0, index - 14), index)) &&
       belongsTo(sentence, sentence.start + index, verb),
   );

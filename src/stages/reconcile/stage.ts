@@ -19,6 +19,7 @@ import { pointFindings } from './points/findings.js';
 import { withPublished } from './published.js';
 import { utterancesOf } from './quotations/collate.js';
 import { collationsOf } from './quotations/findings.js';
+import { speakerConflicts } from './quotations/speakers.js';
 import { withoutRedundant } from './redundant.js';
 import { ambiguousNames } from './refused.js';
 import { scopesOf } from './scope.js';
@@ -55,6 +56,7 @@ export function reconcile(corpus: Corpus, overrides: readonly Override[] = []): 
   const utterances = utterancesOf(context);
   const drafts = withoutRedundant([
     ...utterances.flatMap((utterance) => collationsOf(context, utterance)),
+    ...speakerConflicts(context),
     ...singleSources(context, utterances),
     ...figureFindings(context, scopes),
     ...pointFindings(context, scopes),

@@ -7,6 +7,7 @@ test.each([
   ['Police said 43 people arrested on Monday were freed.', ['people arrested']],
   ['The ferry carried 58 passengers and five crew.', ['passengers', 'crew']],
   ['The army fired two ballistic missiles at dawn.', ['ballistic missiles']],
+  ['The port received three long-range cargo drones.', ['long-range cargo drones']],
   ['The poll found 20 percent of Republicans against it.', ['Republicans']],
   ['The money pays for 55 miles of barrier.', ['barrier']],
   ['Two-thirds of the voters agreed.', ['voters']],

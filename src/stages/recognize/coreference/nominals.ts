@@ -3,8 +3,8 @@ import { demonymCountry } from '../../../language/demonyms.js';
 import { isOfficeNoun, officeNoun } from '../../../language/titles.js';
 import { wordList } from '../../../language/word-list.js';
 import type { Refuse } from '../../../pipeline/stage.js';
+import { perWord } from '../../../text/per-word.js';
 import type { Cluster, Office, Reference } from '../clusters/cluster.js';
-import { perWord } from '../names/per-word.js';
 import { bodyCandidates, isBodyNoun } from './bodies.js';
 import { type ClusterIndex, indexOf } from './cluster-index.js';
 import { isHeadOfState, isLeaderNoun } from './leaders.js';
@@ -64,9 +64,8 @@ function leaderOf({ noun, country }: Description): Office {
 }
 
 function* descriptions(scene: Scene): Generator<Description> {
-  const isNoun = perWord(mayDescribe);
   for (const { sentence, words } of scene.lines) {
-    if (!words.some(isNoun)) continue;
+    if (!words.some(mayDescribe)) continue;
     for (const { start, end } of scene.phrases(sentence)) {
       const found = descriptionAt(scene, sentence, start, end);
       if (found !== null) yield found;
@@ -75,9 +74,7 @@ function* descriptions(scene: Scene): Generator<Description> {
 }
 
 /** Nouns that a description is looked up by; no other description can stand for anyone. */
-function mayDescribe(word: string): boolean {
-  return isOfficeNoun(word) || isBodyNoun(word.toLowerCase());
-}
+const mayDescribe = perWord((word) => isOfficeNoun(word) || isBodyNoun(word.toLowerCase()));
 
 /** The noun phrase from its article to its noun, or to the first possessive mark in it. */
 function descriptionAt(scene: Scene, sentence: number, start: number, end: number): Description | null {

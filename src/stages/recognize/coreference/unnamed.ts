@@ -2,9 +2,9 @@ import { lexiconTags } from '../../../language/names/english.js';
 import { type Gender, genderOfTitle, isOfficeNoun } from '../../../language/titles.js';
 import { wordList } from '../../../language/word-list.js';
 import type { Token } from '../../../schemas/sentence.js';
+import { perWord } from '../../../text/per-word.js';
 import { type Cluster, newCluster, type Reference } from '../clusters/cluster.js';
 import type { Line } from '../names/line.js';
-import { perWord } from '../names/per-word.js';
 import { apposedNouns } from './apposition.js';
 import { nameStartingAt, overlapsName, referenceOf, type Scene } from './scene.js';
 
@@ -33,11 +33,10 @@ const REACH = 20;
 export function unnamedPeople(scene: Scene, open: ReadonlySet<number>): Cluster[] {
   const resolved = new Set(open);
   for (const { references } of scene.clusters) for (const { start } of references) resolved.add(start);
-  const isNoun = perWord(isPersonNoun);
   const clusters: Cluster[] = [];
   const byNoun = new Map<string, Cluster>();
   for (const line of scene.lines) {
-    if (!line.words.some(isNoun)) continue;
+    if (!line.words.some(isPersonNoun)) continue;
     for (const { start, end } of scene.phrases(line.sentence)) {
       const to = personEnd(line, start, end);
       if (to === null || isNamed(scene, line, start, to)) continue;
@@ -131,11 +130,11 @@ const several: ReadonlySet<string> = new Set(
   wordList('children, couple, crew, family, men, people, police, public, staff, team, women'),
 );
 
-function isPersonNoun(word: string): boolean {
+const isPersonNoun = perWord((word) => {
   const noun = word.toLowerCase();
   if (several.has(noun)) return false;
   return people.has(noun) || isOfficeNoun(noun) || lexiconTags(noun).includes('Actor');
-}
+});
 
 /** The phrase holds a name, or stands in apposition to one. */
 function isNamed(scene: Scene, line: Line, start: number, end: number): boolean {

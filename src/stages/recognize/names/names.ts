@@ -1,15 +1,16 @@
 import type { Document } from '../../../schemas/document.js';
+import { perWord } from '../../../text/per-word.js';
 import type { Lines } from '../lines.js';
 import { findNames, mayOpenName } from './find.js';
 import type { Found, Name } from './found.js';
 import type { Line } from './line.js';
-import { perWord } from './per-word.js';
 import { taggedLines } from './tagged.js';
 import { weighed } from './weigh.js';
 
+const mayOpen = perWord(mayOpenName);
+
 /** The names of all lines, placed in the document, in text order. */
 export function namesOf(document: Document, lines: Lines): Name[] {
-  const mayOpen = perWord(mayOpenName);
   const names: Name[] = [];
   for (const [line, tagged] of taggedLines(lines))
     for (const found of weighed(line, findNames(line, mayOpen), tagged)) names.push(placed(document, line, found));

@@ -39,8 +39,16 @@ function ofPhrase(tokens: readonly Token[], at: number): Range | null {
 function nounPhrase(tokens: readonly Token[], noun: number): Range | null {
   if (!/^(?:NOUN|PROPN)$/.test(tokens[noun]!.pos)) return null;
   let from = noun;
-  while (from > 0 && /^(?:ADJ|NOUN|PROPN|VERB)$/.test(tokens[from - 1]!.pos)) from--;
+  for (let before = stepBack(tokens, from); before < from; before = stepBack(tokens, from)) from = before;
   const next = tokens[noun + 1];
   const narrows = next?.pos === 'VERB' && next.relation === 'acl' && next.head === noun && !next.text.endsWith('ing');
   return [from, narrows ? noun + 1 : noun];
+}
+
+/** The word before, or the front of a hyphen compound: “[short-]range”; `from` itself where neither narrows the noun. */
+function stepBack(tokens: readonly Token[], from: number): number {
+  const isWord = (index: number) => index >= 0 && /^(?:ADJ|ADV|NOUN|PROPN|VERB)$/.test(tokens[index]!.pos);
+  const isHyphen = tokens[from - 1]?.text === '-' && tokens[from - 1]!.end === tokens[from]!.start;
+  if (isHyphen && isWord(from - 2) && tokens[from - 2]!.end === tokens[from - 1]!.start) return from - 2;
+  return isWord(from - 1) && tokens[from - 1]!.pos !== 'ADV' ? from - 1 : from;
 }

@@ -63,7 +63,7 @@ function isElsewhere(a: Statement, b: Statement): boolean {
 }
 
 /** “has not asked for help” yesterday, “has appealed for help” today: it may have happened in between. */
-function isOvertaken(early: Statement, late: Statement): boolean {
+export function isOvertaken(early: Statement, late: Statement): boolean {
   return (
     early.published !== null &&
     late.published !== null &&

@@ -1,4 +1,4 @@
-import { pairsByKey } from '../blocking.js';
+import { comparable } from '../blocking.js';
 import type { Context } from '../context.js';
 import type { Draft, Exhibit } from '../draft.js';
 import { compareText } from '../lookup.js';
@@ -6,6 +6,7 @@ import { listed } from '../quotations/findings.js';
 import type { Scopes } from '../scope.js';
 import { compareStatements, keysOf } from './compare.js';
 import { clash } from './details.js';
+import { alignmentsOfDisputed, disputed } from './disputed.js';
 import { likenessOf } from './participant.js';
 import { statementsOf } from './read.js';
 import type { Statement } from './statement.js';
@@ -18,13 +19,14 @@ type Compared = StatementVerdict & { readonly a: Statement; readonly b: Statemen
 
 /** What the accounts say that is no figure and no quotation: what happened, whether, and when. */
 export function statementFindings(context: Context, scopes: Scopes): Draft[] {
-  const statements = context.accounts.flatMap((account) => statementsOf(context, scopes, account));
-  const compared = pairsByKey(statements, keysOf, LARGEST_BLOCK).flatMap(([left, right]): Compared[] => {
-    const [a, b] = [statements[left]!, statements[right]!];
-    const verdict = a.claim.id === b.claim.id ? null : compareStatements(a, b);
+  const { records, pairs } = comparable(statementsOf(context, scopes), keysOf, LARGEST_BLOCK);
+  const alignments = alignmentsOfDisputed(context, records, pairs);
+  const compared = pairs.flatMap(([left, right], index): Compared[] => {
+    const [a, b, alignment] = [records[left]!, records[right]!, alignments[index]];
+    const verdict = a.claim.id === b.claim.id ? null : (compareStatements(a, b) ?? disputed(a, b, alignment ?? null));
     return verdict === null ? [] : [{ ...verdict, a, b }];
   });
-  return [...agreements(statements, compared), ...contradictions(compared)];
+  return [...agreements(records, compared), ...contradictions(compared)];
 }
 
 /** Statements that agree with one of them: the one with most partners first, each in one finding. */
@@ -154,10 +156,18 @@ function exhibitOf(statement: Statement, slot: StatementVerdict['slot']): Exhibi
   return {
     record: claim,
     start: startOf(claim),
-    end: Math.max(claim.end, shownEnd),
+    end: Math.max(slot === 'polarity' ? coreEnd(claim) : claim.end, shownEnd),
     value,
     denies: slot === 'polarity' && !positive,
   };
+}
+
+/** What a comma sets off behind verb and object is not denied: “twelve suffered injuries, against three in the other group”. */
+function coreEnd({ text, start, end, predicate, arguments: args }: Statement['claim']): number {
+  const core = args.filter(({ role }) => role === 'object' || role === 'complement' || role === 'indirect-object');
+  const from = Math.max(predicate.end, ...core.map((one) => one.end));
+  const comma = text.indexOf(', ', Math.max(0, from - start));
+  return comma < 0 ? end : start + comma;
 }
 
 /** Longest way back from a clause to the subject that it shares with the one before: “was detained and charged”. */

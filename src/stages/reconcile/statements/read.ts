@@ -18,45 +18,56 @@ import { spanOfWords, whenOf } from './when.js';
 
 const open = /\b(?:may|might|could|can|should|must|ought|cannot)\b|\bcan't\b|\bcouldn't\b|\bshouldn't\b/i;
 
-/** What the claims of an account say, in a form that can be compared; claims that commit to nothing are left out. */
-export function statementsOf(context: Context, scopes: Scopes, account: Account): Statement[] {
-  return account.claims.flatMap((claim) => {
-    const sentence = context.sentence(claim.sentence);
-    if (sentence === undefined) return [];
-    const mode = modeOf(claim);
-    const own = mode === null ? null : ownFrame(context, claim, mode);
-    const frames = [...(own === null ? [] : [own]), ...impliedFrames(claim, mode ?? 'possible')];
-    const when = whenOf(context, claim);
-    const limits = scopeAt(context, scopes, account, sentence, claim, claim.predicate.start);
-    return frames.map((frame) => ({
-      ...limits,
-      claim,
-      doc: claim.doc,
-      occasion: context.occasionOf(claim.doc),
-      event: frame.event,
-      // “not before 2026” says that it will be, and when.
-      positive: frame.positive || when?.turned === true,
-      mode: frame.mode,
-      shownEnd: frame.shownEnd ?? 0,
-      shownText: account.document.text.slice(claim.end, frame.shownEnd ?? 0),
-      agent: frame.agent === null ? null : participantOf(context, sentence, frame.agent),
-      theme: frame.theme === null ? null : participantOf(context, sentence, frame.theme),
-      sole: frame.sole,
-      rest: restOf(context, sentence, claim),
-      loose: isLoose(account, sentence, claim),
-      details: detailsOf(context, sentence, claim, [frame.agent, frame.theme]),
-      hedged: isHedged(sentence, claim),
-      shownLead: governorOf(account, claim) === null ? '' : between(account, claim),
-      fronted: frontedOf(context, sentence),
-      governor: governorOf(account, claim),
-      standing: standingOf(account, [frame.agent, frame.theme]),
-      when,
-      within: spanOfWords(context, claim),
-      holder: claimHolder(context, claim),
-      published: account.document.published?.date ?? null,
-      outlet: outletOf(account.document),
-    }));
-  });
+/** What the claims of all accounts say, in a form that can be compared; claims that commit to nothing are left out. */
+export function* statementsOf(context: Context, scopes: Scopes): Generator<Statement> {
+  for (const account of context.accounts) {
+    for (const claim of account.claims) {
+      const sentence = context.sentence(claim.sentence);
+      if (sentence !== undefined) yield* statementsIn(context, scopes, account, sentence, claim);
+    }
+  }
+}
+
+function statementsIn(
+  context: Context,
+  scopes: Scopes,
+  account: Account,
+  sentence: Sentence,
+  claim: Claim,
+): Statement[] {
+  const mode = modeOf(claim);
+  const own = mode === null ? null : ownFrame(context, claim, mode);
+  const frames = [...(own === null ? [] : [own]), ...impliedFrames(claim, mode ?? 'possible')];
+  const when = whenOf(context, claim);
+  const limits = scopeAt(context, scopes, account, sentence, claim, claim.predicate.start);
+  return frames.map((frame) => ({
+    ...limits,
+    claim,
+    doc: claim.doc,
+    occasion: context.occasionOf(claim.doc),
+    event: frame.event,
+    // “not before 2026” says that it will be, and when.
+    positive: frame.positive || when?.turned === true,
+    mode: frame.mode,
+    shownEnd: frame.shownEnd ?? 0,
+    shownText: account.document.text.slice(claim.end, frame.shownEnd ?? 0),
+    agent: frame.agent === null ? null : participantOf(context, sentence, frame.agent),
+    theme: frame.theme === null ? null : participantOf(context, sentence, frame.theme),
+    sole: frame.sole,
+    rest: restOf(context, sentence, claim),
+    loose: isLoose(account, sentence, claim),
+    details: detailsOf(context, sentence, claim, [frame.agent, frame.theme]),
+    hedged: isHedged(sentence, claim),
+    shownLead: governorOf(account, claim) === null ? '' : between(account, claim),
+    fronted: frontedOf(context, sentence),
+    governor: governorOf(account, claim),
+    standing: standingOf(account, [frame.agent, frame.theme]),
+    when,
+    within: spanOfWords(context, claim),
+    holder: claimHolder(context, claim),
+    published: account.document.published?.date ?? null,
+    outlet: outletOf(account.document),
+  }));
 }
 
 function modeOf({ aspect, certainty, predicate }: Claim): Mode | null {
