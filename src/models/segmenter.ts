@@ -145,8 +145,8 @@ function isLetter(code: number): boolean {
 }
 
 /**
- * Least sum of weights for a sentence to begin, in their units: a little less than even odds, chosen on the development sets,
- * since what was learned with features left out is too shy.
+ * Least sum of weights, in their units, for a sentence to begin behind a mark: a little less than even odds, chosen on the
+ * development sets, since what was learned with features left out is too shy. Where no mark stands, even odds.
  */
 const DOUBT = -45;
 
@@ -157,7 +157,7 @@ function sentenceOpener({ section }: Container<SegmenterMeta>): Opens {
   const sink = featureSink(weights.length);
   return (tokens, at, state) => {
     gapFeatures(tokens, at, state, sink);
-    return scoreOf(sink, weights) > DOUBT;
+    return scoreOf(sink, weights) > (tokens.tokens[at - 1]!.maybeLast ? DOUBT : 0);
   };
 }
 
