@@ -126,11 +126,12 @@ function loneVerb(tokens: readonly Token[]): number {
 function isBaseInDisguise(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   if (!/^(?:ADJ|NOUN)$/.test(token.pos) || !verbBases.has(token.text)) return false;
-  let before = at - 1;
-  while (tokens[before]?.pos === 'ADV') before--;
-  const leader = tokens[before];
+  const leader = tokens[behindAdverbs(tokens, at)];
   if (leader?.pos === 'PART') return leader.text.toLowerCase() === 'to';
-  return leader?.pos === 'AUX' && /^(?:will|would|can|could|may|might|must|shall|should|['’]ll)$/i.test(leader.text);
+  return (
+    leader?.pos === 'AUX' &&
+    /^(?:will|would|can|could|may|might|must|shall|should|do|does|did|['’]ll)$/i.test(leader.text)
+  );
 }
 
 /** “who is [related] to the chief”, “the toll [rose] to 17” */
