@@ -38,10 +38,10 @@ const bodies: ReadonlySet<string> = new Set(
 /** Nouns for what holds words: it says what its author says. */
 const papers: ReadonlySet<string> = new Set(
   wordList(`
-    account, ad, advertisement, affidavit, agenda, agreement, analysis, announcement, article, audit, blog, book, brief, briefing, cable, column, comment, complaint, communique,
+    account, ad, advertisement, average, data, figure, affidavit, agenda, agreement, analysis, announcement, article, audit, blog, book, brief, briefing, cable, column, comment, complaint, communique,
     constitution, decision, declaration, decree, document, draft, editorial, email, essay, filing, finding, guideline, indictment, interview, judgment, lawsuit, leaflet, letter, manifesto,
-    manual, memo, memoir, memorandum, message, motion, note, notice, opinion, order, paper, petition, platform, poll, post, poster, proclamation, proposal, record, release, remark, report, resolution, review,
-    ruling, sentence, slogan, speech, statement, story, study, suit, survey, testimony, text, transcript, treaty, tweet, verdict, video, website
+    manual, memo, memoir, memorandum, message, motion, note, notice, opinion, order, paper, petition, platform, poll, polling, post, poster, proclamation, proposal, record, release, remark, report, research, resolution, review,
+    ruling, sentence, slogan, speech, statement, story, study, suit, survey, testimony, text, transcript, treaty, tweet, verdict, website
   `),
 );
 

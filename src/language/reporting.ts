@@ -1,4 +1,5 @@
 import type { CueClass, CueEntry, CueFrame } from '../schemas/cue.js';
+import { reportingAdjectives } from './reporting/adjectives.js';
 import { inflections } from './reporting/inflect.js';
 import { reportingNouns } from './reporting/nouns.js';
 import { reportingVerbs } from './reporting/verbs.js';
@@ -19,7 +20,7 @@ type CueKind = CueTable['kind'];
 type ByForm = ReadonlyMap<string, ReportingCue>;
 type Kinds = Readonly<Record<CueKind, ByForm>> & { readonly openers: ReadonlySet<string> };
 
-const ours = kindsOf(reportingVerbs, reportingNouns);
+const ours = kindsOf(reportingVerbs, reportingNouns, reportingAdjectives);
 
 /** The user's entries while `withCues` does its work. */
 let theirs: Kinds | null = null;
@@ -32,6 +33,11 @@ export function reportingCue(word: string): ReportingCue | undefined {
 /** The reporting noun (`claim`, `warnings`) of which `word` is the singular or plural. */
 export function reportingNoun(word: string): ReportingCue | undefined {
   return cueIn('noun', word.toLowerCase());
+}
+
+/** The reporting adjective (`confident` that …) that `word` is. */
+export function reportingAdjective(word: string): ReportingCue | undefined {
+  return cueIn('adjective', word.toLowerCase());
 }
 
 /** Whether `word` is a reporting verb or the first word of one (`pointed` out). */
@@ -47,7 +53,7 @@ export function beginsCue(word: string): boolean {
 export function withCues<Result>(entries: readonly CueEntry[], work: () => Result): Result {
   if (entries.length === 0) return work();
   const before = theirs;
-  theirs = kindsOf(tableOf('verb', entries), tableOf('noun', entries));
+  theirs = kindsOf(tableOf('verb', entries), tableOf('noun', entries), tableOf('adjective', entries));
   try {
     return work();
   } finally {
@@ -66,10 +72,10 @@ function tableOf(kind: CueKind, entries: readonly CueEntry[]): CueTable {
   return { kind, entries: own.map((entry) => ({ ...entry, frames: new Set(entry.frames) })) };
 }
 
-function kindsOf(verbs: CueTable, nouns: CueTable): Kinds {
+function kindsOf(verbs: CueTable, nouns: CueTable, adjectives: CueTable): Kinds {
   const verb = byForm(verbs);
   const openers = new Set([...verb.keys()].filter((form) => form.includes(' ')).map((form) => form.split(' ')[0]!));
-  return { verb, noun: byForm(nouns), openers };
+  return { verb, noun: byForm(nouns), adjective: byForm(adjectives), openers };
 }
 
 function byForm({ entries, kind }: CueTable): Map<string, ReportingCue> {
@@ -83,6 +89,6 @@ function byForm({ entries, kind }: CueTable): Map<string, ReportingCue> {
 
 /** A lexicon as its module gives it. */
 export interface CueTable {
-  readonly kind: 'verb' | 'noun';
+  readonly kind: 'verb' | 'noun' | 'adjective';
   readonly entries: readonly ReportingCue[];
 }

@@ -32,6 +32,11 @@ export const CueFrame = z.enum([
   'on',
   'as',
   'at',
+  'by',
+  'in',
+  'over',
+  'to',
+  'with',
 ]);
 export type CueFrame = z.infer<typeof CueFrame>;
 
@@ -45,7 +50,7 @@ export const CueEntry = z.strictObject({
   lemma: z
     .string()
     .regex(/^\p{Ll}[\p{Ll}’'-]*(?: \p{Ll}[\p{Ll}’'-]*){0,2}$/u, 'expected one to three words in lower case'),
-  kind: z.enum(['verb', 'noun']).default('verb'),
+  kind: z.enum(['verb', 'noun', 'adjective']).default('verb'),
   class: CueClass,
   factive: z.boolean().default(false),
   addressee: z.boolean().default(false),

@@ -5,7 +5,7 @@ import { attributed } from './marked.js';
 const speech: readonly (readonly [string, string, string, string])[] = [
   [
     'Anika Solberg called it “the right deal at the right time”.',
-    'fragment-naming',
+    'naming',
     'Anika Solberg',
     'it “the right deal at the right time”',
   ],
@@ -17,7 +17,7 @@ const speech: readonly (readonly [string, string, string, string])[] = [
   ],
   [
     'The letter expressed “best wishes” for the future.',
-    'fragment-object',
+    'reported-object',
     'The letter',
     '“best wishes” for the future',
   ],

@@ -50,6 +50,14 @@ const cases: readonly (readonly [string, string])[] = [
   ],
   ['reported-object', '[She](source) [denounced](cue) [the annexation](content) in a statement.'],
   ['nominal', "Judges heard [the union](source)'s [claim](cue) that [the bridge was safe](content)."],
+  ['naming', '[Critics](source) [called](cue) [the plan a gift to smugglers](content).'],
+  ['naming', '[The minister](source) [called](cue) [the talks useless](content) and left.'],
+  ['reported-object', '[Protesters](source) [continued to call](cue) for [more talks](content).'],
+  ['passive', '[The owner](content) [was accused](cue) of [hiding the risks](content).'],
+  ['passive', '[The pier](content) [is said](cue) [to be safe](content).'],
+  ['that-clause', '[The mayor](source) [is confident](cue) that [the dam will hold](content).'],
+  ['bare-clause', 'After [saying](cue) [the road was open](content), [the minister](source) left.'],
+  ['reported-object', '[Polls](source) [show](cue) [a close contest in the north](content).'],
   ['headline-colon', '[Osei](source)[:](cue) [Ferry was not overloaded](content)'],
   ['headline-colon', '[Putin to visit in spring](content)[:](cue) [Kremlin](source)'],
 ];
@@ -79,6 +87,8 @@ const nothing: readonly string[] = [
   'Nobody was told.',
   'He announced plans for a program designed to help people.',
   'Note: the office is closed',
+  'If the mayor says that the dam held, the inquiry will end.',
+  'He is not sure the dam will hold.',
 ];
 
 describe('no indirect speech', () => {
@@ -98,6 +108,12 @@ const done: readonly string[] = [
   'He welcomed several hundred guests.',
   'The video shows him, contradicting the earlier claim of the police.',
   'The criteria directed the office to review more applications.',
+  'The mayor called a meeting on Friday.',
+  'He was seen in the confident crowd.',
+  'Steel beams support the roof.',
+  'Rebels attacked the garrison at dawn.',
+  'The confident young driver left.',
+  'The machine rejected the coin.',
   'People accused of rape or murder need lawyers.',
 ];
 
@@ -115,6 +131,10 @@ const extents: readonly (readonly [string, string])[] = [
   ['She said she would stay, but the others would leave.', 'she would stay, but the others would leave'],
   ['Democrats rejected the new plan even before it was announced.', 'the new plan'],
   ['The sanctions, which he said had worked, were lifted.', 'had worked'],
+  ['She said the wall is new, but the engineers know better.', 'the wall is new'],
+  ['After aides insisted that she would stay, the party sent her away.', 'she would stay'],
+  ['The trust agreed that it would pay; the union stepped in.', 'it would pay'],
+  ['He promised to pay, and the union stepped in.', 'to pay'],
   ['The army said the road was open, citing officials.', 'the road was open'],
   ['She told the police that she wanted to leave, the source added.', 'she wanted to leave'],
 ];

@@ -81,3 +81,38 @@ describe('results', () => {
     ).toHaveLength(1);
   });
 });
+
+describe('positions', () => {
+  test('one thing in two places', () => {
+    expect(
+      foundIn(
+        'The fire broke out on the third floor of the harbour office.',
+        'The fire in the harbour office began on the ground floor.',
+        ['conflict'],
+      ),
+    ).toEqual(['conflict place: third floor | ground floor']);
+    expect(
+      foundIn(
+        'Water came in through the rear hatch of the ferry.',
+        'Water entered the ferry through its forward hatch.',
+        ['conflict'],
+      ),
+    ).toEqual(['conflict place: rear hatch | forward hatch']);
+  });
+  test('two things, and words that are no positions', () => {
+    expect(
+      foundIn(
+        'The fire broke out on the third floor of the office.',
+        'The mayor lives on the second floor of a villa.',
+        ['conflict'],
+      ),
+    ).toEqual([]);
+    expect(
+      foundIn(
+        'The mayor made the right decision about the ferry.',
+        'The decision about the ferry that the mayor left open.',
+        ['conflict'],
+      ),
+    ).toEqual([]);
+  });
+});

@@ -55,7 +55,8 @@ const DOUBLING: ReadonlySet<string> = new Set(
 );
 
 /** All forms of a verb but its lemma, or the plural of a noun. Particles stay behind the word: `pointed out`. */
-export function inflections(lemma: string, kind: 'verb' | 'noun'): string[] {
+export function inflections(lemma: string, kind: 'verb' | 'noun' | 'adjective'): string[] {
+  if (kind === 'adjective') return [];
   if (kind === 'noun') return [sForm(lemma)];
   const [word = '', ...particle] = lemma.split(' ');
   const forms = [sForm(word), ...pastForms(word), ingForm(word)];

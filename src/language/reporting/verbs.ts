@@ -37,13 +37,13 @@ export const reportingVerbs: CueTable = {
        cry: quote that
        cry out: quote
        deadpan: quote
-       declare: quote that clause
+       declare: quote that clause object
        deliver: object
        describe: as object wh
        dictate: that
        discuss: wh object
        drawl: quote
-       echo: quote that
+       echo: quote that object
        elaborate: quote that on
        email: quote that
        emphasise: quote that object
@@ -52,7 +52,7 @@ export const reportingVerbs: CueTable = {
        explain: quote that clause wh object
        express: object
        go on: quote
-       highlight: quote that
+       highlight: quote that object
        holler: quote
        inform@: that of about
        interject: quote
@@ -67,10 +67,10 @@ export const reportingVerbs: CueTable = {
        muse: quote that
        mutter: quote that
        narrate: quote that
-       note: quote that clause wh
+       note: quote that clause wh object
        notify@: that of
        observe: quote that
-       offer: quote infinitive
+       offer: quote infinitive object
        opine: quote that
        outline: wh object
        paraphrase: quote as
@@ -93,18 +93,19 @@ export const reportingVerbs: CueTable = {
        report: quote that clause gerund object
        respond: quote that
        restate: quote that
-       retweet: quote that
+       retweet: quote that object
        scream: quote that
        scribble: quote
        share: quote that object
        shout: quote that
        shout out: quote
        sigh: quote
-       signal: that
+       signal: that object
        sing: quote
        smile: quote
        sob: quote
        speak: of about
+       speak out: of about against
        specify: that wh
        start: quote
        state: quote that clause
@@ -117,14 +118,14 @@ export const reportingVerbs: CueTable = {
        text: quote that
        thank: for
        thunder: quote
-       tweet: quote that clause
+       tweet: quote that clause object
        type: quote
        underline: quote that
-       underscore: quote that
+       underscore: quote that object
        update: quote
        utter: quote object
        voice: object
-       volunteer: quote that
+       volunteer: quote that infinitive
        whisper: quote that
        write: quote that clause of about
        yell: quote that
@@ -137,11 +138,11 @@ export const reportingVerbs: CueTable = {
     ...cueTable(
       'claim',
       `accuse: of
-       allege: quote that clause object
+       allege: quote that clause
        argue: quote that clause for against
        assert: quote that clause
        aver: quote that
-       blast: quote object
+       blast: quote object as
        boast: quote that about of
        brag: quote that about of
        charge: quote that
@@ -156,7 +157,11 @@ export const reportingVerbs: CueTable = {
        maintain: quote that clause
        make out: that
        point to: object
-       portray: as
+       cast: as
+       paint: as
+       depict: as
+       rate: as
+       portray: as object
        profess: infinitive that
        protest: quote that object
        purport: infinitive
@@ -168,18 +173,18 @@ export const reportingVerbs: CueTable = {
        fire back: quote
        hit back: quote
        snap: quote
-       suggest: quote that clause gerund object
+       suggest: quote that clause gerund
        tout: object as`,
     ),
     ...cueTable(
       'confirm',
       `acknowledge!: quote that clause gerund object
        admit!: quote that clause gerund object
-       agree: quote that clause infinitive
+       agree: quote that clause
        ascertain!: that wh
        attest: that
        certify: that
-       clarify: quote that
+       clarify: quote that object
        come clean: quote
        concede!: quote that clause
        conclude: quote that clause
@@ -193,12 +198,12 @@ export const reportingVerbs: CueTable = {
        determine: that wh
        disclose!: quote that object
        discover!: that wh
-       document!: that wh
+       document!: that wh object
        establish!: that wh
-       find: that clause
+       find: that clause object
        find out!: that wh
        illustrate: that wh
-       indicate: quote that clause wh
+       indicate: quote that clause wh object
        know!: that clause wh
        learn!: that clause
        make clear: that
@@ -217,7 +222,7 @@ export const reportingVerbs: CueTable = {
        reveal!: quote that clause wh object
        rule: that
        see!: that wh
-       show!: that clause wh
+       show!: that clause wh object
        spell out: quote that wh
        understand!: that wh
        verify!: that wh
@@ -230,6 +235,7 @@ export const reportingVerbs: CueTable = {
        debunk: object
        decry: quote object
        denounce: quote object as
+       decline: infinitive object
        deny: quote that clause gerund object
        disagree: quote that
        disavow: object
@@ -260,11 +266,10 @@ export const reportingVerbs: CueTable = {
        swear: quote that clause infinitive
        threaten: quote that infinitive object
        undertake: infinitive
-       volunteer to: infinitive
-       vow: quote that clause infinitive
+       vow: quote that clause infinitive object
+       plan: infinitive
        intend: infinitive that gerund
-       decide: that infinitive wh
-       agree to: infinitive object`,
+       decide: that infinitive wh against on`,
     ),
     ...cueTable(
       'order',
@@ -292,14 +297,14 @@ export const reportingVerbs: CueTable = {
        recommend: quote that gerund object
        request: quote that order object
        stipulate: that
-       urge: quote that order
-       warn@: quote that clause of about against order
+       urge: quote that order object
+       warn@: quote that clause of about against order object
        advocate: object gerund for that`,
     ),
     ...cueTable(
       'ask',
-      `ask: quote wh order for about
-       challenge: quote order
+      `ask: quote wh order for about object
+       challenge: quote order object
        demand to know: wh quote
        enquire: quote wh about
        inquire: quote wh about
@@ -339,6 +344,8 @@ export const reportingVerbs: CueTable = {
        posit: that
        postulate: that
        predict: quote that clause wh object
+       regard: as
+       view: as
        presume: that clause
        project: that clause
        prophesy: quote that
@@ -367,7 +374,7 @@ export const reportingVerbs: CueTable = {
        cheer: quote
        dread: that gerund
        enthuse: quote
-       fear: that clause
+       fear: that clause object
        feel: that clause
        fume: quote that
        gripe: quote that about
@@ -375,7 +382,7 @@ export const reportingVerbs: CueTable = {
        grumble: quote that about
        gush: quote
        hail: quote as object
-       hope: that clause infinitive for
+       hope: that clause infinitive for object
        joke about: quote
        lament: quote that object
        marvel: quote that
@@ -384,7 +391,7 @@ export const reportingVerbs: CueTable = {
        praise: quote object as
        rage: quote
        rant: quote
-       regret!: that gerund
+       regret!: that gerund object
        rejoice: quote that
        resent!: that
        salute: quote object
@@ -400,7 +407,7 @@ export const reportingVerbs: CueTable = {
        wish: that clause infinitive
        worry: quote that clause about
        assail: object
-       attack: quote object
+       attack: quote object as
        blame: object
        castigate: object
        chide: quote object
@@ -416,6 +423,10 @@ export const reportingVerbs: CueTable = {
        scold: quote object
        want: infinitive order
        support: object
+       prefer: object infinitive gerund
+       despise: object
+       chastise: object
+       compliment: object
        favor: object gerund
        favour: object gerund
        back: object

@@ -1,5 +1,5 @@
 import type { VerbGroup } from '../../language/phrases/verb-groups.js';
-import { type ReportingCue, reportingCue } from '../../language/reporting.js';
+import { type ReportingCue, reportingAdjective, reportingCue } from '../../language/reporting.js';
 import { type PassedOn, passedOn } from './chain/passed-on.js';
 import { type Unit, wordAt } from './unit.js';
 
@@ -47,12 +47,36 @@ function cueOf(unit: Unit, group: VerbGroup): Cue | null {
     return { unit, group, from: passed.from, end: passed.to, to: passed.behind, entry: passed.entry, passedOn: passed };
   }
   const word = wordAt(unit, group.head);
+  if (isHearsay(group.raised) && reportingCue(word) === undefined) return hearsay(unit, group, group.raised!);
   for (const length of [2, 1]) {
     const entry = reportingCue([word, ...words(unit, group.head + 1, length)].join(' '));
     if (entry !== undefined) return plain(unit, group, group.head + 1 + length, entry);
   }
   const entry = reportingCue(word);
-  return entry === undefined ? null : plain(unit, group, Math.max(group.end, group.head + 1), entry);
+  return entry === undefined ? stateOf(unit, group) : plain(unit, group, Math.max(group.end, group.head + 1), entry);
+}
+
+/** Verbs of which the passive with an infinitive tells hearsay: “is said to be”. With others it tells a plan. */
+export function isHearsay(raised: string | null): boolean {
+  return raised !== null && /^(?:allege|believe|claim|report|rumou?r|say|think|understand)$/.test(raised);
+}
+
+/** “[is said] to be safe” */
+function hearsay(unit: Unit, group: VerbGroup, raised: string): Cue | null {
+  const entry = reportingCue(raised);
+  for (let at = group.start; at < group.head; at++) {
+    if (entry !== undefined && reportingCue(wordAt(unit, at)) === entry) return plain(unit, group, at + 1, entry);
+  }
+  return null;
+}
+
+/** “is [confident] that …”: an adjective behind “be”, adverbs between. */
+function stateOf(unit: Unit, group: VerbGroup): Cue | null {
+  if (!/^(?:be|remain|feel)$/.test(group.lemma)) return null;
+  let at = group.end;
+  while (unit.tokens[at]?.pos === 'ADV') at++;
+  const entry = unit.tokens[at]?.pos === 'ADJ' ? reportingAdjective(wordAt(unit, at)) : undefined;
+  return entry === undefined ? null : plain(unit, group, at + 1, entry);
 }
 
 function plain(unit: Unit, group: VerbGroup, end: number, entry: ReportingCue): Cue {
@@ -67,10 +91,13 @@ function words(unit: Unit, from: number, count: number): string[] {
 export function isAsserted({ unit, group, entry, passedOn: passed }: Cue): boolean {
   if (passed !== null) return !group.negated;
   if (group.infinitive && (!entry.frames.has('quote') || hasObject(unit, group.start))) return false;
-  if (group.raised !== null && group.raised !== 'be') return false;
+  if (group.raised !== null && !goingOn.test(group.raised)) return false;
   if (group.negated || isSupposed(unit, group)) return false;
   return group.modal === null || /^(?:will|would|must|can|could)$/.test(group.modal);
 }
+
+/** “[continued] to call for”: the words were said; not so with “is expected to”, “is likely to”. */
+const goingOn = /^(?:appear|be|begin|continue|go|start)$/;
 
 /** “[if] the mayor says that …”: nobody has said it. */
 function isSupposed(unit: Unit, { start }: VerbGroup): boolean {

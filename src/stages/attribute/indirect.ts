@@ -40,7 +40,10 @@ interface Held extends Range {
 /** “She said [she thinks] it works”, “would [you think] so?”: no attribution beside the one that it is part of, or none at all. */
 function isOwnThought({ entry, group }: Cue, source: Party | null, outer: readonly Held[]): boolean {
   if (source === null || source.to - source.from !== 1) return false;
-  if (!/^(?:guess|feel)$/.test(entry.class) && !/^(?:know|understand|realis|realiz|see)e?$/.test(entry.lemma))
+  if (
+    !/^(?:guess|feel)$/.test(entry.class) &&
+    !/^(?:know|understand|realis|realiz|see|plan|intend|decid|oppos)e?$/.test(entry.lemma)
+  )
     return false;
   const word = wordAt(source.unit, source.head);
   if (/^(?:i|you)$/.test(word)) return true;

@@ -1,4 +1,4 @@
-import { beginsCue } from '../../language/reporting.js';
+import { beginsCue, reportingAdjective } from '../../language/reporting.js';
 import type { Token } from '../../schemas/sentence.js';
 import type { Unit } from './unit.js';
 
@@ -6,7 +6,7 @@ import type { Unit } from './unit.js';
 export function mayReport({ words }: Unit): boolean {
   return words.some((token, at) => {
     if (isNoun(token, words[at - 1])) return false;
-    return beginsCue(token.text) || /^according$/i.test(token.text);
+    return beginsCue(token.text) || reportingAdjective(token.text) !== undefined || /^according$/i.test(token.text);
   });
 }
 

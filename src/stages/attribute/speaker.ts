@@ -3,6 +3,7 @@ import type { Cue } from './cue.js';
 import { cuesOf } from './cue.js';
 import { endingAt, isTimely, type Party, startingAt, subjectBefore } from './party.js';
 import { UTTERANCE } from './placeholder.js';
+import { subjectInTree } from './tree-subject.js';
 import { isComma, type Unit, wordAt } from './unit.js';
 
 /**
@@ -17,11 +18,11 @@ export function speakerOf(unit: Unit, cue: Cue): Party | null {
   const bearer = group.participle === 'present' ? bearerOf(unit, group) : undefined;
   if (bearer !== undefined) return bearer;
   if (group.voice === 'passive') return agentAfter(unit, cue);
-  if (!shares(unit, cue)) return subjectBefore(unit, group);
+  if (!shares(unit, cue)) return subjectBefore(unit, group) ?? subjectInTree(unit, group);
   const before = cuesOf(unit).filter((other) => other.group.end <= group.start && !shares(unit, other));
   const earlier = before.findLast((other) => other.group.tense === group.tense) ?? before.at(-1);
   const own = earlier === undefined ? null : (subjectBefore(unit, earlier.group) ?? invertedSubject(unit, earlier));
-  return own ?? subjectOfClause(unit, group.start);
+  return own ?? subjectOfClause(unit, group.start) ?? subjectInTree(unit, group);
 }
 
 /**
@@ -40,7 +41,7 @@ const holding =
 
 /** The subject of a verb group: its own, or that of the clause that it shares it with. */
 export function ownSpeaker(unit: Unit, group: VerbGroup): Party | null {
-  if (!sharesSubject(unit, group)) return subjectBefore(unit, group);
+  if (!sharesSubject(unit, group)) return subjectBefore(unit, group) ?? subjectInTree(unit, group);
   const earlier = unit.verbGroups.findLast(
     (other) =>
       other.finite && other.end <= group.start && !sharesSubject(unit, other) && subjectBefore(unit, other) !== null,

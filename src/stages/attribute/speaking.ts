@@ -23,5 +23,10 @@ export function canJudge(party: Party): boolean {
   const { unit, head } = party;
   if (unit.tokens[head]!.pos !== 'NOUN') return canAct(party);
   const word = wordAt(unit, head);
-  return isAgentNoun(word) || isPaperNoun(word);
+  return isAgentNoun(word) || isPaperNoun(word) || /^(?:others|majority|many|some|most)$/.test(word);
+}
+
+/** Whether the party is a text or a study: “the report”, “a poll”. */
+export function isText({ unit, head }: Party): boolean {
+  return isPaperNoun(wordAt(unit, head));
 }

@@ -53,3 +53,13 @@ function headOutside(tokens: readonly Token[], places: readonly (number | null)[
   }
   return null;
 }
+
+/** Whether the token is the one at `above` or hangs on it, directly or not. */
+export function hangsOn({ heads }: Tree, token: number, above: number): boolean {
+  let at: number | null = token;
+  for (let step = 0; at !== null && step < heads.length; step++) {
+    if (at === above) return true;
+    at = heads[at] ?? null;
+  }
+  return false;
+}

@@ -9,7 +9,7 @@ export function withoutRedundant(drafts: readonly Draft[]): Draft[] {
   return withoutToldPoints(withoutToldClaims(drafts));
 }
 
-const point = /^reconcile\/(?:hours|days|results)-/;
+const point = /^reconcile\/(?:hours|days|positions|results)-/;
 
 function withoutToldPoints(drafts: readonly Draft[]): Draft[] {
   const byDoc = new Map<string, Draft[]>();

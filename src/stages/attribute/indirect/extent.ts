@@ -1,12 +1,15 @@
 import type { VerbGroup } from '../../../language/phrases/verb-groups.js';
+import type { CueFrame } from '../../../schemas/cue.js';
 import { type Cue, cuesOf, isAsserted } from '../cue.js';
 import { subjectBefore } from '../party.js';
 import { UTTERANCE } from '../placeholder.js';
 import { shares } from '../speaker.js';
+import { treeOf } from '../tree.js';
 import { isComma, isOver, type Unit, wordAt } from '../unit.js';
 import { opensClause } from './clause.js';
 import type { Range } from './rule.js';
-import { afterAddressee, afterAdverbials } from './skip.js';
+import { scopeEnd } from './scope.js';
+import { afterAddressee, afterAdverbials, afterCiting } from './skip.js';
 
 /**
  * From the first word of the content to its last: up to the end of the sentence, the next utterance, or where the
@@ -19,7 +22,7 @@ import { afterAddressee, afterAdverbials } from './skip.js';
  */
 export function contentFrom(cue: Cue, from: number): Range | null {
   const { unit } = cue;
-  let to = Math.min(boundaryOf(cue.unit, from), nextAttribution(cue, from), ownWords(cue, from));
+  let to = Math.min(boundaryOf(cue.unit, from), nextAttribution(cue, from), ownWords(cue, from), scopeEnd(cue, from));
   while (to > from && isEdge(unit, to - 1)) to--;
   return to > from ? { from, to } : null;
 }
@@ -63,7 +66,7 @@ export function untilNext(unit: Unit, from: number): Range | null {
   for (const other of nextCues(unit, from)) {
     const subject = subjectBefore(unit, other.group);
     if (subject === null || subject.from <= from || !isComma(unit, subject.from - 1)) continue;
-    if (isOver(unit, afterAdverbials(unit, other.to))) to = Math.min(to, subject.from);
+    if (isOver(unit, afterCiting(unit, afterAdverbials(unit, other.to)))) to = Math.min(to, subject.from);
   }
   while (to > from && isEdge(unit, to - 1)) to--;
   return to > from ? { from, to } : null;
@@ -107,7 +110,8 @@ function nextAttribution(cue: Cue, from: number): number {
     const subject = subjectBefore(unit, other.group);
     if (subject === null || subject.from <= from) continue;
     if (isParallel(cue, other, subject.from) && holdsVerb(unit, from, subject.from)) return subject.from;
-    if (isComma(unit, subject.from - 1) && isOver(unit, afterAdverbials(unit, other.to))) return subject.from;
+    if (isComma(unit, subject.from - 1) && isOver(unit, afterCiting(unit, afterAdverbials(unit, other.to))))
+      return subject.from;
   }
   return unit.tokens.length;
 }
@@ -122,8 +126,10 @@ function nextCues(unit: Unit, behind: number): readonly Cue[] {
 }
 
 /** “…, adding that” and “… and added that”, with the tense of the cue. */
-function goesOn({ unit, group }: Cue, other: Cue): boolean {
-  if (!isAsserted(other) || !leadsOn(unit, other)) return false;
+function goesOn(cue: Cue, other: Cue): boolean {
+  const { unit, group } = cue;
+  if (!isAsserted(other)) return false;
+  if (!leadsOn(unit, other)) return isConjunct(cue, other) && takesObject(unit, other);
   if (other.group.participle === 'present') return wordAt(unit, adverbsBefore(unit, other.group.start) - 1) === ',';
   return !other.group.infinitive && other.group.tense === group.tense && other.group.modal === group.modal;
 }
@@ -138,11 +144,31 @@ function leadsOn(unit: Unit, cue: Cue): boolean {
   return entry.frames.has('clause') && opensClause(unit, to);
 }
 
+/** The tree puts the second verb beside the first: “said A and [warned] against B”. */
+function isConjunct({ unit, group }: Cue, other: Cue): boolean {
+  const tree = treeOf(unit);
+  const head = tree.heads[other.group.head] ?? -1;
+  return tree.relations[other.group.head] === 'conj' && head >= group.start && head < group.end;
+}
+
+/** What it asks of somebody, or what it is about, follows: “urged them to leave”, “warned against it”. */
+function takesObject(unit: Unit, { entry, to }: Cue): boolean {
+  const frame = wordAt(unit, to) as CueFrame;
+  return entry.frames.has(frame) || unit.phraseFrom.has(to);
+}
+
 /** “He said A, while she said B”: a second main clause with a cue of the same tense. */
 function isParallel({ group, unit }: Cue, other: Cue, from: number): boolean {
   const before = wordAt(unit, from - 1);
   if (!/^(?:and|but|while|whereas|although|though|,|;|[–—-]+)$/.test(before)) return false;
-  return isAsserted(other) && other.group.tense === group.tense && !other.group.infinitive && leadsOn(unit, other);
+  if (!isAsserted(other) || other.group.tense !== group.tense || other.group.infinitive) return false;
+  return leadsOn(unit, other) || (other.entry.frames.has('order') && isOrder(unit, other.to));
+}
+
+/** “[North Korea to resume] talks” */
+function isOrder(unit: Unit, at: number): boolean {
+  const hearer = unit.phraseFrom.get(at);
+  return hearer !== undefined && unit.groupFrom.get(hearer.end)?.infinitive === true;
 }
 
 function holdsVerb(unit: Unit, from: number, to: number): boolean {

@@ -2,9 +2,10 @@ import { isAsserted } from '../cue.js';
 import { startingAt } from '../party.js';
 import { speakerOf } from '../speaker.js';
 import { canAct } from '../speaking.js';
-import { wordAt } from '../unit.js';
+import { isComma, type Unit, wordAt } from '../unit.js';
+import { opensClause } from './clause.js';
 import { contentFrom } from './extent.js';
-import type { IndirectRule } from './rule.js';
+import type { IndirectRule, Range } from './rule.js';
 import { afterAdverbials } from './skip.js';
 
 /**
@@ -20,19 +21,35 @@ export const infinitive: IndirectRule = (cue) => {
   const start = entry.frames.has('infinitive') && isInfinitive(cue, from) ? from : orderFrom(cue);
   if (start === null || isNoSpeech(cue, start)) return null;
   const source = speakerOf(unit, cue);
-  const content = contentFrom(cue, start);
+  const content = withoutClause(unit, contentFrom(cue, start));
   return source === null || content === null || !canAct(source)
     ? null
     : { content: [content], source, rule: 'attribute/infinitive' };
 };
 
+/** “agreed to pay [, and the union stepped in]”, “[so he could start]”: a clause with a subject of its own is the reporter's. */
+function withoutClause(unit: Unit, range: Range | null): Range | null {
+  if (range === null) return null;
+  for (let at = range.from + 1; at < range.to; at++) {
+    const word = wordAt(unit, at);
+    const opens = /^(?:and|but|though|although|while)$/.test(word) ? isComma(unit, at - 1) : word === 'so';
+    if (opens && opensClause(unit, at + 1)) return { from: range.from, to: isComma(unit, at - 1) ? at - 1 : at };
+  }
+  return range;
+}
+
 function isInfinitive({ unit }: Parameters<IndirectRule>[0], at: number): boolean {
   return unit.groupFrom.get(at)?.infinitive === true || (wordAt(unit, at) === 'not' && wordAt(unit, at + 1) === 'to');
 }
 
-/** “threatened to become …”: nobody says so. */
+/** “threatened to become …”, “declined to comment”: nobody says so, or nothing. */
 function isNoSpeech({ unit, entry }: Parameters<IndirectRule>[0], at: number): boolean {
   const verb = unit.groupFrom.get(at)?.lemma ?? '';
+  if (
+    entry.lemma === 'decline' &&
+    /^(?:answer|be|comment|confirm|discuss|elaborate|give|respond|say|speak|talk)$/.test(verb)
+  )
+    return true;
   return (
     entry.lemma === 'threaten' &&
     /^(?:be|become|derail|disrupt|engulf|overshadow|overwhelm|spill|spread|undermine|upend)$/.test(verb)

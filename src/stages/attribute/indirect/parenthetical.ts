@@ -1,10 +1,12 @@
+import type { VerbGroup } from '../../../language/phrases/verb-groups.js';
 import type { Cue } from '../cue.js';
 import { type Party, startingAt, subjectBefore } from '../party.js';
 import { UTTERANCE } from '../placeholder.js';
 import { canAct } from '../speaking.js';
+import { treeOf } from '../tree.js';
 import { isComma, isOver, type Unit, wordAt } from '../unit.js';
 import type { IndirectRule, Range } from './rule.js';
-import { afterAddressee, afterAdverbials } from './skip.js';
+import { afterAddressee, afterAdverbials, afterCiting } from './skip.js';
 
 /**
  * Speaker and cue stand inside the sentence that they report, or close it.
@@ -53,11 +55,21 @@ function plainAside(cue: Cue): Aside | null {
 function invertedAside(cue: Cue): Aside | null {
   const { unit, group, entry } = cue;
   if (!isComma(unit, group.start - 1) || entry.addressee || group.tense === null) return null;
+  if (entry.frames.has('object') && hasSubjectBefore(unit, group)) return null;
   const source = startingAt(unit, cue.to);
   if (source === null || unit.groupFrom.has(source.to) || !canAct(source)) return null;
   if (!holdsMainVerb(unit, group.start)) return null;
   const to = closes(unit, afterAdverbials(unit, source.to), group.start);
   return to === null ? null : { from: group.start, to, source };
+}
+
+/** “Lee, who had stayed at home, [blasted] Kim”: the tree has the subject of the verb before it. */
+function hasSubjectBefore(unit: Unit, group: VerbGroup): boolean {
+  const { heads, relations } = treeOf(unit);
+  return heads.some(
+    (head, at) =>
+      at < group.start && relations[at] === 'nsubj' && head !== null && head >= group.start && head < group.end,
+  );
 }
 
 /** Whether a finite verb stands before the token `to` that belongs to no relative clause. */
@@ -83,14 +95,7 @@ function closes(unit: Unit, behind: number, from: number): number | null {
   const at = afterCiting(unit, behind);
   if (isOver(unit, at)) return from > 0 ? unit.tokens.length : null;
   if (isComma(unit, at)) return at + 1;
-  return null;
-}
-
-/** “KCNA reported[, citing officials]” */
-function afterCiting(unit: Unit, at: number): number {
-  const from = isComma(unit, at) ? at + 1 : at;
-  if (!/^(?:citing|quoting)$/.test(wordAt(unit, from))) return at;
-  return startingAt(unit, from + 1)?.to ?? at;
+  return isComma(unit, behind) ? behind + 1 : null;
 }
 
 function hasUtterance(unit: Unit, { from, to }: Range): boolean {

@@ -1,7 +1,9 @@
 import { bareClause } from './bare-clause.js';
 import { complement } from './complement.js';
 import { infinitive } from './infinitive.js';
+import { named } from './naming.js';
 import { parenthetical } from './parenthetical.js';
+import { passive } from './passive.js';
 import { question } from './question.js';
 import { reportedObject } from './reported-object.js';
 import type { IndirectRule } from './rule.js';
@@ -9,11 +11,13 @@ import { thatClause } from './that-clause.js';
 
 /** The rules for indirect speech with a verb, from the most to the least precise. */
 export const indirectRules: readonly IndirectRule[] = [
+  passive,
   thatClause,
   parenthetical,
   bareClause,
   infinitive,
   question,
+  named,
   complement,
   reportedObject,
 ];

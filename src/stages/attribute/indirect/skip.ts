@@ -1,6 +1,6 @@
 import type { Cue } from '../cue.js';
-import { isTimely } from '../party.js';
-import { type Unit, wordAt } from '../unit.js';
+import { isTimely, startingAt } from '../party.js';
+import { isComma, type Unit, wordAt } from '../unit.js';
 
 /** Words that the reporter may put between the cue and its content. */
 const REACH = 24;
@@ -10,7 +10,15 @@ export function afterAddressee({ unit, to, entry }: Cue): number {
   if (!entry.addressee) return to;
   const phrase = unit.phraseFrom.get(to);
   if (phrase === undefined || unit.groupFrom.get(phrase.end)?.finite === true) return to;
-  return phrase.end;
+  const of = wordAt(unit, phrase.end) === 'of' ? unit.phraseFrom.get(phrase.end + 1) : undefined;
+  return of === undefined || (entry.frames.has('of') && !isOneOf(unit, phrase.head)) ? phrase.end : of.end;
+}
+
+/** “told [one] of his friends that …”, unlike “told them of it” */
+function isOneOf(unit: Unit, head: number): boolean {
+  return /^(?:one|some|many|most|two|three|dozens|hundreds|thousands|members?|groups?|crowds?|number|president|head|leaders?|officials?)$/.test(
+    wordAt(unit, head),
+  );
 }
 
 /** Behind times, places and manners of speaking: “said [in Seoul on Friday]”, “said [later]”, “told us [Friday]”. */
@@ -57,4 +65,11 @@ function isSpan(unit: Unit, { head, end }: { head: number; end: number }): boole
 function startsClause(unit: Unit, at: number): boolean {
   const group = unit.groupFrom.get(at);
   return group?.finite === true && !(group.voice === 'active' && wordAt(unit, group.end) === 'by');
+}
+
+/** “KCNA reported[, citing officials]” */
+export function afterCiting(unit: Unit, at: number): number {
+  const from = isComma(unit, at) ? at + 1 : at;
+  if (!/^(?:citing|quoting)$/.test(wordAt(unit, from))) return at;
+  return startingAt(unit, from + 1)?.to ?? at;
 }

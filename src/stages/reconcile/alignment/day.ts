@@ -9,6 +9,9 @@ export interface Days {
   readonly to: number;
 }
 
+/** Code units from a stretch to the time of its clause. */
+const REACH = 300;
+
 /**
  * The time that the clause of a stretch is put in, null where it gives none or more than one.
  *
@@ -25,9 +28,10 @@ export function dayOf(
   if (top === null) return null;
   const clause = clauseOf(tokens, top);
   const times = context.mentionsIn(sentence.id).flatMap(({ entity, start, end }): Days[] => {
-    const at = topOf(tokens, { start, end });
     const { value } = entity;
-    if (at === null || value === null || !('grain' in value) || clauseOf(tokens, at) !== clause) return [];
+    if (value === null || start > place.end + REACH || end < place.start - REACH) return [];
+    const at = topOf(tokens, { start, end });
+    if (at === null || !('grain' in value) || clauseOf(tokens, at) !== clause) return [];
     if (value.from === null || value.to === null) return [];
     const from = dayNumber(value.from);
     return Number.isNaN(from) ? [] : [{ from, to: Math.max(from + 1, dayNumber(value.to)) }];

@@ -1,4 +1,5 @@
 import type { Token } from '../../../schemas/sentence.js';
+import { tokenAt } from '../syntax.js';
 
 interface Stretch {
   readonly start: number;
@@ -8,10 +9,11 @@ interface Stretch {
 /** The token of a stretch that hangs on a token outside it; null where there is none. */
 export function topOf(tokens: readonly Token[], { start, end }: Stretch): number | null {
   const isInside = (token: Token) => token.start < end && start < token.end;
-  const top = tokens.findIndex(
-    (token) => isInside(token) && (token.head === null || !isInside(tokens[token.head]!)) && token.pos !== 'PUNCT',
-  );
-  return top < 0 ? null : top;
+  for (let at = tokenAt(tokens, start); at < tokens.length && tokens[at]!.start < end; at++) {
+    const { head, pos } = tokens[at]!;
+    if (pos !== 'PUNCT' && (head === null || !isInside(tokens[head]!))) return at;
+  }
+  return null;
 }
 
 /** The verb that a token belongs to: the nearest above it, or the root; a copula's predicate counts as one. */
@@ -102,8 +104,14 @@ export function distancesFrom(tokens: readonly Token[], start: number): Readonly
   return distances;
 }
 
-function childrenOf(tokens: readonly Token[]): Map<number, number[]> {
+const known = new WeakMap<readonly Token[], ReadonlyMap<number, readonly number[]>>();
+
+/** What hangs on each token; made once a sentence. */
+function childrenOf(tokens: readonly Token[]): ReadonlyMap<number, readonly number[]> {
+  const before = known.get(tokens);
+  if (before !== undefined) return before;
   const children = new Map<number, number[]>();
+  known.set(tokens, children);
   tokens.forEach(({ head }, index) => {
     if (head === null) return;
     const list = children.get(head);

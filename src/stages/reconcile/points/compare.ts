@@ -18,6 +18,8 @@ export function saidBy({ value }: Point): string {
       return `${value.clock.minutes % (value.clock.half ? 720 : 1440)}`;
     case 'score':
       return `${value.high}-${value.low}`;
+    case 'position':
+      return value.at;
     default:
       return `${value.when.from}/${value.when.to}`;
   }
@@ -41,6 +43,7 @@ function areSame({ value: a }: Point, { value: b }: Point): boolean {
   if (a.kind === 'clock' && b.kind === 'clock')
     return isOneTime(a.clock, b.clock, a.about || b.about ? ROUNDING.about : ROUNDING.exact);
   if (a.kind === 'score' && b.kind === 'score') return a.high === b.high && a.low === b.low;
+  if (a.kind === 'position' && b.kind === 'position') return a.at === b.at;
   if (a.kind !== 'day' || b.kind !== 'day') return false;
   const gap = Math.max(a.when.from - b.when.to, b.when.from - a.when.to);
   const isSpan = (from: number, to: number) => to - from > DAYS;
@@ -57,6 +60,7 @@ const LEAD = 0.05;
 
 function areOneThing(a: Point, b: Point, { wide, near, lead }: Alignment): boolean {
   if (lead <= 0) return false;
+  if (a.value.kind === 'position') return wide >= EQUAL.time && near > 0;
   if (a.value.kind === 'score') return wide >= EQUAL.peculiar;
   if (a.value.kind === 'clock') return wide >= (isToTheMinute(a) && isToTheMinute(b) ? EQUAL.peculiar : EQUAL.time);
   if (a.planned && b.planned && isComing(a) && isComing(b)) return wide >= EQUAL.coming;
@@ -72,11 +76,11 @@ function isComing({ value, published }: Point): boolean {
 }
 
 /** Overlap from which different values are told of one thing. */
-const OTHER = { score: 0.3, clock: 0.45 } as const;
+const OTHER = { score: 0.3, clock: 0.45, position: 0.3, day: 1 } as const;
 
 function isOneQuestion(a: Point, b: Point, { wide, lead }: Alignment): boolean {
   if (lead < LEAD || areDaysApart(a.day, b.day)) return false;
-  return wide >= (a.value.kind === 'score' ? OTHER.score : OTHER.clock);
+  return wide >= OTHER[a.value.kind];
 }
 
 /** “is due to leave at noon” yesterday, “left at three” today. */

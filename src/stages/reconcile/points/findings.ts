@@ -1,4 +1,4 @@
-import { type Alignment, alignmentsOf } from '../alignment/align.js';
+import { alignmentsOf } from '../alignment/align.js';
 import { pairsByKey } from '../blocking.js';
 import type { Context } from '../context.js';
 import type { Draft } from '../draft.js';
@@ -16,7 +16,6 @@ interface Compared {
   readonly a: Point;
   readonly b: Point;
   readonly verdict: PointVerdict;
-  readonly alignment: Alignment;
 }
 
 /** At what time, on what day, with what result: what the accounts say of it together. */
@@ -35,21 +34,21 @@ export function pointFindings(context: Context, scopes: Scopes): Draft[] {
   const compared = pairs.flatMap(([left, right], index): Compared[] => {
     const [a, b, alignment] = [points[left]!, points[right]!, alignments[index]!];
     const verdict = comparePoints(a, b, alignment);
-    return verdict === null ? [] : [{ a, b, verdict, alignment }];
+    return verdict === null ? [] : [{ a, b, verdict }];
   });
   return [...agreements(compared), ...differences(compared)];
 }
 
 /** All that give one value of one thing. */
 function agreements(compared: readonly Compared[]): Draft[] {
-  const groups: Set<Point>[] = [];
+  const groupOf = new Map<Point, Set<Point>>();
   for (const { a, b, verdict } of compared) {
-    if (verdict !== 'same') continue;
-    const group = groups.find((one) => one.has(a) || one.has(b));
-    if (group === undefined) groups.push(new Set([a, b]));
-    else group.add(a).add(b);
+    // That two speak of one floor or one side says nothing by itself.
+    if (verdict !== 'same' || a.value.kind === 'position') continue;
+    const group = groupOf.get(a) ?? groupOf.get(b) ?? new Set();
+    groupOf.set(a, group.add(a)).set(b, group.add(b));
   }
-  return groups.map((group) => {
+  return [...new Set(groupOf.values())].map((group) => {
     const members = [...group];
     const outlets = listed(byDoc(members).map(({ outlet }) => outlet));
     return draftOf(
@@ -60,13 +59,14 @@ function agreements(compared: readonly Compared[]): Draft[] {
   });
 }
 
-const names = { clock: 'time', day: 'day', score: 'result' } as const;
+const names = { clock: 'time', day: 'day', score: 'result', position: 'place' } as const;
 
 /** One finding for each two values, however many accounts give them. */
 function differences(compared: readonly Compared[]): Draft[] {
+  const isSettled = settledIn(compared);
   const groups = new Map<string, Compared[]>();
   for (const one of compared) {
-    if (one.verdict === 'same' || isSettled(one, compared)) continue;
+    if (one.verdict === 'same' || isSettled(one)) continue;
     const key = [one.verdict, one.a.occasion, one.a.value.kind, ...[saidBy(one.a), saidBy(one.b)].sort()].join('|');
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
@@ -82,22 +82,20 @@ function differences(compared: readonly Compared[]): Draft[] {
   });
 }
 
-/** An account that has the other's value too speaks of two things. */
-function isSettled({ a, b }: Compared, compared: readonly Compared[]): boolean {
-  const hasToo = (point: Point, doc: string) =>
-    compared.some(
-      (other) =>
-        other.verdict === 'same' &&
-        ((other.a === point && other.b.doc === doc) || (other.b === point && other.a.doc === doc)),
-    );
-  return hasToo(a, b.doc) || hasToo(b, a.doc);
+/** Each point with each account that gives the same: an account that has the other's value too speaks of two things. */
+function settledIn(compared: readonly Compared[]): (one: Compared) => boolean {
+  const keyOf = ({ doc, start, value }: Point, other: string) => `${doc} ${start} ${value.kind} ${other}`;
+  const known = new Set(
+    compared.filter(({ verdict }) => verdict === 'same').flatMap(({ a, b }) => [keyOf(a, b.doc), keyOf(b, a.doc)]),
+  );
+  return ({ a, b }) => known.has(keyOf(a, b.doc)) || known.has(keyOf(b, a.doc));
 }
 
 function draftOf(verdict: 'agreement' | 'conflict' | 'update', members: readonly Point[], reason: string): Draft {
   const kind = members[0]!.value.kind;
   return {
     verdict,
-    slot: kind === 'score' ? 'number' : 'time',
+    slot: kind === 'score' ? 'number' : kind === 'position' ? 'place' : 'time',
     relation: verdict === 'agreement' ? 'same' : null,
     exhibits: members.map((point) => ({
       record: point.record,
@@ -111,7 +109,7 @@ function draftOf(verdict: 'agreement' | 'conflict' | 'update', members: readonly
   };
 }
 
-const rules = { clock: 'hours', day: 'days', score: 'results' } as const;
+const rules = { clock: 'hours', day: 'days', score: 'results', position: 'positions' } as const;
 
 function plain({ words }: Point): string {
   return words.replace(/\s+/g, ' ');

@@ -4,10 +4,14 @@ import type { Evidence } from '../origins.js';
 import type { Clock } from '../statements/clocks.js';
 import type { When } from '../statements/when.js';
 
-/** What an account gives beside its figures: the time of day or the day of something, or how a vote or a game ended. */
+/**
+ * What an account gives beside its figures: the time of day or the day of something, which of several alike it was, or how a
+ * vote or a game ended.
+ */
 export type PointValue =
   | { readonly kind: 'clock'; readonly clock: Clock; readonly about: boolean }
   | { readonly kind: 'day'; readonly when: When }
+  | { readonly kind: 'position'; readonly at: string }
   | { readonly kind: 'score'; readonly high: number; readonly low: number };
 
 /** A value in an account with the words that say whose it is. */

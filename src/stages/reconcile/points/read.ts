@@ -10,6 +10,7 @@ import { type Scopes, scopeAt } from '../scope.js';
 import { clocksIn } from '../statements/clocks.js';
 import { daySpan } from '../statements/when.js';
 import type { Point, PointValue } from './point.js';
+import { positionsIn } from './positions.js';
 import { scoresIn } from './scores.js';
 
 interface Found {
@@ -22,7 +23,7 @@ interface Found {
 /** The times of day, the days and the results of an account. */
 export function pointsOf(context: Context, scopes: Scopes, account: Account): Point[] {
   return account.sentences.flatMap((sentence) =>
-    [...clocks(sentence), ...scores(sentence), ...days(context, sentence)].flatMap(
+    [...clocks(sentence), ...scores(sentence), ...positions(sentence), ...days(context, sentence)].flatMap(
       (found) => pointOf(context, scopes, account, sentence, found) ?? [],
     ),
   );
@@ -48,6 +49,15 @@ function scores({ text, start }: Sentence): Found[] {
     slot: '',
     start: start + from,
     end: start + end,
+  }));
+}
+
+function positions(sentence: Sentence): Found[] {
+  return positionsIn(sentence).map(({ of, at, start, end }) => ({
+    value: { kind: 'position', at },
+    slot: of,
+    start,
+    end,
   }));
 }
 

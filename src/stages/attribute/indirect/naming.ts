@@ -1,0 +1,50 @@
+import { isAsserted } from '../cue.js';
+import { isTimely } from '../party.js';
+import { ownSpeaker } from '../speaker.js';
+import { canJudge } from '../speaking.js';
+import { treeOf } from '../tree.js';
+import { isComma, type Unit, wordAt } from '../unit.js';
+import { contentFrom } from './extent.js';
+import type { IndirectRule, Range } from './rule.js';
+
+/** Verbs that say what their object is, in the words that follow it. */
+const naming = /^(?:brand|call|deem|dub|label)$/;
+
+/**
+ *     Critics called the plan a gift to smugglers.
+ *     ^^^^^^^ ^^^^^^ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export const named: IndirectRule = (cue) => {
+  const { unit, group, entry, to } = cue;
+  if (!naming.test(entry.lemma) || !isAsserted(cue) || group.voice === 'passive' || group.infinitive) return null;
+  const object = unit.phraseFrom.get(to);
+  if (object === undefined || !isPredicate(unit, object.head, object.end)) return null;
+  const source = ownSpeaker(unit, group);
+  const content = withoutNextVerb(unit, contentFrom(cue, to));
+  return source === null || content === null || !canJudge(source)
+    ? null
+    : { content: [content], source, rule: 'attribute/naming' };
+};
+
+/** A noun or an adjective for the object stands behind it: not “called her sister [on Tuesday]”, “called a meeting [Friday]”. */
+function isPredicate(unit: Unit, head: number, at: number): boolean {
+  const token = unit.tokens[at];
+  if (token === undefined) return false;
+  const phrase = unit.phraseFrom.get(at);
+  if (phrase !== undefined)
+    return !isTimely(wordAt(unit, phrase.head)) && !/^(?:who|which|that|whom)$/.test(wordAt(unit, at));
+  if (token.pos === 'ADJ') return true;
+  return token.pos === 'ADV' && unit.tokens[at + 1]?.pos === 'ADJ' && treeOf(unit).heads[at] !== head;
+}
+
+/** “called it a gift [and left]”: another verb of the subject. */
+function withoutNextVerb(unit: Unit, range: Range | null): Range | null {
+  if (range === null) return null;
+  for (let at = range.from + 1; at < range.to; at++) {
+    const next = /^(?:and|but)$/.test(wordAt(unit, at)) ? unit.groupFrom.get(at + 1) : undefined;
+    if (next?.finite === true) return { from: range.from, to: isComma(unit, at - 1) ? at - 1 : at };
+    if (isComma(unit, at) && /^(?:but|who|which|saying|adding|after|before|when|while)$/.test(wordAt(unit, at + 1)))
+      return { from: range.from, to: at };
+  }
+  return range;
+}

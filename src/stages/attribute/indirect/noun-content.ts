@@ -1,0 +1,54 @@
+import { isComma, type Unit, wordAt } from '../unit.js';
+import type { Range } from './rule.js';
+
+/** A noun phrase ends before a comma that opens a clause, a conjunction of time or reason, and what tells when or where it was said. */
+export function nounContent(unit: Unit, range: Range | null): Range | null {
+  if (range === null) return null;
+  for (let at = range.from + 1; at < range.to; at++) {
+    if (isComma(unit, at) && !isListed(unit, at)) return { from: range.from, to: at };
+    if (endsPhrase(unit, at)) return { from: range.from, to: withoutAdverbs(unit, range.from + 1, at) };
+  }
+  return range;
+}
+
+/** “rejected the plan [even] before …” */
+function withoutAdverbs(unit: Unit, from: number, to: number): number {
+  let at = to;
+  while (at > from && unit.tokens[at - 1]!.pos === 'ADV') at--;
+  return at;
+}
+
+function endsPhrase(unit: Unit, at: number): boolean {
+  const word = wordAt(unit, at);
+  if (/^(?:when|while|because|before|after|although|though|but|until|since|during)$/.test(word)) return true;
+  if (/^(?:and|or)$/.test(word)) return unit.groupFrom.get(behindAdverbs(unit, at + 1))?.finite === true;
+  if (word === 'that') return isComma(unit, at + 1);
+  return isOccasion(unit, at);
+}
+
+function behindAdverbs(unit: Unit, from: number): number {
+  let at = from;
+  while (unit.tokens[at]?.pos === 'ADV') at++;
+  return at;
+}
+
+/** “[on Monday]”, “[in a statement]”: when or where it was said. */
+function isOccasion(unit: Unit, at: number): boolean {
+  const phrase = unit.phraseFrom.get(/^(?:on|in|at)$/.test(wordAt(unit, at)) ? at + 1 : at);
+  if (phrase === undefined || phrase.start === at) return /^(?:yesterday|today)$/.test(wordAt(unit, at));
+  const head = wordAt(unit, phrase.head);
+  return wordAt(unit, at) === 'on' ? isWeekday.test(wordAt(unit, phrase.start)) : speaking.test(head);
+}
+
+const isWeekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+const speaking = /^(?:statement|interview|speech|tweet|letter|post|press|conference|briefing|message|email|video)s?$/;
+
+/** “jobs[,] lower taxes and peace” */
+function isListed(unit: Unit, at: number): boolean {
+  const next = unit.phraseFrom.get(at + 1);
+  return (
+    next !== undefined &&
+    /^(?:,|and|or)$/.test(wordAt(unit, next.end)) &&
+    !/^(?:who|which|whose|an?)$/.test(wordAt(unit, at + 1))
+  );
+}

@@ -1,0 +1,39 @@
+import { type Cue, isAsserted, isHearsay } from '../cue.js';
+import { startingAt, subjectBefore } from '../party.js';
+import { type Unit, wordAt } from '../unit.js';
+import { contentFrom } from './extent.js';
+import type { IndirectRule } from './rule.js';
+
+/** What is brought against somebody, with the preposition that leads it in. */
+const charges: Readonly<Record<string, string>> = { accuse: 'of', blame: 'for', criticize: 'for', criticise: 'for' };
+
+/**
+ * What is said of the subject, by whom the text may leave out.
+ *
+ *     The owner was accused of hiding the risks.      The pier is said to be safe.
+ *     ^^^^^^^^^ ^^^^^^^^^^^    ^^^^^^^^^^^^^^^^       ^^^^^^^^ ^^^^^^^ ^^^^^^^^^^
+ */
+export const passive: IndirectRule = (cue) => {
+  const { unit, group } = cue;
+  const from = behindCue(cue);
+  if (from === null || group.negated || group.modal !== null || group.infinitive) return null;
+  const subject = subjectBefore(unit, group);
+  const rest = contentFrom(cue, from);
+  if (subject === null || rest === null) return null;
+  const source = wordAt(unit, cue.to) === 'by' ? startingAt(unit, cue.to + 1) : null;
+  return { content: [{ from: subject.from, to: subject.to }, rest], source, rule: 'attribute/passive' };
+};
+
+/** Where what is said begins: behind “accused of”, “accused by the union of”, or “is said”. */
+function behindCue(cue: Cue): number | null {
+  const { unit, group, entry, to } = cue;
+  if (isHearsay(group.raised) && to < group.head) return to;
+  const lead = charges[entry.lemma];
+  if (lead === undefined || group.voice !== 'passive' || !isAsserted(cue)) return null;
+  const at = wordAt(unit, to) === 'by' ? (startingAt(unit, to + 1)?.to ?? to) : to;
+  return wordAt(unit, at) === lead && opens(unit, at + 1) ? at + 1 : null;
+}
+
+function opens(unit: Unit, at: number): boolean {
+  return unit.phraseFrom.has(at) || unit.groupFrom.get(at)?.participle === 'present';
+}
