@@ -91,10 +91,13 @@ function words(unit: Unit, from: number, count: number): string[] {
 export function isAsserted({ unit, group, entry, passedOn: passed }: Cue): boolean {
   if (passed !== null) return !group.negated;
   if (group.infinitive && (!entry.frames.has('quote') || hasObject(unit, group.start))) return false;
-  if (group.raised !== null && group.raised !== 'be') return false;
+  if (group.raised !== null && !goingOn.test(group.raised)) return false;
   if (group.negated || isSupposed(unit, group)) return false;
   return group.modal === null || /^(?:will|would|must|can|could)$/.test(group.modal);
 }
+
+/** “[continued] to call for”: the words were said; not so with “is expected to”, “is likely to”. */
+const goingOn = /^(?:appear|be|begin|continue|go|start)$/;
 
 /** “[if] the mayor says that …”: nobody has said it. */
 function isSupposed(unit: Unit, { start }: VerbGroup): boolean {

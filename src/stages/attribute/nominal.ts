@@ -1,9 +1,11 @@
 import { reportingNoun } from '../../language/reporting.js';
 import { wordsBetween } from './attribution.js';
 import type { Draft } from './draft.js';
+import { opensClause } from './indirect/clause.js';
 import { untilNext } from './indirect/extent.js';
+import type { Range } from './indirect/rule.js';
 import { type Party, startingAt } from './party.js';
-import { type Unit, wordAt } from './unit.js';
+import { isComma, type Unit, wordAt } from './unit.js';
 
 /**
  * Speech that a noun sums up.
@@ -23,10 +25,20 @@ export function nominalSpeech(unit: Unit): Draft[] {
     const that = by?.to ?? phrase.end;
     if (wordAt(unit, that) !== 'that' || !opensContent(unit, that + 1)) return [];
     const source = by ?? possessor(unit, phrase.start, phrase.head);
-    const content = untilNext(unit, that + 1);
+    const content = beforeMainClause(unit, phrase.start, untilNext(unit, that + 1));
     if (source === null || content === null) return [];
     return [draftOf(unit, content, source, phrase.head, noun.lemma)];
   });
+}
+
+/** “Asked about his claim that it was safe[, Lee said …]”: the main clause is still to come where no verb stands before the noun. */
+function beforeMainClause(unit: Unit, noun: number, range: Range | null): Range | null {
+  if (range === null || unit.verbGroups.some(({ finite, end, voice }) => finite && end <= noun && voice === 'active'))
+    return range;
+  for (let at = range.from; at < range.to; at++) {
+    if (isComma(unit, at) && opensClause(unit, at + 1)) return { from: range.from, to: at };
+  }
+  return range;
 }
 
 /** A subject follows: “that” does not stand for the noun itself (“the claim that made headlines”). */

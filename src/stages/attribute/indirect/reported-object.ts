@@ -12,7 +12,7 @@ import { afterAddressee, afterAdverbials } from './skip.js';
 /** Words that the object must have to tell anything. */
 const FEWEST = 2;
 /** Verbs of which the object is what is talked about or handed on, not what is said. */
-const showing = /^(?:contradict|publish|issue|release|share|discuss|tell|write|ask|say|answer|insist|argue)$/;
+const showing = /^(?:contradict|publish|issue|deliver|release|share|discuss|tell|write|ask|say|answer|insist|argue)$/;
 const prepositions: ReadonlySet<CueFrame> = new Set([
   'of',
   'about',
@@ -45,6 +45,7 @@ export const reportedObject: IndirectRule = (cue) => {
   const from = objectFrom(cue);
   const content = from === null ? null : nounContent(unit, contentFrom(cue, from));
   if (content === null || (content.to - content.from < FEWEST && !judging.test(cue.entry.lemma))) return null;
+  if (content.to - content.from === 1 && unit.tokens[content.from]!.pos === 'PRON') return null;
   const source = ownSpeaker(unit, group);
   return source === null ||
     !canJudge(source) ||
