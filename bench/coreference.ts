@@ -145,8 +145,20 @@ function nameTable(scored: readonly Scored[]): Table {
     const spurious = document.found.filter(
       (one) => one.form === 'name' && concrete.has(one.entity.type) && !matched.has(one),
     );
+    const insides = new Set(
+      gold.flatMap((mention) =>
+        gold.some((other) => isAround(other, mention)) ? (document.matches.get(mention) ?? []) : [],
+      ),
+    );
     return {
       whole: bCubed(goldChains(gold), foundChains(document, [...names, ...spurious])),
+      outermost: bCubed(
+        goldChains(gold.filter((mention) => !gold.some((other) => isAround(other, mention)))),
+        foundChains(
+          document,
+          [...names, ...spurious].filter((one) => !insides.has(one)),
+        ),
+      ),
       shared: bCubed(
         goldChains(gold.filter((mention) => document.matches.has(mention))),
         foundChains(document, [...names]),
@@ -156,7 +168,7 @@ function nameTable(scored: readonly Scored[]): Table {
   const row = (label: string, counts: readonly ChainCounts[]) => [label, ...scoreCells(counts)];
   return {
     title: 'recognize: chains of names (ud_gum dev)',
-    note: 'B³ of the named mentions of people, organizations and places, matched by their heads. Percent.',
+    note: 'B³ of the named mentions of people, organizations and places, matched by their heads. GUM marks “Aberdeen” in “Aberdeen Grammar School” too; entities.jsonl holds the longer name. Percent.',
     head: ['mentions', 'precision', 'recall', 'F1'],
     rows: [
       row(
@@ -164,11 +176,19 @@ function nameTable(scored: readonly Scored[]): Table {
         all.map(({ whole }) => whole),
       ),
       row(
+        'without names in names',
+        all.map(({ outermost }) => outermost),
+      ),
+      row(
         'names that both have',
         all.map(({ shared }) => shared),
       ),
     ],
   };
+}
+
+function isAround(a: GumMention, b: GumMention): boolean {
+  return a.start <= b.start && b.end <= a.end && a.end - a.start > b.end - b.start;
 }
 
 function chainTable(scored: readonly Scored[]): Table {

@@ -26,6 +26,13 @@ describe('clusters', () => {
     expect(mark(text, resolved(text, marks))).toBe(source);
   });
 
+  it('take what is called a movement for one, however often it looks like a person', () => {
+    const { entities } = entitiesOf(
+      'The rebel movement Séléka took over. The militia Séléka came. Weeks after the group Séléka came, Séléka fled.',
+    );
+    expect(entities.find(({ name }) => name === 'Séléka')?.type).toBe('organization');
+  });
+
   it('refuse a bare name that two people in place could bear', () => {
     const { entities, refused } = entitiesOf('Bill Clinton and Hillary Clinton came. Clinton spoke.');
     expect(entities.flatMap(({ mentions }) => mentions).map(({ text }) => text)).not.toContain('Clinton');

@@ -80,7 +80,7 @@ describe('one sentence in quotation marks', () => {
     expect(
       foundIn(
         '“We heard the wave before we saw it,” said Ana Holm, a nurse.',
-        '“We heard the wave before we saw it,” said Per Lund, a fisherman.',
+        '“It was dark,” said Per Lund, a fisherman. “We heard the wave before we saw it.”',
         ['conflict'],
       ),
     ).toEqual(['conflict speaker: Ana Holm | Per Lund']);

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { runStage } from '../../src/pipeline/compose.js';
 import type { SourceFormat } from '../../src/pipeline/source.js';
 import type { AnyStage, Layers } from '../../src/pipeline/stage.js';
@@ -6,9 +6,12 @@ import { documentStages } from '../../src/stages/index.js';
 import { markdownPieces, markupPieces, pieces } from './pieces.js';
 import { article } from './text.js';
 
-/** Length of the texts, in code units. */
-const LENGTH = 1_000_000;
-/** A stage that takes no longer than this many times as long as for an article of the same length is fine: marks make many tokens. */
+/**
+ * Lengths of the texts, in code units. `read` looks at all of a text at once; the stages behind it at no more than a paragraph or
+ * a quotation, and a text of marks alone has as many tokens as code units.
+ */
+const LENGTH = { read: 1_000_000, all: 100_000 } as const;
+/** A stage that takes no longer than this many times as long as for an article of the same length, or of as many tokens, is fine. */
 const AS_PROSE = 3;
 /**
  * If it does take longer, how many times as long as for a quarter of the text: 4 times if the work is linear, 16 times if it is
@@ -18,39 +21,52 @@ const MOST = 8;
 /** Times below this many milliseconds are noise. */
 const NOISE = 500;
 
-type Times = Readonly<Record<string, number>>;
+/** Milliseconds of processor time that each stage took, and how many tokens there were. */
+interface Taken {
+  readonly times: Readonly<Record<string, number>>;
+  readonly tokens: number;
+}
 
-let prose: Times = {};
-beforeAll(() => {
-  // The first text loads the lexicons and warms the code up.
-  timesOf(article(LENGTH / 10, 1), 'txt', documentStages.stages);
-  prose = timesOf(article(LENGTH, 2), 'txt', documentStages.stages);
-});
+/** A way through the stages, and how long it takes for an article. */
+interface Trial {
+  readonly format: SourceFormat;
+  readonly stages: readonly AnyStage[];
+  readonly length: number;
+  readonly prose: Taken;
+}
+
+const { stages } = documentStages;
+// The first text loads the lexicons and warms the code up.
+timesOf(article(LENGTH.all, 1), 'txt', stages);
+const whole = trialOf('txt', stages, LENGTH.all);
 
 describe('every stage takes time in proportion to the length of a text', () => {
-  it.each(Object.entries(pieces))('of nothing but %s', (_, piece) => {
-    check(piece, 'txt', documentStages.stages);
-  });
+  it.each(Object.entries(pieces))('of nothing but %s', (_, piece) => check(piece, whole));
 });
 
-describe('reading takes time in proportion to the length of a page', () => {
-  const [read] = documentStages.stages;
-  it.each(Object.entries(markupPieces))('of nothing but %s', (_, piece) => {
-    check(piece, 'html', [read!]);
-  });
-  it.each(Object.entries(markdownPieces))('in Markdown of nothing but %s', (_, piece) => {
-    check(piece, 'md', [read!]);
-  });
+describe('reading takes time in proportion to the length of a text', () => {
+  const trial = (format: SourceFormat) => trialOf(format, stages.slice(0, 1), LENGTH.read);
+  const [txt, html, md] = [trial('txt'), trial('html'), trial('md')];
+  it.each(Object.entries(pieces))('of nothing but %s', (_, piece) => check(piece, txt));
+  it.each(Object.entries(markupPieces))('in HTML of nothing but %s', (_, piece) => check(piece, html));
+  it.each(Object.entries(markdownPieces))('in Markdown of nothing but %s', (_, piece) => check(piece, md));
 });
 
-function check(piece: string, format: SourceFormat, stages: readonly AnyStage[]): void {
-  const long = timesOf(madeOf(piece, LENGTH), format, stages);
-  const doubtful = Object.keys(long).filter((stage) => long[stage]! > Math.max(NOISE, AS_PROSE * (prose[stage] ?? 0)));
+function trialOf(format: SourceFormat, stages: readonly AnyStage[], length: number): Trial {
+  return { format, stages, length, prose: timesOf(article(length, 2), format, stages) };
+}
+
+function check(piece: string, { format, stages, length, prose }: Trial): void {
+  const long = timesOf(madeOf(piece, length), format, stages);
+  const size = Math.max(1, long.tokens / prose.tokens);
+  const doubtful = Object.entries(long.times).filter(
+    ([stage, time]) => time > Math.max(NOISE, AS_PROSE * size * (prose.times[stage] ?? 0)),
+  );
   if (doubtful.length === 0) return;
-  const short = timesOf(madeOf(piece, LENGTH / 4), format, stages);
-  for (const stage of doubtful) {
-    const message = `${stage}: ${short[stage]} ms, then ${long[stage]} ms; an article of that length: ${prose[stage]} ms`;
-    expect(long[stage], message).toBeLessThan(MOST * Math.max(short[stage] ?? 0, NOISE));
+  const short = timesOf(madeOf(piece, length / 4), format, stages);
+  for (const [stage, time] of doubtful) {
+    const message = `${stage}: ${short.times[stage]} ms, then ${time} ms; an article of that length: ${prose.times[stage]} ms`;
+    expect(time, message).toBeLessThan(MOST * Math.max(short.times[stage] ?? 0, NOISE));
   }
 }
 
@@ -61,8 +77,8 @@ function madeOf(piece: string, length: number): string {
   return opening + piece.repeat(length / piece.length);
 }
 
-/** Milliseconds of CPU that each stage takes. A stage that refuses the text ends it. */
-function timesOf(text: string, format: SourceFormat, stages: readonly AnyStage[]): Times {
+/** Runs the stages over a text. One that refuses it ends this. */
+function timesOf(text: string, format: SourceFormat, stages: readonly AnyStage[]): Taken {
   const times: Record<string, number> = {};
   const bytes = new TextEncoder().encode(text);
   let layers: Partial<Layers> = { source: { doc: 'd', path: `d.${format}`, line: null, format, bytes } };
@@ -73,10 +89,10 @@ function timesOf(text: string, format: SourceFormat, stages: readonly AnyStage[]
     } catch (error) {
       // Too deep a page is refused in plain words; anything else thrown is a fault of the stage.
       if (stage.name !== 'read') throw error;
-      return times;
+      return { times, tokens: 1 };
     } finally {
       times[stage.name] = process.cpuUsage(begun).user / 1000;
     }
   }
-  return times;
+  return { times, tokens: (layers.sentences ?? []).reduce((sum, { tokens }) => sum + tokens.length, 1) };
 }

@@ -38,10 +38,19 @@ export function typeNames(names: readonly Name[], lines: Lines): Map<string, Typ
   return typings;
 }
 
+/** What the tagger says of all the places of a name counts at most: it sees them together, and errs in all alike. */
+const MOST_TAGGED = 2;
+
+function isTagged({ rule }: Evidence): boolean {
+  return rule === 'recognize/name-tagger';
+}
+
 /** The type with the greatest sum; on a tie the one seen first. */
 function decide(list: readonly Evidence[]): Typing | null {
   const sums = new Map<NameType, number>();
-  for (const { type, weight } of list) sums.set(type, (sums.get(type) ?? 0) + weight);
+  const tagged = list.filter(isTagged).reduce((sum, { weight }) => sum + weight, 0);
+  const scale = Math.min(1, MOST_TAGGED / tagged);
+  for (const one of list) sums.set(one.type, (sums.get(one.type) ?? 0) + one.weight * (isTagged(one) ? scale : 1));
   let best: NameType | null = null;
   for (const [type, sum] of sums) if (best === null || sum > sums.get(best)!) best = type;
   if (best === null || sums.get(best)! < ENOUGH) return null;

@@ -21,7 +21,7 @@ const speech: ReadonlySet<string> = new Set(
 );
 const companyWords: ReadonlySet<string> = new Set(
   wordList(
-    'agency, airline, bank, charity, broadcaster, channel, club, company, conglomerate, firm, giant, group, maker, manufacturer, militia, newspaper, ngo, operator, organisation, organization, outlet, paper, party, platform, retailer, startup, station, subsidiary, think-tank, union, website',
+    'agency, airline, alliance, bank, charity, broadcaster, channel, club, coalition, company, conglomerate, firm, giant, group, maker, manufacturer, militia, movement, newspaper, ngo, operator, organisation, organization, outlet, paper, party, platform, retailer, startup, station, subsidiary, think-tank, union, website',
   ),
 );
 const placeWords: ReadonlySet<string> = new Set(

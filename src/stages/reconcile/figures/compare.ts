@@ -25,7 +25,8 @@ function kindOf({ unit }: Figure): string {
 }
 
 export function compareFigures(a: Figure, b: Figure, alignment: Alignment): FigureVerdict | null {
-  if (a.direction * b.direction < 0 || a.per !== b.per || kindOf(a) !== kindOf(b)) return null;
+  if (a.direction * b.direction < 0 || kindOf(a) !== kindOf(b)) return null;
+  if (a.per !== b.per && !(isSameAmount(a.value, b.value) && (a.per === '' || b.per === ''))) return null;
   if (!isOneMode(a, b) && !(isSameAmount(a.value, b.value) && alignment.wide >= EQUAL.counted)) return null;
   if (isSameAmount(a.value, b.value)) {
     return a.doc !== b.doc && (isOneFact(a, b) || isAlignedFact(a, b, alignment))
@@ -53,10 +54,13 @@ function isAlignedFact(a: Figure, b: Figure, { wide, near, lead }: Alignment): b
   if (a.direction * b.direction < 0 || yearsOf(a) !== yearsOf(b) || a.part !== b.part) return false;
   const counted = isSpecificUnit(a, b) || (isPerson(a.unit) && isPerson(b.unit));
   if (!counted && a.unit !== '' && b.unit !== '') return isPeculiar(a) && wide >= EQUAL.counted;
-  if (isPeculiar(a)) return wide >= EQUAL.peculiar;
+  if (isPeculiar(a) || (counted && a.value.amount >= LARGE)) return wide >= EQUAL.peculiar;
   if (!counted) return wide >= EQUAL.bare && lead > 0;
   return wide >= EQUAL.counted && (lead > 0 || near >= EQUAL.bare);
 }
+
+/** Round as it may be, so large a number of one thing is seldom given twice. */
+const LARGE = 10_000;
 
 /** Overlap from which equal amounts are one fact. */
 const EQUAL = { peculiar: 0.2, counted: 0.3, bare: 0.45 } as const;

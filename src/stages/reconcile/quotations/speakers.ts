@@ -1,7 +1,7 @@
 import type { Identity } from '../../../schemas/identity.js';
 import type { Quote } from '../../../schemas/quote.js';
 import type { Span } from '../../../schemas/span.js';
-import { folded, wordsOf } from '../../../text/word-diff.js';
+import { folded, isMark, wordsOf } from '../../../text/word-diff.js';
 import { pairsByKey } from '../blocking.js';
 import { type Context, outletOf } from '../context.js';
 import type { Draft } from '../draft.js';
@@ -39,7 +39,9 @@ function signedIn(context: Context, quote: Quote): Signed[] {
   const speaker = source === null ? undefined : context.identity(context.identityOf(source.entity));
   if (mode !== 'direct' || speaker?.type !== 'person' || !isNamed(source!.text, speaker)) return [];
   return quote.content.flatMap((span) => {
-    const words = wordsOf(span.text).map(folded);
+    const words = wordsOf(span.text)
+      .filter((word) => !isMark(word))
+      .map(folded);
     return words.length < FEWEST_WORDS ? [] : [{ quote, span, words: words.join(' '), speaker }];
   });
 }
