@@ -34,10 +34,3 @@ export const objectControl: ReadonlyMap<string, Control> = new Map([
     'let have ask order urge tell invite allow permit persuade encourage require instruct advise expect want warn call push press pressure beg authorize authorise direct command recommend',
   ),
 ]);
-
-/** Adjectives with an infinitive whose doer is their subject: “is willing to sell”. None says that it comes about. */
-export const adjectiveControl: ReadonlySet<string> = new Set(
-  'willing unwilling ready prepared eager keen determined reluctant pleased happy glad anxious free proud desperate hesitant inclined quick slow'.split(
-    ' ',
-  ),
-);
