@@ -88,6 +88,7 @@ describe('neither the same nor a contradiction', () => {
     ['The earthquake killed 120 people.', 'The earthquake killed 30 children.'],
     ['Each side will release 70 prisoners.', 'The two sides will release 140 prisoners.'],
     ['The company will cut 500 jobs in London.', 'The company will cut 2,000 jobs worldwide.'],
+    ['The company will cut 700 jobs in France and Spain.', 'The company will cut 500 jobs in France.'],
     ['The plane carried 164 passengers and six crew.', 'The plane carried 170 people.'],
     ['About half of the 200 workers were fired.', 'About 100 workers were fired.'],
     ['The FDA approved Velotan on Monday.', 'In Britain, the medicines watchdog has not yet approved Velotan.'],

@@ -77,14 +77,27 @@ export function perEach(text: string, { start, end }: Stretch, mention: Stretch)
 const everywhere =
   /\b(?:worldwide|globally|nationwide|countrywide|across the country|around the world|in all|in total|overall)\b/i;
 
-/** The places that the stretch around a figure names behind “in” or “at”, and whether it says that it counts everywhere. */
+/**
+ * The places that the stretch around a figure names behind “in” or “at”, two that are counted together as one, and whether it
+ * says that it counts everywhere.
+ *
+ *     900,000 cookers in the United States and Canada
+ *                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
 export function whereOf(context: Context, sentence: Sentence, { start, end }: Stretch): ReadonlySet<string> {
   const at = (from: number, to: number) => sentence.text.slice(Math.max(0, from - sentence.start), to - sentence.start);
-  const found = context.mentionsIn(sentence.id).flatMap(({ entity, start: from, end: to }) => {
-    if (entity.type !== 'place' || from < start || to > end || !/\b(?:in|at) $/i.test(at(from - 4, from))) return [];
-    return [context.identityOf(entity.id)!];
-  });
-  return new Set(everywhere.test(at(start, end)) ? ['everywhere'] : found);
+  if (everywhere.test(at(start, end))) return new Set(['everywhere']);
+  const found: string[] = [];
+  let last = -1;
+  for (const { entity, start: from, end: to } of context.mentionsIn(sentence.id)) {
+    if (entity.type !== 'place' || from < start || to > end) continue;
+    const place = context.identityOf(entity.id)!;
+    if (last >= 0 && /^ and (?:the )?$/.test(at(last, from))) found.push([found.pop()!, place].sort().join(' and '));
+    else if (/\b(?:in|at) (?:the )?$/i.test(at(from - 8, from))) found.push(place);
+    else continue;
+    last = to;
+  }
+  return new Set(found);
 }
 
 const upward = new Set(['rise', 'raise', 'strengthen', 'gain', 'expand', 'advance', 'add']);
