@@ -33,6 +33,29 @@ describe('extract', () => {
     expect(claims[0]!.text).toBe('Anika Solberg called it "the right deal"');
   });
 
+  it.each([
+    [
+      'what is asked of the first of two joined clauses is asked of the second',
+      'The mayor will announce whether he plans to step down or will seek a second term.',
+      'seek',
+    ],
+    [
+      'an infinitive with a prefix set off by a hyphen states nothing',
+      'After bills to re-open the border failed, he left.',
+      'open',
+    ],
+  ])('%s', (_, text, lemma) => {
+    expect(extracted(text).claims.filter(({ predicate }) => predicate.lemma === lemma)).toEqual([]);
+  });
+
+  it('takes nothing into a quotation from outside it', () => {
+    const text = 'The road remained closed on Saturday, drivers said.';
+    const { claims } = extracted(text, {
+      quotes: [{ content: 'The road remained closed on Saturday', source: 'drivers', cue: 'said', lemma: 'say' }],
+    });
+    expect(claims.map((claim) => claim.text)).toEqual(['The road remained closed on Saturday']);
+  });
+
   it('numbers the claims in text order', () => {
     const { claims } = extracted('Ten people died and 31 others were rescued after a ferry capsized.');
     expect(claims.map(({ id, start }) => [id, start])).toEqual([

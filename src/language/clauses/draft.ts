@@ -1,6 +1,6 @@
 import { isAmbiguousPast, type VerbGroup } from '../phrases/verb-groups.js';
 import type { Nominal, SubjectSource } from './clause.js';
-import { plainRelation, relationOf, type Tree } from './tree.js';
+import { childrenBy, lowerText, plainRelation, relationOf, type Tree } from './tree.js';
 
 /** A verb group and its place in the tree. */
 export interface Draft {
@@ -18,7 +18,7 @@ export interface Subject {
 }
 
 export function draftOf(tree: Tree, found: VerbGroup): Draft {
-  const group = isReduced(tree, found) ? asParticiple(found) : found;
+  const group = isReduced(tree, found) ? asParticiple(found) : isHyphened(tree, found) ? asInfinitive(found) : found;
   const spine = [group.head];
   for (let up = tree.tokens[group.head]!.head; up !== null && up >= group.start && up < group.end; ) {
     spine.unshift(up);
@@ -36,6 +36,17 @@ function isReduced(tree: Tree, { head, ...group }: VerbGroup): boolean {
   const relation = relationOf(tree, head);
   if ((relation !== 'acl' && relation !== 'advcl') || !isAmbiguousPast({ head, ...group })) return false;
   return !tree.children[head]!.some((at) => ['nsubj', 'mark', 'expl'].includes(plainRelation(tree, at)));
+}
+
+/** “to [re-open] the border”: “to” does not touch the verb. */
+function isHyphened(tree: Tree, { head, form, finite, start }: VerbGroup): boolean {
+  if (!finite || form !== 'base' || start !== head) return false;
+  const prefixed = tree.tokens[head - 1]?.text.endsWith('-') === true && head > 1 && lowerText(tree, head - 2) === 'to';
+  return prefixed || childrenBy(tree, head, 'mark').some((at) => lowerText(tree, at) === 'to');
+}
+
+function asInfinitive(group: VerbGroup): VerbGroup {
+  return { ...group, finite: false, infinitive: true, tense: null };
 }
 
 function asParticiple(group: VerbGroup): VerbGroup {

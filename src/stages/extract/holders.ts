@@ -34,8 +34,7 @@ export function heldBy(reading: Reading, clause: Clause, own: Modality): Held {
   const { steps, modality } = governing(reading, clause, quote, own);
   const outer = quote === null ? [] : quoteSteps(quote);
   const seen = modality;
-  const judged =
-    quote?.cue === null || quote === null || quote.cue === undefined ? seen : swayed(seen, quote.cue.lemma);
+  const judged = quote === null || quote.cue === null || isPresupposed(clause) ? seen : swayed(seen, quote.cue.lemma);
   const settled = steps.length === 0 ? judged : seen;
   const holders = [...steps, ...outer].map((step, index) => holderOf(step, index, settled));
   return { holders, quote: quote?.id ?? null, modality: settled };
@@ -66,8 +65,8 @@ function quoteSteps(quote: Quote): Step[] {
 }
 
 /** “after divers reached the wreck”: what is taken for granted is neither weakened nor denied by a cue. */
-function isPresupposed({ link, marker }: Clause): boolean {
-  if (link === 'relative') return true;
+function isPresupposed({ link, marker, subjectSource }: Clause): boolean {
+  if (link === 'relative' || (link === 'participle' && subjectSource === 'antecedent')) return true;
   return (
     link === 'adverbial' &&
     /^(?:after|since|because|although|though|while|when|as|before|until|whereas)$/.test(marker ?? '')

@@ -27,10 +27,28 @@ export const extract: Stage<'document' | 'sentences' | 'entities' | 'quotes', 'c
 };
 
 /** “know [how it ends]”: nothing is said of whether. */
-function isQuestioned({ link, marker }: Clause): boolean {
+function isQuestioned({ clauses }: Reading, clause: Clause): boolean {
+  const { link, marker } = firstOfJoined(clauses, clause);
   if (marker === 'what' || marker === 'how') return true;
   return link === 'complement' && (marker === 'where' || marker === 'whether' || marker === 'if');
 }
+
+/**
+ * “whether he plans to go or [will stay]”: what is asked of the first is asked of all that are joined to it. A verb in a
+ * tense is joined to the one before the infinitive, whatever the tree says.
+ */
+function firstOfJoined(clauses: readonly Clause[], clause: Clause): Clause {
+  let first = clause;
+  for (let step = 0; step < LONGEST_LIST && first.marker === null && first.governor !== null; step++) {
+    const joined = first.link === 'conjunct' || (first !== clause && first.link === 'infinitive' && clause.verb.finite);
+    if (!joined) break;
+    first = clauses[first.governor]!;
+  }
+  return first;
+}
+
+/** Clauses joined one to the other. */
+const LONGEST_LIST = 8;
 
 /** “[Raising] taxes would hurt”: a gerund that is the subject of another clause says nothing of itself. */
 function isOwnSubject({ subject, verb }: Clause): boolean {
@@ -70,7 +88,7 @@ function claimsOf(reading: Reading, refuse: Refuse): Claim[] {
       isOwnSubject(clause) ||
       isElliptic(clause) ||
       isAttribution(reading, clause) ||
-      isQuestioned(clause) ||
+      isQuestioned(reading, clause) ||
       !agrees(reading, clause)
     )
       return [];

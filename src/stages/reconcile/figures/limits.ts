@@ -42,7 +42,9 @@ export function isCorrected(text: string, { start }: Stretch): boolean {
  *     Six of the nine members voted for it.
  *     ^^^^^^^^^^
  */
-export function isPart(text: string, { end }: Stretch): boolean {
+export function isPart(text: string, { start, end }: Stretch): boolean {
+  // “three other women”: some beside others that are not counted.
+  if (/\b(?:other|more|further|additional)\b/i.test(text.slice(start, end).replace(/more than/i, ''))) return true;
   return /^\s+(?:\p{L}+\s+)?of (?:the|its|their|his|her|those|these|all)\b/iu.test(text.slice(end, end + BEFORE));
 }
 
