@@ -34,7 +34,7 @@ export function heldBy(reading: Reading, clause: Clause, own: Modality): Held {
   const { steps, modality } = governing(reading, clause, quote, own);
   const outer = quote === null ? [] : quoteSteps(quote);
   const seen = modality;
-  const judged = quote === null || quote.cue === null || isPresupposed(clause) ? seen : swayed(seen, quote.cue.lemma);
+  const judged = quote === null || quote.cue === null || isDescription(clause) ? seen : swayed(seen, quote.cue.lemma);
   const settled = steps.length === 0 ? judged : seen;
   const holders = [...steps, ...outer].map((step, index) => holderOf(step, index, settled));
   return { holders, quote: quote?.id ?? null, modality: settled };
@@ -65,12 +65,18 @@ function quoteSteps(quote: Quote): Step[] {
 }
 
 /** “after divers reached the wreck”: what is taken for granted is neither weakened nor denied by a cue. */
-function isPresupposed({ link, marker, subjectSource }: Clause): boolean {
-  if (link === 'relative' || (link === 'participle' && subjectSource === 'antecedent')) return true;
+function isPresupposed(clause: Clause): boolean {
+  const { link, marker } = clause;
   return (
-    link === 'adverbial' &&
-    /^(?:after|since|because|although|though|while|when|as|before|until|whereas)$/.test(marker ?? '')
+    isDescription(clause) ||
+    (link === 'adverbial' &&
+      /^(?:after|since|because|although|though|while|when|as|before|until|whereas)$/.test(marker ?? ''))
   );
+}
+
+/** “denied a bill [letting families sue]”: what describes a noun is said of it, whatever is denied. */
+function isDescription({ link, subjectSource }: Clause): boolean {
+  return link === 'relative' || (link === 'participle' && subjectSource === 'antecedent');
 }
 
 /** What the cue makes of it: a denial turns it round, a belief weakens it. */
