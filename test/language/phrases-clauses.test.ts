@@ -171,6 +171,11 @@ describe('clauses', () => {
       ['They | urged | nominal: Russia and Iran; to: to adhere', 'Russia and Iran | to adhere | '],
     ],
     [
+      'control by the hearer behind a preposition',
+      'Voters called on the president to resign.',
+      ['Voters | called | on: the president; to: to resign', 'the president | to resign | '],
+    ],
+    [
       'no control by a noun',
       'He got an invitation to visit Korea.',
       ['He | got | nominal: an invitation; to: to visit Korea', '– | to visit | nominal: Korea'],

@@ -4,7 +4,7 @@ import { reportingCue } from '../reporting.js';
 import { isOfficeNoun } from '../titles.js';
 import { childrenOf, type Draft, type Subject } from './draft.js';
 import { argumentAt, phraseBefore, wholePhrase } from './nominal.js';
-import { childrenBy, isRelativeClause, lowerText, plainRelation, type Tree } from './tree.js';
+import { childrenBy, isRelativeClause, lowerText, plainRelation, prepositionsOf, type Tree } from './tree.js';
 
 /** The clause of a node, with its subject. */
 export interface Above {
@@ -99,8 +99,8 @@ function describedNoun(tree: Tree, { node, group }: Draft, noun: number): Subjec
 /** “agreed to buy”, “urged them to stay”, “sank, killing 17”. */
 function controlled(tree: Tree, draft: Draft, up: number, other: Above | null): Subject | null {
   if (other === null || isInsidePhrase(tree, draft) || isOfNoun(draft)) return null;
-  if (draft.group.infinitive && objectControl.has(other.draft.group.lemma)) {
-    const [object] = childrenBy(tree, up, 'obj', 'iobj');
+  if (draft.group.infinitive) {
+    const object = doerBehind(tree, up, other.draft.group.lemma);
     if (object !== undefined && object < draft.node)
       return { nominal: argumentAt(tree, object).nominal, source: 'control' };
   }
@@ -108,6 +108,26 @@ function controlled(tree: Tree, draft: Draft, up: number, other: Above | null): 
   return subject === null || lowerText(tree, subject.nominal.head) === 'there'
     ? null
     : { nominal: subject.nominal, source: 'control' };
+}
+
+/** Verbs whose hearer, behind a preposition, is to do it: “called on [the president] to go”. */
+const hearerBehind: ReadonlyMap<string, string> = new Map([
+  ['call', 'on'],
+  ['appeal', 'to'],
+  ['plead', 'with'],
+  ['wait', 'for'],
+  ['count', 'on'],
+  ['rely', 'on'],
+]);
+
+function doerBehind(tree: Tree, verb: number, lemma: string): number | undefined {
+  if (objectControl.has(lemma) && childrenBy(tree, verb, 'obj', 'iobj').length > 0)
+    return childrenBy(tree, verb, 'obj', 'iobj')[0];
+  const preposition = hearerBehind.get(lemma.split(' ')[0]!);
+  return childrenBy(tree, verb, 'obl').find((at) => {
+    const [word] = prepositionsOf(tree, at);
+    return word !== undefined && lowerText(tree, word) === preposition;
+  });
 }
 
 /** “a forum [set to be held] in May”: said of a noun, wherever the tree hangs it. */
