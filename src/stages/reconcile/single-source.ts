@@ -59,14 +59,17 @@ function speakersHeard(context: Context): ReadonlyMap<string, ReadonlySet<string
 function draft(context: Context, quote: Quote, others: number): Draft {
   const outlet = outletOf(context.document(quote.doc));
   const name = speakerName(context, quote) ?? 'a speaker';
-  const accounts = others === 1 ? 'the other account that quotes' : `the ${others} other accounts that quote`;
+  const rest =
+    others === 1
+      ? `the other account that quotes or paraphrases ${name} does not`
+      : `the ${others} other accounts that quote or paraphrase ${name} do not`;
   return {
     verdict: 'single-source',
     slot: 'wording',
     relation: null,
     exhibits: [{ record: quote, start: quote.content[0]!.start, end: quote.content.at(-1)!.end, value: null }],
     differences: [],
-    reason: `Only ${outlet} has these words of ${name}; ${accounts} or paraphrase ${name} do not.`,
+    reason: `Only ${outlet} has these words of ${name}; ${rest}.`,
     rule: 'reconcile/quote-in-one-account',
   };
 }
