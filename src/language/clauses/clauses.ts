@@ -8,7 +8,7 @@ import { phrasesOf } from '../phrases.js';
 import type { Clause, ClauseLink, Dependent } from './clause.js';
 import { conjoined } from './conjunct.js';
 import { dependentsOf } from './dependents.js';
-import { childrenOf, type Draft, draftOf, type Subject } from './draft.js';
+import { type Draft, draftOf, type Subject } from './draft.js';
 import { type Above, subjectOf } from './subject.js';
 import {
   childrenBy,
@@ -68,8 +68,7 @@ function joinedGroups(tree: Tree, drafts: readonly Draft[], byNode: ReadonlyMap<
   for (const draft of drafts) {
     const up = tree.tokens[draft.node]!.head;
     const partner = up === null || plainRelation(tree, draft.node) !== 'conj' ? undefined : done[byNode.get(up) ?? -1];
-    if (partner === undefined || childrenOf(tree, draft).some((at) => plainRelation(tree, at) === 'nsubj'))
-      done.push(draft);
+    if (partner === undefined || draft.children.some((at) => plainRelation(tree, at) === 'nsubj')) done.push(draft);
     else {
       const but = childrenBy(tree, draft.node, 'cc').some((at) => lowerText(tree, at) === 'but');
       const object = childrenBy(tree, draft.node, 'obj').length > 0;
@@ -150,15 +149,15 @@ function extentOf(tree: Tree, draft: Draft, subject: Subject | null, dependents:
 
 /** “approved it [unanimously]”, “cut 500 jobs [worldwide]”. */
 function adverbsBehind(tree: Tree, draft: Draft): number[] {
-  const objects = childrenOf(tree, draft).filter((at) => plainRelation(tree, at) === 'obj');
-  return [...childrenOf(tree, draft), ...objects.flatMap((at) => tree.children[at]!)].filter(
+  const objects = draft.children.filter((at) => plainRelation(tree, at) === 'obj');
+  return [...draft.children, ...objects.flatMap((at) => tree.children[at]!)].filter(
     (at) => at > draft.group.head && tree.tokens[at]!.pos === 'ADV' && tree.children[at]!.length === 0,
   );
 }
 
 /** The subordinator or question word before the clause, “without” before a gerund. */
 function markerOf(tree: Tree, draft: Draft): string | null {
-  const children = childrenOf(tree, draft).filter((at) => at < draft.group.head);
+  const children = draft.children.filter((at) => at < draft.group.head);
   const mark = children.find((at) => plainRelation(tree, at) === 'mark' && lowerText(tree, at) !== 'to');
   const found = mark ?? children.find((at) => /^(?:what|how|where|why|when|who|which|whom)$/.test(lowerText(tree, at)));
   return found === undefined ? null : lowerText(tree, found);

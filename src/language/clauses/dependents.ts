@@ -1,7 +1,7 @@
 import { isIntransitive } from '../phrases/transitivity.js';
 import { verbForm } from '../phrases/verb-forms.js';
 import type { Dependent, Nominal } from './clause.js';
-import { childrenOf, type Draft, type Subject } from './draft.js';
+import type { Draft, Subject } from './draft.js';
 import { argumentAt, phraseBefore, subtree } from './nominal.js';
 import { isTemporal } from './temporal.js';
 import {
@@ -18,7 +18,7 @@ import {
 
 /** What depends on the verb of a clause besides its subject, in text order. */
 export function dependentsOf(tree: Tree, draft: Draft, subject: Subject | null): Dependent[] {
-  const children = childrenOf(tree, draft).filter((at) => at !== subject?.nominal.head);
+  const children = draft.children.filter((at) => at !== subject?.nominal.head);
   const found = [
     ...(draft.copular ? predicate(tree, draft) : []),
     ...children.flatMap((at) => dependent(tree, draft, at)),
@@ -96,7 +96,7 @@ function gerund(tree: Tree, at: number, mark: number): Dependent {
 }
 
 function isExistential(tree: Tree, draft: Draft): boolean {
-  return childrenOf(tree, draft).some((at) => plainRelation(tree, at) === 'expl' && lowerText(tree, at) === 'there');
+  return draft.children.some((at) => plainRelation(tree, at) === 'expl' && lowerText(tree, at) === 'there');
 }
 
 function isRelativePronoun(tree: Tree, at: number): boolean {

@@ -10,6 +10,8 @@ export interface Draft {
   /** All words on whose children the clause is spread, from `node` down to the verb. */
   readonly spine: readonly number[];
   readonly copular: boolean;
+  /** The children of the spine that are not of the verb group, in text order. */
+  readonly children: readonly number[];
 }
 
 export interface Subject {
@@ -18,6 +20,11 @@ export interface Subject {
 }
 
 export function draftOf(tree: Tree, found: VerbGroup): Draft {
+  const draft = placed(tree, found);
+  return { ...draft, children: childrenOf(tree, draft) };
+}
+
+function placed(tree: Tree, found: VerbGroup): Omit<Draft, 'children'> {
   const group = isReduced(tree, found) ? asParticiple(found) : isHyphened(tree, found) ? asInfinitive(found) : found;
   const spine = [group.head];
   for (let up = tree.tokens[group.head]!.head; up !== null && up >= group.start && up < group.end; ) {
@@ -53,8 +60,7 @@ function asParticiple(group: VerbGroup): VerbGroup {
   return { ...group, finite: false, participle: 'past', tense: null, voice: 'passive' };
 }
 
-/** The children of the clause that are not its own verb group. */
-export function childrenOf(tree: Tree, { group, spine }: Draft): number[] {
+function childrenOf(tree: Tree, { group, spine }: Omit<Draft, 'children'>): number[] {
   return spine
     .flatMap((node) => tree.children[node]!)
     .filter((at) => (at < group.start || at >= group.end) && !spine.includes(at))

@@ -2,7 +2,7 @@ import { occupations } from '../occupations.js';
 import { objectControl } from '../phrases/control.js';
 import { reportingCue } from '../reporting.js';
 import { isOfficeNoun } from '../titles.js';
-import { childrenOf, type Draft, type Subject } from './draft.js';
+import type { Draft, Subject } from './draft.js';
 import { argumentAt, phraseBefore, wholePhrase } from './nominal.js';
 import { childrenBy, isRelativeClause, lowerText, plainRelation, prepositionsOf, type Tree } from './tree.js';
 
@@ -33,7 +33,7 @@ export function subjectOf(tree: Tree, draft: Draft, above: (node: number) => Abo
 }
 
 function ownSubject(tree: Tree, draft: Draft): number | null {
-  const children = childrenOf(tree, draft);
+  const children = draft.children;
   const there = children.find((at) => plainRelation(tree, at) === 'expl' && lowerText(tree, at) === 'there');
   return (
     there ??
