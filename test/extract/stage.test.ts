@@ -56,6 +56,13 @@ describe('extract', () => {
     expect(claims.map((claim) => claim.text)).toEqual(['The road remained closed on Saturday']);
   });
 
+  it('ends a claim of a headline before the next one, wherever the tree hangs it', () => {
+    const { claims } = extracted('Kestrel invites Osei to visit; Osei accepts — strategic dialogue deepens', {
+      role: 'title',
+    });
+    expect(claims.map((claim) => claim.text)).toContain('Osei accepts');
+  });
+
   it('numbers the claims in text order', () => {
     const { claims } = extracted('Ten people died and 31 others were rescued after a ferry capsized.');
     expect(claims.map(({ id, start }) => [id, start])).toEqual([

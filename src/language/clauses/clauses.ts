@@ -103,6 +103,7 @@ function apartFrom(clause: Clause, verbs: ReadonlySet<number>): Clause {
     ...clause,
     dependents,
     start: Math.max(clause.start, Math.min(clause.subject?.start ?? clause.verb.start, clause.verb.start)),
+    end: Math.max(clause.verb.end, ...dependents.map(({ end }) => end)),
   };
 }
 
