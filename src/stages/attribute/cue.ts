@@ -92,12 +92,18 @@ export function isAsserted({ unit, group, entry, passedOn: passed }: Cue): boole
   if (passed !== null) return !group.negated;
   if (group.infinitive && (!entry.frames.has('quote') || hasObject(unit, group.start))) return false;
   if (group.raised !== null && !goingOn.test(group.raised)) return false;
-  if (group.negated || isSupposed(unit, group)) return false;
+  if (group.negated || isNeverSaid(unit, group) || isSupposed(unit, group)) return false;
   return group.modal === null || /^(?:will|would|must|can|could)$/.test(group.modal);
 }
 
 /** “[continued] to call for”: the words were said; not so with “is expected to”, “is likely to”. */
 const goingOn = /^(?:appear|be|begin|continue|go|start)$/;
+
+/** “he [never] once mentioned it” */
+function isNeverSaid(unit: Unit, { start }: VerbGroup): boolean {
+  for (let at = start - 1; unit.tokens[at]?.pos === 'ADV'; at--) if (wordAt(unit, at) === 'never') return true;
+  return false;
+}
 
 /** “[if] the mayor says that …”: nobody has said it. */
 function isSupposed(unit: Unit, { start }: VerbGroup): boolean {

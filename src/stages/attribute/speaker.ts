@@ -30,10 +30,21 @@ export function speakerOf(unit: Unit, cue: Cue): Party | null {
  * words of the subject (“issued a statement saying …”); nobody's where it is a subject itself (“that declaring it would …”).
  */
 function bearerOf(unit: Unit, group: VerbGroup): Party | null | undefined {
+  const blamed = wordAt(unit, group.start - 1) === 'for' ? blamedFor(unit, group.start - 1) : null;
+  if (blamed !== null) return blamed;
   const phrase = unit.phraseTo.get(group.start);
   if (phrase !== undefined && isTimely(wordAt(unit, phrase.head))) return undefined;
   if (phrase !== undefined) return holding.test(wordAt(unit, phrase.head)) ? undefined : endingAt(unit, group.start);
   return /^(?:that|whether|if|because|is|are|was|were)$/.test(wordAt(unit, group.start - 1)) ? null : undefined;
+}
+
+/** “irritated at [Roberts] for promising …”, “thanked [her] for saying …”; who apologized “to her for saying …” said it himself. */
+function blamedFor(unit: Unit, at: number): Party | null {
+  const phrase = unit.phraseTo.get(at);
+  if (phrase === undefined || !/^(?:PROPN|PRON)$/.test(unit.tokens[phrase.head]!.pos)) return null;
+  const before = unit.tokens[phrase.start - 1];
+  const open = before !== undefined && (before.pos === 'VERB' || /^(?:at|with|against)$/i.test(before.text));
+  return open ? { unit, from: phrase.start, to: phrase.end, head: phrase.head } : null;
 }
 
 const holding =

@@ -87,7 +87,7 @@ function mainVerb(unit: Unit, from: number): number {
 /** Commas, colons and conjunctions that lead over to what follows, and the full stop. */
 function isEdge(unit: Unit, at: number): boolean {
   const token = unit.tokens[at]!;
-  return /^(?:[.,:;!?…—–-]|\.{2,}|and|but|while|whereas|as)$/i.test(token.text);
+  return /^(?:[.,:;!?…—–-]|\.{2,}|and|but|while|whereas|although|though|because|as)$/i.test(token.text);
 }
 
 function boundaryOf(unit: Unit, from: number): number {
