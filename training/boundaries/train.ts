@@ -13,12 +13,16 @@ import { jointFeatures, nextKind } from '../../src/models/joint-features.js';
 import { readClusters } from '../../src/models/name-words.js';
 import { follow, restart } from '../../src/models/segmenter.js';
 import { readVocabulary } from '../../src/models/vocabulary.js';
+import { shuffled } from './shuffled.js';
 
 const JOINTS = 1 << 16;
 const GAPS = 1 << 19;
-const EPOCHS = 16;
+const EPOCHS = { joints: 16, gaps: 10 };
 const RATE = 0.2;
 const DECAY = 2e-6;
+/** How often the sentences are shuffled, and what their boundaries count then. */
+const COPIES = 2;
+const COPIED = 0.5;
 
 interface Example {
   readonly buckets: Int32Array;
@@ -43,7 +47,8 @@ const documents = (set: string): Gold[] =>
     .trimEnd()
     .split('\n')
     .map((line) => JSON.parse(line) as Gold);
-const train = ['ud_ewt/train', 'ud_gum/train'].flatMap((set) => documents(set));
+const [ewt, gum] = [documents('ud_ewt/train'), documents('ud_gum/train')];
+const train = [...ewt, ...gum];
 
 function joints({ text, tokens }: Gold, cuts: Map<string, [number, number, number]>): Example[] {
   const starts = new Set(tokens.map((token) => token.start));
@@ -76,7 +81,8 @@ function joints({ text, tokens }: Gold, cuts: Map<string, [number, number, numbe
   return examples;
 }
 
-function gaps({ tokens, sentences }: Gold): Example[] {
+/** `unmarked` leaves out what stands behind a mark: that the sentences beside it do not belong together teaches nothing. */
+function gaps({ tokens, sentences }: Pick<Gold, 'tokens' | 'sentences'>, weight = 1, unmarked = false): Example[] {
   const opens = new Set(sentences.map(([start]) => start));
   const sink = featureSink(GAPS);
   const seen = tokens.map((token) => see(token.text));
@@ -86,9 +92,10 @@ function gaps({ tokens, sentences }: Gold): Example[] {
   const examples: Example[] = [];
   tokens.forEach((token, at) => {
     const yes = opens.has(token.start);
-    if (at > 0 && maybeSentence(seen[at - 1]!, seen[at]!)) {
+    const left = unmarked && seen[at - 1]?.maybeLast === true;
+    if (at > 0 && !left && maybeSentence(seen[at - 1]!, seen[at]!)) {
       gapFeatures(context, at, state, sink);
-      examples.push({ buckets: sink.buckets.slice(0, sink.count), yes, weight: 1 });
+      examples.push({ buckets: sink.buckets.slice(0, sink.count), yes, weight });
     }
     if (yes) restart(state);
     follow(state, seen[at]!.form);
@@ -96,18 +103,28 @@ function gaps({ tokens, sentences }: Gold): Example[] {
   return examples;
 }
 
-/** AdaGrad, weights averaged over the last half of the epochs. */
-function learn(examples: readonly Example[], size: number, seed: number, dropout: number): Float32Array {
-  const weights = new Float32Array(size);
-  const squares = new Float32Array(size).fill(1e-4);
-  const average = new Float32Array(size);
+function randomFrom(seed: number): () => number {
   let state = seed;
-  const random = () => {
+  return () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
     return state / 4294967296;
   };
+}
+
+/** AdaGrad, weights averaged over the last half of the epochs. */
+function learn(
+  examples: readonly Example[],
+  size: number,
+  seed: number,
+  dropout: number,
+  epochs: number,
+): Float32Array {
+  const weights = new Float32Array(size);
+  const squares = new Float32Array(size).fill(1e-4);
+  const average = new Float32Array(size);
+  const random = randomFrom(seed);
   const order = Array.from(examples.keys());
-  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+  for (let epoch = 0; epoch < epochs; epoch++) {
     for (let i = order.length - 1; i > 0; i--) {
       const j = Math.floor(random() * (i + 1));
       [order[i], order[j]] = [order[j]!, order[i]!];
@@ -128,7 +145,7 @@ function learn(examples: readonly Example[], size: number, seed: number, dropout
         weights[bucket] = weights[bucket]! * (1 - DECAY) + (RATE * gradient) / Math.sqrt(squares[bucket]!);
       }
     }
-    if (epoch * 2 >= EPOCHS)
+    if (epoch * 2 >= epochs)
       weights.forEach((weight, index) => {
         average[index]! += weight;
       });
@@ -154,8 +171,13 @@ const cuts = Object.fromEntries(
 process.stdout.write(
   `joints ${jointExamples.length}, words cut ${Object.keys(cuts).length}: ${Object.keys(cuts).join(' ')}\n`,
 );
-const jointWeights = packed(learn(jointExamples, JOINTS, 1, 0.3));
-const gapExamples = train.flatMap(gaps);
+const jointWeights = packed(learn(jointExamples, JOINTS, 1, 0.3, EPOCHS.joints));
+const random = randomFrom(7);
+const gapExamples = train.flatMap((document) => gaps(document));
+for (let copy = 0; copy < COPIES; copy++) {
+  for (const set of [gum, ewt])
+    gapExamples.push(...shuffled(set, random).flatMap((document) => gaps(document, COPIED, true)));
+}
 process.stdout.write(`gaps ${gapExamples.length}\n`);
-const gapWeights = packed(learn(gapExamples, GAPS, 2, 0.45));
+const gapWeights = packed(learn(gapExamples, GAPS, 2, 0.45, EPOCHS.gaps));
 writeFileSync('models/boundaries/boundaries.bin', packContainer({ cuts }, { joints: jointWeights, gaps: gapWeights }));
