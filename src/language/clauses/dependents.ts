@@ -112,10 +112,20 @@ function object(tree: Tree, at: number): Dependent[] {
   const asked = /^(?:what|whatever|whoever)$/.test(lowerText(tree, at)) && childrenBy(tree, at, 'acl').length > 0;
   if (asked) return [{ ...subtree(tree, at), kind: 'clause', marker: lowerText(tree, at) }];
   const { nominal, behind } = argumentAt(tree, at);
+  const temporal = isTemporal(tree.tokens, nominal) && !isLengthOf(tree, nominal);
   return [
-    { ...nominal, kind: isTemporal(tree.tokens, nominal) ? 'temporal' : 'nominal', marker: null },
+    { ...nominal, kind: temporal ? 'temporal' : 'nominal', marker: null },
     ...behind.flatMap((one) => hangingOn(tree, one)),
   ];
+}
+
+/** “included [four hours of talks]”: talks, not a time; “the morning of 5 June” is one. */
+function isLengthOf(tree: Tree, { head, end }: Nominal): boolean {
+  return (
+    head + 1 < end &&
+    /^(?:second|minute|hour|day|week|month|year)s$/.test(lowerText(tree, head)) &&
+    lowerText(tree, head + 1) === 'of'
+  );
 }
 
 function hangingOn(tree: Tree, at: number): Dependent[] {
