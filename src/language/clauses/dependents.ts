@@ -4,6 +4,7 @@ import type { Dependent, Nominal } from './clause.js';
 import type { Draft, Subject } from './draft.js';
 import { argumentAt, phraseBefore, subtree } from './nominal.js';
 import { isTemporal } from './temporal.js';
+import { isRelativePronoun, toldOf } from './told.js';
 import {
   childrenBy,
   contentClauses,
@@ -97,10 +98,6 @@ function gerund(tree: Tree, at: number, mark: number): Dependent {
 
 function isExistential(tree: Tree, draft: Draft): boolean {
   return draft.children.some((at) => plainRelation(tree, at) === 'expl' && lowerText(tree, at) === 'there');
-}
-
-function isRelativePronoun(tree: Tree, at: number): boolean {
-  return tree.tokens[at]!.pos === 'PRON' && /^(?:who|whom|which|that)$/.test(lowerText(tree, at));
 }
 
 /** “over [which] weapons were better”. */
@@ -244,7 +241,7 @@ function gapOf(
   if (noun === null || !isRelativeClause(tree, node) || subject?.source !== 'own') return null;
   if (found.some(({ kind }) => kind !== 'prepositional' && kind !== 'temporal')) return null;
   if (group.voice === 'passive' || group.lemma === 'be' || isIntransitive(group.lemma)) return null;
-  if (tree.tokens[noun]!.pos === 'PRON' || isVerbal(tree, noun)) return null;
+  if (tree.tokens[noun]!.pos === 'PRON' || isVerbal(tree, noun) || toldOf(tree, group.end) !== null) return null;
   const nominal = phraseBefore(tree, noun, subtree(tree, node).start);
   return isTemporal(tree.tokens, nominal) ? null : { ...nominal, kind: 'nominal', marker: null };
 }

@@ -4,6 +4,7 @@ import { reportingCue } from '../reporting.js';
 import { isOfficeNoun } from '../titles.js';
 import type { Draft, Subject } from './draft.js';
 import { argumentAt, phraseBefore, wholePhrase } from './nominal.js';
+import { isRelativePronoun, toldOf } from './told.js';
 import { childrenBy, isRelativeClause, lowerText, plainRelation, prepositionsOf, type Tree } from './tree.js';
 
 /** The clause of a node, with its subject. */
@@ -15,6 +16,8 @@ export interface Above {
 /** The subject of a clause: its own, the noun that it describes, or that of the clause which it hangs on. */
 export function subjectOf(tree: Tree, draft: Draft, above: (node: number) => Above | null): Subject | null {
   const own = ownSubject(tree, draft);
+  const told = own === null || isRelativePronoun(tree, own) ? toldOf(tree, draft.group.start) : null;
+  if (told !== null) return { nominal: phraseBefore(tree, told.noun, told.pronoun), source: 'antecedent' };
   const up = tree.tokens[draft.node]!.head;
   if (own !== null) return relativeSubject(tree, draft, own) ?? placed(tree, draft, own);
   if (up === null) return null;
@@ -35,12 +38,10 @@ export function subjectOf(tree: Tree, draft: Draft, above: (node: number) => Abo
 function ownSubject(tree: Tree, draft: Draft): number | null {
   const children = draft.children;
   const there = children.find((at) => plainRelation(tree, at) === 'expl' && lowerText(tree, at) === 'there');
-  return (
-    there ??
-    children.find((at) => plainRelation(tree, at) === 'nsubj') ??
-    children.find((at) => plainRelation(tree, at) === 'expl') ??
-    null
-  );
+  const [first, second] = children.filter((at) => plainRelation(tree, at) === 'nsubj');
+  // “a man who [officials] said had left”
+  const nominal = second !== undefined && second < draft.group.head && isRelativePronoun(tree, first!) ? second : first;
+  return there ?? nominal ?? children.find((at) => plainRelation(tree, at) === 'expl') ?? null;
 }
 
 const relativePronouns = new Set(['who', 'which', 'that', 'whoever']);
