@@ -35,6 +35,10 @@ function goesOn(tokens: Forms, at: number, opened: number): boolean {
   const previous = tokens.form(at - 1)!;
   const token = tokens.form(at)!;
   if (!tokens.spaced(at) && wordKind(previous) === 'end' && wordKind(token) === 'end') return true;
+  // “It was weakened . . . and then gone. . . .”
+  //                        ^^^            ^
+  if (token === '.' && previous === '.' && stopsEnd(tokens, at)) return true;
+  if (wordKind(token) === 'lower' && isSpacedEllipsis(tokens, at - 1)) return true;
   if (abbreviationKind(previous) === 'title' && wordKind(token) === 'upper') return true;
   // They met at 6pm. on Friday.
   //                  ^^
@@ -45,6 +49,21 @@ function goesOn(tokens: Forms, at: number, opened: number): boolean {
   if (isInitial(tokens, at) && wordKind(token) === 'upper') return true;
   const marker = markerAt(tokens, opened);
   return marker !== undefined && at <= opened + marker.length;
+}
+
+/** Full stops looked at in a row. */
+const STOPS = 8;
+
+/** Full stops, and behind them nothing or what closes a quotation. */
+function stopsEnd(tokens: Forms, at: number): boolean {
+  let end = at;
+  while (tokens.form(end) === '.' && end < at + STOPS) end++;
+  return /^["”’'»)\]]?$/.test(tokens.form(end) ?? '');
+}
+
+/** The last of three full stops with blanks between them. */
+function isSpacedEllipsis(tokens: Forms, at: number): boolean {
+  return [at, at - 1, at - 2].every((stop) => tokens.form(stop) === '.' && tokens.spaced(stop));
 }
 
 /**
