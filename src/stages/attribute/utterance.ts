@@ -23,6 +23,7 @@ export function isUtterance(text: string, quotation: Quotation, before: readonly
   const words = content.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   if (words === 0) return false;
   if (isTurn(before) && ended(content) && startsLikeSentence(content)) return true;
+  if (isWoven(before, startsLikeSentence(content))) return false;
   const framed = cueFollows(rest) || leadsIn(before);
   const spoken = opensUnit && /[,!?]['’”"]*\s*$/.test(content) && startsLikeSentence(content);
   if (!framed && (isTitle(content) || (words < FEWEST_WORDS && !spoken))) return false;
@@ -33,6 +34,19 @@ export function isUtterance(text: string, quotation: Quotation, before: readonly
   if (!startsLikeSentence(content)) return leadsIn(before) && words >= FEWEST_WORDS;
   if (isQuoteCue(lead) && words < LONGEST_TERM && reportingCue(lead.text)!.frames.has('object')) return false;
   return framed || /^[,—–;(-]$/.test(lead.text) || (lead.pos === 'NOUN' && closed && words > LONGEST_TERM);
+}
+
+/**
+ * Whether a clause that the writer began goes on in the marks: “said that if it rained, “the wall would give””. Words that
+ * begin like a sentence do so only where the clause has no verb yet.
+ */
+function isWoven(before: readonly Token[], isSentence: boolean): boolean {
+  if (before.at(-1)?.text !== ',') return false;
+  const cue = before.findLastIndex((token) => isQuoteCue(token));
+  const at = before.findLastIndex(({ text }, index) => index > cue && /^(?:that|because|whether)$/i.test(text));
+  if (cue < 0 || at < 0) return false;
+  const opening = before[at + 1]?.text ?? '';
+  return isSentence ? /^(?:,|if|when|unless|despite|without|until)$/i.test(opening) : true;
 }
 
 /** Words before a colon at most that say whose turn it is: “Kim: “Yes.””. */
