@@ -2,13 +2,19 @@ import { isComma, type Unit, wordAt } from '../unit.js';
 import type { Range } from './rule.js';
 
 /** A noun phrase ends before a comma that opens a clause, a conjunction of time or reason, and what tells when or where it was said. */
-export function nounContent(unit: Unit, range: Range | null): Range | null {
+export function nounContent(unit: Unit, range: Range | null, least = 0): Range | null {
   if (range === null) return null;
-  for (let at = range.from + 1; at < range.to; at++) {
+  for (let at = Math.max(range.from + 1, least); at < range.to; at++) {
+    if (isDash(unit, at)) return { from: range.from, to: at };
     if (isComma(unit, at) && !isListed(unit, at)) return { from: range.from, to: at };
     if (endsPhrase(unit, at)) return { from: range.from, to: withoutAdverbs(unit, range.from + 1, at) };
   }
   return range;
+}
+
+/** “the plan [–] a gift to smugglers”: not the hyphen of a word or of figures. */
+function isDash({ tokens }: Unit, at: number): boolean {
+  return /^(?:[–—―]|-{1,3})$/.test(tokens[at]!.text) && tokens[at - 1]!.end < tokens[at]!.start;
 }
 
 /** “rejected the plan [even] before …” */
