@@ -64,7 +64,9 @@ function closesFrame(tokens: readonly Token[], { text, pos }: Token, at: number)
   if (pos !== 'NOUN' || !/[^s]s$/.test(text) || tokens[0]?.text !== UTTERANCE || at < 2) return false;
   if (at + 1 < tokens.length && tokens[at + 1]!.pos !== 'PUNCT') return false;
   const between = tokens.slice(1, at);
-  return between.every((one) => /^(?:DET|ADJ|NOUN|PROPN)$/.test(one.pos)) && reportingCue(text)?.frames.has('quote') === true;
+  return (
+    between.every((one) => /^(?:DET|ADJ|NOUN|PROPN)$/.test(one.pos)) && reportingCue(text)?.frames.has('quote') === true
+  );
 }
 
 /** “her [emails]”, “their [claims]”: no verb behind a possessive, unless as a participle. */

@@ -77,7 +77,8 @@ function isOccasion(unit: Unit, at: number): boolean {
 }
 
 const isWeekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
-const speaking = /^(?:statement|interview|speech|tweet|letter|post|press|conference|briefing|message|email|video|forum|rally|hearing|testimony|editorial|op-ed|column|essay|broadcast|podcast)s?$/;
+const speaking =
+  /^(?:statement|interview|speech|tweet|letter|post|press|conference|briefing|message|email|video|forum|rally|hearing|testimony|editorial|op-ed|column|essay|broadcast|podcast)s?$/;
 
 /** “unions[, including the miners]”: what follows the comma hangs on the words before it. */
 function goesOn(unit: Unit, from: number, comma: number): boolean {
