@@ -46,7 +46,7 @@ function stars(wordings: readonly Wording[], partners: ReadonlyMap<number, reado
   const taken = new Set<number>();
   const utterances: Utterance[] = [];
   wordings.forEach((anchor, index) => {
-    if (taken.has(index) || !anchor.verbatim) return;
+    if (taken.has(index) || !(anchor.verbatim || isMixed(anchor))) return;
     const members = (partners.get(index) ?? []).filter((other) => !taken.has(other));
     if (members.length === 0) return;
     taken.add(index);
@@ -54,6 +54,11 @@ function stars(wordings: readonly Wording[], partners: ReadonlyMap<number, reado
     utterances.push(withoutDoubles([anchor, ...members.map((member) => wordings[member]!)]));
   });
   return utterances;
+}
+
+/** Some of it stands in quotation marks. */
+function isMixed({ record }: Wording): boolean {
+  return record.kind === 'quote' && record.mode === 'mixed';
 }
 
 /** The utterance with what accounts that don't quote it tell of it. */
