@@ -27,6 +27,7 @@ interface GumMention extends GoldMention {
 }
 
 interface Scored {
+  readonly text: string;
   readonly gold: readonly GumMention[];
   readonly found: readonly FoundMention[];
   readonly matches: ReadonlyMap<GumMention, FoundMention>;
@@ -41,7 +42,7 @@ export function scoreCoreference(gold: string): readonly Table[] | null {
   const documents = goldSet<GumDocument>(gold, 'ud_gum/dev');
   if (documents === null) return null;
   const scored = documents.map(readDocument);
-  return [pronounTable(scored), nameTable(scored), chainTable(scored)];
+  return [pronounTable(scored), thingTable(scored), nameTable(scored), chainTable(scored)];
 }
 
 function readDocument(document: GumDocument): Scored {
@@ -55,6 +56,7 @@ function readDocument(document: GumDocument): Scored {
   );
   const found = foundMentions((layers.entities ?? []).filter(({ value }) => value === null));
   return {
+    text: document.text,
     gold,
     found,
     matches: matchMentions(gold, found),
@@ -107,6 +109,34 @@ function pronounTable(scored: readonly Scored[]): Table {
     note: 'Third-person singular human pronouns whose chain has a name or a description somewhere; right: most names and descriptions of the entity are of the chain. Percent.',
     head: ['the chain has', 'pronouns', 'resolved right', 'right, of resolved', 'refused with candidates'],
     rows,
+  };
+}
+
+const thing = /^(?:it|its|itself)$/i;
+
+/**
+ * “it” most often stands for what no record is made of, so what counts is whether what was resolved is right: one that GUM
+ * puts in no chain, or in one without the entity, is wrong.
+ */
+function thingTable(scored: readonly Scored[]): Table {
+  const counts = { gold: 0, resolved: 0, right: 0 };
+  for (const document of scored) {
+    const chains = kindOfChains(document.gold);
+    const matched = new Map([...document.matches].map(([mention, found]) => [found, mention]));
+    counts.gold += document.gold.filter(
+      ({ text, cluster }) => thing.test(text) && chains.get(cluster) === 'names',
+    ).length;
+    for (const found of document.found.filter(({ start, end }) => thing.test(document.text.slice(start, end)))) {
+      counts.resolved++;
+      const mention = matched.get(found);
+      if (mention !== undefined && chainOfEntity(document, found.entity) === mention.cluster) counts.right++;
+    }
+  }
+  return {
+    title: 'recognize: it (ud_gum dev)',
+    note: '“it”, “its” and “itself” that the engine links to an entity; right: the entity is of the gold chain. Most stand for what has no name and stay without an entity. Percent.',
+    head: ['in chains with a name', 'linked', 'right, of linked'],
+    rows: [[String(counts.gold), String(counts.resolved), percent(counts.right / counts.resolved)]],
   };
 }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, openSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { packing } from '../pipeline/packed.js';
+import { sharing } from '../pipeline/shared.js';
 import type { CueEntry } from '../schemas/cue.js';
 import type { RecordFile } from '../schemas/files.js';
 import { Finding } from '../schemas/finding.js';
@@ -57,12 +58,14 @@ export async function runCorpus(
 }
 
 async function corpusOf(out: string): Promise<Corpus> {
+  const share = sharing();
+  const pack = packing();
   return {
-    documents: await allRecords(out, 'documents.jsonl'),
-    sentences: await allRecords(out, 'tokens.jsonl', packing()),
-    entities: await allRecords(out, 'entities.jsonl'),
-    quotes: await allRecords(out, 'quotes.jsonl'),
-    claims: await allRecords(out, 'claims.jsonl'),
+    documents: await allRecords(out, 'documents.jsonl', share),
+    sentences: await allRecords(out, 'tokens.jsonl', (sentence) => share(pack(sentence))),
+    entities: await allRecords(out, 'entities.jsonl', share),
+    quotes: await allRecords(out, 'quotes.jsonl', share),
+    claims: await allRecords(out, 'claims.jsonl', share),
   };
 }
 

@@ -79,7 +79,8 @@ export function readPart(file: number, part: Pick<Part, 'file' | 'start' | 'byte
   const pack = packing();
   const records: unknown[] = [];
   forEachLine(file, part.start, part.bytes, (line) => {
-    const record = schema.parse(JSON.parse(line));
+    const record = JSON.parse(line);
+    schema.parse(record);
     records.push(record.kind === 'sentence' ? pack(record) : record);
   });
   return records;

@@ -90,14 +90,8 @@ export async function run(options: RunOptions): Promise<RunResult> {
     const all = from === 'read' ? await tasksFromSources(options) : await tasksFromRecords(options, before);
     const tasks = chosenOf(all, only);
     const sizes = tasks.map(sizeOf);
-    const heap = heapFor(
-      sizes.reduce((most, size) => Math.max(most, size), 0),
-      HEAP_OF_MEGABYTE.document,
-    );
-    const corpusHeap = heapFor(
-      sizes.reduce((sum, size) => sum + size, 0),
-      HEAP_OF_MEGABYTE.corpus,
-    );
+    const heap = heapFor(sizes.reduce((most, size) => Math.max(most, size), 0));
+    const corpusHeap = heapFor(sizes.reduce((sum, size) => sum + size, 0));
     const workers = startWorkers({ ...options, heap, corpusHeap });
     try {
       return await runIn(
@@ -117,11 +111,11 @@ export async function run(options: RunOptions): Promise<RunResult> {
 /** Heap of a worker, in MB: the least, what its lexicons take, and what records take for each MB of text. */
 const HEAP_LEAST = 400;
 const HEAP_BASE = 120;
-const HEAP_OF_MEGABYTE = { document: 45, corpus: 90 } as const;
+const HEAP_OF_MEGABYTE = 45;
 
 /** The heap, in MB, that is enough for texts of `bytes`: a free hand would let garbage pile up to several times as much. */
-function heapFor(bytes: number, perMegabyte: number): number {
-  return Math.max(HEAP_LEAST, HEAP_BASE + Math.ceil((bytes / 1e6) * perMegabyte));
+function heapFor(bytes: number): number {
+  return Math.max(HEAP_LEAST, HEAP_BASE + Math.ceil((bytes / 1e6) * HEAP_OF_MEGABYTE));
 }
 
 async function runIn(

@@ -89,3 +89,23 @@ describe('claims by rule', () => {
     ]);
   });
 });
+
+describe('the entity of a phrase', () => {
+  it.each([
+    ['a name behind its noun', 'Officials met North Korean leader Kim Jong Un on Friday.', 'Kim Jong Un', true],
+    ['a place in a place', 'Officials met in Vladivostok, Russia, on Friday.', 'Vladivostok', true],
+    ['two who are joined', 'Officials met Putin and Kim on Friday.', 'Putin', false],
+    ['a list', 'Officials met Putin, Kim and Xi on Friday.', 'Putin', false],
+    ['a day behind a noun', 'Officials met the minister Friday.', 'Friday', false],
+  ])('%s: %s', (_, text, name, is) => {
+    const types = { 'Kim Jong Un': 'person', Putin: 'person', Vladivostok: 'place', Friday: 'time' } as const;
+    const { claims } = extracted(text, { entities: { [name]: [types[name as keyof typeof types]] } });
+    const found = claims[0]!.arguments.filter(({ role }) => role !== 'time').map(({ entity }) => entity);
+    expect(found.includes('doc#e1')).toBe(is);
+  });
+
+  it('takes hours of talks for talks, not for a time', () => {
+    const [claim] = extracted('The summit included over four hours of talks.').claims;
+    expect(claim!.arguments).toMatchObject([{ role: 'object', text: 'over four hours of talks' }]);
+  });
+});

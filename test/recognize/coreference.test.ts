@@ -26,6 +26,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     '[Brightwater Bank](1) said [it](1) would cut jobs. [Its](1) shares fell.',
     'A fire broke out, the [United Nations](1) said. [Brightwater Bank](2) said on Friday that [it](2) had closed.',
     'The [United Nations](1) sent troops. The [African Union](2) condemned what [it](2) called a crime.',
+    'The location of the talks in [Russia](1) is seen as a provocation, as [it](-) breaks a resolution.',
     'The [New York Times](1) reported on Thursday that prices fell. [The company](-) denied it.',
     '[Harbour Police](1) said in May that reports were wrong. [The force](1) has no suspect.',
     '[Brightwater Bank](1) warned investors. [It](-) is clear that prices will fall.',

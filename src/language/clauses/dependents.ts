@@ -4,6 +4,7 @@ import type { Dependent, Nominal } from './clause.js';
 import type { Draft, Subject } from './draft.js';
 import { argumentAt, phraseBefore, subtree } from './nominal.js';
 import { isTemporal } from './temporal.js';
+import { isRelativePronoun, toldOf } from './told.js';
 import {
   childrenBy,
   contentClauses,
@@ -20,7 +21,7 @@ import {
 export function dependentsOf(tree: Tree, draft: Draft, subject: Subject | null): Dependent[] {
   const children = draft.children.filter((at) => at !== subject?.nominal.head);
   const found = [
-    ...(draft.copular ? predicate(tree, draft) : []),
+    ...(draft.copular && subject?.nominal.head !== draft.node ? predicate(tree, draft) : []),
     ...children.flatMap((at) => dependent(tree, draft, at)),
     ...children
       .filter((at) => saidTo(tree, at) !== null)
@@ -99,10 +100,6 @@ function isExistential(tree: Tree, draft: Draft): boolean {
   return draft.children.some((at) => plainRelation(tree, at) === 'expl' && lowerText(tree, at) === 'there');
 }
 
-function isRelativePronoun(tree: Tree, at: number): boolean {
-  return tree.tokens[at]!.pos === 'PRON' && /^(?:who|whom|which|that)$/.test(lowerText(tree, at));
-}
-
 /** “over [which] weapons were better”. */
 function isQuestionWord(tree: Tree, at: number): boolean {
   return /^(?:DET|PRON)$/.test(tree.tokens[at]!.pos) && /^(?:which|what)$/.test(lowerText(tree, at));
@@ -112,10 +109,20 @@ function object(tree: Tree, at: number): Dependent[] {
   const asked = /^(?:what|whatever|whoever)$/.test(lowerText(tree, at)) && childrenBy(tree, at, 'acl').length > 0;
   if (asked) return [{ ...subtree(tree, at), kind: 'clause', marker: lowerText(tree, at) }];
   const { nominal, behind } = argumentAt(tree, at);
+  const temporal = isTemporal(tree.tokens, nominal) && !isLengthOf(tree, nominal);
   return [
-    { ...nominal, kind: isTemporal(tree.tokens, nominal) ? 'temporal' : 'nominal', marker: null },
+    { ...nominal, kind: temporal ? 'temporal' : 'nominal', marker: null },
     ...behind.flatMap((one) => hangingOn(tree, one)),
   ];
+}
+
+/** “included [four hours of talks]”: talks, not a time; “the morning of 5 June” is one. */
+function isLengthOf(tree: Tree, { head, end }: Nominal): boolean {
+  return (
+    head + 1 < end &&
+    /^(?:second|minute|hour|day|week|month|year)s$/.test(lowerText(tree, head)) &&
+    lowerText(tree, head + 1) === 'of'
+  );
 }
 
 function hangingOn(tree: Tree, at: number): Dependent[] {
@@ -234,7 +241,7 @@ function gapOf(
   if (noun === null || !isRelativeClause(tree, node) || subject?.source !== 'own') return null;
   if (found.some(({ kind }) => kind !== 'prepositional' && kind !== 'temporal')) return null;
   if (group.voice === 'passive' || group.lemma === 'be' || isIntransitive(group.lemma)) return null;
-  if (tree.tokens[noun]!.pos === 'PRON' || isVerbal(tree, noun)) return null;
+  if (tree.tokens[noun]!.pos === 'PRON' || isVerbal(tree, noun) || toldOf(tree, group.end) !== null) return null;
   const nominal = phraseBefore(tree, noun, subtree(tree, node).start);
   return isTemporal(tree.tokens, nominal) ? null : { ...nominal, kind: 'nominal', marker: null };
 }

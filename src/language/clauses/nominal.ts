@@ -125,7 +125,9 @@ function isPlaceOfPlace({ tokens }: Tree, head: number, at: number): boolean {
 /** Behind a comma: it says more of a thing that is known already. */
 function isSetOff(tree: Tree, at: number): boolean {
   if (relationOf(tree, at) !== 'acl:relcl' && plainRelation(tree, at) !== 'acl') return false;
-  const { start } = subtree(tree, at);
+  const found = subtree(tree, at).start;
+  // “The report, which [the ministry says] was leaked”: the pronoun hangs on the other verb.
+  const start = /^(?:who|which)$/i.test(tree.tokens[found - 1]?.text ?? '') ? found - 1 : found;
   return /^[,–—(-]$/.test(tree.tokens[start - 1]?.text ?? '') || /^[,–—(]$/.test(tree.tokens[start]!.text);
 }
 

@@ -64,13 +64,34 @@ function entityOf(reading: Reading, nominal: Nominal): string | null {
   const head = reading.tokens[nominal.head]!;
   const found = reading.entityAt(head.start, head.end);
   if (found !== null) return isJoined(reading, nominal) ? null : found.id;
-  return speakerEntity(reading, head.text.toLowerCase(), head.start, head.end) ?? apposedEntity(reading, nominal);
+  return (
+    speakerEntity(reading, head.text.toLowerCase(), head.start, head.end) ??
+    namedEntity(reading, nominal) ??
+    apposedEntity(reading, nominal)
+  );
 }
 
-/** “and” or a comma right behind the head: the phrase names more than the entity at its head. */
-function isJoined(reading: Reading, nominal: Nominal): boolean {
-  const next = reading.tokens[nominal.head + 1];
-  return nominal.head + 1 < nominal.end && next !== undefined && /^(?:and|or|nor|&|,)$/.test(next.text);
+/** “Putin and Kim”: the phrase names more than the entity at its head; “Lyon, France” does not. */
+function isJoined({ tokens }: Reading, { head, end }: Nominal): boolean {
+  const next = tokens[head + 1]?.text ?? '';
+  if (head + 1 >= end || !/^(?:and|or|nor|&|,)$/.test(next)) return false;
+  const apposed = (at: number) => tokens[at]!.relation === 'appos' && tokens[at]!.head === head;
+  const joined = (at: number) =>
+    tokens[at]!.relation === 'conj' && (tokens[at]!.head === head || apposed(tokens[at]!.head!));
+  return next !== ',' || range(head + 1, end).some(joined) || !range(head + 1, end).some(apposed);
+}
+
+/** “North Korean leader [Kim Jong Un]”, no comma between them: the noun is who is named. */
+function namedEntity(reading: Reading, { head, end }: Nominal): string | null {
+  const { tokens } = reading;
+  const at = range(head + 1, end).find((one) => tokens[one]!.head === head && tokens[one]!.pos === 'PROPN');
+  if (at === undefined || tokens[at]!.relation !== 'appos') return null;
+  const entity = reading.entityAt(tokens[head + 1]!.start, tokens[at]!.end);
+  return entity !== null && (entity.type === 'person' || entity.type === 'organization') ? entity.id : null;
+}
+
+function range(start: number, end: number): number[] {
+  return Array.from({ length: Math.max(0, end - start) }, (_, index) => start + index);
 }
 
 /** “I” and “we” are the speaker of the quotation that they stand in, “you” the one spoken to. */

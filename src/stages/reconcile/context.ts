@@ -4,7 +4,7 @@ import type { Identity } from '../../schemas/identity.js';
 import type { Quote } from '../../schemas/quote.js';
 import type { Sentence } from '../../schemas/sentence.js';
 import type { Identified } from './identities/identify.js';
-import { type Account, sentenceAt } from './lookup.js';
+import type { Account } from './lookup.js';
 
 /** What the comparisons look things up in: one for a whole run, never changed. */
 export interface Context {
@@ -37,9 +37,9 @@ export function contextOf(
   { identities, byEntity }: Pick<Identified, 'identities' | 'byEntity'>,
 ): Context {
   const accountByDoc = new Map(accounts.map((account) => [account.document.id, account]));
-  const sentences = new Map(accounts.flatMap((account) => account.sentences.map((one) => [one.id, one])));
-  const quotes = new Map(accounts.flatMap((account) => account.quotes.map((one) => [one.id, one])));
-  const entities = new Map(accounts.flatMap((account) => account.entities.map((one) => [one.id, one])));
+  const sentences = recordsById(accounts, (account) => account.sentences);
+  const quotes = recordsById(accounts, (account) => account.quotes);
+  const entities = recordsById(accounts, (account) => account.entities);
   const mentions = mentionsOf(accounts);
   const years = yearsByOccasion(accounts, occasions);
   const byId = new Map(identities.map((identity) => [identity.id, identity]));
@@ -63,16 +63,28 @@ export function outletOf(document: Document): string {
   return document.outlet?.name ?? document.id;
 }
 
-function mentionsOf(accounts: readonly Account[]): Map<string, Placed[]> {
-  const found = new Map<string, Placed[]>();
+function recordsById<T extends { readonly id: string }>(
+  accounts: readonly Account[],
+  recordsOf: (account: Account) => readonly T[],
+): Map<string, T> {
+  const found = new Map<string, T>();
+  for (const account of accounts) for (const record of recordsOf(account)) found.set(record.id, record);
+  return found;
+}
+
+/** By the id of their sentence. */
+function mentionsOf(accounts: readonly Account[]): Map<string, readonly Placed[]> {
+  const found = new Map<string, readonly Placed[]>();
   for (const { sentences, entities } of accounts) {
     const placed = entities.flatMap((entity) => entity.mentions.map(({ start, end }) => ({ entity, start, end })));
-    for (const mention of placed.sort((a, b) => a.start - b.start || b.end - a.end)) {
-      const sentence = sentenceAt(sentences, mention.start);
-      if (sentence === null) continue;
-      const list = found.get(sentence.id);
-      if (list === undefined) found.set(sentence.id, [mention]);
-      else list.push(mention);
+    placed.sort((a, b) => a.start - b.start || b.end - a.end);
+    let from = 0;
+    for (const sentence of sentences) {
+      while (from < placed.length && placed[from]!.start < sentence.start) from++;
+      let to = from;
+      while (to < placed.length && placed[to]!.start < sentence.end) to++;
+      if (to > from) found.set(sentence.id, placed.slice(from, to));
+      from = to;
     }
   }
   return found;

@@ -4,13 +4,30 @@ import type { Candidate } from './candidates.js';
 import { isSpeaker, type Mention } from './mention.js';
 import { namesWithin, type Scene } from './scene.js';
 import { above, governorOf } from './tree.js';
+import { isPersonNoun } from './unnamed.js';
 
 /** Whether grammar forbids the pronoun to stand for the candidate. */
 export function isBarred(scene: Scene, candidate: Candidate, pronoun: Mention): boolean {
   const here = candidate.mentions.filter(({ sentence }) => sentence === pronoun.sentence);
   if (pronoun.quotation >= 0) return isSpeakerBeside(scene, candidate, pronoun, here);
   if (isReflexive(pronoun)) return here.length === 0;
-  return here.some((mention) => isBound(scene, mention, pronoun)) || isNamedBehind(scene, candidate.cluster, pronoun);
+  return (
+    here.some((mention) => isBound(scene, mention, pronoun)) ||
+    here.some((mention) => isWithinSubject(scene, mention, pronoun)) ||
+    isNamedBehind(scene, candidate.cluster, pronoun)
+  );
+}
+
+/** `The location of the summit in Russia is a provocation, as it breaks a resolution`: the location, not Russia; `Russia’s minister said it …` may. */
+function isWithinSubject(scene: Scene, { head }: Mention, pronoun: Mention): boolean {
+  if (pronoun.role !== 'subject' || !/^it$/i.test(pronoun.text)) return false;
+  const { tokens } = scene.lines.at(pronoun.sentence);
+  const top = [head, ...above(tokens, head)].find(
+    (at) => !/^(?:nmod|conj|appos|flat|compound)/.test(tokens[at]!.relation ?? ''),
+  );
+  if (top === undefined || top === head || top > pronoun.head) return false;
+  const { pos, relation, text } = tokens[top]!;
+  return pos === 'NOUN' && (relation ?? '').startsWith('nsubj') && !isPersonNoun(text);
 }
 
 export function isReflexive({ text }: Mention): boolean {

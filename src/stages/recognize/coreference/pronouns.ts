@@ -120,7 +120,7 @@ function rank(
   pronoun: Mention,
   candidates: readonly Candidate[],
   most: number,
-  { weights }: PronounKind,
+  { name, weights }: PronounKind,
 ): Ranked[] {
   const all = [
     ...candidates.map((candidate) => ({
@@ -131,7 +131,8 @@ function rank(
   ];
   const scores = all.map(({ features }) => Math.exp(features.reduce((sum, one) => sum + (weights.get(one) ?? 0), 0)));
   const total = scores.reduce((sum, score) => sum + score, 0);
-  const speaker = whoSaysOfItself(scene, pronoun, candidates) ?? whoGoesOn(scene, pronoun, candidates);
+  const speaker =
+    whoSaysOfItself(scene, pronoun, candidates) ?? (name === 'people' ? whoGoesOn(scene, pronoun, candidates) : null);
   return all
     .map(
       (one, index): Ranked => ({

@@ -130,7 +130,7 @@ const several: ReadonlySet<string> = new Set(
   wordList('children, couple, crew, family, men, people, police, public, staff, team, women'),
 );
 
-const isPersonNoun = perWord((word) => {
+export const isPersonNoun = perWord((word) => {
   const noun = word.toLowerCase();
   if (several.has(noun)) return false;
   return people.has(noun) || isOfficeNoun(noun) || lexiconTags(noun).includes('Actor');

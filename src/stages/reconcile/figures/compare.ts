@@ -11,12 +11,17 @@ import { isOneFrame } from './frame.js';
 /** What two figures of two accounts are to each other. */
 export type FigureVerdict = 'same' | 'refines' | 'conflict' | 'update' | 'incomparable';
 
-/** Figures of one unit are looked at together: by topic, and by value where that alone says much. */
+/** Figures of one unit are looked at together, by topic; */
 export function keysOf(figure: Figure): string[] {
   const start = `${figure.occasion} ${kindOf(figure)}`;
   const topics = [...figure.topics].map((topic) => `${start} ${topic}`);
   const framed = figure.frame === null ? [] : [`${start} ${figure.unit} in ${figure.frame.event} ${figure.frame.slot}`];
-  return [...topics, ...framed, start, `${start} ${figure.unit}`, `${start} = ${figure.value.amount}`];
+  return [...topics, ...framed, start, `${start} ${figure.unit}`];
+}
+
+/** and by value, which says much where two accounts give them. */
+export function keysAcross(figure: Figure): string[] {
+  return [`${figure.occasion} ${kindOf(figure)} = ${figure.value.amount}`];
 }
 
 /** People are people, whether they are called soldiers or troops; a bare number may count anything. */

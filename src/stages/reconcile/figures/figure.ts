@@ -47,6 +47,8 @@ export interface Figure {
   readonly part: boolean;
   /** What it was before (“from 8.75 percent”, “up from 54”), or what it is held against (“than 8.75 percent”). */
   readonly former: 'replaced' | 'compared' | null;
+  /** The figure that the account puts in its place, null where it puts none there. */
+  readonly now: Figure | null;
   /** When it holds, in days since 1970: the time that the verb of the figure is put in; null where none is told. */
   readonly day: Days | null;
   /** Who gives the figure, null for the account itself. */

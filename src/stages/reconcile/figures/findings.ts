@@ -1,12 +1,12 @@
 import { amountInWords } from '../../../language/amount-words.js';
 import { alignmentsOf } from '../alignment/align.js';
-import { pairsByKey } from '../blocking.js';
+import { comparable } from '../blocking.js';
 import type { Context } from '../context.js';
 import type { Draft, Exhibit } from '../draft.js';
 import { compareText } from '../lookup.js';
 import { listed } from '../quotations/findings.js';
 import type { Scopes } from '../scope.js';
-import { compareFigures, type FigureVerdict, keysOf } from './compare.js';
+import { compareFigures, type FigureVerdict, keysAcross, keysOf } from './compare.js';
 import type { Figure } from './figure.js';
 import { figuresOf } from './read.js';
 import { isReplaced, replacements, revisionsOf } from './revisions.js';
@@ -16,8 +16,13 @@ const LARGEST_BLOCK = 80;
 
 /** What the accounts say with numbers: equal ones, ones that can't both be right, ones that a later account replaces. */
 export function figureFindings(context: Context, scopes: Scopes): Draft[] {
-  const figures = context.accounts.flatMap((account) => figuresOf(context, scopes, account));
-  const pairs = pairsByKey(figures, keysOf, LARGEST_BLOCK);
+  const { records: figures, pairs } = comparable(() => allFigures(context, scopes), {
+    keysOf,
+    keysAcross,
+    docOf: ({ doc }) => doc,
+    largest: LARGEST_BLOCK,
+    isWanted: ({ now }) => now !== null,
+  });
   const alignments = alignmentsOf(
     figures.map(({ doc, unit, value, surroundings }) => ({ doc, unit, said: value.amount, surroundings })),
     pairs,
@@ -36,6 +41,10 @@ export function figureFindings(context: Context, scopes: Scopes): Draft[] {
     ...differences(settled),
     ...replacements(revisions, (figure) => partners.get(figure) ?? [], replacement),
   ];
+}
+
+function* allFigures(context: Context, scopes: Scopes): Generator<Figure> {
+  for (const account of context.accounts) yield* figuresOf(context, scopes, account);
 }
 
 /** One account says that its figure is in the place of the one that others give. */

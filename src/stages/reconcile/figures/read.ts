@@ -16,7 +16,7 @@ import { governingVerb, nounPhraseAt, subjectOf, syntaxOf, tokenAt } from '../sy
 import type { Figure, FigureMode } from './figure.js';
 import { frameOf } from './frame.js';
 import { directionOf, formerAt, isBase, isCorrected, isPart, perEach, whereOf } from './limits.js';
-import { withUnits } from './revisions.js';
+import { withRevisions } from './revisions.js';
 
 const amountTypes: ReadonlySet<Entity['type']> = new Set(['number', 'quantity', 'percent', 'money', 'duration']);
 
@@ -32,23 +32,42 @@ const hours: ReadonlyMap<string, number> = new Map([
 /** Characters from a name to the age behind it: a comma and a blank. */
 const AGE_REACH = 3;
 
-/** All figures of an account, each with what it counts or measures. */
-export function figuresOf(context: Context, scopes: Scopes, account: Account): Figure[] {
-  const figures = account.entities.flatMap((entity) => {
-    const { value } = entity;
-    if (!amountTypes.has(entity.type) || value === null || !('amount' in value)) return [];
-    return entity.mentions.flatMap((mention) => figureOf(context, scopes, account, entity, value, mention) ?? []);
+/** The figures of an account in text order, each with what it counts or measures. */
+export function* figuresOf(context: Context, scopes: Scopes, account: Account): Generator<Figure> {
+  let inSentence: Figure[] = [];
+  for (const place of amountsIn(account)) {
+    const figure = figureOf(context, scopes, account, place);
+    if (figure === null) continue;
+    if (inSentence.length > 0 && inSentence[0]!.sentence !== figure.sentence) {
+      yield* withRevisions(inSentence);
+      inSentence = [];
+    }
+    inSentence.push(figure);
+  }
+  yield* withRevisions(inSentence);
+}
+
+/** A mention of an amount. */
+interface Amount {
+  readonly entity: Entity;
+  readonly value: AmountValue;
+  readonly mention: Entity['mentions'][number];
+}
+
+function amountsIn({ entities }: Account): Amount[] {
+  const found = entities.flatMap((entity) => {
+    const { type, value, mentions } = entity;
+    if (!amountTypes.has(type) || value === null || !('amount' in value)) return [];
+    return mentions.map((mention) => ({ entity, value, mention }));
   });
-  return withUnits(figures.sort((a, b) => a.at - b.at));
+  return found.sort((a, b) => a.mention.start - b.mention.start);
 }
 
 function figureOf(
   context: Context,
   scopes: Scopes,
   account: Account,
-  entity: Entity,
-  value: AmountValue,
-  mention: { readonly start: number; readonly end: number },
+  { entity, value, mention }: Amount,
 ): Figure | null {
   const sentence = sentenceAt(account.sentences, mention.start);
   if (sentence === null || isBase(account.document.text, mention) || isCorrected(account.document.text, mention))
@@ -100,6 +119,7 @@ function figureOf(
     words: account.document.text.slice(aged?.start ?? mention.start, mention.end).replace(/\s+/g, ' '),
     part: isPart(account.document.text, mention),
     former: formerAt(account.document.text, mention),
+    now: null,
     day: dayOf(context, sentence, mention),
     holder: holderOf(context, evidence.record) ?? estimator(phrases, site),
     outlet: outletOf(account.document),

@@ -11,37 +11,43 @@ export interface Revision {
 /** Code units between the two figures of one revision. */
 const REACH = 120;
 
+/** The figures that an account puts in the place of older ones. */
+export function revisionsOf(figures: readonly Figure[]): Revision[] {
+  return figures.flatMap((old) => (old.now === null ? [] : [{ old, now: old.now }]));
+}
+
 /**
- * What was before counts what is now.
+ * The figures of a sentence, old ones with what took their place. They count what the new ones count.
  *
  *     Nineteen people have sought treatment, up from 11.
  *     ^^^^^^^^^^^^^^^ now                            ^^ old
  */
-export function revisionsOf(figures: readonly Figure[]): Revision[] {
-  return figures.flatMap((old, index) => {
-    if (old.former !== 'replaced') return [];
-    const near = [figures[index - 1], figures[index + 1]].filter(
-      (one): one is Figure => one !== undefined && isRevised(old, one),
-    );
-    const [now] = near.sort((a, b) => Math.abs(a.at - old.at) - Math.abs(b.at - old.at));
-    return now === undefined ? [] : [{ old, now }];
-  });
-}
-
-function isRevised(old: Figure, { doc, at, former, value, unit, sentence }: Figure): boolean {
-  if (doc !== old.doc || sentence !== old.sentence || former !== null || Math.abs(at - old.at) > REACH) return false;
-  return value.amount !== old.value.amount && (unit === old.unit || unit === '' || old.unit === '');
-}
-
-/** Old figures count what the new ones count: “up from 11” is of people too. */
-export function withUnits(figures: readonly Figure[]): Figure[] {
-  const nowOf = new Map(revisionsOf(figures).map(({ old, now }) => [old, now]));
-  return figures.map((figure) => {
-    const now = nowOf.get(figure);
-    if (now === undefined) return figure;
+export function withRevisions(figures: readonly Figure[]): Figure[] {
+  const like = figures.map((figure, index) => {
+    const now = nowOf(figures, index);
+    if (now === null) return figure;
     const { unit, topics, surroundings } = now;
     return { ...figure, unit, topics, surroundings };
   });
+  return like.map((figure, index) => {
+    const now = nowOf(like, index);
+    return now === null ? figure : { ...figure, now };
+  });
+}
+
+/** The nearest figure that replaced the one at `index`. */
+function nowOf(figures: readonly Figure[], index: number): Figure | null {
+  const old = figures[index]!;
+  if (old.former !== 'replaced') return null;
+  const near = [figures[index - 1], figures[index + 1]].filter(
+    (one): one is Figure => one !== undefined && isRevised(old, one),
+  );
+  return near.sort((a, b) => Math.abs(a.at - old.at) - Math.abs(b.at - old.at))[0] ?? null;
+}
+
+function isRevised(old: Figure, { at, former, value, unit }: Figure): boolean {
+  if (former !== null || Math.abs(at - old.at) > REACH) return false;
+  return value.amount !== old.value.amount && (unit === old.unit || unit === '' || old.unit === '');
 }
 
 /** Whether an account says that the one of the two figures replaced the other. */

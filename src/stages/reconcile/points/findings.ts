@@ -1,5 +1,5 @@
 import { alignmentsOf } from '../alignment/align.js';
-import { pairsByKey } from '../blocking.js';
+import { comparable } from '../blocking.js';
 import type { Context } from '../context.js';
 import type { Draft } from '../draft.js';
 import { compareText } from '../lookup.js';
@@ -20,8 +20,11 @@ interface Compared {
 
 /** At what time, on what day, with what result: what the accounts say of it together. */
 export function pointFindings(context: Context, scopes: Scopes): Draft[] {
-  const points = context.accounts.flatMap((account) => pointsOf(context, scopes, account));
-  const pairs = pairsByKey(points, keysOf, LARGEST_BLOCK);
+  const { records: points, pairs } = comparable(() => allPoints(context, scopes), {
+    keysAcross: keysOf,
+    docOf: ({ doc }) => doc,
+    largest: LARGEST_BLOCK,
+  });
   const alignments = alignmentsOf(
     points.map((point) => ({
       doc: point.doc,
@@ -37,6 +40,10 @@ export function pointFindings(context: Context, scopes: Scopes): Draft[] {
     return verdict === null ? [] : [{ a, b, verdict }];
   });
   return [...agreements(compared), ...differences(compared)];
+}
+
+function* allPoints(context: Context, scopes: Scopes): Generator<Point> {
+  for (const account of context.accounts) yield* pointsOf(context, scopes, account);
 }
 
 /** All that give one value of one thing. */

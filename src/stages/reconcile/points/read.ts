@@ -21,12 +21,18 @@ interface Found {
 }
 
 /** The times of day, the days and the results of an account. */
-export function pointsOf(context: Context, scopes: Scopes, account: Account): Point[] {
-  return account.sentences.flatMap((sentence) =>
-    [...clocks(sentence), ...scores(sentence), ...positions(sentence), ...days(context, sentence)].flatMap(
-      (found) => pointOf(context, scopes, account, sentence, found) ?? [],
-    ),
-  );
+export function* pointsOf(context: Context, scopes: Scopes, account: Account): Generator<Point> {
+  for (const sentence of account.sentences) {
+    for (const found of [
+      ...clocks(sentence),
+      ...scores(sentence),
+      ...positions(sentence),
+      ...days(context, sentence),
+    ]) {
+      const point = pointOf(context, scopes, account, sentence, found);
+      if (point !== null) yield point;
+    }
+  }
 }
 
 function clocks({ text, start }: Sentence): Found[] {

@@ -1,4 +1,4 @@
-import { pairsByKey } from '../blocking.js';
+import { comparable } from '../blocking.js';
 import type { Context } from '../context.js';
 import { compareText } from '../lookup.js';
 import { isSameUtterance, keysOf } from './compare.js';
@@ -13,22 +13,43 @@ export type Utterance = readonly Wording[];
 
 /** The utterances that two or more accounts give. Every wording is held against the fullest one, never against a chain of others. */
 export function utterancesOf(context: Context): Utterance[] {
-  const wordings = context.accounts
-    .flatMap(({ quotes }) => quotes.flatMap((quote) => wordingsOf(context, quote)))
-    .sort(byFullness);
-  const partners = new Map<number, number[]>();
-  for (const [a, b] of pairsByKey(wordings, (one) => keysOf(context.occasionOf(one.record.doc), one), LARGEST_BLOCK)) {
-    const [left, right] = [wordings[a]!, wordings[b]!];
-    if (left.record.doc !== right.record.doc && isSameUtterance(left, right))
-      partners.set(a, [...(partners.get(a) ?? []), b]);
+  const { records, pairs } = comparable(() => allWordings(context), {
+    keysAcross: (one) => keysOf(context.occasionOf(one.record.doc), one),
+    docOf: ({ record }) => record.doc,
+    largest: LARGEST_BLOCK,
+  });
+  const order = new Map([...records].sort(byFullness).map((wording, index) => [wording, index]));
+  const partners = new Map<Wording, Wording[]>();
+  for (const [a, b] of pairs) {
+    const [one, other] = [records[a]!, records[b]!];
+    const [fuller, shorter] = order.get(one)! < order.get(other)! ? [one, other] : [other, one];
+    if (isSameUtterance(fuller, shorter)) partners.set(fuller, [...(partners.get(fuller) ?? []), shorter]);
   }
   const index = sentenceIndex(context);
-  const utterances = stars(wordings, partners);
-  const told = new Set(utterances.flat());
-  const alone = wordings.filter((wording) => wording.verbatim && !told.has(wording)).map((wording) => [wording]);
-  return [...utterances, ...alone]
-    .map((utterance) => withRetellings(context, index, utterance))
-    .filter((utterance) => utterance.length > 1);
+  const utterances = stars(order, partners);
+  return [
+    ...utterances.map((utterance) => withRetellings(context, index, utterance)),
+    ...retoldAlone(context, index, new Set(utterances.flat().map(keyOf))),
+  ];
+}
+
+function* allWordings(context: Context): Generator<Wording> {
+  for (const { quotes } of context.accounts) for (const quote of quotes) yield* wordingsOf(context, quote);
+}
+
+/** Wordings that no other account quotes, with those that tell them again. */
+function retoldAlone(context: Context, index: SentenceIndex, quoted: ReadonlySet<string>): Utterance[] {
+  const found: Utterance[] = [];
+  for (const wording of allWordings(context)) {
+    if (!wording.verbatim || quoted.has(keyOf(wording))) continue;
+    const utterance = withRetellings(context, index, [wording]);
+    if (utterance.length > 1) found.push(utterance);
+  }
+  return found.sort((a, b) => byFullness(a[0]!, b[0]!));
+}
+
+function keyOf({ record, start, end, verbatim }: Wording): string {
+  return `${record.id} ${start} ${end} ${verbatim}`;
 }
 
 /** Wordings in quotation marks before others, longer before shorter, then by document and place. */
@@ -42,17 +63,18 @@ function byFullness(a: Wording, b: Wording): number {
   );
 }
 
-function stars(wordings: readonly Wording[], partners: ReadonlyMap<number, readonly number[]>): Utterance[] {
-  const taken = new Set<number>();
+/** The fullest wordings, each with those of its partners that no fuller one has taken. */
+function stars(order: ReadonlyMap<Wording, number>, partners: ReadonlyMap<Wording, readonly Wording[]>): Utterance[] {
+  const taken = new Set<Wording>();
   const utterances: Utterance[] = [];
-  wordings.forEach((anchor, index) => {
-    if (taken.has(index) || !(anchor.verbatim || isMixed(anchor))) return;
-    const members = (partners.get(index) ?? []).filter((other) => !taken.has(other));
-    if (members.length === 0) return;
-    taken.add(index);
-    for (const member of members) taken.add(member);
-    utterances.push(withoutDoubles([anchor, ...members.map((member) => wordings[member]!)]));
-  });
+  for (const anchor of order.keys()) {
+    if (taken.has(anchor) || !(anchor.verbatim || isMixed(anchor))) continue;
+    const members = (partners.get(anchor) ?? []).filter((other) => !taken.has(other));
+    if (members.length === 0) continue;
+    members.sort((a, b) => order.get(a)! - order.get(b)!);
+    for (const member of [anchor, ...members]) taken.add(member);
+    utterances.push(withoutDoubles([anchor, ...members]));
+  }
   return utterances;
 }
 

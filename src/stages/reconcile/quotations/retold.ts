@@ -14,29 +14,37 @@ const RETOLD_SHARE = 0.6;
 interface Told {
   readonly account: Account;
   readonly sentence: Account['sentences'][number];
-  readonly words: readonly string[];
 }
 
-/** Sentences by the content words in them, one index for each occasion. */
-export type SentenceIndex = ReadonlyMap<string, readonly Told[]>;
+/** The sentences of all accounts, and by content word of one occasion the numbers of those that have it. */
+export interface SentenceIndex {
+  readonly told: readonly Told[];
+  readonly byWord: ReadonlyMap<string, readonly number[]>;
+  /** Of each account the number of its first sentence and the one behind its last. */
+  readonly places: ReadonlyMap<string, readonly [number, number]>;
+  /** Room to count in how many words each sentence shares with a quotation; all 0 between two quotations. */
+  readonly counts: Uint16Array;
+}
 
 export function sentenceIndex(context: Context): SentenceIndex {
-  const index = new Map<string, Told[]>();
+  const told: Told[] = [];
+  const places = new Map<string, readonly [number, number]>();
   for (const account of context.accounts) {
-    const occasion = context.occasionOf(account.document.id);
-    for (const sentence of account.sentences) {
-      const words = wordsIn(sentence.text);
-      const told = { account, sentence, words };
-      for (const word of new Set(words)) {
-        if (rarity(word) < CONTENT_RARITY) continue;
-        const key = `${occasion} ${word}`;
-        const list = index.get(key);
-        if (list === undefined) index.set(key, [told]);
-        else list.push(told);
-      }
-    }
+    places.set(account.document.id, [told.length, told.length + account.sentences.length]);
+    for (const sentence of account.sentences) told.push({ account, sentence });
   }
-  return index;
+  const byWord = new Map<string, number[]>();
+  told.forEach(({ account, sentence }, number) => {
+    const occasion = context.occasionOf(account.document.id);
+    for (const word of new Set(wordsIn(sentence.text))) {
+      if (rarity(word) < CONTENT_RARITY) continue;
+      const key = `${occasion} ${word}`;
+      const list = byWord.get(key);
+      if (list === undefined) byWord.set(key, [number]);
+      else list.push(number);
+    }
+  });
+  return { told, byWord, places, counts: new Uint16Array(told.length) };
 }
 
 /**
@@ -58,26 +66,44 @@ export function retellingsOf(context: Context, index: SentenceIndex, wording: Wo
   return [...best.values()].flatMap(({ told }) => retelling(wording, told) ?? []);
 }
 
-function candidates(context: Context, index: SentenceIndex, { record, content, speaker }: Wording): Set<Told> {
-  const occasion = context.occasionOf(record.doc);
-  const counts = new Map<Told, number>();
-  const least = Math.max(QUOTED_WORDS, RETOLD_SHARE * new Set(content).size);
-  for (const word of new Set(content)) {
-    for (const told of index.get(`${occasion} ${word}`) ?? []) {
-      if (told.account.document.id !== record.doc) counts.set(told, (counts.get(told) ?? 0) + 1);
+/** In the order in which the words of the quotation are found in them. */
+function candidates(context: Context, index: SentenceIndex, { record, content, speaker }: Wording): Told[] {
+  const { told, byWord, places, counts } = index;
+  const [from, to] = places.get(record.doc)!;
+  const words = [...new Set(content)];
+  const least = Math.max(QUOTED_WORDS, RETOLD_SHARE * words.length);
+  const touched: number[] = [];
+  for (const word of words) {
+    const numbers = byWord.get(`${context.occasionOf(record.doc)} ${word}`) ?? [];
+    for (let at = 0; at < numbers.length; at++) {
+      if (numbers[at]! >= from && numbers[at]! < to) at = firstFrom(numbers, to);
+      const number = numbers[at];
+      if (number !== undefined && counts[number]!++ === 0) touched.push(number);
     }
   }
-  return new Set(
-    [...counts].filter(([told, count]) => count >= least && names(context, told, speaker)).map(([told]) => told),
-  );
+  const found = touched.filter((number) => counts[number]! >= least).map((number) => told[number]!);
+  for (const number of touched) counts[number] = 0;
+  return found.filter((one) => names(context, one, speaker));
+}
+
+/** Index of the first of ascending numbers that is at least `least`. */
+function firstFrom(numbers: readonly number[], least: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]! < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function names(context: Context, { sentence }: Told, speaker: string | null): boolean {
   return context.mentionsIn(sentence.id).some(({ entity }) => context.identityOf(entity.id) === speaker);
 }
 
-function sharedContent({ words }: Wording, told: Told): number {
-  const diff = diffWords(words, told.words);
+function sharedContent({ words }: Wording, { sentence }: Told): number {
+  const diff = diffWords(words, wordsIn(sentence.text));
   return isDense(diff) ? diff.common.filter((word) => rarity(word) >= CONTENT_RARITY).length : 0;
 }
 

@@ -19,7 +19,11 @@ type Compared = StatementVerdict & { readonly a: Statement; readonly b: Statemen
 
 /** What the accounts say that is no figure and no quotation: what happened, whether, and when. */
 export function statementFindings(context: Context, scopes: Scopes): Draft[] {
-  const { records, pairs } = comparable(statementsOf(context, scopes), keysOf, LARGEST_BLOCK);
+  const { records, pairs } = comparable(() => statementsOf(context, scopes), {
+    keysOf,
+    docOf: ({ doc }) => doc,
+    largest: LARGEST_BLOCK,
+  });
   const alignments = alignmentsOfDisputed(context, records, pairs);
   const compared = pairs.flatMap(([left, right], index): Compared[] => {
     const [a, b, alignment] = [records[left]!, records[right]!, alignments[index]];
