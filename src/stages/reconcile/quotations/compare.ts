@@ -27,7 +27,7 @@ export function keysOf(occasion: number, { content }: Wording): string[] {
 }
 
 /** “the benefit was ‘modest’”, told by two in the same words: at least two of them carry what is said. */
-function isWordForWord(a: Wording, b: Wording): boolean {
+export function isWordForWord(a: Wording, b: Wording): boolean {
   return a.content.length > 1 && a.speaker !== null && a.words.join(' ') === b.words.join(' ');
 }
 
