@@ -149,8 +149,9 @@ function replaced(a: Figure, b: Figure): FigureVerdict | null {
   const [early, late] = a.published! < b.published! ? [a, b] : [b, a];
   const falls = early.topics.has('missing');
   if (falls === late.value.amount < early.value.amount) return 'update';
-  // The dead don't become fewer: one of the two counted wrong.
-  return !falls && isSureMeasure(a, b) && !isCompatible(a.value, b.value) && !mayBothHold(a.value, b.value)
+  // The evacuated return and the missing are found, but the dead don't become fewer: one of the two counted wrong.
+  const isLost = [a, b].every(({ topics }) => topics.has('die') || topics.has('injure'));
+  return isLost && isSureMeasure(a, b) && !isCompatible(a.value, b.value) && !mayBothHold(a.value, b.value)
     ? 'conflict'
     : null;
 }
