@@ -4,6 +4,7 @@ import type { TaggedName } from '../../../models/name-tagger.js';
 import type { Found, NameType } from './found.js';
 import type { Line } from './line.js';
 import { isCalendarWord, isNameWord } from './name-word.js';
+import { isPartyLetter } from './party-state.js';
 import { titleEnd } from './titled.js';
 import { looksCommon } from './vocabulary.js';
 
@@ -31,6 +32,7 @@ const trusted: Readonly<Record<string, number>> = {
   'recognize/name-organization': 0.7,
   'recognize/name-paper': 2,
   'recognize/name-party-state': 2,
+  'recognize/name-storm': 2,
   'recognize/name-title': 0.9,
 };
 
@@ -39,7 +41,7 @@ const MISCELLANEOUS = 0.7 * TRUST;
 
 /** Rules that are believed where the tagger sees nothing. */
 const alone =
-  /\/name-(?:article|dateline|family-first|first-word|given|institution|kind|law|lexicon|occupation|organization|paper|party-state)$/;
+  /\/name-(?:article|dateline|family-first|first-word|given|institution|kind|law|lexicon|occupation|organization|paper|party-state|storm)$/;
 
 /**
  * The names of a line from what the rules found and what the tagger did: each name once. Where they differ about its extent
@@ -48,7 +50,7 @@ const alone =
 export function weighed(line: Line, ruled: readonly Found[], tagged: readonly TaggedName[]): Found[] {
   const readings = tagged
     .map((name) => readingOf(line, name))
-    .filter((name) => !isPair(line, name, ruled) && !isDoubtful(line, name));
+    .filter((name) => !isPair(line, name, ruled) && !isDoubtful(line, name) && !isPartyLetter(line, name.from));
   const kept: Found[] = [];
   for (const rule of ruled) {
     const rivals = readings.filter((name) => overlap(name, rule));
