@@ -23,6 +23,7 @@ export function certainGap(tokens: Forms, at: number, opened: number): boolean |
   //                          ^
   if (token === '/' && previous === '.' && !tokens.spaced(at) && wordKind(tokens.form(at + 1) ?? '') === 'upper')
     return true;
+  if (previous === '.' && !tokens.spaced(at - 1) && opensNumber(tokens, at)) return true;
   if (!tokens.spaced(at) || wordKind(token) !== 'opener') return undefined;
   // I live in the U.S. How about you?   Hello!? Is that you?
   //                    ^^^                      ^^
@@ -60,6 +61,17 @@ function goesOn(tokens: Forms, at: number, opened: number): boolean {
 
 /** Full stops looked at in a row. */
 const STOPS = 8;
+
+/**
+ * The number of something at the head of a sentence.
+ *
+ *     It cost $4.2 billion. No. 1 is next.
+ *                           ^^
+ */
+function opensNumber(tokens: Forms, at: number): boolean {
+  if (!tokens.spaced(at) || !/^No\.?$/.test(tokens.form(at)!)) return false;
+  return /^\d/.test(tokens.form(tokens.form(at + 1) === '.' ? at + 2 : at + 1) ?? '');
+}
 
 /** Full stops, and behind them nothing or what closes a quotation. */
 function stopsEnd(tokens: Forms, at: number): boolean {
