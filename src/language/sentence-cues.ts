@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Titles and the like: a name follows. */
 const titles = words(
-  'mr mrs ms mx dr prof gen col lt sgt capt maj cmdr adm brig cpl pvt sen rep del gov pres hon rev fr sr st mt ft msgr supt det insp amb atty messrs mme mlle sheikh',
+  'mr mrs ms mx dr drs prof profs gen gens col lt sgt capt maj cmdr adm brig cpl pvt sen sens rep reps del gov govs pres hon rev fr sr st mt ft msgr supt det insp amb atty messrs mme mlle sheikh',
 );
 /** What a name or a number ends with, in the middle of a sentence as well as at its end. */
 const finals = words(

@@ -1,4 +1,5 @@
-import { abbreviationKind, wordKind } from './sentence-cues.js';
+import { partsOfStates } from './names/regions.js';
+import { abbreviationKind, isTitle, wordKind } from './sentence-cues.js';
 
 /** Tokens of a stretch as the rules see them. */
 export interface Forms {
@@ -36,6 +37,11 @@ function goesOn(tokens: Forms, at: number, opened: number): boolean {
   const token = tokens.form(at)!;
   if (!tokens.spaced(at) && wordKind(previous) === 'end' && wordKind(token) === 'end') return true;
   if (abbreviationKind(previous) === 'title' && wordKind(token) === 'upper') return true;
+  // Harry Reid, D-Nev. and Ann Lee, D-Mo. · Sens. Harry Reid and Ann Lee
+  //                    ^^^                        ^^^^^
+  const stopped = previous === '.' && !tokens.spaced(at - 1) ? (tokens.form(at - 2) ?? '') : '';
+  if (wordKind(token) === 'lower' && partsOfStates.has(`${stopped}.`)) return true;
+  if (wordKind(token) === 'upper' && isTitle(stopped)) return true;
   // They met at 6pm. on Friday.
   //                  ^^
   if (previous === '.' && wordKind(token) === 'lower' && /^\d*[ap]m$/i.test(tokens.form(at - 2) ?? '')) return true;

@@ -35,6 +35,13 @@ describe('clauses', () => {
       'The man who said he had left spoke.',
       ['The man | said | clause: he had left; clause: spoke', 'he | had left | ', '– | spoke | '],
     ],
+    ['behind “be”, a place before it', 'Among the dead were two children.', ['two children | were | among: the dead']],
+    [
+      'behind “be”, a participle before it',
+      'Killed in the attack were Paul Berg and his wife.',
+      ['Paul Berg and his wife | Killed | in: the attack', '– | were | nominal: Paul Berg and his wife'],
+    ],
+    ['not behind “be” with a subject', 'In 2019 it was a success.', ['it | was | in: 2019; nominal: a success']],
     ['over “he said”', 'The law, he said, does not apply.', ['The law | does not apply | ', 'he | said | ']],
     ['a list', 'The minister, the mayor and the judge left.', ['The minister, the mayor and the judge | left | ']],
     [

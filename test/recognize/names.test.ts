@@ -46,6 +46,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   ],
   'where a party or a month stands before': [
     'Sen. [Rand Paul](person), R-[Ky.](place), voted no; [Ann Collins](person) (R-[Maine](place)) did too.',
+    'Sen. [Jan Frei](person), D-[Calif.](place), and Rep. [Ann Collins](person) (R-[Ark.](place)) left [Tempe](place), [Ariz.](place), on Monday.',
     '[Jan Frei](person), a doctor, spoke. On Jan 3 [Frei](person) left, and in June [Vladimir Putin](person) did.',
   ],
   'in a dateline': [

@@ -54,6 +54,8 @@ describe('others', () => {
     ]);
   });
   test('names of one state; a capital is no state', () => {
+    expect(shared('@group Republicans', '@group Republican')).toEqual(['Republicans reconcile/same-name']);
+    expect(shared('@group Swiss', '@group Swis')).toEqual([]);
     expect(shared('@place N Korea', '@place North Korea')).toEqual(['North Korea reconcile/same-name']);
     expect(shared('@place Moscow', '@place Russia')).toEqual([]);
   });

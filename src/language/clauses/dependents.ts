@@ -21,7 +21,7 @@ import {
 export function dependentsOf(tree: Tree, draft: Draft, subject: Subject | null): Dependent[] {
   const children = draft.children.filter((at) => at !== subject?.nominal.head);
   const found = [
-    ...(draft.copular ? predicate(tree, draft) : []),
+    ...(draft.copular && subject?.nominal.head !== draft.node ? predicate(tree, draft) : []),
     ...children.flatMap((at) => dependent(tree, draft, at)),
     ...children
       .filter((at) => saidTo(tree, at) !== null)

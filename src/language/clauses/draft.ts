@@ -41,7 +41,7 @@ function placed(tree: Tree, found: VerbGroup): Omit<Draft, 'children'> {
 /** “a ferry [seized] in March”, “[seized] in March, it …”: a past form that describes a noun or hangs on a clause, without a subject. */
 function isReduced(tree: Tree, { head, ...group }: VerbGroup): boolean {
   const relation = relationOf(tree, head);
-  if ((relation !== 'acl' && relation !== 'advcl') || !isAmbiguousPast({ head, ...group })) return false;
+  if (!/^(?:acl|advcl|csubj)$/.test(relation) || !isAmbiguousPast({ head, ...group })) return false;
   return !tree.children[head]!.some((at) => ['nsubj', 'mark', 'expl'].includes(plainRelation(tree, at)));
 }
 

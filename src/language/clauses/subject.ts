@@ -2,6 +2,7 @@ import { occupations } from '../occupations.js';
 import { objectControl } from '../phrases/control.js';
 import { reportingCue } from '../reporting.js';
 import { isOfficeNoun } from '../titles.js';
+import type { Nominal } from './clause.js';
 import type { Draft, Subject } from './draft.js';
 import { argumentAt, phraseBefore, wholePhrase } from './nominal.js';
 import { isRelativePronoun, toldOf } from './told.js';
@@ -20,6 +21,8 @@ export function subjectOf(tree: Tree, draft: Draft, above: (node: number) => Abo
   if (told !== null) return { nominal: phraseBefore(tree, told.noun, told.pronoun), source: 'antecedent' };
   const up = tree.tokens[draft.node]!.head;
   if (own !== null) return relativeSubject(tree, draft, own) ?? placed(tree, draft, own);
+  const behind = behindBe(tree, draft);
+  if (behind !== null) return { nominal: behind, source: 'inverted' };
   if (up === null) return null;
   switch (plainRelation(tree, draft.node)) {
     case 'conj':
@@ -70,6 +73,35 @@ function placed(tree: Tree, { group }: Draft, own: number): Subject | null {
   if (own < group.head) return { nominal: wholePhrase(tree, own, group.start), source: 'own' };
   const inverts = reportingCue(group.lemma)?.frames.has('quote') === true;
   return inverts || group.lemma === 'be' ? { nominal: wholePhrase(tree, own), source: 'inverted' } : null;
+}
+
+/**
+ * Behind “be” that a phrase with a preposition, or a participle, opens, stands the subject.
+ *
+ *     Among the dead were two children. Killed in the attack was Paul Berg.
+ *                         ^^^^^^^^^^^^                           ^^^^^^^^^
+ */
+function behindBe(tree: Tree, { node, group, copular }: Draft): Nominal | null {
+  const up = tree.tokens[node]!.head;
+  if (copular) return opensWith(tree, node, group, 'obl', 'nmod') ? predicateNoun(tree, node, group) : null;
+  if (up === null || !/^(?:acl|csubj)$/.test(plainRelation(tree, node)) || group.participle !== 'past') return null;
+  const be = childrenBy(tree, up, 'cop').find((at) => at > node && at < up);
+  return be === undefined ? null : predicateNoun(tree, up, { start: be, end: be + 1 });
+}
+
+function opensWith(tree: Tree, node: number, { start }: Range, ...relations: string[]): boolean {
+  return childrenBy(tree, node, ...relations).some((at) => at < start && prepositionsOf(tree, at).length > 0);
+}
+
+function predicateNoun(tree: Tree, node: number, { end }: Range): Nominal | null {
+  if (node < end || !/^(?:NOUN|PROPN)$/.test(tree.tokens[node]!.pos)) return null;
+  const { nominal } = argumentAt(tree, node);
+  return { ...nominal, start: Math.max(nominal.start, end) };
+}
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
 }
 
 function shared(other: Above | null): Subject | null {

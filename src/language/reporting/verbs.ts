@@ -161,6 +161,8 @@ export const reportingVerbs: CueTable = {
        paint: as
        depict: as
        rate: as
+       frame: as
+       pitch: as
        portray: as object
        profess: infinitive that
        protest: quote that object
@@ -221,7 +223,7 @@ export const reportingVerbs: CueTable = {
        remember!: quote that gerund wh
        reveal!: quote that clause wh object
        rule: that
-       see!: that wh
+       see!: that wh as
        show!: that clause wh object
        spell out: quote that wh
        understand!: that wh
@@ -233,7 +235,7 @@ export const reportingVerbs: CueTable = {
       'deny',
       `contradict: object
        debunk: object
-       decry: quote object
+       decry: quote object as
        denounce: quote object as
        decline: infinitive object
        deny: quote that clause gerund object
@@ -340,7 +342,7 @@ export const reportingVerbs: CueTable = {
        imagine: that clause wh
        infer: that
        interpret: as
-       judge: that
+       judge: that as
        posit: that
        postulate: that
        predict: quote that clause wh object
@@ -367,6 +369,12 @@ export const reportingVerbs: CueTable = {
        bemoan: quote object
        complain: quote that clause about of
        condemn: quote object as
+       pound: as
+       pan: as
+       trash: as
+       skewer: as
+       go after: as
+       perceive: as
        commend: quote object
        congratulate: quote on
        criticise: quote object as for
@@ -387,7 +395,7 @@ export const reportingVerbs: CueTable = {
        lament: quote that object
        marvel: quote that
        moan: quote that
-       mock: quote object
+       mock: quote object as
        praise: quote object as
        rage: quote
        rant: quote
@@ -406,14 +414,14 @@ export const reportingVerbs: CueTable = {
        whine: quote that
        wish: that clause infinitive
        worry: quote that clause about
-       assail: object
+       assail: object as
        attack: quote object as
        blame: object
-       castigate: object
+       castigate: object as
        chide: quote object
        deplore: quote object
        deride: object as
-       disparage: object
+       disparage: object as
        endorse: object
        fault: object
        honor: object
@@ -430,23 +438,23 @@ export const reportingVerbs: CueTable = {
        favor: object gerund
        favour: object gerund
        back: object
-       defend: object
+       defend: object as
        promote: object
-       champion: object
+       champion: object as
        admire: object
-       lambaste: object
+       lambaste: object as
        extol: object
        downplay: object
-       belittle: object
+       belittle: object as
        trumpet: object
        espouse: object
        denigrate: object
        vilify: object
-       lambast: object
+       lambast: object as
        lash out: at quote
-       rip: object
-       brand: object
-       label: object
+       rip: object as
+       brand: object as
+       label: object as
        characterize: object as
        characterise: object as
        liken: object

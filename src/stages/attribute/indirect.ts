@@ -6,6 +6,7 @@ import type { Range } from './indirect/rule.js';
 import { indirectRules } from './indirect/rules.js';
 import { mayReport } from './may-report.js';
 import type { Party } from './party.js';
+import { shares } from './speaker.js';
 import { type Unit, wordAt } from './unit.js';
 
 /** The indirect speech of a unit. */
@@ -15,8 +16,9 @@ export function indirectSpeech(unit: Unit): Draft[] {
   const outer: Held[] = [];
   for (const cue of cuesOf(unit)) {
     for (const rule of indirectRules) {
-      const reported = rule(cue);
-      if (reported === null) continue;
+      const found = rule(cue);
+      if (found === null) continue;
+      const reported = { ...found, source: speakerOutside(cue, found.source, outer) };
       if (isOwnThought(cue, reported.source, outer)) break;
       const ranges = clipped(
         reported.content,
@@ -35,6 +37,13 @@ export function indirectSpeech(unit: Unit): Draft[] {
 /** Content found so far, and whose it is. */
 interface Held extends Range {
   readonly source: Party | null;
+}
+
+/** “[Lee] said the girls were rude and called them spoilt”: whose a second verb is, where the nearest subject is spoken of. */
+function speakerOutside(cue: Cue, source: Party | null, outer: readonly Held[]): Party | null {
+  if (source === null || !shares(cue.unit, cue)) return source;
+  const told = outer.find(({ from, to }) => from <= source.from && source.to <= to && to <= cue.group.start);
+  return told?.source ?? source;
 }
 
 /** “She said [she thinks] it works”, “would [you think] so?”: no attribution beside the one that it is part of, or none at all. */

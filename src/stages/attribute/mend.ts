@@ -46,7 +46,7 @@ function isPrefix({ text, end }: Token, last: Token): boolean {
 /** Lower-case words of which the hyphen touches both; names in pieces stay so. */
 function isCompound(first: Token, hyphen: Token, last: Token): boolean {
   if (hyphen.text !== '-' || first.end !== hyphen.start || hyphen.end !== last.start) return false;
-  return /^\p{Ll}/u.test(last.text) && /^\p{Ll}/u.test(first.text);
+  return /^\p{Ll}/u.test(last.text) && /^[\p{Ll}\p{N}]/u.test(first.text);
 }
 
 function tagOf(tokens: readonly Token[], token: Token, at: number): Upos {
@@ -56,7 +56,17 @@ function tagOf(tokens: readonly Token[], token: Token, at: number): Upos {
   if (token.pos === 'VERB' && previous?.text === 'to' && /^according$/i.test(tokens[at - 2]?.text ?? '')) return 'NOUN';
   if (isOwned(previous, token)) return 'NOUN';
   if (isNameOfSpeaker(tokens, token, at)) return 'PROPN';
-  return isReportingVerb(tokens, token, at) ? 'VERB' : token.pos;
+  return isReportingVerb(tokens, token, at) || closesFrame(tokens, token, at) ? 'VERB' : token.pos;
+}
+
+/** ““Who are you?” the captain [demands].”: the last word behind an utterance and a phrase, where a verb is wanted. */
+function closesFrame(tokens: readonly Token[], { text, pos }: Token, at: number): boolean {
+  if (pos !== 'NOUN' || !/[^s]s$/.test(text) || tokens[0]?.text !== UTTERANCE || at < 2) return false;
+  if (at + 1 < tokens.length && tokens[at + 1]!.pos !== 'PUNCT') return false;
+  const between = tokens.slice(1, at);
+  return (
+    between.every((one) => /^(?:DET|ADJ|NOUN|PROPN)$/.test(one.pos)) && reportingCue(text)?.frames.has('quote') === true
+  );
 }
 
 /** “her [emails]”, “their [claims]”: no verb behind a possessive, unless as a participle. */

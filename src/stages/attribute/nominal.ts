@@ -33,7 +33,10 @@ export function nominalSpeech(unit: Unit): Draft[] {
 
 /** “Asked about his claim that it was safe[, Lee said …]”: the main clause is still to come where no verb stands before the noun. */
 function beforeMainClause(unit: Unit, noun: number, range: Range | null): Range | null {
-  if (range === null || unit.verbGroups.some(({ finite, end, voice }) => finite && end <= noun && voice === 'active'))
+  if (
+    range === null ||
+    unit.verbGroups.some(({ finite, start, end, voice }) => finite && start > 0 && end <= noun && voice === 'active')
+  )
     return range;
   for (let at = range.from; at < range.to; at++) {
     if (isComma(unit, at) && opensClause(unit, at + 1)) return { from: range.from, to: at };

@@ -1,6 +1,7 @@
 import type { NounPhrase } from '../../language/phrases/noun-phrases.js';
 import type { VerbGroup } from '../../language/phrases/verb-groups.js';
 import { reportingCue } from '../../language/reporting.js';
+import { isCourtesyTitle, isOfficeNoun } from '../../language/titles.js';
 import { UTTERANCE } from './placeholder.js';
 import { isComma, isOver, type Unit, wordAt } from './unit.js';
 
@@ -251,7 +252,7 @@ function commaBefore(unit: Unit, at: number): number | null {
 }
 
 /** Between commas: a relative clause, an age, or words without a finite verb. */
-function isAside(unit: Unit, from: number, to: number): boolean {
+export function isAside(unit: Unit, from: number, to: number): boolean {
   if (/^(?:who|whose|whom|which|where|speaking|citing|quoting|in|on|at|during|after)$/.test(wordAt(unit, from)))
     return true;
   for (let index = from; index < to; index++) {
@@ -272,9 +273,12 @@ function isAsideItself(unit: Unit, { from }: Party): boolean {
   );
 }
 
+/** “[another] top Republican, Ada Lee”: one of many, whose name comes behind. */
+const indefinite = /^(?:an?|another|one|fellow)$/;
+
 /** Puts the head on the name in the apposition where the subject itself is a description. */
 function withName(unit: Unit, party: Party, from: number, to: number): Party {
-  if (unit.tokens[party.head]!.pos === 'PROPN') return party;
+  if (unit.tokens[party.head]!.pos === 'PROPN' && !indefinite.test(wordAt(unit, party.from))) return party;
   const phrase = unit.phraseFrom.get(from);
   if (phrase === undefined || unit.tokens[phrase.head]!.pos !== 'PROPN' || phrase.end > to) return party;
   return { ...party, to: phrase.end, head: phrase.head };
@@ -290,9 +294,18 @@ export function startingAt(unit: Unit, from: number): Party | null {
   const phrase = unit.phraseFrom.get(from);
   if (phrase === undefined || (nobody.has(wordAt(unit, phrase.head)) && phrase.end - phrase.start === 1)) return null;
   const to = tiedEnd(unit, phrase.end);
-  const joint = wordAt(unit, phrase.end) === 'and' && to > phrase.end ? { joint: phrase.end } : {};
+  const and = betweenTwo(unit, phrase.end, to);
+  const joint = and === null ? {} : { joint: and };
   const party = { unit, from, to, head: phrase.head, ...joint };
   return isComma(unit, to) && isClosed(unit, to + 1) ? withName(unit, party, to + 1, unit.tokens.length) : party;
+}
+
+/** “Ada Lee of the north [and] Bo Lind of the south”: the conjunction between two who speak together. */
+function betweenTwo(unit: Unit, from: number, to: number): number | null {
+  for (let at = from; at < to; at++) {
+    if (wordAt(unit, at) === 'and' && unit.phraseTo.has(at) && unit.phraseFrom.has(at + 1)) return at;
+  }
+  return null;
 }
 
 /** Whether the phrase in apposition ends the sentence, or a comma and another clause with its own subject follow. */
@@ -323,10 +336,11 @@ function endOf(unit: Unit, from: number): number | null {
 function tiedEnd(unit: Unit, end: number): number {
   let to = end;
   for (let step = 0; step < STEPS; step++) {
-    if (wordAt(unit, to) === 'and' && step === 0) {
+    if (wordAt(unit, to) === 'and') {
       const second = unit.phraseFrom.get(to + 1);
       if (second === undefined || unit.groupFrom.has(second.end) || unit.tokens[second.head]!.pos !== 'PROPN')
         return to;
+      if (step > 0 && !isPerson(unit, second)) return to;
       to = second.end;
       continue;
     }
@@ -338,6 +352,12 @@ function tiedEnd(unit: Unit, end: number): number {
     to = next.end;
   }
   return to;
+}
+
+/** “[Senator] Bo Lind” */
+function isPerson(unit: Unit, { start, head }: NounPhrase): boolean {
+  const first = wordAt(unit, start);
+  return head > start && (isOfficeNoun(first) || isCourtesyTitle(first));
 }
 
 /** “two people [familiar with the matter]”, “officials [briefed on the talks]” */

@@ -136,6 +136,7 @@ function speakTogether({ unit, head, joint }: Party, { mentions }: Context): boo
   const entityAt = (at: number) => (unit.tokens[at] === undefined ? null : mentions.at(unit.tokens[at].start));
   const [first, second] = [entityAt(joint - 1), entityAt(head)];
   const lead = entityAt(joint + 1) ?? entityAt(joint + 2);
+  if (lead !== null && second !== null && lead !== second && lead.type === second.type) return true;
   return first !== null && second !== null && (first.type === second.type || lead === second);
 }
 

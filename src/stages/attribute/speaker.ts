@@ -57,7 +57,7 @@ export function ownSpeaker(unit: Unit, group: VerbGroup): Party | null {
     (other) =>
       other.finite && other.end <= group.start && !sharesSubject(unit, other) && subjectBefore(unit, other) !== null,
   );
-  return earlier === undefined ? null : subjectBefore(unit, earlier);
+  return earlier === undefined ? subjectInTree(unit, group) : subjectBefore(unit, earlier);
 }
 
 /** A participle (“, adding”), an infinitive (“went on to say”), or a verb right after “and” or “but”. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Stage } from '../../pipeline/stage.js';
 import { Quote } from '../../schemas/quote.js';
+import { withContinuations } from './continued.js';
 import { directSpeech } from './direct.js';
 import type { Draft } from './draft.js';
 import { fragmentSpeech } from './fragments.js';
@@ -30,7 +31,7 @@ export const attribute: Stage<'document' | 'sentences' | 'entities', 'quotes'> =
       ...nominalSpeech(unit),
       ...headlineSpeech(unit),
     ]);
-    const framed = [...direct, ...indirect];
+    const framed = withContinuations(direct, indirect);
     const drafts = [...framed, ...fragmentSpeech(text, units, framed, refuse)].sort(byContent);
     refuseStrays(text, strays, refuse);
     return quotesOf(withRelays(drafts, units, mentions), { document, sentences, mentions, times: timesOf(entities) });

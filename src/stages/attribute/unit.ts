@@ -91,7 +91,7 @@ class SentenceUnit implements Unit {
   }
 
   get #phrases(): Read {
-    this.#read ??= readingOf(this.tokens);
+    this.#read ??= readingOf(this.tokens, this.fragments);
     return this.#read;
   }
 
@@ -132,8 +132,9 @@ function tokensOf(part: Part): readonly Token[] {
 
 type Read = Pick<Unit, 'nounPhrases' | 'verbGroups' | 'phraseFrom' | 'phraseTo' | 'groupFrom' | 'groupTo'>;
 
-function readingOf(tokens: readonly Token[]): Read {
-  const { nounPhrases, verbGroups } = phrasesIn(tokens);
+function readingOf(tokens: readonly Token[], fragments: readonly Quotation[]): Read {
+  const { nounPhrases: phrases, verbGroups } = phrasesIn(tokens);
+  const nounPhrases = phrases.map((phrase) => withinMarks(phrase, tokens, fragments));
   return {
     nounPhrases,
     verbGroups,
@@ -142,6 +143,15 @@ function readingOf(tokens: readonly Token[]): Read {
     groupFrom: new Map(verbGroups.map((group) => [group.start, group])),
     groupTo: new Map(verbGroups.map((group) => [group.end, group])),
   };
+}
+
+/** “keep the country safe,” [retired general Lloyd Lee] said: a phrase does not run over the comma before a closing mark. */
+function withinMarks(phrase: NounPhrase, tokens: readonly Token[], fragments: readonly Quotation[]): NounPhrase {
+  for (let at = phrase.start; at < phrase.head; at++) {
+    const { text, end } = tokens[at]!;
+    if (text === ',' && fragments.some(({ content }) => content.end === end)) return { ...phrase, start: at + 1 };
+  }
+  return phrase;
 }
 
 const none: ReadonlyMap<number, Quotation> = new Map();

@@ -23,9 +23,15 @@ export function isUtterance(text: string, quotation: Quotation, before: readonly
   const words = content.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   if (words === 0) return false;
   if (isTurn(before) && ended(content) && startsLikeSentence(content)) return true;
+  if (isWoven(before, startsLikeSentence(content))) return false;
   const framed = cueFollows(rest) || leadsIn(before);
   const spoken = opensUnit && /[,!?]['’”"]*\s*$/.test(content) && startsLikeSentence(content);
-  if (!framed && (isTitle(content) || (words < FEWEST_WORDS && !spoken))) return false;
+  if (
+    !framed &&
+    ((isTitle(content) && !(opensUnit && ended(content) && isInline(text, quotation))) ||
+      (words < FEWEST_WORDS && !spoken))
+  )
+    return false;
   const closed = endsInside(text, quotation);
   if (!closed && !endsOutside(rest) && !(words >= FEWEST_WORDS && cueFollows(rest))) return false;
   if (opensUnit) return startsLikeSentence(content) || closed;
@@ -33,6 +39,24 @@ export function isUtterance(text: string, quotation: Quotation, before: readonly
   if (!startsLikeSentence(content)) return leadsIn(before) && words >= FEWEST_WORDS;
   if (isQuoteCue(lead) && words < LONGEST_TERM && reportingCue(lead.text)!.frames.has('object')) return false;
   return framed || /^[,—–;(-]$/.test(lead.text) || (lead.pos === 'NOUN' && closed && words > LONGEST_TERM);
+}
+
+/**
+ * Whether a clause that the writer began goes on in the marks: “said that if it rained, “the wall would give””. Words that
+ * begin like a sentence do so only where the clause has no verb yet.
+ */
+function isWoven(before: readonly Token[], isSentence: boolean): boolean {
+  if (before.at(-1)?.text !== ',') return false;
+  const cue = before.findLastIndex((token) => token.pos === 'VERB' && isQuoteCue(token));
+  const at = before.findLastIndex(({ text }, index) => index > cue && /^(?:that|because|whether)$/i.test(text));
+  if (cue < 0 || at < 0) return false;
+  const opening = before[at + 1]?.text ?? '';
+  return isSentence ? /^(?:,|if|when|unless|despite|without|until)$/i.test(opening) : true;
+}
+
+/** Words stand before it in its paragraph: no heading in quotation marks. */
+function isInline(text: string, { start }: Quotation): boolean {
+  return start > 0 && !/[\n\r]/.test(text[start - 1]!);
 }
 
 /** Words before a colon at most that say whose turn it is: “Kim: “Yes.””. */

@@ -2,6 +2,7 @@ import { attributionBy } from '../attribution.js';
 import { type Cue, cuesOf } from '../cue.js';
 import { subjectBefore } from '../party.js';
 import { isComma, wordAt } from '../unit.js';
+import { longSubject } from './long-subject.js';
 import type { DirectRule } from './rule.js';
 
 /**
@@ -14,9 +15,11 @@ export const cueAfter: DirectRule = (unit, at) => {
   const from = isComma(unit, at + 1) ? at + 2 : at + 1;
   const cue = cuesOf(unit).find(({ group, passedOn }) => group.start > at && (group.finite || passedOn !== null));
   if (cue === undefined || !speaks(cue)) return null;
-  const subject = subjectBefore(unit, cue.group);
   const opening = isPutBy(unit, from, cue) ? from + 1 : from;
-  if (subject === null || subject.from < from || !opensAt(unit, opening, subject.from)) return null;
+  const near = subjectBefore(unit, cue.group);
+  const opens = near !== null && near.from >= from && opensAt(unit, opening, near.from);
+  const subject = opens ? near : longSubject(unit, opening, cue.group.start);
+  if (subject === null) return null;
   if (cue.passedOn !== null) return attributionBy(cue, cue.passedOn.source, 'attribute/quoted-as-saying');
   return attributionBy(cue, subject, 'attribute/cue-after');
 };

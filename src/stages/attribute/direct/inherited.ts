@@ -1,6 +1,8 @@
 import { wordsBetween } from '../attribution.js';
 import { cuesOf, isAsserted } from '../cue.js';
 import type { Attribution, Draft } from '../draft.js';
+import { parenthetical } from '../indirect/parenthetical.js';
+import type { Party } from '../party.js';
 import { speakerOf } from '../speaker.js';
 import { isAlone, type Placed, type Unit, wordAt } from '../unit.js';
 
@@ -44,8 +46,7 @@ function afterColon(before: Unit): Attribution | null {
  */
 function afterSentence(before: Unit): Attribution | null {
   if (before.utterances.size > 0) return null;
-  const cue = cuesOf(before).find((one) => one.group.finite && isAsserted(one) && one.group.voice === 'active');
-  const source = cue === undefined ? null : speakerOf(before, cue);
+  const source = closingSpeaker(before) ?? firstSpeaker(before);
   if (source === null) return null;
   return {
     cue: null,
@@ -56,6 +57,20 @@ function afterSentence(before: Unit): Attribution | null {
     rule: 'attribute/sentence-before',
     basis: 'inferred',
   };
+}
+
+/** “It was like a dream, [Lee] said.”: whoever reports the whole sentence, whatever is said in it. */
+function closingSpeaker(unit: Unit): Party | null {
+  for (const cue of cuesOf(unit)) {
+    const aside = parenthetical(cue);
+    if (aside !== null) return aside.source;
+  }
+  return null;
+}
+
+function firstSpeaker(unit: Unit): Party | null {
+  const cue = cuesOf(unit).find((one) => one.group.finite && isAsserted(one) && one.group.voice === 'active');
+  return cue === undefined ? null : speakerOf(unit, cue);
 }
 
 /** A paragraph that is all utterance, right behind one that ends with the same speaker's. */

@@ -51,6 +51,7 @@ function holdsClause(cue: Cue, from: number): boolean {
     return wordAt(unit, from) === 'that' && unit.groupFrom.get(from + 1)?.finite === true;
   }
   if (!/^(?:DET|NOUN|PROPN|PRON|ADJ|ADV|NUM|VERB|AUX)$/.test(unit.tokens[from]?.pos ?? '')) return false;
+  if (/^(?:when|while|because|although|though|since|until|once|unless)$/.test(wordAt(unit, from))) return false;
   const phrase = unit.phraseFrom.get(from);
   if (phrase !== undefined && /^(?:that|which|who|whose|to)$/.test(wordAt(unit, phrase.end))) return false;
   if (unit.groupFrom.get(from)?.participle === 'present' && !unit.groupFrom.has(from + 2)) return false;

@@ -6,7 +6,9 @@ const REACH = 25;
 
 /** A subject and its finite verb, or a conjunction that leads in a clause with one. */
 export function opensClause(unit: Unit, from: number): boolean {
-  if (/^(?:if|when|because|although|though|unless|once|while|until|since)$/.test(wordAt(unit, from))) return true;
+  if (wordAt(unit, from) === 'if') return true;
+  if (/^(?:when|because|although|though|unless|once|while|until|since)$/.test(wordAt(unit, from)))
+    return leadsToClause(unit, from);
   if (/^(?:both|either|neither)$/.test(wordAt(unit, from)) && unit.phraseFrom.has(from + 1))
     return opensClause(unit, from + 1);
   const first = unit.phraseFrom.get(from);
@@ -14,6 +16,14 @@ export function opensClause(unit: Unit, from: number): boolean {
   if (/^(?:me|him|us|them|himself|herself|themselves|itself|who|which|what|that)$/.test(wordAt(unit, from)))
     return false;
   return hasVerb(unit, first.end);
+}
+
+/** “said [when it rains,] the wall gives”: a clause with its own subject comes behind the comma. */
+function leadsToClause(unit: Unit, from: number): boolean {
+  for (let at = from + 2; at < from + REACH && at < unit.tokens.length; at++) {
+    if (isComma(unit, at) && unit.phraseFrom.has(at + 1) && opensClause(unit, at + 1)) return true;
+  }
+  return false;
 }
 
 /** A finite verb follows, behind prepositional phrases, adverbs and an apposition. */

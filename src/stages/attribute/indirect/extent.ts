@@ -8,7 +8,7 @@ import { treeOf } from '../tree.js';
 import { isComma, isOver, type Unit, wordAt } from '../unit.js';
 import { opensClause } from './clause.js';
 import type { Range } from './rule.js';
-import { scopeEnd } from './scope.js';
+import { isThoughtOf, scopeEnd } from './scope.js';
 import { afterAddressee, afterAdverbials, afterCiting } from './skip.js';
 
 /**
@@ -23,8 +23,19 @@ import { afterAddressee, afterAdverbials, afterCiting } from './skip.js';
 export function contentFrom(cue: Cue, from: number): Range | null {
   const { unit } = cue;
   let to = Math.min(boundaryOf(cue.unit, from), nextAttribution(cue, from), ownWords(cue, from), scopeEnd(cue, from));
+  to = throughMarks(unit, { from, to }).to;
   while (to > from && isEdge(unit, to - 1)) to--;
   return to > from ? { from, to } : null;
+}
+
+/** “called it “a gift that warms [and unites] us””: words in marks are one piece. */
+export function throughMarks(unit: Unit, { from, to }: Range): Range {
+  const last = unit.tokens[to - 1]!;
+  const torn = unit.fragments.find(({ content }) => content.start < last.end && last.end < content.end);
+  if (torn === undefined || torn.content.start < unit.tokens[from]!.start) return { from, to };
+  let end = to;
+  while (end < unit.tokens.length && unit.tokens[end]!.end <= torn.content.end) end++;
+  return { from, to: end };
 }
 
 /**
@@ -109,7 +120,7 @@ function nextAttribution(cue: Cue, from: number): number {
     }
     const subject = subjectBefore(unit, other.group);
     if (subject === null || subject.from <= from) continue;
-    if (isParallel(cue, other, subject.from) && holdsVerb(unit, from, subject.from)) return subject.from;
+    if (isParallel(cue, other, from, subject.from) && holdsVerb(unit, from, subject.from)) return subject.from;
     if (isComma(unit, subject.from - 1) && isOver(unit, afterCiting(unit, afterAdverbials(unit, other.to))))
       return subject.from;
   }
@@ -129,9 +140,18 @@ function nextCues(unit: Unit, behind: number): readonly Cue[] {
 function goesOn(cue: Cue, other: Cue): boolean {
   const { unit, group } = cue;
   if (!isAsserted(other)) return false;
+  if (isShiftedBack(cue, other) && (leadsOn(unit, other) || takesObject(unit, other))) return true;
   if (!leadsOn(unit, other)) return isConjunct(cue, other) && takesObject(unit, other);
   if (other.group.participle === 'present') return wordAt(unit, adverbsBefore(unit, other.group.start) - 1) === ',';
   return !other.group.infinitive && other.group.tense === group.tense && other.group.modal === group.modal;
+}
+
+/** “said it would rain [and warned] of floods”, “say it is early [but noted] that”: a past that no verb of the content has. */
+function isShiftedBack({ unit, group }: Cue, { group: second }: Cue): boolean {
+  if (second.tense !== 'past' || second.modal !== null || second.aspect !== 'simple' || !second.finite) return false;
+  const last = unit.verbGroups.findLast(({ finite, end }) => finite && end <= second.start);
+  if (last === undefined || last === group || last.start < group.end) return false;
+  return last.modal !== null || (last.tense === 'present' && last.aspect === 'simple');
 }
 
 /** Content follows the cue: “that”, an utterance, a clause, or what was promised or asked for. */
@@ -158,11 +178,18 @@ function takesObject(unit: Unit, { entry, to }: Cue): boolean {
 }
 
 /** “He said A, while she said B”: a second main clause with a cue of the same tense. */
-function isParallel({ group, unit }: Cue, other: Cue, from: number): boolean {
-  const before = wordAt(unit, from - 1);
+function isParallel({ group, unit }: Cue, other: Cue, from: number, subject: number): boolean {
+  const before = wordAt(unit, subject - 1);
   if (!/^(?:and|but|while|whereas|although|though|,|;|[–—-]+)$/.test(before)) return false;
   if (!isAsserted(other) || other.group.tense !== group.tense || other.group.infinitive) return false;
+  if (isThoughtOf(unit, other.group, subject, from) || isMainClause(unit, from, subject)) return false;
   return leadsOn(unit, other) || (other.entry.frames.has('order') && isOrder(unit, other.to));
+}
+
+/** “that [if] it rained, the mayor could ask …”: the comma ends the subordinate clause that opens the content. */
+function isMainClause(unit: Unit, from: number, subject: number): boolean {
+  if (!/^(?:if|when|unless|although|though|while|because|once|as)$/.test(wordAt(unit, from))) return false;
+  return unit.tokens.findIndex(({ text }, at) => at > from && text === ',') === subject - 1;
 }
 
 /** “[North Korea to resume] talks” */

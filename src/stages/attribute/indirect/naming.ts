@@ -4,7 +4,7 @@ import { ownSpeaker } from '../speaker.js';
 import { canJudge } from '../speaking.js';
 import { treeOf } from '../tree.js';
 import { isComma, type Unit, wordAt } from '../unit.js';
-import { contentFrom } from './extent.js';
+import { contentFrom, throughMarks } from './extent.js';
 import type { IndirectRule, Range } from './rule.js';
 
 /** Verbs that say what their object is, in the words that follow it. */
@@ -20,7 +20,8 @@ export const named: IndirectRule = (cue) => {
   const object = unit.phraseFrom.get(to);
   if (object === undefined || !isPredicate(unit, object.head, object.end)) return null;
   const source = ownSpeaker(unit, group);
-  const content = withoutNextVerb(unit, contentFrom(cue, to));
+  const range = withoutNextVerb(unit, contentFrom(cue, to));
+  const content = range === null ? null : throughMarks(unit, range);
   return source === null || content === null || !canJudge(source)
     ? null
     : { content: [content], source, rule: 'attribute/naming' };

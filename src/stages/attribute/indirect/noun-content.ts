@@ -1,14 +1,25 @@
+import { treeOf } from '../tree.js';
 import { isComma, type Unit, wordAt } from '../unit.js';
+import { opensClause } from './clause.js';
 import type { Range } from './rule.js';
 
+/** Heads looked up over a comma. */
+const STEPS = 12;
+
 /** A noun phrase ends before a comma that opens a clause, a conjunction of time or reason, and what tells when or where it was said. */
-export function nounContent(unit: Unit, range: Range | null): Range | null {
+export function nounContent(unit: Unit, range: Range | null, least = 0): Range | null {
   if (range === null) return null;
-  for (let at = range.from + 1; at < range.to; at++) {
-    if (isComma(unit, at) && !isListed(unit, at)) return { from: range.from, to: at };
+  for (let at = Math.max(range.from + 1, least); at < range.to; at++) {
+    if (isDash(unit, at)) return { from: range.from, to: at };
+    if (isComma(unit, at) && !isListed(unit, at) && !goesOn(unit, range.from, at)) return { from: range.from, to: at };
     if (endsPhrase(unit, at)) return { from: range.from, to: withoutAdverbs(unit, range.from + 1, at) };
   }
   return range;
+}
+
+/** “the plan [–] a gift to smugglers”: not the hyphen of a word or of figures. */
+function isDash({ tokens }: Unit, at: number): boolean {
+  return /^(?:[–—―]|-{1,3})$/.test(tokens[at]!.text) && tokens[at - 1]!.end < tokens[at]!.start;
 }
 
 /** “rejected the plan [even] before …” */
@@ -23,13 +34,38 @@ function endsPhrase(unit: Unit, at: number): boolean {
   if (/^(?:when|while|because|before|after|although|though|but|until|since|during)$/.test(word)) return true;
   if (/^(?:and|or)$/.test(word)) return unit.groupFrom.get(behindAdverbs(unit, at + 1))?.finite === true;
   if (word === 'that') return isComma(unit, at + 1);
-  return isOccasion(unit, at);
+  if (word === 'amid') return true;
+  if (word === 'as') return opensClause(unit, at + 1) && isOfVerb(unit, treeOf(unit).heads[at] ?? -1, at);
+  if (word === 'by') return isManner(unit, at);
+  return isOccasion(unit, at) || isDay(unit, at);
 }
 
 function behindAdverbs(unit: Unit, from: number): number {
   let at = from;
   while (unit.tokens[at]?.pos === 'ADV') at++;
   return at;
+}
+
+/** “rejected the plan [by blocking] a vote”: how it was done, where the tree ties it to a verb outside the phrase. */
+function isManner(unit: Unit, at: number): boolean {
+  const gerund = unit.groupFrom.get(at + 1);
+  if (gerund?.participle !== 'present') return false;
+  return isOfVerb(unit, gerund.head, at);
+}
+
+/** Whether the tree ties the clause with the verb at `verb` to a verb that stands before the token `before`. */
+function isOfVerb(unit: Unit, verb: number, before: number): boolean {
+  const { heads, relations } = treeOf(unit);
+  const above = heads[verb] ?? -1;
+  if (relations[verb] !== 'advcl') return false;
+  return unit.verbGroups.some(({ finite, start, end }) => finite && start <= above && above < end && end <= before);
+}
+
+/** “the plan [Friday]”: a bare name of a day behind a noun, where the phrase is over or another preposition follows. */
+function isDay(unit: Unit, at: number): boolean {
+  if (!isWeekday.test(wordAt(unit, at)) || !/^(?:NOUN|PROPN)$/.test(unit.tokens[at - 1]!.pos)) return false;
+  const next = unit.tokens[at + 1];
+  return next === undefined || next.pos === 'PUNCT' || /^(?:by|in|on|at|during|after|before)$/.test(next.text);
 }
 
 /** “[on Monday]”, “[in a statement]”: when or where it was said. */
@@ -41,7 +77,21 @@ function isOccasion(unit: Unit, at: number): boolean {
 }
 
 const isWeekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
-const speaking = /^(?:statement|interview|speech|tweet|letter|post|press|conference|briefing|message|email|video)s?$/;
+const speaking =
+  /^(?:statement|interview|speech|tweet|letter|post|press|conference|briefing|message|email|video|forum|rally|hearing|testimony|editorial|op-ed|column|essay|broadcast|podcast)s?$/;
+
+/** “unions[, including the miners]”: what follows the comma hangs on the words before it. */
+function goesOn(unit: Unit, from: number, comma: number): boolean {
+  const { heads, relations } = treeOf(unit);
+  let at = comma + 1;
+  for (let step = 0; step < STEPS; step++) {
+    const head = heads[at] ?? -1;
+    if (head >= from && head < comma) return /^(?:nmod|conj)$/.test(relations[at] ?? '');
+    if (head <= comma) return false;
+    at = head;
+  }
+  return false;
+}
 
 /** “jobs[,] lower taxes and peace” */
 function isListed(unit: Unit, at: number): boolean {

@@ -5,6 +5,7 @@ import { UTTERANCE } from '../placeholder.js';
 import { canAct } from '../speaking.js';
 import { treeOf } from '../tree.js';
 import { isComma, isOver, type Unit, wordAt } from '../unit.js';
+import { opensClause } from './clause.js';
 import type { IndirectRule, Range } from './rule.js';
 import { afterAddressee, afterAdverbials, afterCiting } from './skip.js';
 
@@ -55,12 +56,17 @@ function plainAside(cue: Cue): Aside | null {
 function invertedAside(cue: Cue): Aside | null {
   const { unit, group, entry } = cue;
   if (!isComma(unit, group.start - 1) || entry.addressee || group.tense === null) return null;
-  if (entry.frames.has('object') && hasSubjectBefore(unit, group)) return null;
+  if (entry.frames.has('object') && hasSubjectBefore(unit, group) && !isBehindMarks(unit, group.start)) return null;
   const source = startingAt(unit, cue.to);
   if (source === null || unit.groupFrom.has(source.to) || !canAct(source)) return null;
   if (!holdsMainVerb(unit, group.start)) return null;
   const to = closes(unit, afterAdverbials(unit, source.to), group.start);
   return to === null ? null : { from: group.start, to, source };
+}
+
+/** “It is “the same lead as in May,” [reported] the Ledger”: the comma before the verb stands in quotation marks. */
+function isBehindMarks({ tokens, fragments }: Unit, at: number): boolean {
+  return fragments.some(({ content }) => content.end === tokens[at - 1]!.end);
 }
 
 /** “Lee, who had stayed at home, [blasted] Kim”: the tree has the subject of the verb before it. */
@@ -107,19 +113,31 @@ function hasUtterance(unit: Unit, { from, to }: Range): boolean {
 export function around(unit: Unit, before: number, to: number): Range[] {
   const first = { from: 0, to: before };
   const second = { from: to, to: lastWord(unit) };
-  if (first.to > 0 && hasVerb(unit, first) && !isSubordinate(unit))
+  const whole = second.to > second.from ? isClause(unit, first) : hasVerb(unit, first);
+  if (first.to > 0 && whole && !isSubordinate(unit, first.to))
     return second.to > second.from && goesOn(unit, to) ? [first, second] : [first];
   const ranges = [first, second].filter((range) => range.to > range.from);
   return hasVerb(unit, second) ? ranges : [];
 }
 
-/** “[Even if the venture fails], he said, …”: the main clause is still to come. */
-function isSubordinate(unit: Unit): boolean {
-  const at = /^(?:even|only|and|but|so)$/.test(wordAt(unit, 0)) ? 1 : 0;
-  return /^(?:if|when|although|though|while|whereas|because|since|unless|until|once|after|before|as|despite|given|whether)$/.test(
-    wordAt(unit, at),
-  );
+/** “[To prevent that], he said, …”, “[That's why], he said, …”: the main clause is still to come. */
+function isClause(unit: Unit, { from, to }: Range): boolean {
+  if (/^(?:why|how|where|when)$/.test(wordAt(unit, isComma(unit, to - 1) ? to - 2 : to - 1))) return false;
+  return unit.verbGroups.some((group) => group.finite && group.start >= from && group.end <= to);
 }
+
+/** “[Even if the venture fails], he said, …”: the main clause is still to come, unlike “If it rains, the wall gives”. */
+function isSubordinate(unit: Unit, to: number): boolean {
+  const at = /^(?:even|only|and|but|so)$/.test(wordAt(unit, 0)) ? 1 : 0;
+  if (!subordinating.test(wordAt(unit, at))) return false;
+  for (let comma = at; comma < to - 1; comma++) {
+    if (isComma(unit, comma) && opensClause(unit, comma + 1)) return false;
+  }
+  return true;
+}
+
+const subordinating =
+  /^(?:if|when|although|though|while|whereas|because|since|unless|until|once|after|before|as|despite|given|whether)$/;
 
 /** Behind a whole clause, what goes on with it: no apposition to the source, no relative clause about it. */
 function goesOn(unit: Unit, at: number): boolean {

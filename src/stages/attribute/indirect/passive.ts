@@ -2,6 +2,7 @@ import { type Cue, isAsserted, isHearsay } from '../cue.js';
 import { startingAt, subjectBefore } from '../party.js';
 import { type Unit, wordAt } from '../unit.js';
 import { contentFrom } from './extent.js';
+import { nounContent } from './noun-content.js';
 import type { IndirectRule } from './rule.js';
 
 /** What is brought against somebody, with the preposition that leads it in. */
@@ -18,7 +19,8 @@ export const passive: IndirectRule = (cue) => {
   const from = behindCue(cue);
   if (from === null || group.negated || group.modal !== null || group.infinitive) return null;
   const subject = subjectBefore(unit, group);
-  const rest = contentFrom(cue, from);
+  const content = contentFrom(cue, from);
+  const rest = isHearsay(group.raised) ? content : nounContent(unit, content);
   if (subject === null || rest === null) return null;
   const source = wordAt(unit, cue.to) === 'by' ? startingAt(unit, cue.to + 1) : null;
   return { content: [{ from: subject.from, to: subject.to }, rest], source, rule: 'attribute/passive' };

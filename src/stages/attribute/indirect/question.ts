@@ -14,7 +14,7 @@ export const question: IndirectRule = (cue) => {
   if (!isAsserted(cue) || !(entry.frames.has('wh') || entry.addressee) || group.voice === 'passive') return null;
   const addressed = entry.lemma === 'ask' ? (unit.phraseFrom.get(cue.to)?.end ?? cue.to) : afterAddressee(cue);
   const from = [cue.to, afterAdverbials(unit, addressed)].find((at) => isQuestionWord(wordAt(unit, at)));
-  if (from === undefined) return null;
+  if (from === undefined || (entry.lemma === 'say' && wordAt(unit, from) === 'when')) return null;
   const source = speakerOf(unit, cue);
   const content = contentFrom(cue, from);
   return source === null || content === null ? null : { content: [content], source, rule: 'attribute/question' };

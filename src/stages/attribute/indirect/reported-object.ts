@@ -84,12 +84,16 @@ function objectFrom(cue: Cue): number | null {
   if (
     !entry.frames.has('object') ||
     !unit.phraseFrom.has(to) ||
-    /^(?:this|that|these|those|it)$/.test(wordAt(unit, to))
+    /^(?:this|that|these|those|it)$/.test(wordAt(unit, to)) ||
+    dayTime.test(wordAt(unit, unit.phraseFrom.get(to)!.head))
   )
     return null;
   if (judging.test(entry.lemma) || finding.test(entry.lemma)) return to;
   return isNamed(unit, to, cue) && !isComplemented(unit, to) ? null : to;
 }
+
+/** “announced [Monday morning]”: when, not what. */
+const dayTime = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|morning|afternoon|evening|night)$/;
 
 /** “accused [the ministry of hiding figures]” */
 function isCharged({ unit, entry, to }: Cue): boolean {

@@ -1,6 +1,7 @@
 import { bareClause } from './bare-clause.js';
 import { complement } from './complement.js';
 import { infinitive } from './infinitive.js';
+import { judgedAs } from './judged-as.js';
 import { named } from './naming.js';
 import { parenthetical } from './parenthetical.js';
 import { passive } from './passive.js';
@@ -18,6 +19,7 @@ export const indirectRules: readonly IndirectRule[] = [
   infinitive,
   question,
   named,
+  judgedAs,
   complement,
   reportedObject,
 ];

@@ -59,7 +59,8 @@ function isShifted({ modal, aspect, tense }: VerbGroup): boolean {
 function isOutside(unit: Unit, tree: Tree, { group }: Cue, from: number, at: number): boolean {
   const verb = tree.heads[at] ?? -1;
   const clause = verb < at ? undefined : unit.verbGroups.find(({ start, end }) => start <= verb && verb < end);
-  if (clause === undefined || !clause.finite || isShifted(clause)) return false;
+  if (clause === undefined || !clause.finite || isShifted(clause) || isThoughtOf(unit, clause, at + 1, from))
+    return false;
   let head = tree.heads[verb] ?? null;
   for (let step = 0; head !== null && step < unit.tokens.length; step++) {
     if (head >= from && head < at) return false;
@@ -67,4 +68,13 @@ function isOutside(unit: Unit, tree: Tree, { group }: Cue, from: number, at: num
     head = tree.heads[head] ?? null;
   }
   return true;
+}
+
+/** “said [she] hopes to win, but [she] knows …”: a thought of whom the content is about is no word of the reporter's. */
+export function isThoughtOf(unit: Unit, { lemma }: VerbGroup, subject: number, from: number): boolean {
+  const word = wordAt(unit, subject);
+  if (!/^(?:he|she|they|it)$/.test(word) || word !== wordAt(unit, from)) return false;
+  return /^(?:believe|fear|feel|guess|hope|know|realise|realize|suppose|suspect|think|understand|want|wish)$/.test(
+    lemma,
+  );
 }

@@ -1,9 +1,11 @@
+import { isGivenName } from '../../../language/names/given.js';
 import type { Document } from '../../../schemas/document.js';
 import { perWord } from '../../../text/per-word.js';
 import type { Lines } from '../lines.js';
 import { findNames, mayOpenName } from './find.js';
 import type { Found, Name } from './found.js';
 import type { Line } from './line.js';
+import { endOfAbbreviation } from './party-state.js';
 import { taggedLines } from './tagged.js';
 import { weighed } from './weigh.js';
 
@@ -19,11 +21,27 @@ export function namesOf(document: Document, lines: Lines): Name[] {
 
 function placed(document: Document, line: Line, found: Found): Name {
   const start = line.tokens[found.from]!.start;
+  const to = endOfAbbreviation(line, found.to);
   // The last word leaves a possessive mark out that its token holds.
-  const last = line.tokens[found.to - 1]!;
-  const end = last.start + line.words[found.to - 1]!.length;
+  const last = line.tokens[to - 1]!;
+  const end = last.start + line.words[to - 1]!.length;
   const relative = found.type === 'person' && isRelative(line, found.titleFrom ?? found.from);
-  return { ...found, relative, sentence: line.sentence, start, end, text: document.text.slice(start, end) };
+  const oneOfFamily = found.type === 'person' && found.to > found.from + 1 && sharesSurname(line, found.from);
+  return {
+    ...found,
+    relative,
+    oneOfFamily,
+    sentence: line.sentence,
+    start,
+    end,
+    text: document.text.slice(start, end),
+  };
+}
+
+/** `Bill and Hillary Clinton`: both are a Clinton. */
+function sharesSurname({ words }: Line, from: number): boolean {
+  const joined = /^(?:and|&)$/.test(words[from - 1] ?? '') && !/^\p{Lu}/u.test(words[from - 3] ?? '');
+  return joined && isGivenName(words[from - 2] ?? '');
 }
 
 /** `his wife Brigitte`, `first lady Melania Trump`, `the son, Joel Finch` */

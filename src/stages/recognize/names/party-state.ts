@@ -2,17 +2,22 @@ import { partsOfStates } from '../../../language/names/regions.js';
 import type { Found } from './found.js';
 import type { Line } from './line.js';
 
-/** Whether a letter for a party stands before the state that a lawmaker is from. */
+/** Whether a letter for a party, with its hyphen or before it, stands before the state that a lawmaker is from. */
 export function isPartyLetter(line: Line, at: number): boolean {
-  const { words } = line;
+  const state = stateBehind(line, at);
   return (
-    /^[DIR]$/.test(words[at]!) &&
-    /^[-‑–]$/.test(words[at + 1] ?? '') &&
-    line.glued(at + 1) &&
-    line.glued(at + 2) &&
-    /^\p{Lu}/u.test(words[at + 2] ?? '') &&
-    /^[,(]$/.test(words[at - 1] ?? '')
+    state !== null &&
+    line.glued(state) &&
+    /^\p{Lu}/u.test(line.words[state] ?? '') &&
+    /^[,(]$/.test(line.words[at - 1] ?? '')
   );
+}
+
+function stateBehind(line: Line, at: number): number | null {
+  const { words } = line;
+  if (/^[DIR][-‑–]$/.test(words[at]!)) return at + 1;
+  const hyphen = /^[DIR]$/.test(words[at]!) && /^[-‑–]$/.test(words[at + 1] ?? '') && line.glued(at + 1);
+  return hyphen ? at + 2 : null;
 }
 
 /**
@@ -22,9 +27,18 @@ export function isPartyLetter(line: Line, at: number): boolean {
  *                  ^^
  */
 export function partyState(line: Line, at: number): Found | null {
-  if (at < 2 || !isPartyLetter(line, at - 2)) return null;
+  if (![at - 1, at - 2].some((letter) => letter > 0 && stateBehind(line, letter) === at && isPartyLetter(line, letter)))
+    return null;
   const word = line.words[at]!;
   const country = partsOfStates.get(word) ?? partsOfStates.get(`${word}.`);
   if (country === undefined) return null;
   return { from: at, to: at + 1, type: 'place', weight: 0.9, rule: 'recognize/name-party-state', country };
+}
+
+/** “in Tempe, Ariz[.], on Monday”: the stop that is a token of its own is the abbreviation’s where the sentence goes on. */
+export function endOfAbbreviation({ words, tokens }: Line, to: number): number {
+  const stop = tokens[to];
+  if (words[to] !== '.' || stop === undefined || to + 1 >= tokens.length || tokens[to - 1]!.end !== stop.start)
+    return to;
+  return partsOfStates.has(`${words[to - 1]!}.`) ? to + 1 : to;
 }

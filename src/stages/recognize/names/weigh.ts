@@ -4,6 +4,7 @@ import type { TaggedName } from '../../../models/name-tagger.js';
 import type { Found, NameType } from './found.js';
 import type { Line } from './line.js';
 import { isCalendarWord, isNameWord } from './name-word.js';
+import { isPartyLetter } from './party-state.js';
 import { titleEnd } from './titled.js';
 import { looksCommon } from './vocabulary.js';
 
@@ -48,7 +49,7 @@ const alone =
 export function weighed(line: Line, ruled: readonly Found[], tagged: readonly TaggedName[]): Found[] {
   const readings = tagged
     .map((name) => readingOf(line, name))
-    .filter((name) => !isPair(line, name, ruled) && !isDoubtful(line, name));
+    .filter((name) => !isPair(line, name, ruled) && !isDoubtful(line, name) && !isPartyLetter(line, name.from));
   const kept: Found[] = [];
   for (const rule of ruled) {
     const rivals = readings.filter((name) => overlap(name, rule));

@@ -46,7 +46,8 @@ export function compareFigures(a: Figure, b: Figure, alignment: Alignment): Figu
   if (a.former !== b.former || a.part !== b.part || (aligned && !framed && !isOneTopic(a, b) && isOtherDay(a, b)))
     return null;
   if (isElsewhere(a, b)) return null;
-  if (!isOneScope(a, b)) return 'incomparable';
+  if (!isLastingMeasure(a) && areDaysApart(a.day, b.day)) return 'incomparable';
+  if (!isOneScope(a, b) && !a.topics.has('age')) return 'incomparable';
   if (a.doc === b.doc) return isDisputed(a, b) ? 'conflict' : null;
   if (isRunning(a) && a.scope.size === 0) return replaced(a, b);
   if (isCompatible(a.value, b.value)) return 'refines';
@@ -121,6 +122,11 @@ function isSpecificUnit(a: Figure, b: Figure): boolean {
   return a.unit !== '' && a.unit === b.unit;
 }
 
+/** A toll is added up over days, and an age is told of no day. */
+function isLastingMeasure(figure: Figure): boolean {
+  return isRunning(figure) || figure.topics.has('age');
+}
+
 /** Both say where, and say it differently: “500 jobs in London”, “2,000 worldwide”. */
 function isElsewhere(a: Figure, b: Figure): boolean {
   return a.where.size > 0 && b.where.size > 0 && ![...a.where].some((place) => b.where.has(place));
@@ -142,7 +148,12 @@ function replaced(a: Figure, b: Figure): FigureVerdict | null {
   }
   const [early, late] = a.published! < b.published! ? [a, b] : [b, a];
   const falls = early.topics.has('missing');
-  return falls === late.value.amount < early.value.amount ? 'update' : null;
+  if (falls === late.value.amount < early.value.amount) return 'update';
+  // The evacuated return and the missing are found, but the dead don't become fewer: one of the two counted wrong.
+  const isLost = [a, b].every(({ topics }) => topics.has('die') || topics.has('injure'));
+  return isLost && isSureMeasure(a, b) && !isCompatible(a.value, b.value) && !mayBothHold(a.value, b.value)
+    ? 'conflict'
+    : null;
 }
 
 /** A fraud costs and a collapse costs: what is paid is one sum only where one thing is paid for. */

@@ -20,6 +20,8 @@ export interface Figure {
   /** Where the number itself stands. */
   readonly at: number;
   readonly value: AmountValue;
+  /** The number as the account puts it; an age with whose it is: “Noor Adila, 34”. */
+  readonly words: string;
   /** Currency, `%`, `hour` for all durations, or the class of the noun that is counted; empty for a bare number. */
   readonly unit: string;
   /** What is measured or what happened to those counted; classes of verbs and nouns. */

@@ -44,7 +44,9 @@ export function isCorrected(text: string, { start }: Stretch): boolean {
  */
 export function isPart(text: string, { start, end }: Stretch): boolean {
   // “three other women”: some beside others that are not counted.
-  if (/\b(?:other|more|further|additional)\b/i.test(text.slice(start, end).replace(/more than/i, ''))) return true;
+  // “Injuring 23 others” counts all of them.
+  if (/\b(?:other|more|further|additional)\b/i.test(text.slice(start, end).replace(/more than|others$/gi, '')))
+    return true;
   return /^\s+(?:\p{L}+\s+)?of (?:the|its|their|his|her|those|these|all)\b/iu.test(text.slice(end, end + BEFORE));
 }
 

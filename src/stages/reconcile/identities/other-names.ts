@@ -20,8 +20,14 @@ function keyOf(entity: Entity): string {
   const owned = entity.type === 'organization' ? ownedName(entity.name) : null;
   if (owned !== null) return `${owned.country} ${plainWords(departmentName(owned.rest)).join(' ')}`;
   const words = plainWords(departmentName(entity.name));
+  if (entity.type === 'group') return `group ${singular(words.join(' '))}`;
   // A name of several words is one thing, though one account may take it for a firm and another for a ship.
-  return words.length > 1 && entity.type !== 'group' ? words.join(' ') : `${entity.type} ${words.join(' ')}`;
+  return words.length > 1 ? words.join(' ') : `${entity.type} ${words.join(' ')}`;
+}
+
+/** “Republicans” in one account are “Republican” in another. */
+function singular(name: string): string {
+  return name.length > 3 && /[^su]s$/.test(name) ? name.slice(0, -1) : name;
 }
 
 /** The ISO code where the name is a state's own: “N Korea”, “DPRK”. “Pyongyang” has a country but is not the state. */

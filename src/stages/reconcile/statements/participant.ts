@@ -55,7 +55,7 @@ export function participantOf(context: Context, sentence: Sentence, span: Entity
       context.identity(context.identityOf(span.entity ?? entityAt(context, sentence, tokens[phrase.end - 1]!.end))) ??
       null,
     name: head.pos === 'PROPN' ? nameWords(properIn(inner)) : [],
-    noun: people.test(head.text) ? 'person' : head.pos === 'NOUN' ? nounOf(head) : null,
+    noun: people.test(head.text) || people.test(span.text) ? 'person' : head.pos === 'NOUN' ? nounOf(head) : null,
     pronoun,
     none:
       none.test(span.text) ||

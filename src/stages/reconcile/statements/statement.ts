@@ -14,6 +14,8 @@ export interface Statement {
   /** Class of the verb, or the adjective behind “be”. */
   readonly event: string;
   readonly positive: boolean;
+  /** What the claim only presupposes, as “we put the fire out” does that there was one: it may be contradicted, but says nothing new. */
+  readonly presupposed: boolean;
   /** Where the claim's stretch stops before a word that the event lies in (“remained | closed”), the end of that word. */
   readonly shownEnd: number;
   readonly shownText: string;

@@ -1,0 +1,37 @@
+import { isAside, type Party, startingAt } from '../party.js';
+import { UTTERANCE } from '../placeholder.js';
+import { isComma, type Unit, wordAt } from '../unit.js';
+
+/**
+ * The subject that opens at `from` and of which what describes it, set off by commas, reaches to the verb at `verb`.
+ *
+ *     “…,” Elin Berg, a member who ran against Ole Lind, a farmer, in the north, said …
+ *          ^^^^^^^^^
+ */
+export function longSubject(unit: Unit, from: number, verb: number): Party | null {
+  if (!isComma(unit, verb - 1)) return null;
+  const opening = startingAt(unit, from);
+  const comma = opening === null ? -1 : behindBrackets(unit, opening.to);
+  if (opening === null || !isComma(unit, comma)) return null;
+  let start = comma + 1;
+  for (let at = start; at < verb; at++) {
+    if (unit.tokens[at]!.text === UTTERANCE) return null;
+    if (!isComma(unit, at)) continue;
+    if (!isAside(unit, start, at) && !isDescribing(unit, start, at)) return null;
+    start = at + 1;
+  }
+  return opening;
+}
+
+/** “Ole Lind [(R-Ohio)]” */
+function behindBrackets(unit: Unit, at: number): number {
+  if (unit.tokens[at]?.text !== '(') return at;
+  const close = unit.tokens.findIndex(({ text }, index) => index > at && text === ')');
+  return close < 0 ? at : close + 1;
+}
+
+/** “a teacher [who ran against Ole Lind]”: each verb has a relative pronoun right before it. */
+function isDescribing(unit: Unit, from: number, to: number): boolean {
+  const verbs = unit.verbGroups.filter(({ finite, start, end }) => finite && start >= from && end <= to);
+  return verbs.every(({ start }) => /^(?:who|which|that)$/.test(wordAt(unit, start - 1)));
+}
