@@ -146,7 +146,8 @@ function said(statement: Statement): string {
 const negated = /\b(?:not|no|never|none|nobody|nothing|neither|nor|without|cannot|fail\w*|refus\w*)\b|n['’]t\b/i;
 
 /** The claim readable alone: with its subject, where the clause leaves that out. */
-function shown({ claim, shownText, shownLead }: Statement): string {
+function shown({ claim, shownText, shownLead, shownWhole }: Statement): string {
+  if (shownWhole !== null) return `“${shownWhole.replace(/\s+/g, ' ')}”`;
   const { subject, predicate } = claim;
   const whole = subject.start >= claim.start && subject.end <= claim.end;
   const rest = claim.text.slice(Math.max(0, predicate.start - claim.start));
