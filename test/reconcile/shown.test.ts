@@ -18,3 +18,12 @@ test('an infinitive is shown with the clause that it hangs on', () => {
   ).join();
   expect(found).not.toMatch(/“(?:Mayor )?Ilse Brandt to evacuate/);
 });
+
+test('a description that both give is no news', () => {
+  expect(
+    reasons(
+      'The committee investigating the storm met on Monday.',
+      'A member of the committee investigating the storm resigned.',
+    ).filter((reason) => reason.includes('investigating')),
+  ).toEqual([]);
+});
