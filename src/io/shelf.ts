@@ -98,7 +98,8 @@ export function openShelf(job: DocumentJob, known: readonly AnyStage[]): Shelf {
         ['refusals.jsonl', refusals],
       ]);
       sections.set(stage.name, section);
-      layers.set(stage.gives, asRead(made, layers.get('document') as Layers['document'] | undefined));
+      if (isNeededAfter(stage.name, stage.gives))
+        layers.set(stage.gives, asRead(made, layers.get('document') as Layers['document'] | undefined));
       for (const name of layers.keys()) if (!isNeededAfter(stage.name, name)) layers.delete(name);
     },
     close: () => {

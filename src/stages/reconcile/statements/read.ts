@@ -13,6 +13,7 @@ import { detailsOf } from './details.js';
 import { type Frame, impliedFrames, isPassive } from './frames.js';
 import { participantOf } from './participant.js';
 import { keysOf } from './parties.js';
+import { dependentWords } from './shown.js';
 import type { Mode, Statement } from './statement.js';
 import { stateIn } from './states.js';
 import { spanOfWords, whenOf } from './when.js';
@@ -60,6 +61,7 @@ function statementsIn(
     loose: isLoose(account, sentence, claim),
     details: detailsOf(context, sentence, claim, [frame.agent, frame.theme]),
     hedged: isHedged(sentence, claim),
+    shownWhole: dependentWords(account, sentence, claim),
     shownLead: governorOf(account, claim) === null ? '' : between(account, claim),
     fronted: frontedOf(context, sentence),
     governor: governorOf(account, claim),
