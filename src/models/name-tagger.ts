@@ -15,8 +15,8 @@ interface NameMeta {
   readonly unit: number;
   /** How much the encoder's opinion counts. */
   readonly encoderWeight: number;
-  /** Names less certain are left out. */
-  readonly leastCertainty: number;
+  /** Names of a type that are less certain are left out. */
+  readonly leastCertainty: Readonly<Record<string, number>>;
 }
 
 /** A name in a sentence: tokens from `first` to before `last`. */
@@ -77,7 +77,8 @@ export function makeNameTagger(
         const label = at * count + path[at]!;
         certainty = Math.min(certainty, forward[label]! * backward[label]!);
       }
-      return certainty < meta.leastCertainty ? [] : [{ sentence, first, last, type: meta.types[type]!, certainty }];
+      const name = meta.types[type]!;
+      return certainty < meta.leastCertainty[name]! ? [] : [{ sentence, first, last, type: name, certainty }];
     });
   };
   return {
