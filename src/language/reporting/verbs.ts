@@ -314,6 +314,8 @@ export const reportingVerbs: CueTable = {
        probe: wh
        query: quote wh
        quiz: wh
+       press: wh
+       grill: wh
        wonder: quote wh clause`,
     ),
     ...cueTable(

@@ -1,6 +1,7 @@
 import { treeOf } from '../tree.js';
 import { isComma, type Unit, wordAt } from '../unit.js';
 import { opensClause } from './clause.js';
+import { throughMarks } from './extent.js';
 import type { Range } from './rule.js';
 
 /** Heads looked up over a comma. */
@@ -8,7 +9,10 @@ const STEPS = 12;
 
 /** A noun phrase ends before a comma that opens a clause, a conjunction of time or reason, and what tells when or where it was said. */
 export function nounContent(unit: Unit, range: Range | null, least = 0): Range | null {
-  if (range === null) return null;
+  return range === null ? null : throughMarks(unit, phraseIn(unit, range, least));
+}
+
+function phraseIn(unit: Unit, range: Range, least: number): Range {
   for (let at = Math.max(range.from + 1, least); at < range.to; at++) {
     if (isDash(unit, at)) return { from: range.from, to: at };
     if (isComma(unit, at) && !isListed(unit, at) && !goesOn(unit, range.from, at)) return { from: range.from, to: at };

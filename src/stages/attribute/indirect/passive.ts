@@ -30,10 +30,23 @@ export const passive: IndirectRule = (cue) => {
 function behindCue(cue: Cue): number | null {
   const { unit, group, entry, to } = cue;
   if (isHearsay(group.raised) && to < group.head) return to;
+  if (group.voice !== 'passive' || !isAsserted(cue)) return null;
+  if (judging.test(entry.lemma)) return judgedFrom(cue);
   const lead = charges[entry.lemma];
-  if (lead === undefined || group.voice !== 'passive' || !isAsserted(cue)) return null;
+  if (lead === undefined) return null;
   const at = wordAt(unit, to) === 'by' ? (startingAt(unit, to + 1)?.to ?? to) : to;
   return wordAt(unit, at) === lead && opens(unit, at + 1) ? at + 1 : null;
+}
+
+/** Verbs of which the passive tells what somebody made of the subject. */
+const judging = /^(?:brand|condemn|criticise|criticize|decry|denounce|deride|dismiss|dub|hail|label|lambaste|mock|portray|praise|rate|ridicule|slam)$/;
+
+/** “was rated [mostly false]”, “was dismissed as [a stunt]”, “was criticized for [hiding the risks]” */
+function judgedFrom({ unit, entry, to }: Cue): number | null {
+  if (charges[entry.lemma] !== undefined && wordAt(unit, to) === charges[entry.lemma]) return opens(unit, to + 1) ? to + 1 : null;
+  const from = wordAt(unit, to) === 'as' ? to + 1 : /^(?:brand|dub|label|rate)$/.test(entry.lemma) ? to : null;
+  if (from === null) return null;
+  return unit.phraseFrom.has(from) || /^(?:ADJ|ADV)$/.test(unit.tokens[from]?.pos ?? '') ? from : null;
 }
 
 function opens(unit: Unit, at: number): boolean {
