@@ -51,7 +51,7 @@ export const reportingVerbs: CueTable = {
        exclaim: quote that
        explain: quote that clause wh object
        express: object
-       go on: quote
+       go on: quote about
        highlight: quote that object
        holler: quote
        inform@: that of about
