@@ -49,6 +49,7 @@ function goesOn(tokens: Forms, at: number, opened: number): boolean {
   //       ^^^^^
   if (previous === ':' && !tokens.spaced(at - 1) && tokens.spaced(at)) return true;
   if (isInitial(tokens, at) && wordKind(token) === 'upper') return true;
+  if (isInsideName(tokens, at) || isDayBehind(tokens, at)) return true;
   const marker = markerAt(tokens, opened);
   return marker !== undefined && at <= opened + marker.length;
 }
@@ -64,6 +65,21 @@ function isInitial(tokens: Forms, at: number): boolean {
   const initial = stop === '.' && !tokens.spaced(at - 1) ? at - 2 : at - 1;
   if (!/^\p{Lu}\.?$/u.test(tokens.form(initial) ?? '') || !(stop.endsWith('.') && tokens.spaced(at))) return false;
   return wordKind(tokens.form(initial - 1) ?? '') === 'upper';
+}
+
+/** “Gov. Chris [Christie] declared” */
+function isInsideName(tokens: Forms, at: number): boolean {
+  const [before, previous, token] = [tokens.form(at - 2) ?? '', tokens.form(at - 1)!, tokens.form(at)!];
+  const title = abbreviationKind(before) === 'title' || (before === '.' && isTitle(tokens.form(at - 3) ?? ''));
+  return title && /^\p{Lu}\p{L}+$/u.test(previous) && wordKind(token) === 'upper';
+}
+
+/** “in an interview [Tuesday], he said”: no mark before it, and no date behind it: “Thursday, February 23”. */
+function isDayBehind(tokens: Forms, at: number): boolean {
+  if (!/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(tokens.form(at)!)) return false;
+  const [next = '', after = ''] = [tokens.form(at + 1), tokens.form(at + 2)];
+  const dated = next === ',' && /^(?:\d|[A-Z][a-z]+$)/.test(after) && /^\d/.test(tokens.form(at + 3) ?? after);
+  return /^\p{Ll}+$/u.test(tokens.form(at - 1)!) && /^(?:[,.]|\p{Ll}+)$/u.test(next) && !dated;
 }
 
 /** How far an item's marker reaches, and the number or letter that it holds. */

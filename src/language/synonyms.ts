@@ -6,26 +6,26 @@ import { keyedList } from './word-list.js';
  */
 const verbs = keyedList(`
   abandon abandon, scrap, shelve, ditch
-  abduct abduct, kidnap
+  abduct abduct, kidnap, snatch
   accept accept
   accuse accuse
   acquit acquit, clear, exonerate, absolve
   agree agree, consent, assent
   aim aim, intend, mean, plan
   allow allow, permit, authorize, authorise, enable, let
-  announce announce, declare, unveil
+  announce announce, declare, unveil, proclaim, disclose, reveal
   apologize apologize, apologise
   appeal appeal
-  appoint appoint, name, install
-  approve approve, ratify
-  arrest arrest, detain, apprehend, nab, "take into custody"
-  arrive arrive, land, reach
+  appoint appoint, name, install, nominate
+  approve approve, ratify, endorse
+  arrest arrest, detain, apprehend, nab, "take into custody", nick, capture
+  arrive arrive, land, reach, "touch down"
   ask ask, request, seek, urge, solicit, "call for", "appeal for", "ask for"
-  attack attack, assault, raid, storm
+  attack attack, assault, raid, storm, ambush
   attend attend, "take part", participate
   ban ban, forbid, prohibit, outlaw, bar
   beat beat, defeat, overcome
-  begin begin, start, commence, "kick off"
+  begin begin, start, commence, "kick off", "set off", "get under way"
   blame blame
   block block, obstruct, thwart, impede
   bomb bomb, bombard, shell
@@ -53,9 +53,9 @@ const verbs = keyedList(`
   demand demand, want
   deploy deploy, send, dispatch
   destroy destroy, flatten, demolish, wreck, raze, devastate
-  die die, kill, perish, drown, succumb
+  die die, kill, perish, drown, succumb, "pass away"
   discuss discuss, debate
-  dismiss dismiss, sack, oust, "lay off"
+  dismiss dismiss, sack, oust, "lay off", axe
   dispute dispute, contest, challenge
   drop drop, "give up", waive
   earn earn
@@ -63,7 +63,7 @@ const verbs = keyedList(`
   employ employ, hire, recruit
   end end, halt, stop, cease
   erupt erupt, explode, detonate, "blow up", "go off"
-  escape escape, flee
+  escape escape, flee, "get away", "break out of"
   evacuate evacuate, displace
   expand expand, widen, broaden, enlarge
   expel expel, deport
@@ -78,7 +78,7 @@ const verbs = keyedList(`
   hit hit, strike, shake, rattle, jolt
   hold hold, own, possess
   host host
-  injure injure, wound, hurt, maim
+  injure injure, wound, hurt, maim, scald
   invest invest
   investigate investigate, probe
   invite invite
@@ -118,7 +118,7 @@ const verbs = keyedList(`
   report report
   represent represent
   rescue rescue, save, "pull", "pull out", "pick up"
-  resign resign, "step down", "stand down"
+  resign resign, "step down", "stand down", "stand aside"
   resume resume, restart
   return return, "come back"
   rise rise, climb, jump, soar, surge, grow
@@ -127,7 +127,7 @@ const verbs = keyedList(`
   sink sink, capsize, founder, "go down", "keel over"
   spend spend
   split split
-  steal steal, rob, loot
+  steal steal, rob, loot, burgle
   strengthen strengthen, deepen, bolster, reinforce, enhance, tighten
   strike "walk out"
   sue sue
@@ -247,6 +247,7 @@ const nouns = keyedList(`
   parliament parliament, legislature, assembly
   passenger passenger
   patient patient
+  site site, location, venue, spot
   person person, people, man, woman, other, victim, adult, individual, human
   police police, officer, policeman
   prison prison, jail, gaol

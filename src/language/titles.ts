@@ -27,7 +27,7 @@ export const officeNouns: ReadonlySet<string> = new Set(
     spokesperson, spokeswoman, strategist, striker, student, sultan, superintendent, surgeon, supt, taoiseach, teacher,
     treasurer, tsar, undersecretary, vice-chair, vice-chairman, vice-chancellor, vice-president, viceroy, viscount, warden,
     whip, writer, governor-general, director-general, defender, forward, goalkeeper, winger, captain-general, sub-inspector,
-    congressperson, singer, actor, actress, rapper, filmmaker, activist, artist, billionaire, brig, businessman, businesswoman,
+    congressperson, skipper, suspect, vicar, headteacher, singer, actor, actress, rapper, filmmaker, activist, artist, billionaire, brig, businessman, businesswoman,
     entrepreneur, tycoon, historian, novelist, poet, researcher, veteran, expert, lecturer, mogul, resident, mother, brother
   `),
 );

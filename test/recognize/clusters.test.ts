@@ -15,6 +15,7 @@ const cases: readonly string[] = [
   'The [UN](1) hosts the [UN Security Council](2). The [UN](1) pays.',
   '[Moscow](1) is not [Russia](2), nor is the [Kremlin](3).',
   '[Ann Park](1) spoke in [Lisbon](2). [Park](1) left.',
+  'A post hurt [Malia](1) and [Sasha Obama](2). [Sasha](2) joined President [Obama](3) in May.',
   'President [Trump](1) spoke. His wife, [Melania Trump](2), left with [Donald Trump Jr.](3) Mr. [Trump](1) slept.',
   'Seamstress [Rosa Ortega](1) ran. The alarm was off, [Ortega](1) said. [Rosa Ortega](1) wept.',
   'The [New York Times](1) wrote. [The Times](1) repeated it.',

@@ -49,6 +49,10 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'Sen. [Jan Frei](person), D-[Calif.](place), and Rep. [Ann Collins](person) (R-[Ark.](place)) left [Tempe](place), [Ariz.](place), on Monday.',
     '[Jan Frei](person), a doctor, spoke. On Jan 3 [Frei](person) left, and in June [Vladimir Putin](person) did.',
   ],
+  'of storms': [
+    'He led the state through [Hurricane Sandy](event), [Typhoon Hagibis](event) and [Tropical Storm Hanna](event).',
+    'The Storm Warning of May was late. [Sandy Berg](person) slept.',
+  ],
   'in a dateline': [
     '[PORT ADELE](place), Aug. 14 ([Reuters](organization)) — Soldiers took over.',
     'STOP — it is late.',

@@ -95,3 +95,79 @@ describe('one sentence in quotation marks', () => {
     ).toEqual([]);
   });
 });
+
+describe('what befell people', () => {
+  const disputes = (left: string, right: string) => foundIn(left, right, ['conflict', 'update']);
+  test('nobody against some who were treated', () => {
+    expect(disputes('Nobody was hurt.', 'Seven sailors were treated for smoke inhalation.')).toEqual([
+      'conflict polarity: negative | positive',
+    ]);
+    expect(disputes('No injuries have been reported.', 'Four dockers were hurt.')).toEqual([
+      'conflict polarity: negative | positive',
+    ]);
+  });
+  test('nobody in one place, nobody else, nobody badly', () => {
+    expect(disputes('No one was hurt in Lund.', 'Four dockers were hurt.')).toEqual([]);
+    expect(disputes('Nobody else was hurt.', 'Four dockers were hurt.')).toEqual([]);
+    expect(disputes('Nobody was seriously hurt.', 'Four dockers were hurt.')).toEqual([]);
+  });
+  test('lives lost, burns suffered', () => {
+    expect(numbers('Four people lost their lives.', 'The storm killed four people.')).toHaveLength(1);
+    expect(numbers('Nineteen people suffered burns.', 'Thirty people were injured.')).toEqual([
+      'conflict number: Nineteen people | Thirty people',
+    ]);
+  });
+  test('fewer dead than before', () => {
+    expect(numbers('The storm killed 41 people.', 'The storm killed 34 people.')).toHaveLength(1);
+  });
+  test('of another year', () => {
+    expect(
+      disputes('The storm killed 41 people.', 'It is the worst storm since 2007, when 200 people lost their lives.'),
+    ).toEqual([]);
+  });
+});
+
+describe('what was there or was not', () => {
+  const disputes = (left: string, right: string) => foundIn(left, right, ['conflict', 'update']);
+  test('none against one', () => {
+    expect(disputes('There was no siren.', 'The siren sounded, but too late.')).toHaveLength(1);
+    expect(disputes('There was no fire on the quay.', 'The main crane was on fire.')).toEqual([]);
+    expect(disputes('There was no fire.', 'The main crane was on fire.')).toHaveLength(1);
+  });
+  test('what is feared or denied is not there', () => {
+    expect(disputes('There was no explosion.', 'The mayor feared an explosion.')).toEqual([]);
+    expect(disputes('There was no explosion.', 'The police denied the explosion.')).toEqual([]);
+  });
+});
+
+describe('states told by a phrase', () => {
+  test('what is out of service has not reopened', () => {
+    expect(
+      foundIn('The car ferry is still out of service.', 'The car ferry reopened on Monday.', ['conflict', 'update']),
+    ).toHaveLength(1);
+  });
+});
+
+describe('figures and what they are for', () => {
+  test('two thresholds', () => {
+    expect(
+      numbers('The harbour board needs 60 votes to pass the plan.', 'The harbour board has the 41 votes to block it.'),
+    ).toEqual([]);
+  });
+  test('a large number without its noun', () => {
+    expect(
+      numbers('Some 120,000 crates were stored in the port.', 'About 120,000 are now under water in Odenby.'),
+    ).toHaveLength(1);
+  });
+});
+
+describe('none of many', () => {
+  test('is denied by some of them, whoever they are', () => {
+    expect(
+      foundIn('Not a single sailing has been postponed.', 'In Odenby 37 sailings were put off.', ['conflict']),
+    ).toHaveLength(1);
+    expect(
+      foundIn('No night sailings have been postponed.', 'In Odenby 37 sailings were put off.', ['conflict']),
+    ).toEqual([]);
+  });
+});

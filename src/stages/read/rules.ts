@@ -7,6 +7,7 @@ import { byline } from './rules/byline.js';
 import { byteOrderMark } from './rules/byte-order-mark.js';
 import { closingCredit } from './rules/closing-credit.js';
 import { datedLine } from './rules/dated-line.js';
+import { datedSegments } from './rules/dated-segments.js';
 import { dateline } from './rules/dateline.js';
 import { headerLine } from './rules/header-line.js';
 import { invitation } from './rules/invitation.js';
@@ -20,6 +21,7 @@ import { relatedLead } from './rules/related-lead.js';
 import { relatedList } from './rules/related-list.js';
 import { rightsNotice } from './rules/rights-notice.js';
 import { sectionSlug } from './rules/section-slug.js';
+import { sourceLine } from './rules/source-line.js';
 import { title } from './rules/title.js';
 import { tweet } from './rules/tweet.js';
 
@@ -40,6 +42,8 @@ const rules = [
   leadingMetadata,
   byline,
   datedLine,
+  datedSegments,
+  sourceLine,
   sectionSlug,
   outletLine,
   bareByline,

@@ -30,7 +30,20 @@ export function mediaEntities(context: Context): ReadonlySet<string> {
     for (const entity of entities) if (isMedia(document.text, entity)) found.add(context.identityOf(entity.id)!);
   }
   for (const entity of namedLikeAccounts(context)) found.add(context.identityOf(entity.id)!);
+  for (const entity of shortForms(context, found)) found.add(context.identityOf(entity.id)!);
   return found;
+}
+
+/** “Meridian” of an account that named “Meridian News Agency” before: the words before those that all agencies have. */
+function shortForms(context: Context, media: ReadonlySet<string>): Entity[] {
+  return context.accounts.flatMap(({ entities }) => {
+    const full = new Set(
+      entities.flatMap(({ id, name }) =>
+        media.has(context.identityOf(id)!) && plainAgency(name) !== plainOutlet(name) ? plainAgency(name) : [],
+      ),
+    );
+    return full.size === 0 ? [] : entities.filter(({ name }) => full.has(plainOutlet(name)));
+  });
 }
 
 function isMedia(text: string, entity: Entity): boolean {
@@ -53,6 +66,13 @@ function namedLikeAccounts(context: Context): Entity[] {
 export function plainOutlet(name: string): string {
   return name.toLowerCase().replace(/^the /, '');
 }
+
+/** An agency's name without the words that say what it is: one account calls it by all of it, another by the first word. */
+export function plainAgency(name: string): string {
+  return plainOutlet(name).replace(agencyWords, '');
+}
+
+const agencyWords = / (?:news agency|press agency|news service|newswire|news|agency|wire)$/;
 
 /** The name in a phrase: “the news agency Statewire” -> “Statewire”; null where it ends in a common noun. */
 export function nameIn(phrase: string): string | null {

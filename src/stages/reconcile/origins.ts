@@ -7,7 +7,7 @@ import { wordsOf } from '../../text/word-diff.js';
 import { type Context, outletOf } from './context.js';
 import { plainWords } from './identities/other-names.js';
 import { compareText, sentenceAt } from './lookup.js';
-import { isMediaName, nameIn, plainOutlet } from './media.js';
+import { isMediaName, nameIn, plainAgency, plainOutlet } from './media.js';
 
 /** Words in a row that two newsrooms don't write by chance. */
 const COPIED_WORDS = 12;
@@ -138,7 +138,7 @@ function citedBy(context: Context, evidence: readonly Evidence[]): { key: string
 function keyed(context: Context, { name, entity }: Named): { key: string; name: string } {
   const identity = context.identity(context.identityOf(entity));
   const full = identity?.name ?? name;
-  return { key: `outlet ${plainWords(plainOutlet(full)).join(' ')}`, name: full };
+  return { key: `outlet ${plainWords(plainAgency(full)).join(' ')}`, name: full };
 }
 
 /** Origins whose accounts tell it in the same words become one. */

@@ -1,5 +1,6 @@
 import { dayNumber } from './dating.js';
 import type { Account } from './lookup.js';
+import { withDays } from './undated-times.js';
 
 /** Code units at the head of a document in which its date stands. */
 const HEAD = 400;
@@ -16,7 +17,7 @@ const dates = [
 
 /**
  * Accounts whose day of publication nobody stated get the one at their head; the year that a dateline leaves out is the one
- * in which the other accounts of the occasion were published.
+ * in which the other accounts of the occasion were published. Their days and months are then known too.
  *
  *     PORT ADELE, Aug. 14 (Agency) – Soldiers announced …
  *                 ^^^^^^^
@@ -33,7 +34,8 @@ export function withPublished(accounts: readonly Account[], occasions: ReadonlyM
     if (document.published !== null) return account;
     const date = dateAt(document.text.slice(0, HEAD), known.get(occasions.get(document.id) ?? -1) ?? []);
     if (date === null) return account;
-    return { ...account, document: { ...document, published: { date, basis: 'inferred', span: null } } };
+    const published = { date, basis: 'inferred', span: null } as const;
+    return { ...account, document: { ...document, published }, entities: withDays(account.entities, dayNumber(date)) };
   });
 }
 

@@ -124,11 +124,13 @@ const longAgo = /\b(?:years?|decades?|months?) (?:ago|earlier|before)\b|\blast (
 const yearWord = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d|,\d)/g;
 /** “the first since June 2020” limits nothing either. */
 const sinceYear = /\bsince (?:early |late |mid-)?(?:\p{Lu}\p{L}+ )?(?:\d{1,2},? )?$/u;
+/** “the deadliest since 2017, when 200 people died” */
+const takenUp = /^\d{4},? (?:when|where|in which|which|that)\b/;
 /** Code units before a year in which “since” stands. */
 const SINCE = 28;
 /** “since 1998” and “by 2030” limit nothing, “2000 soldiers” names no year. */
 const beforeYear =
-  /(?:^|[\s(–-])(?:in|of|during|for|from|late|early|mid|the|to|and|or|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|\d{1,2},)[\s–-]$/i;
+  /(?:^|[\s(–-])(?:in|of|during|for|from|late|early|mid|the|to|and|or|since|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|\d{1,2},)[\s–-]$/i;
 
 /** Years that the verb at `verb` is put in, other than those in which the accounts of the occasion were published. */
 function otherYears(context: Context, sentence: Sentence, verb: number): string[] {
@@ -136,7 +138,8 @@ function otherYears(context: Context, sentence: Sentence, verb: number): string[
   const found = [...sentence.text.matchAll(yearWord)].filter(
     ({ 0: year, index }) =>
       !own.has(year) &&
-      !sinceYear.test(sentence.text.slice(Math.max(0, index - SINCE), index)) &&
+      (!sinceYear.test(sentence.text.slice(Math.max(0, index - SINCE), index)) ||
+        takenUp.test(sentence.text.slice(index, index + 16))) &&
       beforeYear.test(sentence.text.slice(Math.max(0, index - 14), index)) &&
       belongsTo(sentence, sentence.start + index, verb),
   );
@@ -149,10 +152,5 @@ function belongsTo(sentence: Sentence, year: number, verb: number): boolean {
   const owner = verbGroups.findLast((group) => tokens[group.start]!.start < year);
   if (owner === undefined) return true;
   if (tokens[owner.start]!.start <= verb && verb < tokens[owner.end - 1]!.end) return true;
-  return (
-    verb > year &&
-    /^\d{4},? (?:when|where|in which|which|that)\b/.test(
-      sentence.text.slice(year - sentence.start, year - sentence.start + 16),
-    )
-  );
+  return verb > year && takenUp.test(sentence.text.slice(year - sentence.start, year - sentence.start + 16));
 }

@@ -1,6 +1,7 @@
 import type { Gender } from '../../../language/titles.js';
 import type { Name } from '../names/found.js';
 import { nameKey } from './key.js';
+import { folded } from './people.js';
 import type { Person } from './persons.js';
 
 /** What all the places of one bare name together say of who bears it. */
@@ -30,6 +31,8 @@ function groupOf(names: readonly Name[]): BareGroup {
       // “President Trump …” all along, and once “the first lady, Melania Trump”: the bare name is not hers.
       const late = full[0]!.start > first.start && titles.size > 0 && !sharesTitle(person, titles);
       if (late && (person.relative || isOther(gender, genders))) return false;
+      // “Malia and Sasha Obama … President Obama”
+      if (person.oneOfFamily && folded(name.text) === person.name.family) return false;
       if (name.gender && gender !== null) return name.gender === gender;
       return gender === null || genders.size !== 1 || genders.has(gender);
     },

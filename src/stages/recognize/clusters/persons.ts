@@ -9,6 +9,8 @@ export interface Person {
   readonly name: PersonName;
   /** Brought in as someone’s wife, son or brother. */
   relative: boolean;
+  /** Named together with others of the family: the surname alone may mean any of them. */
+  oneOfFamily: boolean;
 }
 
 /** Full names -> the people who bear them, and who bears which. */
@@ -46,7 +48,7 @@ function isSame(a: PersonName, b: PersonName): boolean {
 
 export function newPerson(name: Name): Person {
   const parts = personName(name.text);
-  return { cluster: newCluster('person', name.rule), name: parts, relative: parts.junior };
+  return { cluster: newCluster('person', name.rule), name: parts, relative: parts.junior, oneOfFamily: false };
 }
 
 export function addName(person: Person, name: Name): void {
@@ -55,6 +57,7 @@ export function addName(person: Person, name: Name): void {
   for (const title of name.titles ?? []) if (!kin.test(title)) cluster.titles.add(title);
   cluster.gender ??= name.gender ?? genderOfName(name.text);
   person.relative ||= name.relative === true;
+  person.oneOfFamily ||= name.oneOfFamily === true;
 }
 
 /** Relations that stand before a name like an office, and are none. */

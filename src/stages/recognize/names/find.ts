@@ -15,6 +15,7 @@ import { organizationName } from './organization.js';
 import { paperName } from './paper.js';
 import { partyState } from './party-state.js';
 import { familyFirstPerson, givenNamePerson } from './person.js';
+import { storm } from './storm.js';
 import { titledPerson, titleEnd } from './titled.js';
 
 type NameRule = (line: Line, at: number) => Found | null;
@@ -22,6 +23,7 @@ type NameRule = (line: Line, at: number) => Found | null;
 /** In one order, from the most to the least precise; the first that finds a name at a token is taken. */
 const rules: readonly NameRule[] = [
   datelineCity,
+  storm,
   organizationOrKnown,
   paperName,
   partyState,

@@ -25,6 +25,8 @@ export interface Found {
   readonly gender?: Gender | null;
   /** The words before say that the person is someone’s relative. */
   readonly relative?: boolean;
+  /** Somebody before shares the surname, which alone may mean either. */
+  readonly oneOfFamily?: boolean;
 }
 
 /** A name with its place in the document. */

@@ -1,3 +1,4 @@
+import { isGivenName } from '../../../language/names/given.js';
 import type { Document } from '../../../schemas/document.js';
 import { perWord } from '../../../text/per-word.js';
 import type { Lines } from '../lines.js';
@@ -25,7 +26,22 @@ function placed(document: Document, line: Line, found: Found): Name {
   const last = line.tokens[to - 1]!;
   const end = last.start + line.words[to - 1]!.length;
   const relative = found.type === 'person' && isRelative(line, found.titleFrom ?? found.from);
-  return { ...found, relative, sentence: line.sentence, start, end, text: document.text.slice(start, end) };
+  const oneOfFamily = found.type === 'person' && found.to > found.from + 1 && sharesSurname(line, found.from);
+  return {
+    ...found,
+    relative,
+    oneOfFamily,
+    sentence: line.sentence,
+    start,
+    end,
+    text: document.text.slice(start, end),
+  };
+}
+
+/** `Bill and Hillary Clinton`: both are a Clinton. */
+function sharesSurname({ words }: Line, from: number): boolean {
+  const joined = /^(?:and|&)$/.test(words[from - 1] ?? '') && !/^\p{Lu}/u.test(words[from - 3] ?? '');
+  return joined && isGivenName(words[from - 2] ?? '');
 }
 
 /** `his wife Brigitte`, `first lady Melania Trump`, `the son, Joel Finch` */

@@ -32,6 +32,7 @@ const trusted: Readonly<Record<string, number>> = {
   'recognize/name-organization': 0.7,
   'recognize/name-paper': 2,
   'recognize/name-party-state': 2,
+  'recognize/name-storm': 2,
   'recognize/name-title': 0.9,
 };
 
@@ -40,7 +41,7 @@ const MISCELLANEOUS = 0.7 * TRUST;
 
 /** Rules that are believed where the tagger sees nothing. */
 const alone =
-  /\/name-(?:article|dateline|family-first|first-word|given|institution|kind|law|lexicon|occupation|organization|paper|party-state)$/;
+  /\/name-(?:article|dateline|family-first|first-word|given|institution|kind|law|lexicon|occupation|organization|paper|party-state|storm)$/;
 
 /**
  * The names of a line from what the rules found and what the tagger did: each name once. Where they differ about its extent

@@ -1,3 +1,4 @@
+import type { TimeValue } from '../../../schemas/entity.js';
 import type { Sentence } from '../../../schemas/sentence.js';
 import type { Context } from '../context.js';
 import { dayNumber } from '../dating.js';
@@ -8,6 +9,9 @@ export interface Days {
   readonly from: number;
   readonly to: number;
 }
+
+/** Days in a unit of the calendar, at most. */
+const spans: Readonly<Partial<Record<TimeValue['grain'], number>>> = { week: 7, month: 31, quarter: 92, year: 366 };
 
 /** Code units from a stretch to the time of its clause. */
 const REACH = 300;
@@ -32,9 +36,11 @@ export function dayOf(
     if (value === null || start > place.end + REACH || end < place.start - REACH) return [];
     const at = topOf(tokens, { start, end });
     if (at === null || !('grain' in value) || clauseOf(tokens, at) !== clause) return [];
-    if (value.from === null || value.to === null) return [];
-    const from = dayNumber(value.from);
-    return Number.isNaN(from) ? [] : [{ from, to: Math.max(from + 1, dayNumber(value.to)) }];
+    if (value.to === null) return [];
+    const to = dayNumber(value.to);
+    // “By December” is told of December.
+    const from = value.from === null ? to - (spans[value.grain] ?? 1) : dayNumber(value.from);
+    return Number.isNaN(from) ? [] : [{ from, to: Math.max(from + 1, to) }];
   });
   return times.length === 1 ? times[0]! : null;
 }

@@ -43,10 +43,16 @@ export function compareFigures(a: Figure, b: Figure, alignment: Alignment): Figu
   const framed = isSpecificUnit(a, b) && isOneFrame(a.frame, b.frame, isSpecific(a.unit));
   const aligned = isAligned(a, b, alignment);
   if (!((isOneTopic(a, b) && isOneCounted(a, b)) || framed || aligned) || !haveCommonPeople(a, b)) return null;
-  if (a.former !== b.former || a.part !== b.part || (aligned && !framed && !isOneTopic(a, b) && isOtherDay(a, b)))
+  if (
+    a.former !== b.former ||
+    a.part !== b.part ||
+    a.purpose !== b.purpose ||
+    (aligned && !framed && !isOneTopic(a, b) && isOtherDay(a, b))
+  )
     return null;
   if (isElsewhere(a, b)) return null;
-  if (!isOneScope(a, b)) return 'incomparable';
+  if (!isLastingMeasure(a) && areDaysApart(a.day, b.day)) return 'incomparable';
+  if (!isOneScope(a, b) && !a.topics.has('age')) return 'incomparable';
   if (a.doc === b.doc) return isDisputed(a, b) ? 'conflict' : null;
   if (isRunning(a) && a.scope.size === 0) return replaced(a, b);
   if (isCompatible(a.value, b.value)) return 'refines';
@@ -59,16 +65,25 @@ function isAlignedFact(a: Figure, b: Figure, { wide, near, lead }: Alignment): b
   if (a.direction * b.direction < 0 || yearsOf(a) !== yearsOf(b) || a.part !== b.part) return false;
   const counted = isSpecificUnit(a, b) || (isPerson(a.unit) && isPerson(b.unit));
   if (!counted && a.unit !== '' && b.unit !== '') return isPeculiar(a) && wide >= EQUAL.counted;
-  if (isPeculiar(a) || (counted && a.value.amount >= LARGE)) return wide >= EQUAL.peculiar;
+  if (isPeculiar(a) || (counted && a.value.amount >= LARGE)) return wide >= EQUAL.peculiar || isElliptic(a, b);
   if (!counted) return wide >= EQUAL.bare && lead > 0;
-  return wide >= EQUAL.counted && (lead > 0 || near >= EQUAL.bare);
+  return wide >= EQUAL.counted && (lead > 0 || near >= EQUAL.near || haveOneDay(a, b));
+}
+
+/** “About 120,000 are in use”: a large number whose noun is left out in one of the two. */
+function isElliptic(a: Figure, b: Figure): boolean {
+  return a.unit !== b.unit && (a.unit === '' || b.unit === '') && a.value.amount >= LARGE;
+}
+
+function haveOneDay({ day: a }: Figure, { day: b }: Figure): boolean {
+  return a !== null && b !== null && a.to === b.to;
 }
 
 /** Round as it may be, so large a number of one thing is seldom given twice. */
 const LARGE = 10_000;
 
 /** Overlap from which equal amounts are one fact. */
-const EQUAL = { peculiar: 0.2, counted: 0.3, bare: 0.45 } as const;
+const EQUAL = { peculiar: 0.2, counted: 0.3, bare: 0.45, near: 0.3 } as const;
 
 /** Different amounts of one unit that belong together more than either does with any other figure. */
 function isAligned(a: Figure, b: Figure, { wide, near, lead }: Alignment): boolean {
@@ -121,6 +136,11 @@ function isSpecificUnit(a: Figure, b: Figure): boolean {
   return a.unit !== '' && a.unit === b.unit;
 }
 
+/** A toll is added up over days, and an age is told of no day. */
+function isLastingMeasure(figure: Figure): boolean {
+  return isRunning(figure) || figure.topics.has('age');
+}
+
 /** Both say where, and say it differently: “500 jobs in London”, “2,000 worldwide”. */
 function isElsewhere(a: Figure, b: Figure): boolean {
   return a.where.size > 0 && b.where.size > 0 && ![...a.where].some((place) => b.where.has(place));
@@ -142,7 +162,12 @@ function replaced(a: Figure, b: Figure): FigureVerdict | null {
   }
   const [early, late] = a.published! < b.published! ? [a, b] : [b, a];
   const falls = early.topics.has('missing');
-  return falls === late.value.amount < early.value.amount ? 'update' : null;
+  if (falls === late.value.amount < early.value.amount) return 'update';
+  // The evacuated return and the missing are found, but the dead don't become fewer: one of the two counted wrong.
+  const isLost = [a, b].every(({ topics }) => topics.has('die') || topics.has('injure'));
+  return isLost && isSureMeasure(a, b) && !isCompatible(a.value, b.value) && !mayBothHold(a.value, b.value)
+    ? 'conflict'
+    : null;
 }
 
 /** A fraud costs and a collapse costs: what is paid is one sum only where one thing is paid for. */

@@ -20,6 +20,8 @@ export interface Figure {
   /** Where the number itself stands. */
   readonly at: number;
   readonly value: AmountValue;
+  /** The number as the account puts it; an age with whose it is: “Noor Adila, 34”. */
+  readonly words: string;
   /** Currency, `%`, `hour` for all durations, or the class of the noun that is counted; empty for a bare number. */
   readonly unit: string;
   /** What is measured or what happened to those counted; classes of verbs and nouns. */
@@ -27,6 +29,8 @@ export interface Figure {
   /** Class of the noun that the verb has as its subject, empty where it has none. */
   readonly subject: string;
   readonly mode: FigureMode;
+  /** Class of the verb that tells what it is needed for: `block` in “41 votes to block it”; empty where none does. */
+  readonly purpose: string;
   /** `share` in “$31.50 a share”, `day` in “4 million a day”, empty where the figure is a whole. */
   readonly per: string;
   /** Years other than the accounts' own, and places other than where it all happens, that limit the figure. */

@@ -204,7 +204,7 @@ function byDoc(figures: readonly Figure[]): Figure[] {
 }
 
 function exhibitOf(figure: Figure): Exhibit {
-  return { record: figure.record, start: figure.start, end: figure.end, value: wordsOf(figure) };
+  return { record: figure.record, start: figure.start, end: figure.end, value: figure.words };
 }
 
 /** The plain form of a value. */
@@ -216,11 +216,5 @@ function plainValue({ value, entity }: Figure): string {
 
 /** The figure in the words of the account. */
 function shownOf(figure: Figure): string {
-  return `“${wordsOf(figure)}”`;
-}
-
-function wordsOf(figure: Figure): string {
-  return (
-    figure.entity.mentions.find(({ start }) => start === figure.at)?.text.replace(/\s+/g, ' ') ?? plainValue(figure)
-  );
+  return `“${figure.words}”`;
 }

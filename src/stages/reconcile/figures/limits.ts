@@ -44,7 +44,9 @@ export function isCorrected(text: string, { start }: Stretch): boolean {
  */
 export function isPart(text: string, { start, end }: Stretch): boolean {
   // “three other women”: some beside others that are not counted.
-  if (/\b(?:other|more|further|additional)\b/i.test(text.slice(start, end).replace(/more than/i, ''))) return true;
+  // “Injuring 23 others” counts all of them.
+  if (/\b(?:other|more|further|additional)\b/i.test(text.slice(start, end).replace(/more than|others$/gi, '')))
+    return true;
   return /^\s+(?:\p{L}+\s+)?of (?:the|its|their|his|her|those|these|all)\b/iu.test(text.slice(end, end + BEFORE));
 }
 
@@ -100,6 +102,21 @@ export function whereOf(context: Context, sentence: Sentence, { start, end }: St
     last = to;
   }
   return new Set(found);
+}
+
+/** Code units behind a figure in which the verb stands that tells what it is for. */
+const PURPOSE_REACH = 64;
+const purpose = /^(?:\s+\p{L}+){0,2}?(?:\s+(?:needed|necessary|required|it takes))?\s+to\s+(\p{L}+)/u;
+
+/**
+ * What the figure is needed for.
+ *
+ *     It takes 60 votes to end the debate; he has the 41 votes necessary to block it.
+ *                          ^^^                                          ^^^^^
+ */
+export function purposeOf(text: string, end: number): string {
+  const verb = purpose.exec(text.slice(end, end + PURPOSE_REACH))?.[1];
+  return verb === undefined ? '' : verbClass(verb);
 }
 
 const upward = new Set(['rise', 'raise', 'strengthen', 'gain', 'expand', 'advance', 'add']);

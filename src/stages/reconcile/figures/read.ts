@@ -15,7 +15,7 @@ import { type Scopes, scopeAt } from '../scope.js';
 import { governingVerb, nounPhraseAt, subjectOf, syntaxOf, tokenAt } from '../syntax.js';
 import type { Figure, FigureMode } from './figure.js';
 import { frameOf } from './frame.js';
-import { directionOf, formerAt, isBase, isCorrected, isPart, perEach, whereOf } from './limits.js';
+import { directionOf, formerAt, isBase, isCorrected, isPart, perEach, purposeOf, whereOf } from './limits.js';
 import { withRevisions } from './revisions.js';
 
 const amountTypes: ReadonlySet<Entity['type']> = new Set(['number', 'quantity', 'percent', 'money', 'duration']);
@@ -78,7 +78,8 @@ function figureOf(
   const evidence = evidenceAt(account, mention, shown, entity);
   if (evidence === null) return null;
   const { amount, unit } = inHours(value);
-  const owner = value.unit === 'year of age' ? personBefore(context, sentence, mention) : null;
+  const aged = value.unit === 'year of age' ? personBefore(context, sentence, mention) : null;
+  const owner = aged === null ? null : context.identityOf(aged.entity.id);
   if (value.unit === 'year of age' && owner === null) return null;
   return {
     ...evidence,
@@ -97,6 +98,7 @@ function figureOf(
     topics: owner !== null ? new Set(['age']) : topicsOf(phrases, site),
     subject: site.subject === null ? '' : nounClass(phrases.tokens[site.subject.head]!.lemma),
     mode: modeOf(phrases, site),
+    purpose: purposeOf(account.document.text, mention.end),
     per: value.unit?.includes('/')
       ? nounClass(value.unit.split('/')[1]!)
       : perOf(account.document.text, mention.end) || perEach(account.document.text, evidence, mention),
@@ -113,6 +115,9 @@ function figureOf(
     ),
     ...(owner === null ? {} : { people: new Set([owner]) }),
     surroundings: surroundingsOf(context, sentence, mention),
+    ...partOf(context, sentence, evidence, shown, mention.start),
+    ...(aged === null ? {} : { start: aged.start, end: mention.end }),
+    words: account.document.text.slice(aged?.start ?? mention.start, mention.end).replace(/\s+/g, ' '),
     part: isPart(account.document.text, mention),
     former: formerAt(account.document.text, mention),
     now: null,
@@ -121,6 +126,28 @@ function figureOf(
     outlet: outletOf(account.document),
     published: account.document.published?.date ?? null,
   };
+}
+
+/** “killing nine and injuring 23”: of a claim with two figures only the part around the one is shown. */
+function partOf(
+  context: Context,
+  sentence: Sentence,
+  whole: { readonly start: number; readonly end: number },
+  part: { readonly start: number; readonly end: number },
+  at: number,
+): { start: number; end: number } | null {
+  const isIn = (place: typeof whole, offset: number) => place.start <= offset && offset < place.end;
+  const others = context
+    .mentionsIn(sentence.id)
+    .filter(({ entity, start }) => amountTypes.has(entity.type) && isIn(whole, start) && start !== at);
+  if (!isIn(whole, part.start) || part.end > whole.end || others.every(({ start }) => isIn(part, start) && start > at))
+    return null;
+  const before = others.filter(({ end }) => end <= at && isIn(part, end)).map(({ end }) => end);
+  const start = Math.max(part.start, ...before);
+  const lead = /^[\s,;]*(?:and\s+|or\s+|but\s+)?/.exec(
+    sentence.text.slice(start - sentence.start, at - sentence.start),
+  )![0];
+  return { start: start + (before.length > 0 ? lead.length : 0), end: part.end };
 }
 
 /** “Police estimated the crowd at 8,000”: who gives a figure that the account does not give in its own voice. */
@@ -183,7 +210,7 @@ function countedOf({ phrase, tokens }: Site): string {
  */
 function topicsOf(phrases: Phrases, site: Site): Set<string> {
   const { tokens } = phrases;
-  const near = nounsBeside(phrases, site);
+  const near = [...nounsBeside(phrases, site), ...measureBefore(tokens, site)];
   const measure = near.find((lemma) => measureNouns.has(lemma) || nominalClass(lemma) === 'die');
   if (measure !== undefined) return new Set([nominalClass(measure) ?? measure]);
   const topics = new Set<string>();
@@ -191,13 +218,40 @@ function topicsOf(phrases: Phrases, site: Site): Set<string> {
   if (state !== null) topics.add(state);
   const lemma = site.verb?.lemma ?? null;
   const counted = countedOf(site);
+  const harm = harmOf(tokens, site);
+  if (harm !== null) return new Set([harm]);
   if (lemma !== null && !lightVerbs.has(lemma) && state === null) topics.add(verbClass(lemma, counted));
   for (const noun of near) topics.add(nominalClass(noun) ?? (noun === 'missing' ? noun : nounClass(noun)));
   for (const topic of notTopics) topics.delete(topic);
   return topics.has('attend') || topics.has('crowd') ? new Set(['march']) : topics;
 }
 
+const harmNouns: ReadonlyMap<string, string> = new Map([
+  ['life', 'die'],
+  ['burn', 'injure'],
+  ['injury', 'injure'],
+  ['wound', 'injure'],
+  ['fracture', 'injure'],
+]);
+
+/** “Two people lost their lives”, “73 people suffered burns”: the harm is told by the noun behind the verb. */
+function harmOf(tokens: readonly Token[], { verb, phrase }: Site): string | null {
+  if (verb === null || verb.start < phrase.end || !/^(?:lose|suffer|sustain|receive)$/.test(verb.lemma)) return null;
+  const behind = tokens.slice(verb.end, verb.end + HARM_REACH).find(({ pos }) => pos === 'NOUN' || pos === 'PUNCT');
+  const harm = harmNouns.get(behind?.lemma.toLowerCase() ?? '') ?? null;
+  return harm === 'die' && verb.lemma !== 'lose' ? null : harm;
+}
+
+/** Tokens behind a verb among which its noun stands: “suffered serious burns”. */
+const HARM_REACH = 4;
+
 const notTopics = ['ask', 'demand', 'offer', 'person', 'number', 'total'];
+
+/** “A magnitude 6.4 earthquake”, “a price of $3”: the measure right before the number. */
+function measureBefore(tokens: readonly Token[], { first }: Site): string[] {
+  const before = tokens[first - 1]?.lemma.toLowerCase() ?? '';
+  return measureNouns.has(before) ? [before] : [];
+}
 
 /** The nouns that a figure hangs on: before “of”, next to it in its phrase, and its subject where the verb says nothing. */
 function nounsBeside(phrases: Phrases, site: Site): string[] {
@@ -286,9 +340,12 @@ function perOf(text: string, end: number): string {
 }
 
 /** “Noor Adila, 34, …”: the person right before an age. */
-function personBefore(context: Context, sentence: Sentence, mention: { readonly start: number }): string | null {
-  const before = context
-    .mentionsIn(sentence.id)
-    .findLast(({ entity, end }) => entity.type === 'person' && end < mention.start && mention.start - end <= AGE_REACH);
-  return before === undefined ? null : context.identityOf(before.entity.id);
+function personBefore(context: Context, sentence: Sentence, mention: { readonly start: number }) {
+  return (
+    context
+      .mentionsIn(sentence.id)
+      .findLast(
+        ({ entity, end }) => entity.type === 'person' && end < mention.start && mention.start - end <= AGE_REACH,
+      ) ?? null
+  );
 }

@@ -1,7 +1,7 @@
 import { comparable } from '../blocking.js';
 import type { Context } from '../context.js';
 import { compareText } from '../lookup.js';
-import { isSameUtterance, keysOf } from './compare.js';
+import { isSameUtterance, isWordForWord, keysOf } from './compare.js';
 import { retellingsOf, type SentenceIndex, sentenceIndex } from './retold.js';
 import { type Wording, wordingsOf } from './wording.js';
 
@@ -68,14 +68,21 @@ function stars(order: ReadonlyMap<Wording, number>, partners: ReadonlyMap<Wordin
   const taken = new Set<Wording>();
   const utterances: Utterance[] = [];
   for (const anchor of order.keys()) {
-    if (taken.has(anchor) || !anchor.verbatim) continue;
-    const members = (partners.get(anchor) ?? []).filter((other) => !taken.has(other));
+    if (taken.has(anchor) || !(anchor.verbatim || isMixed(anchor))) continue;
+    const members = (partners.get(anchor) ?? []).filter(
+      (other) => !taken.has(other) && (anchor.verbatim || isWordForWord(anchor, other)),
+    );
     if (members.length === 0) continue;
     members.sort((a, b) => order.get(a)! - order.get(b)!);
     for (const member of [anchor, ...members]) taken.add(member);
     utterances.push(withoutDoubles([anchor, ...members]));
   }
   return utterances;
+}
+
+/** Some of it stands in quotation marks. */
+function isMixed({ record }: Wording): boolean {
+  return record.kind === 'quote' && record.mode === 'mixed';
 }
 
 /** The utterance with what accounts that don't quote it tell of it. */

@@ -26,6 +26,11 @@ export function keysOf(occasion: number, { content }: Wording): string[] {
   return [...pairs, ...rare];
 }
 
+/** “the benefit was ‘modest’”, told by two in the same words: at least two of them carry what is said. */
+export function isWordForWord(a: Wording, b: Wording): boolean {
+  return a.content.length > 1 && a.speaker !== null && a.words.join(' ') === b.words.join(' ');
+}
+
 /** Whether two wordings are of one utterance: one speaker, and most of the words of the shorter one in one order. */
 export function isSameUtterance(a: Wording, b: Wording): boolean {
   if (!mayBeSame(a, b)) return false;
@@ -33,6 +38,7 @@ export function isSameUtterance(a: Wording, b: Wording): boolean {
   const { common } = diff;
   const short = Math.min(a.words.length, b.words.length);
   if (short === 0 || !isSameSpeaker(a, b, common.length)) return false;
+  if (isWordForWord(a, b)) return true;
   if (!isTelling(a, b, common) || !isDense(diff)) return false;
   if (short <= 2) return common.length === short && isEcho(a, b);
   if (a.verbatim && b.verbatim) return isSameVerbatim(a, b, common);
@@ -42,6 +48,7 @@ export function isSameUtterance(a: Wording, b: Wording): boolean {
 /** What sharing words at all allows, before the costly look at their order. */
 function mayBeSame(a: Wording, b: Wording): boolean {
   if (a.speaker !== null && b.speaker !== null && a.speaker !== b.speaker) return false;
+  if (isWordForWord(a, b)) return true;
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
   const there = new Set(long.words);
   if (a.verbatim && b.verbatim) {

@@ -25,7 +25,7 @@ export function compareStatements(a: Statement, b: Statement): StatementVerdict 
   if (match === null || !isOneScope(a, b)) return null;
   const samePolarity = (a.positive === b.positive) !== opposite;
   if (!samePolarity) return contradiction(a, b, opposite);
-  if (opposite || a.doc === b.doc || a.mode !== b.mode) return null;
+  if (opposite || a.doc === b.doc || a.mode !== b.mode || a.presupposed || b.presupposed) return null;
   return timed(a, b, match);
 }
 

@@ -1,5 +1,5 @@
 import { directionOf } from '../figures/limits.js';
-import { shareDetail } from './details.js';
+import { type Detail, shareDetail } from './details.js';
 import { likenessOf, type Participant } from './participant.js';
 import { bestTheme, haveCommonRest } from './parties.js';
 import type { Statement } from './statement.js';
@@ -11,6 +11,7 @@ import { compareWhen } from './when.js';
 export function contradiction(a: Statement, b: Statement, opposite: boolean): StatementVerdict | null {
   if (a.doc === b.doc && (a.holder === b.holder || a.claim.sentence === b.claim.sentence)) return null;
   if (a.loose || b.loose || !areSureParties(a, b, opposite) || isElsewhere(a, b)) return null;
+  if (isNarrowedNone(a, b) || isNarrowedNone(b, a)) return null;
   if ((vague.has(a.event) || vague.has(b.event)) && !(isFlatDenial(a, b) || isFlatDenial(b, a))) return null;
   if (a.mode !== b.mode && !(isRuledOut(a, b) || isRuledOut(b, a) || isRefused(a, b) || isRefused(b, a))) return null;
   if (a.event !== b.event && areMeasures(a, b) && !shareDetail(a.details, b.details)) return null;
@@ -25,6 +26,22 @@ export function contradiction(a: Statement, b: Statement, opposite: boolean): St
     return null;
   }
   return { verdict: isOvertaken(a, b) || isOvertaken(b, a) ? 'update' : 'conflict', slot: 'polarity' };
+}
+
+/** “Nobody else was hurt”, “no one was seriously hurt”: of some only; or of one place, and the other tells of no such place. */
+function isNarrowedNone(a: Statement, b: Statement): boolean {
+  if (![a.theme, a.agent].some((party) => party?.none === true)) return false;
+  return (
+    some.test(a.claim.text) ||
+    (a.details.some(isWhere) && !shareDetail(a.details.filter(isWhere), b.details.filter(isWhere)))
+  );
+}
+
+const some =
+  /\b(?:else|other|others|further|more|another|serious(?:ly)?|bad(?:ly)?|grave(?:ly)?|critical(?:ly)?|severe(?:ly)?|immediate(?:ly)?)\b/i;
+
+function isWhere({ slot }: Detail): boolean {
+  return slot === 'where';
 }
 
 /** “no factories would close” against “did not rule out closing factories”. */

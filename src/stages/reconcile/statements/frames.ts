@@ -1,6 +1,8 @@
 import { nominalClass, nounClass, verbClass } from '../../../language/synonyms.js';
 import type { Claim, ClaimArgument } from '../../../schemas/claim.js';
 import type { EntitySpan } from '../../../schemas/span.js';
+import { casualtyFrame } from './casualties.js';
+import { existenceFrame } from './existence.js';
 import type { Mode } from './statement.js';
 
 /** What a claim amounts to, in terms that other claims can be compared with. Spans, not yet participants. */
@@ -11,6 +13,10 @@ export interface Frame {
   readonly agent: EntitySpan | null;
   readonly theme: EntitySpan | null;
   readonly sole: boolean;
+  /** What follows from the claim without being said by it. */
+  readonly presupposed?: boolean;
+  /** True where `theme` counts what befell people: “no deaths”. */
+  readonly people?: boolean;
   /** End of the word that the event lies in, where that is not the verb. */
   readonly shownEnd?: number;
 }
@@ -192,6 +198,8 @@ export function isPassive(claim: Claim): boolean {
 }
 
 const rules: readonly Rule[] = [
+  casualtyFrame,
+  existenceFrame,
   ruledOut,
   nobodyAgainst,
   votedAgainst,

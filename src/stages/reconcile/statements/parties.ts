@@ -1,3 +1,4 @@
+import { isOccupation } from '../../../language/occupations.js';
 import { nominalClass } from '../../../language/synonyms.js';
 import { type Likeness, likenessOf, type Participant } from './participant.js';
 import type { Statement } from './statement.js';
@@ -14,14 +15,15 @@ export function bestTheme(a: Statement, b: Statement): Likeness | null {
 }
 
 const persons = new Set(
-  'officer police soldier army worker teacher doctor child student passenger driver protester crowd crew patient person'.split(
+  'officer police soldier army worker teacher doctor child student passenger driver protester crowd crew patient person civilian resident tourist visitor guest villager inmate prisoner hostage pupil customer spectator fan family'.split(
     ' ',
   ),
 );
 
 /** “nobody was hurt” speaks of officers too. */
 function isNoneOf(a: Participant, b: Participant): boolean {
-  return a.none && a.noun === 'person' && (b.identity?.type === 'person' || (b.noun !== null && persons.has(b.noun)));
+  if (!a.none || a.noun !== 'person') return false;
+  return b.identity?.type === 'person' || (b.noun !== null && (persons.has(b.noun) || isOccupation(b.noun)));
 }
 
 export function hasIdentity(a: Statement, b: Statement): boolean {

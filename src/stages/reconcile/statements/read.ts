@@ -13,7 +13,9 @@ import { detailsOf } from './details.js';
 import { type Frame, impliedFrames, isPassive } from './frames.js';
 import { participantOf } from './participant.js';
 import { keysOf } from './parties.js';
+import { dependentWords } from './shown.js';
 import type { Mode, Statement } from './statement.js';
+import { stateIn } from './states.js';
 import { spanOfWords, whenOf } from './when.js';
 
 const open = /\b(?:may|might|could|can|should|must|ought|cannot)\b|\bcan't\b|\bcouldn't\b|\bshouldn't\b/i;
@@ -48,16 +50,18 @@ function statementsIn(
     event: frame.event,
     // “not before 2026” says that it will be, and when.
     positive: frame.positive || when?.turned === true,
+    presupposed: frame.presupposed === true,
     mode: frame.mode,
     shownEnd: frame.shownEnd ?? 0,
     shownText: account.document.text.slice(claim.end, frame.shownEnd ?? 0),
     agent: frame.agent === null ? null : participantOf(context, sentence, frame.agent),
-    theme: frame.theme === null ? null : participantOf(context, sentence, frame.theme),
+    theme: themeOf(context, sentence, frame),
     sole: frame.sole,
     rest: restOf(context, sentence, claim),
     loose: isLoose(account, sentence, claim),
     details: detailsOf(context, sentence, claim, [frame.agent, frame.theme]),
     hedged: isHedged(sentence, claim),
+    shownWhole: dependentWords(account, sentence, claim),
     shownLead: governorOf(account, claim) === null ? '' : between(account, claim),
     fronted: frontedOf(context, sentence),
     governor: governorOf(account, claim),
@@ -68,6 +72,12 @@ function statementsIn(
     published: account.document.published?.date ?? null,
     outlet: outletOf(account.document),
   }));
+}
+
+function themeOf(context: Context, sentence: Sentence, { theme, people }: Frame): Statement['theme'] {
+  if (theme === null) return null;
+  const party = participantOf(context, sentence, theme);
+  return people === true ? { ...party, identity: null, name: [], noun: 'person', modifiers: new Set() } : party;
 }
 
 function modeOf({ aspect, certainty, predicate }: Claim): Mode | null {
@@ -135,14 +145,17 @@ function isReporting({ predicate, arguments: args }: Claim, object: ClaimArgumen
   return sayings.has(predicate.lemma) || (object === undefined && args.some(({ role }) => role === 'complement'));
 }
 
+/** Code units behind “be” in which the state stands. */
+const STATE = 48;
+
 /** The adjective or participle behind “be”: “the road remained closed”, “he is guilty”. */
 function stateFrame(context: Context, claim: Claim, complement: ClaimArgument | undefined, mode: Mode): Frame | null {
   const { text } = context.document(claim.doc);
-  const behind = /^\s*(?:not\s+)?(\p{L}+)/u.exec(text.slice(claim.predicate.end, claim.predicate.end + 32));
-  const word = (complement?.text ?? behind?.[1] ?? '').toLowerCase();
-  const event = states.get(word) ?? null;
-  if (event === null) return null;
-  const shownEnd = complement === undefined ? claim.predicate.end + behind![0].length : complement.end;
+  const words = complement?.text ?? text.slice(claim.predicate.end, claim.predicate.end + STATE);
+  const state = stateIn(words);
+  if (state === null || (complement !== undefined && state.length < words.length)) return null;
+  const { event } = state;
+  const shownEnd = complement?.end ?? claim.predicate.end + state.length;
   return {
     event,
     positive: claim.polarity === 'positive',
@@ -153,33 +166,6 @@ function stateFrame(context: Context, claim: Claim, complement: ClaimArgument | 
     shownEnd,
   };
 }
-
-/** Adjectives for the state that an event leaves behind, or that has an opposite. */
-const states: ReadonlyMap<string, string> = new Map([
-  ['closed', 'close'],
-  ['shut', 'close'],
-  ['open', 'reopen'],
-  ['dead', 'die'],
-  ['alive', 'survive'],
-  ['guilty', 'guilty'],
-  ['innocent', 'innocent'],
-  ['legal', 'legal'],
-  ['illegal', 'illegal'],
-  ['safe', 'safe'],
-  ['unsafe', 'unsafe'],
-  ['true', 'true'],
-  ['false', 'false'],
-  ['unhurt', 'unhurt'],
-  ['free', 'free'],
-  ['suspended', 'suspend'],
-  ['overloaded', 'overload'],
-  ['available', 'available'],
-  ['unavailable', 'unavailable'],
-  ['responsible', 'responsible'],
-  ['aware', 'aware'],
-  ['involved', 'involved'],
-  ['effective', 'effective'],
-]);
 
 /** “pulled a boy alive from the rubble”: a complement that opens with a noun phrase holds the object. */
 function complementOf({ arguments: args }: Claim): ClaimArgument | undefined {

@@ -14,9 +14,13 @@ export interface Statement {
   /** Class of the verb, or the adjective behind “be”. */
   readonly event: string;
   readonly positive: boolean;
+  /** What the claim only presupposes, as “we put the fire out” does that there was one: it may be contradicted, but says nothing new. */
+  readonly presupposed: boolean;
   /** Where the claim's stretch stops before a word that the event lies in (“remained | closed”), the end of that word. */
   readonly shownEnd: number;
   readonly shownText: string;
+  /** All words to be shown for an infinitive or a participle; null for a verb that stands alone. */
+  readonly shownWhole: string | null;
   /** The verb that an infinitive hangs on, to be shown with it. */
   readonly shownLead: string;
   readonly mode: Mode;
