@@ -150,7 +150,7 @@ function shown({ claim, shownText, shownLead }: Statement): string {
   const { subject, predicate } = claim;
   const whole = subject.start >= claim.start && subject.end <= claim.end;
   const rest = claim.text.slice(Math.max(0, predicate.start - claim.start));
-  return `“${(whole ? claim.text : `${subject.text}${shownLead || ' '}${rest}`).replace(/\s+/g, ' ')}${shownText}”`;
+  return `“${(whole ? claim.text : `${subject.text}${shownLead}${rest}`).replace(/\s+/g, ' ')}${shownText}”`;
 }
 
 function exhibitOf(statement: Statement, slot: StatementVerdict['slot']): Exhibit {

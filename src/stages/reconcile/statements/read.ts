@@ -60,7 +60,7 @@ function statementsIn(
     loose: isLoose(account, sentence, claim),
     details: detailsOf(context, sentence, claim, [frame.agent, frame.theme]),
     hedged: isHedged(sentence, claim),
-    shownLead: governorOf(account, claim) === null ? '' : between(account, claim),
+    shownLead: between(account, claim),
     fronted: frontedOf(context, sentence),
     governor: governorOf(account, claim),
     standing: standingOf(account, [frame.agent, frame.theme]),
@@ -197,9 +197,13 @@ function isHedged(sentence: Sentence, { text, arguments: args }: Claim): boolean
   );
 }
 
-/** What stands between the subject and an infinitive: “ refused ”. */
+/** Characters between a subject and its verb that are worth reading. */
+const LONGEST_GAP = 40;
+
+/** What stands between the subject and the verb: “ refused ”; an ellipsis where that is long. */
 function between({ document }: Account, { subject, predicate }: Claim): string {
-  return document.text.slice(Math.max(subject.end, predicate.start - LEAD_IN), predicate.start);
+  if (subject.end > predicate.start) return ' ';
+  return predicate.start - subject.end > LONGEST_GAP ? ' … ' : document.text.slice(subject.end, predicate.start);
 }
 
 /** The identity of the place in “In Britain, the watchdog …”. */
