@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, openSync } from 'node:fs';
 import type { Step } from '../pipeline/compose.js';
 import { isPacked } from '../pipeline/packed.js';
+import { sharing } from '../pipeline/shared.js';
 import type { AnyStage, LayerName, Layers } from '../pipeline/stage.js';
 import type { StageName } from '../schemas/refusal.js';
 import { hashRange } from './atomic.js';
@@ -97,7 +98,8 @@ export function openShelf(job: DocumentJob, known: readonly AnyStage[]): Shelf {
         ['refusals.jsonl', refusals],
       ]);
       sections.set(stage.name, section);
-      layers.set(stage.gives, asRead(made));
+      if (isNeededAfter(stage.name, stage.gives))
+        layers.set(stage.gives, asRead(made, layers.get('document') as Layers['document'] | undefined));
       for (const name of layers.keys()) if (!isNeededAfter(stage.name, name)) layers.delete(name);
     },
     close: () => {
@@ -133,10 +135,12 @@ function opened<T>(path: string, read: (file: number) => T): T {
 }
 
 /** The layer as it would be read back: the records that a stage has made take about twice the memory. */
-function asRead(layer: Layers[LayerName]): Layers[LayerName] {
+function asRead(layer: Layers[LayerName], document: Layers['document'] | undefined): Layers[LayerName] {
   if (!Array.isArray(layer)) return layer;
+  const share = sharing();
+  if (document !== undefined) share(document);
   for (const [index, record] of layer.entries())
-    if (!isPacked(record)) layer[index] = JSON.parse(JSON.stringify(record));
+    layer[index] = share(isPacked(record) ? record : JSON.parse(JSON.stringify(record)));
   return layer;
 }
 

@@ -247,6 +247,7 @@ const nouns = keyedList(`
   parliament parliament, legislature, assembly
   passenger passenger
   patient patient
+  site site, location, venue, spot
   person person, people, man, woman, other, victim, adult, individual, human
   police police, officer, policeman
   prison prison, jail, gaol

@@ -147,3 +147,27 @@ describe('states told by a phrase', () => {
     ).toHaveLength(1);
   });
 });
+
+describe('figures and what they are for', () => {
+  test('two thresholds', () => {
+    expect(
+      numbers('The harbour board needs 60 votes to pass the plan.', 'The harbour board has the 41 votes to block it.'),
+    ).toEqual([]);
+  });
+  test('a large number without its noun', () => {
+    expect(
+      numbers('Some 120,000 crates were stored in the port.', 'About 120,000 are now under water in Odenby.'),
+    ).toHaveLength(1);
+  });
+});
+
+describe('none of many', () => {
+  test('is denied by some of them, whoever they are', () => {
+    expect(
+      foundIn('Not a single sailing has been postponed.', 'In Odenby 37 sailings were put off.', ['conflict']),
+    ).toHaveLength(1);
+    expect(
+      foundIn('No night sailings have been postponed.', 'In Odenby 37 sailings were put off.', ['conflict']),
+    ).toEqual([]);
+  });
+});

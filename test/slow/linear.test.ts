@@ -79,6 +79,7 @@ function madeOf(piece: string, length: number): string {
 
 /** Runs the stages over a text. One that refuses it ends this. */
 function timesOf(text: string, format: SourceFormat, stages: readonly AnyStage[]): Taken {
+  globalThis.gc?.();
   const times: Record<string, number> = {};
   const bytes = new TextEncoder().encode(text);
   let layers: Partial<Layers> = { source: { doc: 'd', path: `d.${format}`, line: null, format, bytes } };

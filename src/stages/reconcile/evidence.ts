@@ -34,7 +34,7 @@ export function evidenceAt(
 }
 
 /** The claims of an account by the id of their sentence, which holds all of a claim. */
-const claimsBySentence = perObject((claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> => {
+export const claimsBySentence = perObject((claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> => {
   const index = new Map<string, Claim[]>();
   for (const claim of claims) {
     const list = index.get(claim.sentence);

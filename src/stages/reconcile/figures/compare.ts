@@ -43,7 +43,12 @@ export function compareFigures(a: Figure, b: Figure, alignment: Alignment): Figu
   const framed = isSpecificUnit(a, b) && isOneFrame(a.frame, b.frame, isSpecific(a.unit));
   const aligned = isAligned(a, b, alignment);
   if (!((isOneTopic(a, b) && isOneCounted(a, b)) || framed || aligned) || !haveCommonPeople(a, b)) return null;
-  if (a.former !== b.former || a.part !== b.part || (aligned && !framed && !isOneTopic(a, b) && isOtherDay(a, b)))
+  if (
+    a.former !== b.former ||
+    a.part !== b.part ||
+    a.purpose !== b.purpose ||
+    (aligned && !framed && !isOneTopic(a, b) && isOtherDay(a, b))
+  )
     return null;
   if (isElsewhere(a, b)) return null;
   if (!isLastingMeasure(a) && areDaysApart(a.day, b.day)) return 'incomparable';
@@ -60,16 +65,25 @@ function isAlignedFact(a: Figure, b: Figure, { wide, near, lead }: Alignment): b
   if (a.direction * b.direction < 0 || yearsOf(a) !== yearsOf(b) || a.part !== b.part) return false;
   const counted = isSpecificUnit(a, b) || (isPerson(a.unit) && isPerson(b.unit));
   if (!counted && a.unit !== '' && b.unit !== '') return isPeculiar(a) && wide >= EQUAL.counted;
-  if (isPeculiar(a) || (counted && a.value.amount >= LARGE)) return wide >= EQUAL.peculiar;
+  if (isPeculiar(a) || (counted && a.value.amount >= LARGE)) return wide >= EQUAL.peculiar || isElliptic(a, b);
   if (!counted) return wide >= EQUAL.bare && lead > 0;
-  return wide >= EQUAL.counted && (lead > 0 || near >= EQUAL.bare);
+  return wide >= EQUAL.counted && (lead > 0 || near >= EQUAL.near || haveOneDay(a, b));
+}
+
+/** “About 120,000 are in use”: a large number whose noun is left out in one of the two. */
+function isElliptic(a: Figure, b: Figure): boolean {
+  return a.unit !== b.unit && (a.unit === '' || b.unit === '') && a.value.amount >= LARGE;
+}
+
+function haveOneDay({ day: a }: Figure, { day: b }: Figure): boolean {
+  return a !== null && b !== null && a.to === b.to;
 }
 
 /** Round as it may be, so large a number of one thing is seldom given twice. */
 const LARGE = 10_000;
 
 /** Overlap from which equal amounts are one fact. */
-const EQUAL = { peculiar: 0.2, counted: 0.3, bare: 0.45 } as const;
+const EQUAL = { peculiar: 0.2, counted: 0.3, bare: 0.45, near: 0.3 } as const;
 
 /** Different amounts of one unit that belong together more than either does with any other figure. */
 function isAligned(a: Figure, b: Figure, { wide, near, lead }: Alignment): boolean {

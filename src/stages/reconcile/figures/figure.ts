@@ -29,6 +29,8 @@ export interface Figure {
   /** Class of the noun that the verb has as its subject, empty where it has none. */
   readonly subject: string;
   readonly mode: FigureMode;
+  /** Class of the verb that tells what it is needed for: `block` in “41 votes to block it”; empty where none does. */
+  readonly purpose: string;
   /** `share` in “$31.50 a share”, `day` in “4 million a day”, empty where the figure is a whole. */
   readonly per: string;
   /** Years other than the accounts' own, and places other than where it all happens, that limit the figure. */

@@ -104,6 +104,21 @@ export function whereOf(context: Context, sentence: Sentence, { start, end }: St
   return new Set(found);
 }
 
+/** Code units behind a figure in which the verb stands that tells what it is for. */
+const PURPOSE_REACH = 64;
+const purpose = /^(?:\s+\p{L}+){0,2}?(?:\s+(?:needed|necessary|required|it takes))?\s+to\s+(\p{L}+)/u;
+
+/**
+ * What the figure is needed for.
+ *
+ *     It takes 60 votes to end the debate; he has the 41 votes necessary to block it.
+ *                          ^^^                                          ^^^^^
+ */
+export function purposeOf(text: string, end: number): string {
+  const verb = purpose.exec(text.slice(end, end + PURPOSE_REACH))?.[1];
+  return verb === undefined ? '' : verbClass(verb);
+}
+
 const upward = new Set(['rise', 'raise', 'strengthen', 'gain', 'expand', 'advance', 'add']);
 const downward = new Set(['fall', 'cut', 'reduce', 'weaken', 'lose', 'slip', 'shrink', 'drop']);
 

@@ -15,7 +15,7 @@ import { type Scopes, scopeAt } from '../scope.js';
 import { governingVerb, nounPhraseAt, subjectOf, syntaxOf, tokenAt } from '../syntax.js';
 import type { Figure, FigureMode } from './figure.js';
 import { frameOf } from './frame.js';
-import { directionOf, formerAt, isBase, isCorrected, isPart, perEach, whereOf } from './limits.js';
+import { directionOf, formerAt, isBase, isCorrected, isPart, perEach, purposeOf, whereOf } from './limits.js';
 import { withRevisions } from './revisions.js';
 
 const amountTypes: ReadonlySet<Entity['type']> = new Set(['number', 'quantity', 'percent', 'money', 'duration']);
@@ -98,6 +98,7 @@ function figureOf(
     topics: owner !== null ? new Set(['age']) : topicsOf(phrases, site),
     subject: site.subject === null ? '' : nounClass(phrases.tokens[site.subject.head]!.lemma),
     mode: modeOf(phrases, site),
+    purpose: purposeOf(account.document.text, mention.end),
     per: value.unit?.includes('/')
       ? nounClass(value.unit.split('/')[1]!)
       : perOf(account.document.text, mention.end) || perEach(account.document.text, evidence, mention),

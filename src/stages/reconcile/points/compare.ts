@@ -64,8 +64,15 @@ function areOneThing(a: Point, b: Point, { wide, near, lead }: Alignment): boole
   if (a.value.kind === 'score') return wide >= EQUAL.peculiar;
   if (a.value.kind === 'clock') return wide >= (isToTheMinute(a) && isToTheMinute(b) ? EQUAL.peculiar : EQUAL.time);
   if (a.planned && b.planned && isComing(a) && isComing(b)) return wide >= EQUAL.coming;
-  return wide >= EQUAL.day && near > 0 && lead >= LEAD;
+  return wide >= EQUAL.day && near > 0 && lead >= LEAD && !isLongPast(a);
 }
+
+/** “The Sept. 11 attacks” of years ago have the day in their name. */
+function isLongPast({ value, published }: Point): boolean {
+  return value.kind === 'day' && published !== null && value.when.from < dayNumber(published) - YEAR;
+}
+
+const YEAR = 365;
 
 function isToTheMinute({ value }: Point): boolean {
   return value.kind === 'clock' && value.clock.minutes % 60 !== 0;

@@ -51,10 +51,16 @@ function agreements(statements: readonly Statement[], compared: readonly Compare
     if (taken.has(anchor) || found.length === 0) continue;
     const others = consistent(found.map(({ a, b }) => (a === anchor ? b : a)));
     const members = [anchor, ...others, ...siblings(anchor, others, partners, taken)];
+    if (members.every(isPassing)) continue;
     for (const member of members) taken.add(member);
     drafts.push(agreement(members, found.every(({ slot }) => slot === 'time') ? 'time' : null));
   }
   return drafts;
+}
+
+/** “the committee probing the attacks”: which one is meant is all that both tell. */
+function isPassing({ claim, when, details }: Statement): boolean {
+  return claim.rule === 'extract/participle' && when === null && details.every(({ amounts }) => amounts.length === 0);
 }
 
 /** Those that agree with the anchor and among themselves: it may be vaguer than two that differ. */
@@ -88,7 +94,7 @@ function agreement(members: readonly Statement[], slot: 'time' | null): Draft {
     relation: 'same',
     exhibits: members.map((statement) => exhibitOf(statement, slot)),
     differences: [],
-    reason: `${listed(first.map(({ outlet }) => outlet))} say the same: ${shown(first[0]!)}.`,
+    reason: `${listed(first.map(({ outlet }) => outlet))} say the same: ${shown(first.find(({ shownWhole }) => shownWhole === null) ?? first[0]!)}.`,
     rule: slot === 'time' ? 'reconcile/times-agree' : 'reconcile/claims-agree',
   };
 }
@@ -146,11 +152,12 @@ function said(statement: Statement): string {
 const negated = /\b(?:not|no|never|none|nobody|nothing|neither|nor|without|cannot|fail\w*|refus\w*)\b|n['’]t\b/i;
 
 /** The claim readable alone: with its subject, where the clause leaves that out. */
-function shown({ claim, shownText, shownLead }: Statement): string {
+function shown({ claim, shownText, shownLead, shownWhole }: Statement): string {
+  if (shownWhole !== null) return `“${shownWhole.replace(/\s+/g, ' ')}”`;
   const { subject, predicate } = claim;
   const whole = subject.start >= claim.start && subject.end <= claim.end;
   const rest = claim.text.slice(Math.max(0, predicate.start - claim.start));
-  return `“${(whole ? claim.text : `${subject.text}${shownLead}${rest}`).replace(/\s+/g, ' ')}${shownText}”`;
+  return `“${(whole ? claim.text : `${subject.text}${shownLead || ' '}${rest}`).replace(/\s+/g, ' ')}${shownText}”`;
 }
 
 function exhibitOf(statement: Statement, slot: StatementVerdict['slot']): Exhibit {

@@ -24,7 +24,7 @@ export interface Participant {
   readonly definite: boolean;
   /** “his father”: whose is not told by the noun. */
   readonly possessed: boolean;
-  /** Adjectives and names that narrow the noun. */
+  /** Adjectives, nouns and names that narrow the noun. */
   readonly modifiers: ReadonlySet<string>;
 }
 
@@ -91,7 +91,7 @@ const plain = new Set(
 );
 
 function isModifier({ pos, lemma }: Token): boolean {
-  return (pos === 'ADJ' || pos === 'PROPN') && !plain.has(lemma.toLowerCase());
+  return (pos === 'ADJ' || pos === 'PROPN' || pos === 'NOUN') && !plain.has(lemma.toLowerCase());
 }
 
 /** Whether two participants are one. Names are told apart by name, things by noun and by what narrows it. */
@@ -120,8 +120,14 @@ function nounsOf(a: Participant, b: Participant): Likeness {
   // “63 people” and “more people”: a crowd is known by its number.
   if (a.noun === 'person' && a.count !== b.count && !a.none && !b.none) return 'open';
   if (a.possessed && b.possessed) return 'open';
+  if (a.none !== b.none) return isNoneOf(a, b) || isNoneOf(b, a) ? 'same' : 'open';
   const narrower = a.modifiers.size <= b.modifiers.size ? [a.modifiers, b.modifiers] : [b.modifiers, a.modifiers];
   return [...narrower[0]!].every((word) => narrower[1]!.has(word)) ? 'same' : 'open';
+}
+
+/** “Not a single operation” speaks of the 37 operations at one hospital too, “no new taxes” not of the old ones. */
+function isNoneOf(a: Participant, b: Participant): boolean {
+  return a.none && [...a.modifiers].every((word) => word === 'single' || b.modifiers.has(word));
 }
 
 function classesOf(noun: string): string[] {

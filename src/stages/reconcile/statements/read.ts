@@ -13,6 +13,7 @@ import { detailsOf } from './details.js';
 import { type Frame, impliedFrames, isPassive } from './frames.js';
 import { participantOf } from './participant.js';
 import { keysOf } from './parties.js';
+import { dependentWords } from './shown.js';
 import type { Mode, Statement } from './statement.js';
 import { stateIn } from './states.js';
 import { spanOfWords, whenOf } from './when.js';
@@ -60,7 +61,8 @@ function statementsIn(
     loose: isLoose(account, sentence, claim),
     details: detailsOf(context, sentence, claim, [frame.agent, frame.theme]),
     hedged: isHedged(sentence, claim),
-    shownLead: between(account, claim),
+    shownWhole: dependentWords(account, sentence, claim),
+    shownLead: governorOf(account, claim) === null ? '' : between(account, claim),
     fronted: frontedOf(context, sentence),
     governor: governorOf(account, claim),
     standing: standingOf(account, [frame.agent, frame.theme]),
@@ -197,13 +199,9 @@ function isHedged(sentence: Sentence, { text, arguments: args }: Claim): boolean
   );
 }
 
-/** Characters between a subject and its verb that are worth reading. */
-const LONGEST_GAP = 40;
-
-/** What stands between the subject and the verb: “ refused ”; an ellipsis where that is long. */
+/** What stands between the subject and an infinitive: “ refused ”. */
 function between({ document }: Account, { subject, predicate }: Claim): string {
-  if (subject.end > predicate.start) return ' ';
-  return predicate.start - subject.end > LONGEST_GAP ? ' … ' : document.text.slice(subject.end, predicate.start);
+  return document.text.slice(Math.max(subject.end, predicate.start - LEAD_IN), predicate.start);
 }
 
 /** The identity of the place in “In Britain, the watchdog …”. */

@@ -19,6 +19,8 @@ export interface Statement {
   /** Where the claim's stretch stops before a word that the event lies in (“remained | closed”), the end of that word. */
   readonly shownEnd: number;
   readonly shownText: string;
+  /** All words to be shown for an infinitive or a participle; null for a verb that stands alone. */
+  readonly shownWhole: string | null;
   /** The verb that an infinitive hangs on, to be shown with it. */
   readonly shownLead: string;
   readonly mode: Mode;
