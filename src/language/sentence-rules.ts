@@ -23,6 +23,7 @@ export function certainGap(tokens: Forms, at: number, opened: number): boolean |
   //                          ^
   if (token === '/' && previous === '.' && !tokens.spaced(at) && wordKind(tokens.form(at + 1) ?? '') === 'upper')
     return true;
+  if (previous === '.' && !tokens.spaced(at - 1) && opensNumber(tokens, at)) return true;
   if (!tokens.spaced(at) || wordKind(token) !== 'opener') return undefined;
   // I live in the U.S. How about you?   Hello!? Is that you?
   //                    ^^^                      ^^
@@ -36,6 +37,10 @@ function goesOn(tokens: Forms, at: number, opened: number): boolean {
   const previous = tokens.form(at - 1)!;
   const token = tokens.form(at)!;
   if (!tokens.spaced(at) && wordKind(previous) === 'end' && wordKind(token) === 'end') return true;
+  // “It was weakened . . . and then gone. . . .”
+  //                        ^^^            ^
+  if (token === '.' && previous === '.' && stopsEnd(tokens, at)) return true;
+  if (wordKind(token) === 'lower' && isSpacedEllipsis(tokens, at - 1)) return true;
   if (abbreviationKind(previous) === 'title' && wordKind(token) === 'upper') return true;
   // Harry Reid, D-Nev. and Ann Lee, D-Mo. · Sens. Harry Reid and Ann Lee
   //                    ^^^                        ^^^^^
@@ -52,6 +57,32 @@ function goesOn(tokens: Forms, at: number, opened: number): boolean {
   if (isInsideName(tokens, at) || isDayBehind(tokens, at)) return true;
   const marker = markerAt(tokens, opened);
   return marker !== undefined && at <= opened + marker.length;
+}
+
+/** Full stops looked at in a row. */
+const STOPS = 8;
+
+/**
+ * The number of something at the head of a sentence.
+ *
+ *     It cost $4.2 billion. No. 1 is next.
+ *                           ^^
+ */
+function opensNumber(tokens: Forms, at: number): boolean {
+  if (!tokens.spaced(at) || !/^No\.?$/.test(tokens.form(at)!)) return false;
+  return /^\d/.test(tokens.form(tokens.form(at + 1) === '.' ? at + 2 : at + 1) ?? '');
+}
+
+/** Full stops, and behind them nothing or what closes a quotation. */
+function stopsEnd(tokens: Forms, at: number): boolean {
+  let end = at;
+  while (tokens.form(end) === '.' && end < at + STOPS) end++;
+  return /^["”’'»)\]]?$/.test(tokens.form(end) ?? '');
+}
+
+/** The last of three full stops with blanks between them. */
+function isSpacedEllipsis(tokens: Forms, at: number): boolean {
+  return [at, at - 1, at - 2].every((stop) => tokens.form(stop) === '.' && tokens.spaced(stop));
 }
 
 /**

@@ -117,10 +117,10 @@ function chunkCutter({ meta, section }: Container<SegmenterMeta>, see: (form: st
   };
 }
 
-/** The apostrophe of “O’Neill”, which is no clitic. */
+/** The apostrophe of “O’Neill” and “o’clock”, which is no clitic. */
 function isInnerApostrophe(atoms: readonly Atom[], index: number): boolean {
   const [before, after] = [atoms[index - 1]?.text ?? '', atoms[index + 1]?.text ?? ''];
-  return /^['’]$/.test(atoms[index]!.text) && /^\p{Lu}/u.test(before) && /^\p{L}/u.test(after);
+  return /^['’]$/.test(atoms[index]!.text) && /^(?:\p{Lu}|o$)/u.test(before) && /^\p{L}/u.test(after);
 }
 
 /** The hyphen of “R-Ky.”: cut from the letters before, it is cut from those behind. */

@@ -42,6 +42,15 @@ describe('clauses', () => {
       ['Paul Berg and his wife | Killed | in: the attack', '– | were | nominal: Paul Berg and his wife'],
     ],
     ['not behind “be” with a subject', 'In 2019 it was a success.', ['it | was | in: 2019; nominal: a success']],
+    [
+      'not of a gerund behind “sure”',
+      'She is not sure filing a lawsuit helps.',
+      [
+        'She | is not | adjectival: sure; clause: filing a lawsuit helps',
+        '– | filing | clause: a lawsuit helps',
+        'a lawsuit | helps | ',
+      ],
+    ],
     ['over “he said”', 'The law, he said, does not apply.', ['The law | does not apply | ', 'he | said | ']],
     ['a list', 'The minister, the mayor and the judge left.', ['The minister, the mayor and the judge | left | ']],
     [

@@ -30,6 +30,11 @@ describe('sentences', () => {
     ['The club paid £22m. | It sold him later.'],
     ['They met at 6pm. on Friday.'],
     ['He ran 5km in May. | She did not.'],
+    ['Kim Jong-un met Kim Yo Jong. | Kim Jong Un spoke.'],
+    ['The habit grew . . . but was then weakened.'],
+    ['“It was weakened and then gone. . . .”'],
+    ['It went on . . . | Then it stopped.'],
+    ['They met at eight o’clock.'],
   ])('%s', (marked) => {
     const text = marked.replaceAll(' | ', ' ');
     expect(sentencesOf(documentOf(text)).map((sentence) => sentence.text)).toEqual(marked.split(' | '));

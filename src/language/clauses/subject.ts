@@ -131,7 +131,8 @@ function describedNoun(tree: Tree, { node, group }: Draft, noun: number): Subjec
 
 /** “agreed to buy”, “urged them to stay”, “sank, killing 17”. */
 function controlled(tree: Tree, draft: Draft, up: number, other: Above | null): Subject | null {
-  if (other === null || isInsidePhrase(tree, draft) || isOfNoun(draft)) return null;
+  if (other === null || isInsidePhrase(tree, draft) || isOfNoun(draft) || isUnderAdjective(tree, draft, up))
+    return null;
   if (draft.group.infinitive) {
     const object = doerBehind(tree, up, other.draft.group.lemma);
     if (object !== undefined && object < draft.node)
@@ -166,6 +167,12 @@ function doerBehind(tree: Tree, verb: number, lemma: string): number | undefined
 /** “a forum [set to be held] in May”: said of a noun, wherever the tree hangs it. */
 function isOfNoun({ group }: Draft): boolean {
   return group.raised !== null && group.participle === 'past';
+}
+
+/** “not sure [filing] a suit helps”: who is sure files nothing; who is busy filing does. */
+function isUnderAdjective(tree: Tree, { node, group }: Draft, up: number): boolean {
+  if (!/^[xc]comp$/.test(plainRelation(tree, node))) return false;
+  return group.participle === 'present' && tree.tokens[up]!.pos === 'ADJ' && lowerText(tree, up) !== 'busy';
 }
 
 /** “interest in [strengthening] relations”: nobody is said to do it. */

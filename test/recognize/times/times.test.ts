@@ -28,6 +28,7 @@ describe('what is no time', () => {
     'He won 12-10.',
     'A night curfew was imposed in the capital.',
     'It was a day trip and a week holiday.',
+    'A quarter of the ten voted; they lost ten to four.',
   ])('%s', (text) => {
     expect(timesOf(text).map(({ name }) => name)).toEqual([]);
   });
@@ -60,6 +61,25 @@ describe('days of the story', () => {
   ])('%s', (text, expected) => {
     const from = ({ value }: EntityDraft) => (value !== null && 'grain' in value ? value.from : null);
     expect(timesOf(text).map(from)).toEqual(expected);
+  });
+});
+
+describe('times of day in words', () => {
+  test.each([
+    [
+      'It began on Friday. He left at half past ten in the evening.',
+      ['Friday', 'half past ten in the evening 2024-03-08T22:30'],
+    ],
+    ['She came at a quarter to nine on Friday night.', ['a quarter to nine on Friday night 2024-03-08T20:45']],
+    ['On Friday night at half past eleven it burned.', ['Friday night at half past eleven 2024-03-08T23:30']],
+    ['They woke at 6 o’clock on Friday morning.', ['6 o’clock on Friday morning 2024-03-08T06:00']],
+    ['It began on Friday. They met at eight o’clock.', ['Friday', 'eight o’clock null']],
+    ['It began on Friday. They met at half past eight.', ['Friday', 'half past eight null']],
+  ])('%s', (text, expected) => {
+    const found = timesOf(text).map(
+      ({ name, value }) => `${name} ${value !== null && 'grain' in value ? value.from : null}`,
+    );
+    expect(found.map((one) => one.replace(/^Friday 2024-03-08$/, 'Friday'))).toEqual(expected);
   });
 });
 

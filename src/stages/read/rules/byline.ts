@@ -11,7 +11,7 @@ const by =
   /^(?:(?:analysis|comment|exclusive|opinion|review|special report)\s*[:|–—-]?\s+by|by|written by|reported by|story by|words by|text by|author|authors|reporter|from)(?:\s*:\s*|\s+)/iu;
 /** Words that stand beside names in a byline. */
 const beside: ReadonlySet<string> = new Set(
-  'a agencies al an and at bin business chief columnist contributor correspondent critic da de del der desk di diplomatic editor editorial el economics for foreign from in le ibn la national news of our photographer political politics reporter reporters senior special sports staff team the van von web with world writer writers'.split(
+  'a agencies al an and at bin breaking business chief city columnist contributor correspondent critic culture da data de del der desk di digital diplomatic economics editor editorial el features for foreign from health home in international investigations le ibn la live local morning national news night of online our photographer picture political politics regional reporter reporters science senior social special sport sports staff team the van video von web weekend with world writer writers'.split(
     ' ',
   ),
 );

@@ -3,6 +3,7 @@ import { readDatedLine } from '../date-words.js';
 import type { Finder, Found } from '../found.js';
 import { isHeadlineLike } from '../headline.js';
 import { headerOf, type Page, type Piece, shortText } from '../page.js';
+import { isSection } from '../sections.js';
 
 /** Longest line, in code units, of dates and an outlet's name. */
 const LONGEST = 160;
@@ -16,6 +17,8 @@ const labelled =
  *     ^^^^^^^^^^^^^^^^^^^^^^^^^^
  *     Updated: Sep 14, 2023 10:05 IST
  *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *     HARBOUR MORNING | Thursday 5 June 2025 | Home news
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 export const datedLine: Finder = (page) => {
   const above = new Set(headerOf(page));
@@ -27,8 +30,9 @@ function dated(page: Page, piece: Piece, above: boolean): Found | null {
   if (line === null || !piece.opens || !piece.closes || !(above || labelled.test(line))) return null;
   const read = readDatedLine(line);
   if (read === null) return null;
-  const name = read.rest.replace(/^(?:(?:by|source|from)\s*:?\s+(?:the\s+)?)|\s+on$/gi, '');
-  const isOutlet = name !== '' && looksLikeOutlet(name);
+  const { words, inSection } = withoutSection(read.rest);
+  const name = words.replace(/^(?:(?:by|source|from)\s*:?\s+(?:the\s+)?)|\s+on$/gi, '');
+  const isOutlet = name !== '' && (looksLikeOutlet(name) || (inSection && /^\p{Lu}[^|,:;]*$/u.test(name)));
   if (name !== '' && !isOutlet && !isPlace(name) && !isNameAboveHeadline(page, piece, name)) return null;
   const span = { start: piece.start + read.start, end: piece.start + read.end, text: line.slice(read.start, read.end) };
   return {
@@ -40,6 +44,13 @@ function dated(page: Page, piece: Piece, above: boolean): Found | null {
     published: { date: read.date, basis: read.updated ? 'inferred' : 'stated', span },
     ...(isOutlet && { outlet: { name: outletNamed(name) ?? name, basis: 'stated' as const } }),
   };
+}
+
+/** What is left of a line beside the section of the page: the outlet stands before it. */
+function withoutSection(rest: string): { words: string; inSection: boolean } {
+  const parts = rest.split(/\s*[|›»•]\s*/u).filter((part) => part !== '');
+  const words = parts.filter((part, at) => at === 0 || !isSection(part)).join(' | ');
+  return { words, inSection: parts.length > 1 && parts.slice(1).every(isSection) };
 }
 
 /** A bare date on the last line of all is likely the day of publication. */

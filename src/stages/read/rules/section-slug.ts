@@ -1,14 +1,10 @@
 import { looksLikeOutlet, outletNamed } from '../../../language/outlets.js';
 import type { Finder, Found } from '../found.js';
 import { headerOf, shortText } from '../page.js';
+import { isSection } from '../sections.js';
 
 /** Longest slug, in code units. */
 const LONGEST = 70;
-const sections: ReadonlySet<string> = new Set(
-  'africa|analysis|arts|asia|breaking|business|culture|deals|economy|editorial|education|energy|entertainment|environment|europe|exclusive|explainer|finance|health|home|international|investigation|latest|lifestyle|local|markets|middle east|money|national|news|opinion|politics|regional|science|society|sport|sports|tech|technology|top stories|travel|uk|us|us news|video|weather|world|world news'.split(
-    '|',
-  ),
-);
 const separators = /\s*[|›»>•]\s*|\s+[/·]\s+/u;
 
 /**
@@ -24,7 +20,7 @@ export const sectionSlug: Finder = (page) =>
     const line = shortText(page, piece, LONGEST);
     if (line === null || !piece.opens || !piece.closes) return [];
     const parts = (isSections(line) ? line.split(/\s+/) : line.split(separators)).filter((part) => part !== '');
-    const known = parts.filter((part) => sections.has(part.toLowerCase()));
+    const known = parts.filter(isSection);
     const others = parts.filter((part) => !known.includes(part));
     if (known.length === 0 || others.length > 1 || !others.every(isName)) return [];
     const name = others[0] !== undefined && (looksLikeOutlet(others[0]) || parts[0] === others[0]) ? others[0] : null;
@@ -36,7 +32,7 @@ export const sectionSlug: Finder = (page) =>
 /** “Home News World”: a menu without marks. */
 function isSections(line: string): boolean {
   const words = line.split(/\s+/);
-  return words.length > 1 && words.every((word) => sections.has(word.toLowerCase()));
+  return words.length > 1 && words.every(isSection);
 }
 
 /** One to four capitalised words. */

@@ -2,6 +2,7 @@ import { civilOf, dayOf, weekdayOf } from '../../../language/times/calendar.js';
 import { americanZones, zones } from '../../../language/times/names.js';
 import type { Period } from '../../../language/times/period.js';
 import { type Scene, word } from './scene.js';
+import { readSpoken } from './spoken-clock.js';
 
 /** A time of day, to be put on a day. */
 export interface Clock {
@@ -16,9 +17,10 @@ interface Reading {
   readonly length: number;
 }
 
-/** “8:40pm”, “9 a.m.”, “0900 GMT”, “21:15”, “noon”, “8 o'clock” at `at`, with the zone if one follows. */
+/** “8:40pm”, “9 a.m.”, “0900 GMT”, “21:15”, “noon”, “8 o'clock in the morning” at `at`, with the zone if one follows. */
 export function readClock(scene: Scene, at: number): Clock | null {
-  const reading = named(scene, at) ?? withHalf(scene, at) ?? military(scene, at) ?? twentyFour(scene, at);
+  const reading =
+    named(scene, at) ?? withHalf(scene, at) ?? military(scene, at) ?? twentyFour(scene, at) ?? spoken(scene, at);
   if (reading === null) return null;
   const zone = readZone(scene, reading.end);
   return {
@@ -93,6 +95,13 @@ function twentyFour(scene: Scene, at: number): Reading | null {
   if (!scene.lexemes[at + 1]!.glued || !scene.lexemes[at + 2]!.glued) return null;
   const seconds = word(scene, at + 3) === ':' && /^[0-5]\d$/.test(word(scene, at + 4)) ? 2 : 0;
   return { end: at + 3 + seconds, minute: Number(hour[0]) * 60 + Number(minute[0]), length: 1 };
+}
+
+/** “half past ten in the evening”; without a part of the day nothing tells the half of it. */
+function spoken(scene: Scene, at: number): Reading | null {
+  const time = readSpoken(scene, at);
+  if (time === null || time.afternoon === null) return null;
+  return { end: time.end, minute: time.minute + (time.afternoon ? 720 : 0), length: 1 };
 }
 
 function readZone(scene: Scene, at: number): { end: number; offset: (day: number) => number | undefined } | null {

@@ -1,6 +1,7 @@
 import { singleDay } from '../../../../language/times/period.js';
 import { type Clock, readClock } from '../read-clock.js';
-import { isTime, type Scene, type TimeRule, undatable, word } from '../scene.js';
+import { type Found, isTime, type Scene, type TimeRule, undatable, word } from '../scene.js';
+import { opensSpoken, readSpoken } from '../spoken-clock.js';
 
 /**
  * A time of day, with the day that stands after it or else the one last mentioned.
@@ -10,10 +11,10 @@ import { isTime, type Scene, type TimeRule, undatable, word } from '../scene.js'
  */
 export const clock: TimeRule = {
   name: 'clock',
-  opens: (lexeme) => lexeme.kind === 'number' || lexeme.lower === 'noon' || lexeme.lower === 'midnight',
+  opens: ({ kind, lower }) => kind === 'number' || lower === 'noon' || lower === 'midnight' || opensSpoken(lower),
   read: (scene, at) => {
     const read = readClock(scene, at);
-    if (read === null) return null;
+    if (read === null) return eitherHalf(scene, at);
     const day = dayAfter(scene, read.end);
     if (day !== null) return { end: day.end, period: read.on(day.day, day.basis) };
     const before = scene.last === null ? null : singleDay(scene.last);
@@ -21,6 +22,18 @@ export const clock: TimeRule = {
     return { end: read.end, period: read.on(before + nightsSince(scene, at, read, before), 'inferred') };
   },
 };
+
+/** “at half past ten”: in the morning or in the evening. */
+function eitherHalf(scene: Scene, at: number): Found | null {
+  const time = readSpoken(scene, at);
+  if (time === null) return null;
+  const candidates = [0, 720].map((half) => ({ text: digits(time.minute + half), why: 'either half of the day' }));
+  return { end: time.end, refused: 'ambiguous', candidates };
+}
+
+function digits(minute: number): string {
+  return [Math.floor(minute / 60), minute % 60].map((part) => String(part).padStart(2, '0')).join(':');
+}
 
 /** Words around a time of day that make it one of many days. */
 const recurring: ReadonlySet<string> = new Set(['nightly', 'daily', 'weekly', 'every', 'each', 'curfew', 'weekdays']);
@@ -44,11 +57,11 @@ function nightsSince(scene: Scene, at: number, end: Clock, day: number): 0 | 1 {
   return 0;
 }
 
-/** “on Friday”, “Tuesday”, “, Sept. 3” directly after the time. */
+/** “on Friday”, “on Friday night”, “, Sept. 3” directly after the time. */
 function dayAfter(scene: Scene, at: number) {
   const from = /^(?:on|,)$/.test(word(scene, at)) ? at + 1 : at;
   const found = scene.read(scene, from);
-  if (!isTime(found) || found.period.grain !== 'day') return null;
+  if (!isTime(found) || !/^(?:day|part-of-day)$/.test(found.period.grain)) return null;
   const day = singleDay(found.period);
   return day === null ? null : { day, end: found.end, basis: found.period.basis };
 }

@@ -90,9 +90,17 @@ function readHalf(scene: Scene, at: number): Length | null {
 }
 
 function readSecond(scene: Scene, at: number, first: number): { end: number; amount: number } | null {
-  if (!/^(?:to|or|-|–)$/.test(word(scene, at))) return null;
-  const second = readNumber(scene.lexemes, at + 1);
+  const from = behindJoint(scene, at);
+  const second = from === null ? null : readNumber(scene.lexemes, from);
   return second === null || second.amount <= first ? null : second;
+}
+
+/** Behind what joins the ends of a range: “5 to 7”, “5-7”, “two-to-three”, “two- to three-”, “two-or-three”. */
+function behindJoint(scene: Scene, at: number): number | null {
+  const hyphen = /^[-–]$/.test(word(scene, at));
+  const from = hyphen ? at + 1 : at;
+  if (!/^(?:to|or)$/.test(word(scene, from))) return hyphen ? from : null;
+  return /^[-–]$/.test(word(scene, from + 1)) ? from + 2 : from + 1;
 }
 
 /** “… and 3 months”, “… 30 minutes”: the whole in the smaller unit. */
