@@ -8,6 +8,11 @@ const cases: readonly (readonly [string, string | null])[] = [
   ['Anna Braun met Karl Lind in Oslo, when he said the deal was dead.', 'Karl Lind'],
   ['Anna Braun and Karl Lind said the deal was dead.', null],
   ['Earlier statements from Karl Lind suggested that the deal was dead.', 'Karl Lind'],
+  ['Anna Braun stayed. A letter seen by the Ledger, dated 3 May and signed by Anna Braun, urged a cut.', 'Anna Braun'],
+  ['Anna Braun stayed. A letter urged a cut that was signed by Anna Braun.', null],
+  ['Another top minister, Anna Braun, said the deal was dead.', 'Anna Braun'],
+  ['“It is a trap,” Senator Anna Braun of Voss and Senator Karl Lind of Bergen said.', null],
+  ['Anna Braun wrote that the girls should wait and described their clothes as rude.', 'Anna Braun'],
   ['Karl Lind showed interest in a comment that also protested “the hegemony of others.”', 'Karl Lind'],
 ];
 

@@ -51,7 +51,7 @@ export const reportingVerbs: CueTable = {
        exclaim: quote that
        explain: quote that clause wh object
        express: object
-       go on: quote
+       go on: quote about
        highlight: quote that object
        holler: quote
        inform@: that of about
@@ -314,6 +314,8 @@ export const reportingVerbs: CueTable = {
        probe: wh
        query: quote wh
        quiz: wh
+       press: wh
+       grill: wh
        wonder: quote wh clause`,
     ),
     ...cueTable(

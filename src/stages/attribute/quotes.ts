@@ -5,6 +5,7 @@ import type { Sentence } from '../../schemas/sentence.js';
 import type { EntitySpan, Span } from '../../schemas/span.js';
 import type { Stretch } from '../../text/paragraphs.js';
 import { spanOf } from '../../text/span.js';
+import { authorToken } from './author.js';
 import { isPublishing } from './chain/outlets.js';
 import type { Draft } from './draft.js';
 import type { Mentions, TimeMention } from './mentions.js';
@@ -122,6 +123,8 @@ function entityOf(party: Party, context: Context): Entity | null {
   const { mentions } = context;
   if (speakTogether(party, context)) return null;
   const own = mentions.at(unit.tokens[head]!.start);
+  const author = own === null ? authorToken(party) : null;
+  if (author !== null) return mentions.at(unit.tokens[author]!.start);
   if (own !== null || !isPublishing(wordAt(unit, head))) return own;
   for (let at = head - 1; at >= from; at--) {
     const named = mentions.at(unit.tokens[at]!.start);

@@ -1,4 +1,5 @@
 import { reportingCue } from '../../language/reporting.js';
+import { withCarriedOn } from './chain/carried-on.js';
 import { withCredits } from './chain/credited.js';
 import { isOutlet, namedOutlets } from './chain/outlets.js';
 import type { Draft, Relay } from './draft.js';
@@ -10,7 +11,8 @@ import type { Unit } from './unit.js';
 export function withRelays(drafts: readonly Draft[], units: readonly Unit[], mentions: Mentions): Draft[] {
   const named = namedOutlets(units);
   const told = drafts.map((draft) => ({ ...draft, relays: [...draft.relays, ...mediaOf(draft, named, mentions)] }));
-  return withOuter(withCredits(told, units, named)).filter((draft, _, all) => !onlyFrames(draft, all));
+  const carried = withCarriedOn(told, units, named, mentions);
+  return withOuter(withCredits(carried, units, named)).filter((draft, _, all) => !onlyFrames(draft, all));
 }
 
 /** ““…,” she said, according to the agency”: the utterance has its own record, with the agency in its chain. */

@@ -22,7 +22,7 @@ export function speakerOf(unit: Unit, cue: Cue): Party | null {
   const before = cuesOf(unit).filter((other) => other.group.end <= group.start && !shares(unit, other));
   const earlier = before.findLast((other) => other.group.tense === group.tense) ?? before.at(-1);
   const own = earlier === undefined ? null : (subjectBefore(unit, earlier.group) ?? invertedSubject(unit, earlier));
-  return own ?? subjectOfClause(unit, group.start) ?? subjectInTree(unit, group);
+  return own ?? subjectOfClause(unit, group.start) ?? subjectBehind(unit, group) ?? subjectInTree(unit, group);
 }
 
 /**
@@ -57,7 +57,31 @@ export function ownSpeaker(unit: Unit, group: VerbGroup): Party | null {
     (other) =>
       other.finite && other.end <= group.start && !sharesSubject(unit, other) && subjectBefore(unit, other) !== null,
   );
-  return earlier === undefined ? subjectInTree(unit, group) : subjectBefore(unit, earlier);
+  return earlier === undefined
+    ? (subjectBehind(unit, group) ?? subjectInTree(unit, group))
+    : subjectBefore(unit, earlier);
+}
+
+/** “[Bemoaning the taxes,] Lind left”, “[After saying it was late,] Lind left”: a participle that opens the sentence has the next subject. */
+function subjectBehind(unit: Unit, group: VerbGroup): Party | null {
+  if (group.participle !== 'present' || group.start > 1 || unit.tokens[0]!.pos === 'NOUN') return null;
+  for (let at = group.end; at < unit.tokens.length; at++) {
+    const phrase = isComma(unit, at) ? unit.phraseFrom.get(at + 1) : undefined;
+    const verb = phrase === undefined ? undefined : unit.groupFrom.get(adverbsBehind(unit, phrase.end));
+    if (verb?.finite === true) return startingAtMost(unit, at + 1, verb.start);
+  }
+  return null;
+}
+
+function adverbsBehind(unit: Unit, from: number): number {
+  let at = from;
+  while (unit.tokens[at]?.pos === 'ADV') at++;
+  return at;
+}
+
+function startingAtMost(unit: Unit, from: number, to: number): Party | null {
+  const party = endingAt(unit, unit.phraseFrom.get(from)!.end);
+  return party !== null && party.to <= to ? party : null;
 }
 
 /** A participle (“, adding”), an infinitive (“went on to say”), or a verb right after “and” or “but”. */

@@ -9,8 +9,9 @@ import { isComma, type Unit, wordAt } from '../unit.js';
  *          ^^^^^^^^^
  */
 export function longSubject(unit: Unit, from: number, verb: number): Party | null {
-  if (!isComma(unit, verb - 1)) return null;
   const opening = startingAt(unit, from);
+  if (opening !== null && reaches(unit, opening.to, verb)) return { ...opening, to: verb };
+  if (!isComma(unit, verb - 1)) return null;
   const comma = opening === null ? -1 : behindBrackets(unit, opening.to);
   if (opening === null || !isComma(unit, comma)) return null;
   let start = comma + 1;
@@ -34,4 +35,9 @@ function behindBrackets(unit: Unit, at: number): number {
 function isDescribing(unit: Unit, from: number, to: number): boolean {
   const verbs = unit.verbGroups.filter(({ finite, start, end }) => finite && start >= from && end <= to);
   return verbs.every(({ start }) => /^(?:who|which|that)$/.test(wordAt(unit, start - 1)));
+}
+
+/** “Senator Berg of Voss and Senator Lind [of Bergen] said”: the verb comes right behind, or behind one phrase that is tied on. */
+function reaches(unit: Unit, to: number, verb: number): boolean {
+  return to === verb || (wordAt(unit, to) === 'of' && unit.phraseFrom.get(to + 1)?.end === verb);
 }

@@ -50,6 +50,12 @@ function takes({ unit, entry }: Cue, at: number): boolean {
 /** “said in a statement [the “best” was yet to come]” */
 function behindAdverbials(unit: Unit, from: number, at: number): number | null {
   const behind = afterAdverbials(unit, from);
+  if (
+    unit.fragments.some(
+      ({ content }) => content.start >= unit.tokens[from]!.start && content.end <= unit.tokens[behind - 1]!.end,
+    )
+  )
+    return null;
   return behind > from && behind <= at && unit.tokens[behind]?.pos !== 'ADP' ? behind : null;
 }
 

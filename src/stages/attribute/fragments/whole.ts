@@ -41,11 +41,25 @@ export function firstToken(unit: Unit, { content }: Quotation): number {
 export function throughFragment(unit: Unit, { content }: Quotation, from: number): Stretch {
   let to = unit.tokens.findLastIndex(({ end }) => end <= content.end) + 1;
   if (/ing$/.test(wordAt(unit, to - 1))) to = unit.phraseFrom.get(to)?.end ?? to;
+  to = throughNext(unit, to);
   to = Math.max(to, unit.nounPhrases.find(({ start, end }) => start < to && to < end)?.end ?? 0);
-  for (let step = 0; step < 4 && /^(?:of|for|in|with|on|to|by|from|about)$/.test(wordAt(unit, to)); step++) {
+  for (let step = 0; step < 4 && /^(?:of|for|in|with|on|to|by|from|about|as)$/.test(wordAt(unit, to)); step++) {
     const next = unit.phraseFrom.get(to + 1);
     if (next === undefined || unit.groupFrom.get(next.end)?.finite === true) break;
     to = next.end;
   }
   return wordsBetween(unit, from, to);
+}
+
+/** ““the rigged system” [and “the forgotten families”]”: fragments that a comma or a conjunction joins. */
+function throughNext(unit: Unit, from: number): number {
+  let to = from;
+  for (let step = 0; step < 4; step++) {
+    let at = to;
+    while (/^(?:,|and|or)$/.test(wordAt(unit, at)) && at < to + 2) at++;
+    const next = at > to ? unit.fragments.find(({ content }) => content.start === unit.tokens[at]?.start) : undefined;
+    if (next === undefined) return to;
+    to = unit.tokens.findLastIndex(({ end }) => end <= next.content.end) + 1;
+  }
+  return to;
 }

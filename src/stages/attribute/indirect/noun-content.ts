@@ -1,6 +1,7 @@
 import { treeOf } from '../tree.js';
 import { isComma, type Unit, wordAt } from '../unit.js';
 import { opensClause } from './clause.js';
+import { throughMarks } from './extent.js';
 import type { Range } from './rule.js';
 
 /** Heads looked up over a comma. */
@@ -8,10 +9,14 @@ const STEPS = 12;
 
 /** A noun phrase ends before a comma that opens a clause, a conjunction of time or reason, and what tells when or where it was said. */
 export function nounContent(unit: Unit, range: Range | null, least = 0): Range | null {
-  if (range === null) return null;
+  return range === null ? null : throughMarks(unit, phraseIn(unit, range, least));
+}
+
+function phraseIn(unit: Unit, range: Range, least: number): Range {
   for (let at = Math.max(range.from + 1, least); at < range.to; at++) {
     if (isDash(unit, at)) return { from: range.from, to: at };
-    if (isComma(unit, at) && !isListed(unit, at) && !goesOn(unit, range.from, at)) return { from: range.from, to: at };
+    if (isComma(unit, at) && !isListed(unit, at) && !goesOn(unit, range.from, at) && !joinsMarks(unit, at))
+      return { from: range.from, to: at };
     if (endsPhrase(unit, at)) return { from: range.from, to: withoutAdverbs(unit, range.from + 1, at) };
   }
   return range;
@@ -32,6 +37,7 @@ function withoutAdverbs(unit: Unit, from: number, to: number): number {
 function endsPhrase(unit: Unit, at: number): boolean {
   const word = wordAt(unit, at);
   if (/^(?:when|while|because|before|after|although|though|but|until|since|during)$/.test(word)) return true;
+  if (/^(?:and|or)$/.test(word) && opensMarks(unit, at + 1)) return false;
   if (/^(?:and|or)$/.test(word)) return unit.groupFrom.get(behindAdverbs(unit, at + 1))?.finite === true;
   if (word === 'that') return isComma(unit, at + 1);
   if (word === 'amid') return true;
@@ -91,6 +97,16 @@ function goesOn(unit: Unit, from: number, comma: number): boolean {
     at = head;
   }
   return false;
+}
+
+/** ““the rigged system[,]” and “the forgotten towns”” */
+function joinsMarks(unit: Unit, comma: number): boolean {
+  return opensMarks(unit, /^(?:and|or)$/.test(wordAt(unit, comma + 1)) ? comma + 2 : comma + 1);
+}
+
+function opensMarks({ tokens, fragments }: Unit, at: number): boolean {
+  const word = tokens[at];
+  return word !== undefined && fragments.some(({ content }) => content.start === word.start);
 }
 
 /** “jobs[,] lower taxes and peace” */

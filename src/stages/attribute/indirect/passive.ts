@@ -1,9 +1,10 @@
 import { type Cue, isAsserted, isHearsay } from '../cue.js';
-import { startingAt, subjectBefore } from '../party.js';
+import { type Party, startingAt, subjectBefore } from '../party.js';
+import { canJudge } from '../speaking.js';
 import { type Unit, wordAt } from '../unit.js';
 import { contentFrom } from './extent.js';
 import { nounContent } from './noun-content.js';
-import type { IndirectRule } from './rule.js';
+import type { IndirectRule, Range } from './rule.js';
 
 /** What is brought against somebody, with the preposition that leads it in. */
 const charges: Readonly<Record<string, string>> = { accuse: 'of', blame: 'for', criticize: 'for', criticise: 'for' };
@@ -22,18 +23,39 @@ export const passive: IndirectRule = (cue) => {
   const content = contentFrom(cue, from);
   const rest = isHearsay(group.raised) ? content : nounContent(unit, content);
   if (subject === null || rest === null) return null;
-  const source = wordAt(unit, cue.to) === 'by' ? startingAt(unit, cue.to + 1) : null;
-  return { content: [{ from: subject.from, to: subject.to }, rest], source, rule: 'attribute/passive' };
+  const [told, source] = wordAt(unit, cue.to) === 'by' ? [rest, startingAt(unit, cue.to + 1)] : withAgent(unit, rest);
+  return { content: [{ from: subject.from, to: subject.to }, told], source, rule: 'attribute/passive' };
 };
+
+/** “dismissed as a stunt [by the minister]”: who judged so closes the sentence. */
+function withAgent(unit: Unit, { from, to }: Range): [Range, Party | null] {
+  for (let at = to - 1; at > from; at--) {
+    const party = wordAt(unit, at) === 'by' ? startingAt(unit, at + 1) : null;
+    if (party !== null && party.to >= to && canJudge(party)) return [{ from, to: at }, party];
+  }
+  return [{ from, to }, null];
+}
 
 /** Where what is said begins: behind “accused of”, “accused by the union of”, or “is said”. */
 function behindCue(cue: Cue): number | null {
   const { unit, group, entry, to } = cue;
   if (isHearsay(group.raised) && to < group.head) return to;
-  const lead = charges[entry.lemma];
-  if (lead === undefined || group.voice !== 'passive' || !isAsserted(cue)) return null;
+  if (group.voice !== 'passive' || !isAsserted(cue)) return null;
   const at = wordAt(unit, to) === 'by' ? (startingAt(unit, to + 1)?.to ?? to) : to;
-  return wordAt(unit, at) === lead && opens(unit, at + 1) ? at + 1 : null;
+  const lead = charges[entry.lemma];
+  if (lead !== undefined && wordAt(unit, at) === lead) return opens(unit, at + 1) ? at + 1 : null;
+  return judging.test(entry.lemma) ? judgedFrom(cue, at) : null;
+}
+
+/** Verbs of which the passive tells what somebody made of the subject. */
+const judging =
+  /^(?:brand|condemn|criticise|criticize|decry|denounce|deride|dismiss|dub|hail|label|lambaste|mock|portray|praise|rate|ridicule|slam)$/;
+
+/** “was rated [mostly false]”, “was dismissed as [a stunt]” */
+function judgedFrom({ unit, entry }: Cue, at: number): number | null {
+  const from = wordAt(unit, at) === 'as' ? at + 1 : /^(?:brand|dub|label|rate)$/.test(entry.lemma) ? at : null;
+  if (from === null) return null;
+  return unit.phraseFrom.has(from) || /^(?:ADJ|ADV)$/.test(unit.tokens[from]?.pos ?? '') ? from : null;
 }
 
 function opens(unit: Unit, at: number): boolean {

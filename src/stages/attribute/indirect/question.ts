@@ -1,8 +1,8 @@
 import { isAsserted } from '../cue.js';
 import { speakerOf } from '../speaker.js';
-import { wordAt } from '../unit.js';
+import { isComma, type Unit, wordAt } from '../unit.js';
 import { contentFrom } from './extent.js';
-import type { IndirectRule } from './rule.js';
+import type { IndirectRule, Range } from './rule.js';
 import { afterAddressee, afterAdverbials } from './skip.js';
 
 /**
@@ -16,9 +16,20 @@ export const question: IndirectRule = (cue) => {
   const from = [cue.to, afterAdverbials(unit, addressed)].find((at) => isQuestionWord(wordAt(unit, at)));
   if (from === undefined || (entry.lemma === 'say' && wordAt(unit, from) === 'when')) return null;
   const source = speakerOf(unit, cue);
-  const content = contentFrom(cue, from);
+  const content = withoutAct(cue.unit, contentFrom(cue, from));
   return source === null || content === null ? null : { content: [content], source, rule: 'attribute/question' };
 };
+
+/** “asked whether it was fair[, engaging in a quarrel]”: what who asks does by asking. */
+function withoutAct(unit: Unit, range: Range | null): Range | null {
+  if (range === null) return null;
+  for (let at = range.from + 2; at < range.to; at++) {
+    const isAct = isComma(unit, at) && unit.groupFrom.get(at + 1)?.participle === 'present';
+    if (isAct && unit.verbGroups.some(({ finite, start, end }) => finite && start >= range.from && end <= at))
+      return { from: range.from, to: at };
+  }
+  return range;
+}
 
 function isQuestionWord(word: string): boolean {
   return /^(?:whether|how|why|what|who|where|when|which|if)$/.test(word);

@@ -37,14 +37,20 @@ const prepositions: ReadonlySet<CueFrame> = new Set([
  */
 export const reportedObject: IndirectRule = (cue) => {
   const { unit, group } = cue;
-  if (!isAsserted(cue) || group.voice === 'passive' || cue.passedOn !== null || showing.test(cue.entry.lemma))
-    return null;
+  if (!isAsserted(cue) || group.voice === 'passive' || cue.passedOn !== null) return null;
+  if (showing.test(cue.entry.lemma) && aboutFrom(cue) === null) return null;
   if (sharesInfinitive(cue) || isReduced(cue)) return null;
   if (group.infinitive || (group.participle === 'present' && group.start > 0 && !isComma(unit, group.start - 1)))
     return null;
   const from = objectFrom(cue);
-  const content = from === null ? null : nounContent(unit, contentFrom(cue, from));
-  if (content === null || (content.to - content.from < FEWEST && !judging.test(cue.entry.lemma))) return null;
+  const content =
+    from === null ? null : nounContent(unit, contentFrom(cue, from), isCharged(cue) ? chargeFrom(cue) : 0);
+  if (
+    content === null ||
+    (content.to - content.from < FEWEST && !judging.test(cue.entry.lemma)) ||
+    isScolded(cue, content)
+  )
+    return null;
   if (content.to - content.from === 1 && unit.tokens[content.from]!.pos === 'PRON') return null;
   const source = ownSpeaker(unit, group);
   return source === null ||
@@ -52,12 +58,21 @@ export const reportedObject: IndirectRule = (cue) => {
     (finding.test(cue.entry.lemma) && !isText(source)) ||
     isDone(cue, content)
     ? null
-    : { content: [content], source, rule: 'attribute/reported-object' };
+    : { content: withoutAside(cue, content), source, rule: 'attribute/reported-object' };
 };
 
 /** Verbs of judging alone: whom they are about is enough. */
 const judging =
   /^(?:admire|applaud|attack|back|blast|castigate|chide|commend|condemn|congratulate|criticis|criticiz|defend|denounc|deride|disparage|endorse|favou?r|lambast|laud|mock|oppos|praise|ridicul|scold|slam|support)e?$/;
+
+/** Verbs that say that somebody spoke ill of another, and nothing of what he said: a person alone is no content. */
+const scolding =
+  /^(?:assail|attack|belittle|berate|blast|castigate|chastise|chide|criticise|criticize|denigrate|deride|disparage|lambast|lambaste|mock|rebuke|ridicule|rip|scold|slam|vilify)$/;
+
+/** “lambasted [Lind]”, “mocked [him]” */
+function isScolded({ unit, entry }: Cue, { from, to }: Range): boolean {
+  return scolding.test(entry.lemma) && unit.tokens.slice(from, to).every(({ pos }) => /^(?:PROPN|PRON)$/.test(pos));
+}
 
 /** Verbs of which the object is what a study or a poll says; with people it is what they come upon or have. */
 const finding = /^(?:document|find|indicate|report|reveal|show)$/;
@@ -80,7 +95,9 @@ function objectFrom(cue: Cue): number | null {
   if (isCharged(cue)) return to;
   const behind = [to, afterAddressee(cue), afterAdverbials(unit, to)].find((at) => takes(cue, wordAt(unit, at)));
   if (behind !== undefined && opensObject(unit, behind + 1)) return behind + 1;
-  if (entry.frames.has('gerund') && unit.groupFrom.get(to)?.participle === 'present') return to;
+  if (entry.frames.has('gerund') && (isGerund(unit, to) || isRemembered(cue))) return to;
+  const about = aboutFrom(cue);
+  if (about !== null) return about;
   if (
     !entry.frames.has('object') ||
     !unit.phraseFrom.has(to) ||
@@ -97,9 +114,43 @@ const dayTime = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|
 
 /** “accused [the ministry of hiding figures]” */
 function isCharged({ unit, entry, to }: Cue): boolean {
-  const end = unit.phraseFrom.get(to)?.end;
-  return entry.lemma === 'accuse' && end !== undefined && wordAt(unit, end) === 'of' && opensObject(unit, end + 1);
+  const phrase = entry.lemma === 'accuse' ? unit.phraseFrom.get(to) : undefined;
+  if (phrase === undefined) return false;
+  const end = behindAsides(unit, phrase.end);
+  return wordAt(unit, end) === 'of' && opensObject(unit, end + 1);
 }
+
+/** “accused the leader[, Ole Lind,] of …”, “accused Lind[, who was born in Cuba,] of …” */
+function behindAsides(unit: Unit, from: number): number {
+  let at = from;
+  while (isComma(unit, at)) {
+    const close = unit.tokens.findIndex((_, index) => index > at && index < at + REACH && isComma(unit, index));
+    if (close < 0) return from;
+    at = wordAt(unit, close + 1) === 'of' ? close + 1 : close;
+  }
+  return at;
+}
+
+/** Behind the “of” of a charge. */
+function chargeFrom({ unit, to }: Cue): number {
+  return behindAsides(unit, unit.phraseFrom.get(to)!.end) + 1;
+}
+
+/** “accused [Lind], who was born in Cuba, of [hiding it]”: what describes the accused is no part of the charge. */
+function withoutAside(cue: Cue, content: Range): Range[] {
+  const { unit, to } = cue;
+  if (!isCharged(cue)) return [content];
+  const { end } = unit.phraseFrom.get(to)!;
+  const charge = chargeFrom(cue);
+  if (charge === end + 1 || content.to <= charge) return [content];
+  return [
+    { from: content.from, to: end },
+    { from: charge, to: content.to },
+  ];
+}
+
+/** Words between the commas of an aside. */
+const REACH = 16;
 
 /** “two people [briefed] on the talks”: a participle of the noun before it. */
 function isReduced({ unit, group }: Cue): boolean {
@@ -114,6 +165,27 @@ function sharesInfinitive({ unit, group }: Cue): boolean {
   const base = wordAt(unit, group.head) === group.lemma && group.end - group.start === 1;
   if (!base || !shares(unit, { group } as Cue)) return false;
   return unit.verbGroups.findLast((other) => other.end <= group.start)?.infinitive === true;
+}
+
+/** “recalled [the minister saying so]” */
+function isRemembered({ unit, entry, to }: Cue): boolean {
+  return (
+    /^(?:recall|remember|recount|describe)$/.test(entry.lemma) && isGerund(unit, unit.phraseFrom.get(to)?.end ?? to)
+  );
+}
+
+function isGerund(unit: Unit, at: number): boolean {
+  return unit.groupFrom.get(at)?.participle === 'present';
+}
+
+/** “asked the minister about [the deal]”, “pressed him on [his record]” */
+function aboutFrom({ unit, entry, to }: Cue): number | null {
+  const hearer = entry.class === 'ask' && entry.lemma !== 'challenge' ? unit.phraseFrom.get(to) : undefined;
+  if (hearer === undefined || !/^(?:about|on|over)$/.test(wordAt(unit, hearer.end))) return null;
+  const party = { unit, from: to, to: hearer.end, head: hearer.head };
+  return (canAct(party) || /^(?:him|her|me|us|them)$/.test(wordAt(unit, to))) && opensObject(unit, hearer.end + 1)
+    ? hearer.end + 1
+    : null;
 }
 
 function takes({ entry }: Cue, word: string): boolean {

@@ -1,0 +1,72 @@
+import type { Draft, Relay } from '../draft.js';
+import type { Mentions } from '../mentions.js';
+import { startingAt, subjectBefore } from '../party.js';
+import { UTTERANCE } from '../placeholder.js';
+import { type Unit, wordAt } from '../unit.js';
+import { isOutlet } from './outlets.js';
+
+/** Rules of words in quotation marks, of which the sentence tells no more than who said them. */
+const spoken = /^attribute\/(?:cue-after|cue-before|cue-inversion|parenthetical)$/;
+/** Sources and carriers that a paragraph names first hold for what follows in it. */
+type Held = { readonly paragraph: number; readonly speaker: string; readonly relays: readonly Relay[] };
+
+/**
+ * Who carried the words of the sentence before carried those that follow in the paragraph, when the same one speaks and no
+ * other occasion is told.
+ *
+ *     Pinto told Statewire that he had heard a bang. “The cabin filled with smoke,” he said.
+ *                ^^^^^^^^^                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function withCarriedOn(
+  drafts: readonly Draft[],
+  units: readonly Unit[],
+  named: ReadonlySet<string>,
+  mentions: Mentions,
+): Draft[] {
+  let held: Held | null = null;
+  return drafts.map((draft) => {
+    const { unit, source, relays } = draft;
+    const speaker = source === null ? undefined : mentions.at(source.unit.tokens[source.head]!.start)?.id;
+    if (speaker === undefined) return draft;
+    const outlets = relays.filter(({ party }) => isOutlet(party, named) || party === draft.addressee);
+    if (outlets.length > 0) {
+      held = { paragraph: unit.paragraph, speaker, relays: outlets };
+      return draft;
+    }
+    if (relays.length > 0 || !spoken.test(draft.rule) || !isBare(draft)) return draft;
+    const before = units[unit.index - 1];
+    const given = holds(held, unit, speaker) ? held!.relays : interviewIn(before, unit, speaker, named, mentions);
+    return given.length === 0 ? draft : { ...draft, relays: given };
+  });
+}
+
+function holds(held: Held | null, { paragraph }: Unit, speaker: string): boolean {
+  return held !== null && held.paragraph === paragraph && held.speaker === speaker;
+}
+
+/** Nothing but the speaker, the cue and the words: no place, no hearer, no time further back. */
+function isBare({ unit, cue, source, addressee, carrier }: Draft): boolean {
+  if (cue === null || source === null || addressee !== null || carrier !== null || source.unit !== unit) return false;
+  const behind = Math.max(cue.end, source.unit.tokens[source.to - 1]!.end);
+  const rest = unit.tokens.filter(({ start, text, pos }) => start >= behind && text !== UTTERANCE && pos !== 'PUNCT');
+  return rest.length === 0 && !unit.tokens.some(({ text, start }) => start === cue.start && /^had$/i.test(text));
+}
+
+/** “In an interview with Statewire the governor had …”: the sentence before tells whom the same one spoke to. */
+function interviewIn(
+  before: Unit | undefined,
+  unit: Unit,
+  speaker: string,
+  named: ReadonlySet<string>,
+  mentions: Mentions,
+): readonly Relay[] {
+  if (before === undefined || before.paragraph !== unit.paragraph) return [];
+  const at = before.words.findIndex(({ text }) => text === 'interview');
+  if (at < 0 || !/^(?:with|to|on)$/.test(wordAt(before, at + 1))) return [];
+  const party = startingAt(before, at + 2);
+  if (party === null || !isOutlet(party, named)) return [];
+  const subjects = before.verbGroups.flatMap((group) => (group.finite ? (subjectBefore(before, group) ?? []) : []));
+  const first = subjects[0];
+  if (first === undefined || mentions.at(before.tokens[first.head]!.start)?.id !== speaker) return [];
+  return [{ party, how: 'interview' }];
+}
