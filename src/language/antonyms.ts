@@ -12,7 +12,8 @@ const pairs: readonly (readonly [string, string])[] = wordList(`
   suspend/continue, true/false, unanimous/divided, valid/invalid, lift/impose, withdraw/continue, strengthen/weaken,
   possible/impossible, full/empty, fit/unfit, present/absent, available/unavailable, certain/uncertain,
   likely/unlikely, necessary/unnecessary, stable/unstable, conscious/unconscious, insured/uninsured, armed/unarmed,
-  abandon/continue, abandon/resume, delay/advance, block/allow, reject/endorse, surrender/resist, confess/deny
+  abandon/continue, abandon/resume, delay/advance, block/allow, reject/endorse, surrender/resist, confess/deny,
+  attend/miss, cancel/delay, dismiss/remain, dismiss/resign, jail/acquit, promote/demote, withdraw/remain
 `).map((pair) => pair.split('/') as [string, string]);
 
 const opposites: ReadonlyMap<string, ReadonlySet<string>> = both(pairs);

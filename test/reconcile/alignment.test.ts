@@ -117,7 +117,7 @@ describe('what befell people', () => {
       'conflict number: Nineteen people | Thirty people',
     ]);
   });
-  test('fewer dead than before', () => {
+  test('two counts of the dead on one day', () => {
     expect(numbers('The storm killed 41 people.', 'The storm killed 34 people.')).toHaveLength(1);
   });
   test('of another year', () => {

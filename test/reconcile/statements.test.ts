@@ -153,6 +153,9 @@ describe('agreement', () => {
         '[Brightwater](subject @organization Brightwater) [acquired](verb acquire) [Merlin](object @organization Merlin).',
       ),
     ).toEqual([]);
+    const wardens = (doer: string) => `[${doer}](subject) [closed](verb close) [the road](object) again.`;
+    expect(told(wardens('The wardens'), wardens('The wardens'))).toEqual(['agreement null ab']);
+    expect(told(wardens('The wardens'), wardens('A landslide'))).toEqual([]);
     expect(
       told(
         '[Jonas Lim](subject @person Jonas Lim) [will resign](verb resign).{planned}',

@@ -182,7 +182,7 @@ export const reportingVerbs: CueTable = {
       'confirm',
       `acknowledge!: quote that clause gerund object
        admit!: quote that clause gerund object
-       agree: quote that clause
+       agree: quote that clause infinitive
        ascertain!: that wh
        attest: that
        certify: that
@@ -271,6 +271,7 @@ export const reportingVerbs: CueTable = {
        vow: quote that clause infinitive object
        plan: infinitive
        intend: infinitive that gerund
+       aim: infinitive
        decide: that infinitive wh against on`,
     ),
     ...cueTable(

@@ -111,8 +111,10 @@ function isSupposed(unit: Unit, { start }: VerbGroup): boolean {
   return subject !== undefined && /^(?:if|unless)$/.test(wordAt(unit, subject.start - 1));
 }
 
-/** “pressed [Stumpf] to admit”: another is to speak. In “took to Twitter to say” the subject does. */
+/** “pressed [Lind] to admit”, “got towns and [mills] to agree”: others are to speak. In “took to Twitter to say” the subject does. */
 function hasObject(unit: Unit, at: number): boolean {
-  const phrase = unit.phraseTo.get(at);
+  const last = unit.phraseTo.get(at);
+  const joined = last !== undefined && unit.tokens[last.start - 1]?.pos === 'CCONJ';
+  const phrase = joined ? (unit.phraseTo.get(last.start - 1) ?? last) : last;
   return phrase !== undefined && unit.tokens[phrase.start - 1]?.pos === 'VERB';
 }

@@ -163,11 +163,9 @@ function replaced(a: Figure, b: Figure): FigureVerdict | null {
   const [early, late] = a.published! < b.published! ? [a, b] : [b, a];
   const falls = early.topics.has('missing');
   if (falls === late.value.amount < early.value.amount) return 'update';
-  // The evacuated return and the missing are found, but the dead don't become fewer: one of the two counted wrong.
-  const isLost = [a, b].every(({ topics }) => topics.has('die') || topics.has('injure'));
-  return isLost && isSureMeasure(a, b) && !isCompatible(a.value, b.value) && !mayBothHold(a.value, b.value)
-    ? 'conflict'
-    : null;
+  // The dead don't become fewer, but a lower count may be of some of them, unless it is set against the other.
+  const isCorrection = early.value.amount === late.corrects || late.value.amount === early.corrects;
+  return isCorrection && isSureMeasure(a, b) ? 'conflict' : null;
 }
 
 /** A fraud costs and a collapse costs: what is paid is one sum only where one thing is paid for. */

@@ -45,6 +45,8 @@ export interface Figure {
   readonly direction: -1 | 0 | 1;
   /** The words around the number in its sentence. */
   readonly surroundings: readonly Neighbour[];
+  /** The amount that it is said to be instead of: 23 in “19 people were injured, not 23”. */
+  readonly corrects: number | null;
   /** Some of a number: “six of the nine members”. */
   readonly part: boolean;
   /** What it was before (“from 8.75 percent”, “up from 54”), or what it is held against (“than 8.75 percent”). */

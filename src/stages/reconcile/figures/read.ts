@@ -118,6 +118,7 @@ function figureOf(
     ...partOf(context, sentence, evidence, shown, mention.start),
     ...(aged === null ? {} : { start: aged.start, end: mention.end }),
     words: account.document.text.slice(aged?.start ?? mention.start, mention.end).replace(/\s+/g, ' '),
+    corrects: correctedBy(account, context, sentence, mention),
     part: isPart(account.document.text, mention),
     former: formerAt(account.document.text, mention),
     now: null,
@@ -126,6 +127,20 @@ function figureOf(
     outlet: outletOf(account.document),
     published: account.document.published?.date ?? null,
   };
+}
+
+/** The first number behind that is denied in the same sentence. */
+function correctedBy(
+  { document }: Account,
+  context: Context,
+  sentence: Sentence,
+  { end }: { readonly end: number },
+): number | null {
+  const denied = context
+    .mentionsIn(sentence.id)
+    .find((one) => one.start > end && amountTypes.has(one.entity.type) && isCorrected(document.text, one));
+  const value = denied?.entity.value;
+  return value != null && 'amount' in value ? value.amount : null;
 }
 
 /** “killing nine and injuring 23”: of a claim with two figures only the part around the one is shown. */

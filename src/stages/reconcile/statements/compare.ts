@@ -3,7 +3,7 @@ import { dayNumber } from '../dating.js';
 import { contradiction } from './contradict.js';
 import { areApart, clash, shareDetail } from './details.js';
 import { likenessOf } from './participant.js';
-import { bestTheme, hasIdentity, haveCommonRest } from './parties.js';
+import { bestTheme, hasIdentity, haveCommonRest, isOneName } from './parties.js';
 import type { Statement } from './statement.js';
 import { vague } from './vague.js';
 import type { StatementVerdict } from './verdict.js';
@@ -68,8 +68,14 @@ function timed(a: Statement, b: Statement, match: 'sure' | 'likely'): StatementV
 /** Nothing that both give differs: no amount, hour, place or matter, no condition, no “former”. */
 function isOneTelling(a: Statement, b: Statement, match: 'sure' | 'likely'): boolean {
   if (a.hedged || b.hedged || clash(a.details, b.details)) return false;
-  if (differsInStanding(a, b)) return false;
+  if (differsInStanding(a, b) || mayBeOtherDoers(a, b)) return false;
   return match === 'sure' || isKnownThing(a, b) || shareDetail(a.details, b.details);
+}
+
+/** “A voter initiative legalized marijuana” and “four states have legalized marijuana”: two doers, of a thing that many do it to. */
+function mayBeOtherDoers(a: Statement, b: Statement): boolean {
+  const told = (one: Statement) => one.agent !== null && !one.agent.pronoun;
+  return told(a) && told(b) && likenessOf(a.agent!, b.agent!) !== 'same' && !isOneName(a, b);
 }
 
 /** “President Weber” and “former president Weber”; a name without any title may be either. */

@@ -51,7 +51,8 @@ export function haveCommonRest(a: Statement, b: Statement): boolean {
   return !a.sole && !b.sole && isOneName(a, b) && (named(left).length === 0 || named(right).length === 0);
 }
 
-function isOneName(a: Statement, b: Statement): boolean {
+/** Whether one named thing is done it, or does it alone, in both. */
+export function isOneName(a: Statement, b: Statement): boolean {
   return a.theme?.identity != null && a.theme.identity.id === b.theme?.identity?.id;
 }
 
