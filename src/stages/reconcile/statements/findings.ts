@@ -1,3 +1,4 @@
+import { pairedMarks } from '../../../text/paired-marks.js';
 import { comparable } from '../blocking.js';
 import type { Context } from '../context.js';
 import type { Draft, Exhibit } from '../draft.js';
@@ -153,11 +154,12 @@ const negated = /\b(?:not|no|never|none|nobody|nothing|neither|nor|without|canno
 
 /** The claim readable alone: with its subject, where the clause leaves that out. */
 function shown({ claim, shownText, shownLead, shownWhole }: Statement): string {
-  if (shownWhole !== null) return `“${shownWhole.replace(/\s+/g, ' ')}”`;
+  if (shownWhole !== null) return `“${pairedMarks(shownWhole.replace(/\s+/g, ' '))}”`;
   const { subject, predicate } = claim;
   const whole = subject.start >= claim.start && subject.end <= claim.end;
   const rest = claim.text.slice(Math.max(0, predicate.start - claim.start));
-  return `“${(whole ? claim.text : `${subject.text}${shownLead || ' '}${rest}`).replace(/\s+/g, ' ')}${shownText}”`;
+  const text = `${whole ? claim.text : `${subject.text}${shownLead || ' '}${rest}`}${shownText}`;
+  return `“${pairedMarks(text.replace(/\s+/g, ' '))}”`;
 }
 
 function exhibitOf(statement: Statement, slot: StatementVerdict['slot']): Exhibit {
