@@ -1,6 +1,6 @@
 import { nominalClass, verbClass } from '../../../language/synonyms.js';
 import type { Claim, ClaimArgument } from '../../../schemas/claim.js';
-import type { Frame } from './frames.js';
+import type { Frame } from './frame.js';
 import type { Mode } from './statement.js';
 
 /** What befalls people, told by a noun. */

@@ -2,8 +2,7 @@ import { nounClass } from '../../../language/synonyms.js';
 import { wordList } from '../../../language/word-list.js';
 import type { Claim, ClaimArgument } from '../../../schemas/claim.js';
 import type { EntitySpan } from '../../../schemas/span.js';
-import type { Frame } from './frames.js';
-import { isPassive } from './frames.js';
+import { type Frame, isPassive } from './frame.js';
 import type { Mode } from './statement.js';
 
 /** What was there or was not, whoever tells it: not plans, doubts and reasons, which one has and another does not see. */

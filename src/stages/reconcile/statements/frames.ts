@@ -3,26 +3,8 @@ import type { Claim, ClaimArgument } from '../../../schemas/claim.js';
 import type { EntitySpan } from '../../../schemas/span.js';
 import { casualtyFrame } from './casualties.js';
 import { existenceFrame } from './existence.js';
+import { type Frame, isPassive, LONGEST } from './frame.js';
 import type { Mode } from './statement.js';
-
-/** What a claim amounts to, in terms that other claims can be compared with. Spans, not yet participants. */
-export interface Frame {
-  readonly event: string;
-  readonly positive: boolean;
-  readonly mode: Mode;
-  readonly agent: EntitySpan | null;
-  readonly theme: EntitySpan | null;
-  readonly sole: boolean;
-  /** What follows from the claim without being said by it. */
-  readonly presupposed?: boolean;
-  /** True where `theme` counts what befell people: “no deaths”. */
-  readonly people?: boolean;
-  /** End of the word that the event lies in, where that is not the verb. */
-  readonly shownEnd?: number;
-}
-
-/** Code units of a clause that are looked at: no clause of news is longer. */
-const LONGEST = 400;
 
 /** Verbs and phrases for “there is”: an event takes place, or there will be none. */
 const takePlace = new Set(['take place', 'happen', 'occur', 'go ahead', 'resume', 'continue', 'be held', 'hold']);
@@ -186,15 +168,6 @@ function partOf({ subject }: Claim, marker: string): EntitySpan | null {
 
 function stretch(start: number, text: string): EntitySpan {
   return { text, start, end: start + text.length, entity: null };
-}
-
-export function isPassive(claim: Claim): boolean {
-  if (claim.arguments.some(({ role }) => role === 'agent')) return true;
-  return (
-    /(?:^|\s)(?:is|are|was|were|be|been|being|'s|’s|'re|’re|got|gets|get)\b(?:\s+\w+ly|\s+not|\s+never|\s+still|\s+also|\s+already)*\s+\w+$/i.test(
-      claim.predicate.text.slice(0, LONGEST),
-    ) && !/ing$/i.test(claim.predicate.text)
-  );
 }
 
 const rules: readonly Rule[] = [
