@@ -54,7 +54,7 @@ function goesOn(tokens: Forms, at: number, opened: number): boolean {
   //       ^^^^^
   if (previous === ':' && !tokens.spaced(at - 1) && tokens.spaced(at)) return true;
   if (isInitial(tokens, at) && wordKind(token) === 'upper') return true;
-  if (isInsideName(tokens, at) || isDayBehind(tokens, at)) return true;
+  if (isInsideName(tokens, at) || isInsideTitle(tokens, at) || isDayBehind(tokens, at)) return true;
   const marker = markerAt(tokens, opened);
   return marker !== undefined && at <= opened + marker.length;
 }
@@ -103,6 +103,13 @@ function isInsideName(tokens: Forms, at: number): boolean {
   const [before, previous, token] = [tokens.form(at - 2) ?? '', tokens.form(at - 1)!, tokens.form(at)!];
   const title = abbreviationKind(before) === 'title' || (before === '.' && isTitle(tokens.form(at - 3) ?? ''));
   return title && /^\p{Lu}\p{L}+$/u.test(previous) && wordKind(token) === 'upper';
+}
+
+/** “told CBS [This] Morning that”: no mark before it, and a capital on either side. */
+function isInsideTitle(tokens: Forms, at: number): boolean {
+  const [previous, token, next] = [tokens.form(at - 1)!, tokens.form(at)!, tokens.form(at + 1) ?? ''];
+  if (wordKind(token) !== 'opener' || /^(?:A|An|At|In|On|The)$/.test(token)) return false;
+  return /^\p{Lu}/u.test(previous) && !previous.endsWith('.') && wordKind(next) === 'upper';
 }
 
 /** “in an interview [Tuesday], he said”: no mark before it, and no date behind it: “Thursday, February 23”. */

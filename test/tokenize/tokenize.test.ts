@@ -20,6 +20,7 @@ describe('sentences', () => {
     ['“Is it over?” Ada Lovelace asked. | Nobody knew.'],
     ['“Is it over?” | Ada left the room.'],
     ['Mr. Osei met Dr. Lim. | They left.'],
+    ['Mr. Osei told CBS This Morning on Monday that all was well.'],
     ['Gov. Chris Christie declared it. | In an interview Tuesday, Mr. Ryan did too.'],
     ['Sens. Harry Reid, D-Nev. and Ann Lee, D-Mo., agreed. | He lives in Tempe, Ariz. | They left.'],
     ['He lives in the U.S. and works.'],
