@@ -153,6 +153,10 @@ describe('agreement', () => {
         '[Brightwater](subject @organization Brightwater) [acquired](verb acquire) [Merlin](object @organization Merlin).',
       ),
     ).toEqual([]);
+    const sender = (verb: string) =>
+      `[Jonas Lim](subject @person Jonas Lim) [${verb}](verb ${verb === 'sent' ? 'send' : 'resign'}).`;
+    expect(told(sender('resigned'), sender('resigned'))).toEqual(['agreement null ab']);
+    expect(told(sender('sent'), sender('sent'))).toEqual([]);
     const wardens = (doer: string) => `[${doer}](subject) [closed](verb close) [the road](object) again.`;
     expect(told(wardens('The wardens'), wardens('The wardens'))).toEqual(['agreement null ab']);
     expect(told(wardens('The wardens'), wardens('A landslide'))).toEqual([]);

@@ -146,10 +146,15 @@ function matchOf(a: Statement, b: Statement): 'sure' | 'likely' | null {
   const agent = a.agent === null || b.agent === null ? null : likenessOf(a.agent, b.agent);
   if (theme === 'other' || agent === 'other') return null;
   if (theme === 'same' && agent === 'same') return 'sure';
-  if (vague.has(a.event) || !haveCommonRest(a, b)) return null;
+  if (isVague(a) || isVague(b) || !haveCommonRest(a, b)) return null;
   // “accepted the invitation”, “accepted it”
   if (theme !== 'same') return agent === 'same' && isPronounFor(a, b) ? 'sure' : null;
   return hasIdentity(a, b) || sharesRest(a, b) || bothKnown(a, b) ? 'sure' : 'likely';
+}
+
+/** “the emails she sent”: what was sent is not told by the clause. */
+function isVague({ event, sole, claim }: Statement): boolean {
+  return vague.has(event) || (sole && vague.has(claim.predicate.lemma));
 }
 
 function isPronounFor(a: Statement, b: Statement): boolean {
