@@ -6,7 +6,7 @@ import type { Range } from './indirect/rule.js';
 import { indirectRules } from './indirect/rules.js';
 import { mayReport } from './may-report.js';
 import type { Party } from './party.js';
-import { shares } from './speaker.js';
+import { sharesSubject } from './speaker.js';
 import { type Unit, wordAt } from './unit.js';
 
 /** The indirect speech of a unit. */
@@ -41,7 +41,7 @@ interface Held extends Range {
 
 /** “[Lee] said the girls were rude and called them spoilt”: whose a second verb is, where the nearest subject is spoken of. */
 function speakerOutside(cue: Cue, source: Party | null, outer: readonly Held[]): Party | null {
-  if (source === null || !shares(cue.unit, cue)) return source;
+  if (source === null || !sharesSubject(cue.unit, cue.group)) return source;
   const told = outer.find(({ from, to }) => from <= source.from && source.to <= to && to <= cue.group.start);
   return told?.source ?? source;
 }

@@ -86,7 +86,8 @@ function describedBefore(unit: Unit, to: number, group: VerbGroup): Party | null
   return null;
 }
 
-function behindAdverbs(unit: Unit, from: number): number {
+/** The first token from `from` on that is no adverb. */
+export function behindAdverbs(unit: Unit, from: number): number {
   let at = from;
   while (unit.tokens[at]?.pos === 'ADV') at++;
   return at;

@@ -1,7 +1,7 @@
 import type { VerbGroup } from '../../language/phrases/verb-groups.js';
 import type { Cue } from './cue.js';
 import { cuesOf } from './cue.js';
-import { endingAt, isTimely, type Party, startingAt, subjectBefore } from './party.js';
+import { behindAdverbs, endingAt, isTimely, type Party, startingAt, subjectBefore } from './party.js';
 import { UTTERANCE } from './placeholder.js';
 import { subjectInTree } from './tree-subject.js';
 import { isComma, type Unit, wordAt } from './unit.js';
@@ -18,8 +18,8 @@ export function speakerOf(unit: Unit, cue: Cue): Party | null {
   const bearer = group.participle === 'present' ? bearerOf(unit, group) : undefined;
   if (bearer !== undefined) return bearer;
   if (group.voice === 'passive') return agentAfter(unit, cue);
-  if (!shares(unit, cue)) return subjectBefore(unit, group) ?? subjectInTree(unit, group);
-  const before = cuesOf(unit).filter((other) => other.group.end <= group.start && !shares(unit, other));
+  if (!sharesSubject(unit, group)) return subjectBefore(unit, group) ?? subjectInTree(unit, group);
+  const before = cuesOf(unit).filter((other) => other.group.end <= group.start && !sharesSubject(unit, other.group));
   const earlier = before.findLast((other) => other.group.tense === group.tense) ?? before.at(-1);
   const own = earlier === undefined ? null : (subjectBefore(unit, earlier.group) ?? invertedSubject(unit, earlier));
   return own ?? subjectOfClause(unit, group.start) ?? subjectBehind(unit, group) ?? subjectInTree(unit, group);
@@ -67,16 +67,10 @@ function subjectBehind(unit: Unit, group: VerbGroup): Party | null {
   if (group.participle !== 'present' || group.start > 1 || unit.tokens[0]!.pos === 'NOUN') return null;
   for (let at = group.end; at < unit.tokens.length; at++) {
     const phrase = isComma(unit, at) ? unit.phraseFrom.get(at + 1) : undefined;
-    const verb = phrase === undefined ? undefined : unit.groupFrom.get(adverbsBehind(unit, phrase.end));
+    const verb = phrase === undefined ? undefined : unit.groupFrom.get(behindAdverbs(unit, phrase.end));
     if (verb?.finite === true) return startingAtMost(unit, at + 1, verb.start);
   }
   return null;
-}
-
-function adverbsBehind(unit: Unit, from: number): number {
-  let at = from;
-  while (unit.tokens[at]?.pos === 'ADV') at++;
-  return at;
 }
 
 function startingAtMost(unit: Unit, from: number, to: number): Party | null {
@@ -85,11 +79,7 @@ function startingAtMost(unit: Unit, from: number, to: number): Party | null {
 }
 
 /** A participle (“, adding”), an infinitive (“went on to say”), or a verb right after “and” or “but”. */
-export function shares(unit: Unit, { group }: Cue): boolean {
-  return sharesSubject(unit, group);
-}
-
-function sharesSubject(unit: Unit, group: VerbGroup): boolean {
+export function sharesSubject(unit: Unit, group: VerbGroup): boolean {
   if (group.participle === 'present' || group.infinitive) return true;
   let at = group.start;
   while (unit.tokens[at - 1]?.pos === 'ADV') at--;

@@ -3,7 +3,7 @@ import type { CueFrame } from '../../../schemas/cue.js';
 import { type Cue, cuesOf, isAsserted } from '../cue.js';
 import { subjectBefore } from '../party.js';
 import { UTTERANCE } from '../placeholder.js';
-import { shares } from '../speaker.js';
+import { sharesSubject } from '../speaker.js';
 import { treeOf } from '../tree.js';
 import { isComma, isOver, type Unit, wordAt } from '../unit.js';
 import { opensClause } from './clause.js';
@@ -114,7 +114,7 @@ function boundaryOf(unit: Unit, from: number): number {
 function nextAttribution(cue: Cue, from: number): number {
   const { unit, group } = cue;
   for (const other of nextCues(unit, Math.max(from, group.end))) {
-    if (shares(unit, other)) {
+    if (sharesSubject(unit, other.group)) {
       if (goesOn(cue, other)) return beforeConjunction(unit, other.group.start);
       continue;
     }

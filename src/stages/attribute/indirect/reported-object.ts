@@ -1,6 +1,6 @@
 import type { CueFrame } from '../../../schemas/cue.js';
 import { type Cue, isAsserted } from '../cue.js';
-import { ownSpeaker, shares } from '../speaker.js';
+import { ownSpeaker, sharesSubject } from '../speaker.js';
 import { canAct, canJudge, isText } from '../speaking.js';
 import { treeOf } from '../tree.js';
 import { isComma, type Unit, wordAt } from '../unit.js';
@@ -163,7 +163,7 @@ function isReduced({ unit, group }: Cue): boolean {
 /** “planned to sign the bill and [declare] …” */
 function sharesInfinitive({ unit, group }: Cue): boolean {
   const base = wordAt(unit, group.head) === group.lemma && group.end - group.start === 1;
-  if (!base || !shares(unit, { group } as Cue)) return false;
+  if (!base || !sharesSubject(unit, group)) return false;
   return unit.verbGroups.findLast((other) => other.end <= group.start)?.infinitive === true;
 }
 
