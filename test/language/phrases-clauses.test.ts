@@ -43,6 +43,11 @@ describe('clauses', () => {
     ],
     ['not behind “be” with a subject', 'In 2019 it was a success.', ['it | was | in: 2019; nominal: a success']],
     [
+      'not of a gerund behind “discuss”',
+      'She discussed disarming the country.',
+      ['She | discussed | infinitive: disarming the country', '– | disarming | nominal: the country'],
+    ],
+    [
       'not of a gerund behind “sure”',
       'She is not sure filing a lawsuit helps.',
       [

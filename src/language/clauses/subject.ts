@@ -131,8 +131,7 @@ function describedNoun(tree: Tree, { node, group }: Draft, noun: number): Subjec
 
 /** “agreed to buy”, “urged them to stay”, “sank, killing 17”. */
 function controlled(tree: Tree, draft: Draft, up: number, other: Above | null): Subject | null {
-  if (other === null || isInsidePhrase(tree, draft) || isOfNoun(draft) || isUnderAdjective(tree, draft, up))
-    return null;
+  if (other === null || isInsidePhrase(tree, draft) || isOfNoun(draft) || isAnybodys(tree, draft, up)) return null;
   if (draft.group.infinitive) {
     const object = doerBehind(tree, up, other.draft.group.lemma);
     if (object !== undefined && object < draft.node)
@@ -169,10 +168,18 @@ function isOfNoun({ group }: Draft): boolean {
   return group.raised !== null && group.participle === 'past';
 }
 
+/** Verbs of which the gerund behind tells what anybody does: “discussed [disarming] the country”. */
+const anybodys = new Set(
+  'advocate allow ban debate describe discourage discuss encourage entail favor favour involve mean oppose permit prohibit propose recommend require suggest support'.split(
+    ' ',
+  ),
+);
+
 /** “not sure [filing] a suit helps”: who is sure files nothing; who is busy filing does. */
-function isUnderAdjective(tree: Tree, { node, group }: Draft, up: number): boolean {
-  if (!/^[xc]comp$/.test(plainRelation(tree, node))) return false;
-  return group.participle === 'present' && tree.tokens[up]!.pos === 'ADJ' && lowerText(tree, up) !== 'busy';
+function isAnybodys(tree: Tree, { node, group }: Draft, up: number): boolean {
+  if (group.participle !== 'present' || !/^[xc]comp$/.test(plainRelation(tree, node))) return false;
+  const { pos, lemma } = tree.tokens[up]!;
+  return pos === 'ADJ' ? lemma !== 'busy' : anybodys.has(lemma);
 }
 
 /** “interest in [strengthening] relations”: nobody is said to do it. */
