@@ -11,6 +11,7 @@ import { readClusters } from '../../src/models/name-words.js';
 import { makeSegmenter } from '../../src/models/segmenter.js';
 import { readVocabulary } from '../../src/models/vocabulary.js';
 import { normalForm, plainForm, shapeOf, subwordsOf, vectorKeys } from '../../src/models/word-features.js';
+import { asHeadline } from './headline.js';
 import { type GoldSpan, ownSentences, readGold, sentenceTokens } from '../gold.js';
 import { allowedLabels, allowedSets, entityLabels, type Scheme, schemes } from './entity-labels.js';
 
@@ -28,6 +29,9 @@ const [gold, target, before] = process.argv.slice(2) as [string, string, string?
 const RARE_RELATION = 20;
 /** A word seen less often in the treebanks and name data has no vector of its own beside its characters and GloVe's. */
 const RARE_WORD = 3;
+/** One in so many of the sentences without labels is read as a headline besides, if it has no more words than one. */
+const HEADLINES = 8;
+const LONGEST_HEADLINE = 18;
 
 const vectors = readContainer(readFileSync('models/vectors/vectors.bin'));
 const vectorOf = readVocabulary(vectors);
@@ -36,7 +40,7 @@ const segment = makeSegmenter(
   readClusters(readContainer(readFileSync('models/names/clusters.bin')), vectorOf),
 );
 
-const types: { v: number; n: string; s: string; c: number[] }[] = [];
+const types: { form: string; v: number; n: string; s: string; c: number[] }[] = [];
 const typeIds = new Map<string, number>();
 function typeOf(form: string): number {
   let id = typeIds.get(form);
@@ -45,7 +49,7 @@ function typeOf(form: string): number {
     typeIds.set(form, id);
     const plain = plainForm(form);
     const vector = vectorOf.get(vectorKeys(plain).find((key) => vectorOf.has(key)) ?? '') ?? -1;
-    types.push({ v: vector, n: normalForm(plain), s: shapeOf(form), c: subwordsOf(plain) });
+    types.push({ form, v: vector, n: normalForm(plain), s: shapeOf(form), c: subwordsOf(plain) });
   }
   return id;
 }
@@ -117,6 +121,19 @@ const nameSets = [
   names('wnut17/train', schemes.wnut, 0.5),
   names('gmb/train', schemes.gmb, 0.2, (number) => number % 3 === 0),
 ];
+/** Text without labels of use here: the teacher reads it for the encoder. */
+const plain = [
+  names('gmb/train', schemes.gmb, 0, (number) => number % 3 !== 0),
+  names('ecbplus/train', schemes.conll, 0),
+  names('btc/train', schemes.conll, 0),
+];
+/** Some of them as headlines besides: the number of the sentence, and its words in title case. */
+const headlines = plain
+  .flatMap((set) => set.sentences)
+  .flatMap((sentence, number): [number, number[]][] => {
+    if (number % HEADLINES !== 0 || sentence.w.length > LONGEST_HEADLINE) return [];
+    return [[number, asHeadline(sentence.w.map((id) => types[id]!.form)).map(typeOf)]];
+  });
 const nameDev = names('en_worldwide/dev', schemes.worldwide, 1).sentences;
 
 function count(items: Iterable<string>): Map<string, number> {
@@ -175,6 +192,7 @@ writeFileSync(
     shapes,
     entityLabels,
     allowed: allowedSets(),
+    forms: types.map((type) => type.form),
     types: types.map((type) => [
       type.v,
       wordIds.get(type.n) ?? 0,
@@ -185,6 +203,8 @@ writeFileSync(
     train: train.map(encoded),
     dev: { ewt: dev.ewt.map(encoded), gum: dev.gum.map(encoded) },
     names: nameSets,
+    plain: plain.flatMap((set) => set.sentences.map((sentence) => sentence.w)),
+    headlines,
     nameDev,
   }),
 );

