@@ -31,6 +31,26 @@ describe('people', () => {
       'Harold B. Finch reconcile/name-spelling',
     ]);
   });
+  test('Jr. in one account and none in the other; father and son in one account are two', () => {
+    expect(shared('@person Harold Finch', '@person Harold Finch Jr.')).toEqual([
+      'Harold Finch Jr. reconcile/name-spelling',
+    ]);
+    expect(shared('@person Finch', '@person Harold Finch Jr.')).toEqual([
+      'Harold Finch Jr. reconcile/surname-in-occasion',
+    ]);
+    expect(shared('@person Harold Finch Sr.', '@person Harold Finch Jr.')).toEqual([]);
+    expect(shared('@person Harold Finch', '@person Harold Finch Jr.', {}, ['2018-03-09', '2024-03-10'])).toEqual([]);
+    const line = (name: string) => `[${name}](subject @person ${name}) [came](verb come).`;
+    const { identities } = reconcile(
+      story(
+        { doc: 'a', published: '2024-03-09', lines: [filler, line('Harold Finch'), line('Harold Finch Jr.')] },
+        { doc: 'b', published: '2024-03-09', lines: [filler, line('Harold Finch Jr.')] },
+      ),
+    );
+    expect(
+      identities.filter(({ type }) => type === 'person').map(({ name, entities }) => `${name} ${entities.length}`),
+    ).toEqual(['Harold Finch 1', 'Harold Finch Jr. 2']);
+  });
   test('a surname joins the only full name of its occasion', () => {
     expect(shared('@person Osei', '@person Rahmat Osei')).toEqual(['Rahmat Osei reconcile/surname-in-occasion']);
   });

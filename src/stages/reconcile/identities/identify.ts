@@ -28,7 +28,7 @@ export function identify(
 ): Identified {
   const entities = accounts.flatMap((account) => account.entities).filter(isNamed);
   const bare = entities.filter(({ type, name }) => type === 'person' && nameWords(name).length === 1);
-  const people = withShortNames(personGroups(entities), bare, occasionOf);
+  const people = withShortNames(personGroups(entities, occasionOf), bare, occasionOf);
   const others = otherGroups(entities, occasionOf);
   const byAlias = aliasesOf(others);
   const found = [
