@@ -1,4 +1,5 @@
 import { departmentName, legalForms, ownedName } from '../../../language/names/bodies.js';
+import { organizationHeads, organizationOpeners } from '../../../language/names/heads.js';
 import type { Lines } from '../lines.js';
 import type { Name } from '../names/found.js';
 import { isAcronym } from '../names/line.js';
@@ -16,7 +17,7 @@ export function clusterOthers(names: readonly Name[], lines: Lines): Cluster[] {
     cluster.country ??= name.country ?? null;
   }
   const glossed = mergeGlossed([...clusters.values()], lines);
-  return mergePapers(mergeShort(mergeOwned(mergeAcronyms(glossed))));
+  return mergePapers(mergeHeads(mergeShort(mergeOwned(mergeAcronyms(glossed)))));
 }
 
 function keyOf(name: Name): string {
@@ -94,7 +95,7 @@ function mergeShort(clusters: readonly Cluster[]): Cluster[] {
   const starts = new Map<string, Cluster[]>();
   for (const cluster of clusters) {
     const words = nameKey(cluster.names[0]!.text).split(' ');
-    if (cluster.type !== 'organization' || words.length < 2) continue;
+    if (cluster.type !== 'organization' || words.length < 2 || isKind(cluster.names[0]!.text.split(' ')[0]!)) continue;
     const list = starts.get(words[0]!) ?? [];
     list.push(cluster);
     starts.set(words[0]!, list);
@@ -108,6 +109,38 @@ function mergeShort(clusters: readonly Cluster[]): Cluster[] {
     merge(targets[0]!, cluster);
     return false;
   });
+}
+
+/** “University”, “Ministry”: the first word says only what it is. */
+function isKind(word: string): boolean {
+  return organizationHeads.has(word) || organizationOpeners.has(word);
+}
+
+/** “Calder State University” and “the University”: the word for what it is alone, where it is that of one organization only. */
+function mergeHeads(clusters: readonly Cluster[]): Cluster[] {
+  const byHead = new Map<string, Set<Cluster>>();
+  for (const cluster of clusters) {
+    if (cluster.type !== 'organization') continue;
+    for (const text of new Set(cluster.names.map((name) => name.text))) {
+      const head = headOf(text);
+      if (head !== null) byHead.set(head, (byHead.get(head) ?? new Set()).add(cluster));
+    }
+  }
+  return clusters.filter((cluster) => {
+    const word = cluster.names[0]!.text;
+    const [target, ...others] = cluster.type === 'organization' && isKind(word) ? (byHead.get(word) ?? []) : [];
+    if (target === undefined || others.length > 0 || target === cluster || known.test(cluster.rule)) return true;
+    merge(target, cluster);
+    return false;
+  });
+}
+
+/** The word for what an organization is: the last one, or the one before “of”. */
+function headOf(text: string): string | null {
+  const words = text.split(/\s+/);
+  const of = words.findIndex((word) => /^(?:of|for)$/.test(word));
+  const head = of < 0 ? words.at(-1)! : (words[of - 1] ?? '');
+  return words.length > 1 && (of < 0 ? organizationHeads : organizationOpeners).has(head) ? head : null;
 }
 
 /** “Ford Motor Company”: the rest of the name says no more than what it is. */
