@@ -50,14 +50,12 @@ export function scoreCoreference(gold: string): readonly Table[] | null {
 
 function readDocument(document: GumDocument): Scored {
   const { layers, refusals } = annotated(document.id, document.text, 'recognize');
-  const gold = document.mentions.map(
-    (mention): GumMention => {
-      const heads = headsOf(document.tokens, mention);
-      const noName =
-        isJoint(document.tokens, mention) || heads.every((head) => isTitle(document.text.slice(head.start, head.end)));
-      return { ...mention, text: document.text.slice(mention.start, mention.end), heads, noName };
-    },
-  );
+  const gold = document.mentions.map((mention): GumMention => {
+    const heads = headsOf(document.tokens, mention);
+    const noName =
+      isJoint(document.tokens, mention) || heads.every((head) => isTitle(document.text.slice(head.start, head.end)));
+    return { ...mention, text: document.text.slice(mention.start, mention.end), heads, noName };
+  });
   const found = foundMentions((layers.entities ?? []).filter(({ value }) => value === null));
   return {
     text: document.text,

@@ -27,6 +27,22 @@ export function ownedName(name: string): { readonly country: string; readonly re
   return null;
 }
 
+/** Bodies that there is one of in the world, each after the names that neither their initials nor their words give away. */
+const otherNames: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'European Union': 'EU, E.U.',
+    'Federal Reserve':
+      'Fed, Federal Reserve Board, U.S. Federal Reserve, US Federal Reserve, United States Federal Reserve',
+    'Islamic State': 'IS, ISIL, ISIS, Isil, Isis',
+    'United Nations': 'UN, U.N.',
+  }).flatMap(([name, others]) => wordList(others).map((other): [string, string] => [other, name])),
+);
+
+/** “Fed” -> “Federal Reserve”; any other name as it is. */
+export function fullBodyName(name: string): string {
+  return otherNames.get(name.replace(/^the\s+/i, '')) ?? name;
+}
+
 /** “Department of Labor” as “Labor Department”: a government’s parts are called both ways. */
 export function departmentName(name: string): string {
   return name.replace(/^(?:the\s+)?(Department|Ministry|Office|Bureau) of (?:the )?(.+)$/i, '$2 $1');

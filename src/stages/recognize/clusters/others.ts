@@ -1,4 +1,4 @@
-import { departmentName, legalForms, ownedName } from '../../../language/names/bodies.js';
+import { departmentName, fullBodyName, legalForms, ownedName } from '../../../language/names/bodies.js';
 import { organizationHeads, organizationOpeners } from '../../../language/names/heads.js';
 import type { Lines } from '../lines.js';
 import type { Name } from '../names/found.js';
@@ -24,8 +24,9 @@ function keyOf(name: Name): string {
   if (name.type === 'place' && name.state === true && name.country) return `state ${name.country}`;
   if (name.type === 'group' && name.country) return `people ${name.country}`;
   if (name.type === 'group') return `group ${nameKey(name.text).replace(/s$/, '')}`;
-  const owned = name.type === 'organization' ? ownedName(name.text) : null;
-  const own = nameKey(departmentName(owned?.rest ?? name.text));
+  const full = name.type === 'organization' ? fullBodyName(name.text) : name.text;
+  const owned = name.type === 'organization' ? ownedName(full) : null;
+  const own = nameKey(departmentName(owned?.rest ?? full));
   return `${name.type} ${owned === null ? '' : `${owned.country} `}${own}`;
 }
 
@@ -105,10 +106,16 @@ function mergeShort(clusters: readonly Cluster[]): Cluster[] {
   return clusters.filter((cluster) => {
     const targets = starts.get(keys.get(cluster)!);
     if (cluster.type !== 'organization' || targets?.length !== 1) return true;
-    if (known.test(cluster.rule) && !isFirm(targets[0]!)) return true;
+    if (!isFirm(targets[0]!) && (known.test(cluster.rule) || isOlder(cluster, targets[0]!))) return true;
     merge(targets[0]!, cluster);
     return false;
   });
+}
+
+/** “Zentara said … The Zentara Alto is a car”: a name that stands by itself from the first is no short form of one in passing. */
+function isOlder({ names }: Cluster, long: Cluster): boolean {
+  const before = names.filter(({ sentence, start }) => sentence > 0 && start < long.names[0]!.start);
+  return before.length > 1 && long.names.length === 1;
 }
 
 /** “University”, “Ministry”: the first word says only what it is. */

@@ -55,7 +55,8 @@ function put(found: Map<string, Repeated[]>, repeated: Repeated): void {
 /** The name of the document that the words at the token are; abbreviations may have full stops: “U.S.G.”. */
 export function repeatedAt(found: ReadonlyMap<string, readonly Repeated[]>, line: Line, at: number): Repeated | null {
   const word = line.words[at]!;
-  const list = found.get(word) ?? (word.includes('.') && isAcronym(word) ? found.get(word.replace(/\./g, '')) : undefined);
+  const list =
+    found.get(word) ?? (word.includes('.') && isAcronym(word) ? found.get(word.replace(/\./g, '')) : undefined);
   if (list === undefined || !isNameWord(line, at)) return null;
   return list.find(({ words }) => words.every((one, i) => i === 0 || one === line.words[at + i])) ?? null;
 }
