@@ -48,7 +48,9 @@ describe('corrections by the user', () => {
       { action: 'country', mentions: at('Georgia'), country: 'US' },
     );
     expect(entities.filter((line) => line.endsWith('*'))).toEqual([
-      expect.stringMatching(/^(?:Paul Berg|Anna Roth) person null: Paul Berg, Anna Roth, Berg, Roth, Berg, a cousin\*$/),
+      expect.stringMatching(
+        /^(?:Paul Berg|Anna Roth) person null: Paul Berg, Anna Roth, Berg, Roth, Berg, a cousin\*$/,
+      ),
       expect.stringMatching(/^Vienna organization /),
       expect.stringMatching(/^Georgia place US/),
     ]);
