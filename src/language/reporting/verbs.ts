@@ -75,7 +75,7 @@ export const reportingVerbs: CueTable = {
        outline: wh object
        paraphrase: quote as
        post: quote that
-       proclaim: quote that
+       proclaim: quote that object
        publish: object
        pun: quote
        quip: quote that
@@ -209,7 +209,7 @@ export const reportingVerbs: CueTable = {
        know!: that clause wh
        learn!: that clause
        make clear: that
-       make it clear: that
+       make it clear: that clause
        note down: that
        notice!: that
        point out!: quote that

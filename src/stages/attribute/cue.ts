@@ -48,6 +48,8 @@ function cueOf(unit: Unit, group: VerbGroup): Cue | null {
   }
   const word = wordAt(unit, group.head);
   if (isHearsay(group.raised) && reportingCue(word) === undefined) return hearsay(unit, group, group.raised!);
+  const plan = group.raised === 'plan' && group.voice === 'active' ? intended(unit, group) : null;
+  if (plan !== null) return plan;
   for (const length of [2, 1]) {
     const entry = reportingCue([word, ...words(unit, group.head + 1, length)].join(' '));
     if (entry !== undefined) return plain(unit, group, group.head + 1 + length, entry);
@@ -59,6 +61,18 @@ function cueOf(unit: Unit, group: VerbGroup): Cue | null {
 /** Verbs of which the passive with an infinitive tells hearsay: “is said to be”. With others it tells a plan. */
 export function isHearsay(raised: string | null): boolean {
   return raised !== null && /^(?:allege|believe|claim|report|rumou?r|say|think|understand)$/.test(raised);
+}
+
+/** “he [planned] to leave”, unlike “it is planned to leave”: the intention is the cue, and what is intended the content. */
+function intended(unit: Unit, group: VerbGroup): Cue | null {
+  const entry = reportingCue(group.raised!);
+  for (let at = group.start; entry !== undefined && at < group.head; at++) {
+    if (/^(?:be|been|is|are|was|were)$/.test(wordAt(unit, at))) return null;
+    if (reportingCue(wordAt(unit, at)) !== entry) continue;
+    const governing = { ...group, head: at, end: at + 1, lemma: entry.lemma, raised: null };
+    return plain(unit, governing, at + 1, entry);
+  }
+  return null;
 }
 
 /** “[is said] to be safe” */

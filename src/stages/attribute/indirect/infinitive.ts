@@ -38,8 +38,9 @@ function withoutClause(unit: Unit, range: Range | null): Range | null {
   return range;
 }
 
-function isInfinitive({ unit }: Parameters<IndirectRule>[0], at: number): boolean {
-  return unit.groupFrom.get(at)?.infinitive === true || (wordAt(unit, at) === 'not' && wordAt(unit, at + 1) === 'to');
+function isInfinitive({ unit, entry }: Parameters<IndirectRule>[0], at: number): boolean {
+  if (unit.groupFrom.get(at)?.infinitive === true || (wordAt(unit, at) === 'not' && wordAt(unit, at + 1) === 'to')) return true;
+  return entry.lemma === 'plan' && wordAt(unit, at) === 'to' && unit.verbGroups.some(({ raised, start, head }) => raised === 'plan' && start < at && at < head);
 }
 
 /** “threatened to become …”, “declined to comment”: nobody says so, or nothing. */

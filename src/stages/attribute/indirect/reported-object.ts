@@ -48,7 +48,8 @@ export const reportedObject: IndirectRule = (cue) => {
   if (
     content === null ||
     (content.to - content.from < FEWEST && !judging.test(cue.entry.lemma)) ||
-    isScolded(cue, content)
+    isScolded(cue, content) ||
+    isWithheld(cue, content)
   )
     return null;
   if (content.to - content.from === 1 && unit.tokens[content.from]!.pos === 'PRON') return null;
@@ -73,6 +74,14 @@ const scolding =
 function isScolded({ unit, entry }: Cue, { from, to }: Range): boolean {
   return scolding.test(entry.lemma) && unit.tokens.slice(from, to).every(({ pos }) => /^(?:PROPN|PRON)$/.test(pos));
 }
+
+/** “announced [no agreement]”, “offered [no proof]”: nothing is told; what is found, foreseen or turned down may be nothing. */
+function isWithheld({ unit, entry }: Cue, { from }: Range): boolean {
+  return /^(?:no|nothing|none)$/.test(wordAt(unit, from)) && giving.test(entry.lemma);
+}
+
+const giving =
+  /^(?:announce|cite|convey|deliver|describe|detail|disclose|explain|express|guarantee|issue|mention|note|offer|pledge|promise|provide|publish|recommend|release|request|share|signal|utter|voice|vow)$/;
 
 /** Verbs of which the object is what a study or a poll says; with people it is what they come upon or have. */
 const finding = /^(?:document|find|indicate|report|reveal|show)$/;
