@@ -106,7 +106,7 @@ export function isAsserted({ unit, group, entry, passedOn: passed }: Cue): boole
   if (passed !== null) return !group.negated;
   if (group.infinitive && (!entry.frames.has('quote') || hasObject(unit, group.start))) return false;
   if (group.raised !== null && !goingOn.test(group.raised)) return false;
-  if (group.negated || isNeverSaid(unit, group) || isSupposed(unit, group)) return false;
+  if (group.negated || isNeverSaid(unit, group) || isNobody(unit, group) || isSupposed(unit, group)) return false;
   return group.modal === null || /^(?:will|would|must|can|could)$/.test(group.modal);
 }
 
@@ -117,6 +117,13 @@ const goingOn = /^(?:appear|be|begin|continue|go|start)$/;
 function isNeverSaid(unit: Unit, { start }: VerbGroup): boolean {
   for (let at = start - 1; unit.tokens[at]?.pos === 'ADV'; at--) if (wordAt(unit, at) === 'never') return true;
   return false;
+}
+
+/** “[not everyone] finds”, “[no one] said” */
+function isNobody(unit: Unit, { start }: VerbGroup): boolean {
+  const subject = unit.phraseTo.get(start);
+  if (subject === undefined) return false;
+  return wordAt(unit, subject.start - 1) === 'not' || /^(?:no|not|neither)$/.test(wordAt(unit, subject.start));
 }
 
 /** “[if] the mayor says that …”: nobody has said it. */

@@ -333,7 +333,8 @@ function listEnd(unit: Unit, first: NounPhrase): number {
     last = next;
     if (and) return closesList(unit, last.end) ? last.end : first.end;
     const closing = wordAt(unit, last.end) === 'and' ? unit.phraseFrom.get(last.end + 1) : undefined;
-    if (closing !== undefined) return isListed(unit, closing) && closesList(unit, closing.end) ? closing.end : first.end;
+    if (closing !== undefined)
+      return isListed(unit, closing) && closesList(unit, closing.end) ? closing.end : first.end;
   }
   return first.end;
 }

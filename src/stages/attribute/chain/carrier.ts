@@ -35,7 +35,8 @@ function carrierBehind({ unit, to }: Cue): Relay | null {
 function interviewBefore({ unit, group }: Cue): Relay | null {
   for (let at = group.start - 1; at >= 0; at--) {
     const found = unit.groupTo.get(at + 1);
-    if (unit.tokens[at]!.text === UTTERANCE || (found?.finite === true && reportingCue(wordAt(unit, found.head)))) return null;
+    if (unit.tokens[at]!.text === UTTERANCE || (found?.finite === true && reportingCue(wordAt(unit, found.head))))
+      return null;
     const how = isComma(unit, at) ? interviewTo(unit, at) : null;
     if (how !== null) return how;
   }
@@ -47,7 +48,8 @@ function interviewTo(unit: Unit, comma: number): Relay | null {
   for (let at = comma - 1; at >= Math.max(0, comma - REACH) && !isComma(unit, at); at--) {
     const opens = at === 0 || isComma(unit, at - 1);
     const spoken = /^(?:speaking|talking)$/.test(wordAt(unit, at)) && opens;
-    const how = spoken && /^(?:to|with|on)$/.test(wordAt(unit, at + 1)) ? 'speak' : isInterview(unit, at) ? 'interview' : null;
+    const how =
+      spoken && /^(?:to|with|on)$/.test(wordAt(unit, at + 1)) ? 'speak' : isInterview(unit, at) ? 'interview' : null;
     const party = how === null ? null : startingAt(unit, at + 2);
     if (how !== null && party !== null) return { party, how };
   }

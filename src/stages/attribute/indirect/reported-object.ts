@@ -7,7 +7,7 @@ import { isComma, type Unit, wordAt } from '../unit.js';
 import { contentFrom } from './extent.js';
 import { nounContent } from './noun-content.js';
 import type { IndirectRule, Range } from './rule.js';
-import { afterAddressee, afterAdverbials } from './skip.js';
+import { adverbialEnds, afterAddressee } from './skip.js';
 
 /** Words that the object must have to tell anything. */
 const FEWEST = 2;
@@ -102,20 +102,29 @@ function isDone({ unit, entry, to }: Cue, { from, to: end }: Range): boolean {
 function objectFrom(cue: Cue): number | null {
   const { unit, entry, to } = cue;
   if (isCharged(cue)) return to;
-  const behind = [to, afterAddressee(cue), afterAdverbials(unit, to)].find((at) => takes(cue, wordAt(unit, at)));
+  const behind = [to, afterAddressee(cue), ...adverbialEnds(unit, to)].find(
+    (at) => takes(cue, wordAt(unit, at)) && !isOfNoun(cue, at),
+  );
   if (behind !== undefined && opensObject(unit, behind + 1)) return behind + 1;
   if (entry.frames.has('gerund') && (isGerund(unit, to) || isRemembered(cue))) return to;
   const about = aboutFrom(cue);
   if (about !== null) return about;
+  const at = unit.phraseFrom.has(to) ? to : behindDay(unit, to);
   if (
     !entry.frames.has('object') ||
-    !unit.phraseFrom.has(to) ||
-    /^(?:this|that|these|those|it)$/.test(wordAt(unit, to)) ||
-    dayTime.test(wordAt(unit, unit.phraseFrom.get(to)!.head))
+    !unit.phraseFrom.has(at) ||
+    /^(?:this|that|these|those|it)$/.test(wordAt(unit, at)) ||
+    dayTime.test(wordAt(unit, unit.phraseFrom.get(at)!.head))
   )
     return null;
-  if (judging.test(entry.lemma) || finding.test(entry.lemma)) return to;
-  return isNamed(unit, to, cue) && !isComplemented(unit, to) ? null : to;
+  if (judging.test(entry.lemma) || finding.test(entry.lemma)) return at;
+  return isNamed(unit, at, cue) && !isComplemented(unit, at) ? null : at;
+}
+
+/** “announced [on Friday] the arrest of a man” */
+function behindDay(unit: Unit, to: number): number {
+  const day = wordAt(unit, to) === 'on' ? unit.phraseFrom.get(to + 1) : undefined;
+  return day !== undefined && dayTime.test(wordAt(unit, day.head)) ? day.end : to;
 }
 
 /** “announced [Monday morning]”: when, not what. */
@@ -195,6 +204,14 @@ function aboutFrom({ unit, entry, to }: Cue): number | null {
   return (canAct(party) || /^(?:him|her|me|us|them)$/.test(wordAt(unit, to))) && opensObject(unit, hearer.end + 1)
     ? hearer.end + 1
     : null;
+}
+
+/** “spoke to a gathering [of] farmers”: the tree hangs the phrase on the noun before, unlike “spoke at length [of] them”. */
+function isOfNoun({ unit, group, to, entry }: Cue, at: number): boolean {
+  if (at === to || entry.addressee || !/^(?:NOUN|PROPN)$/.test(unit.tokens[at - 1]!.pos)) return false;
+  const object = unit.phraseFrom.get(at + 1)?.head ?? at + 1;
+  const head = treeOf(unit).heads[object] ?? -1;
+  return head < group.start || head >= group.end;
 }
 
 function takes({ entry }: Cue, word: string): boolean {
