@@ -75,7 +75,7 @@ export const reportingVerbs: CueTable = {
        outline: wh object
        paraphrase: quote as
        post: quote that
-       proclaim: quote that
+       proclaim: quote that object
        publish: object
        pun: quote
        quip: quote that
@@ -175,7 +175,7 @@ export const reportingVerbs: CueTable = {
        fire back: quote
        hit back: quote
        snap: quote
-       suggest: quote that clause gerund
+       suggest: quote that clause gerund object
        tout: object as`,
     ),
     ...cueTable(
@@ -209,7 +209,7 @@ export const reportingVerbs: CueTable = {
        know!: that clause wh
        learn!: that clause
        make clear: that
-       make it clear: that
+       make it clear: that clause
        note down: that
        notice!: that
        point out!: quote that
@@ -222,7 +222,7 @@ export const reportingVerbs: CueTable = {
        record: that
        remember!: quote that gerund wh
        reveal!: quote that clause wh object
-       rule: that
+       rule: that against
        see!: that wh as
        show!: that clause wh object
        spell out: quote that wh
@@ -254,6 +254,7 @@ export const reportingVerbs: CueTable = {
        refute: quote that object
        reject: quote object
        repudiate: object
+       refuse: infinitive
        rule out: gerund object
        oppose: object gerund
        resist: object gerund`,
@@ -272,7 +273,8 @@ export const reportingVerbs: CueTable = {
        plan: infinitive
        intend: infinitive that gerund
        aim: infinitive
-       decide: that infinitive wh against on`,
+       decide: that infinitive wh against on
+       vote: infinitive against`,
     ),
     ...cueTable(
       'order',
@@ -296,7 +298,7 @@ export const reportingVerbs: CueTable = {
        order: quote that order
        plead: quote that for infinitive
        pray: quote that for
-       propose: quote that infinitive gerund object
+       propose: quote that infinitive gerund object for
        recommend: quote that gerund object
        request: quote that order object
        stipulate: that
@@ -334,7 +336,7 @@ export const reportingVerbs: CueTable = {
        envisage: that
        envision: that
        estimate: that clause quote
-       expect: that clause
+       expect: that clause order
        figure: that clause
        forecast: that clause quote object
        foresee: that

@@ -48,6 +48,8 @@ function cueOf(unit: Unit, group: VerbGroup): Cue | null {
   }
   const word = wordAt(unit, group.head);
   if (isHearsay(group.raised) && reportingCue(word) === undefined) return hearsay(unit, group, group.raised!);
+  const plan = group.raised === 'plan' && group.voice === 'active' ? intended(unit, group) : null;
+  if (plan !== null) return plan;
   for (const length of [2, 1]) {
     const entry = reportingCue([word, ...words(unit, group.head + 1, length)].join(' '));
     if (entry !== undefined) return plain(unit, group, group.head + 1 + length, entry);
@@ -59,6 +61,18 @@ function cueOf(unit: Unit, group: VerbGroup): Cue | null {
 /** Verbs of which the passive with an infinitive tells hearsay: “is said to be”. With others it tells a plan. */
 export function isHearsay(raised: string | null): boolean {
   return raised !== null && /^(?:allege|believe|claim|report|rumou?r|say|think|understand)$/.test(raised);
+}
+
+/** “he [planned] to leave”, unlike “it is planned to leave”: the intention is the cue, and what is intended the content. */
+function intended(unit: Unit, group: VerbGroup): Cue | null {
+  const entry = reportingCue(group.raised!);
+  for (let at = group.start; entry !== undefined && at < group.head; at++) {
+    if (/^(?:be|been|is|are|was|were)$/.test(wordAt(unit, at))) return null;
+    if (reportingCue(wordAt(unit, at)) !== entry) continue;
+    const governing = { ...group, head: at, end: at + 1, lemma: entry.lemma, raised: null };
+    return plain(unit, governing, at + 1, entry);
+  }
+  return null;
 }
 
 /** “[is said] to be safe” */
@@ -92,7 +106,7 @@ export function isAsserted({ unit, group, entry, passedOn: passed }: Cue): boole
   if (passed !== null) return !group.negated;
   if (group.infinitive && (!entry.frames.has('quote') || hasObject(unit, group.start))) return false;
   if (group.raised !== null && !goingOn.test(group.raised)) return false;
-  if (group.negated || isNeverSaid(unit, group) || isSupposed(unit, group)) return false;
+  if (group.negated || isNeverSaid(unit, group) || isNobody(unit, group) || isSupposed(unit, group)) return false;
   return group.modal === null || /^(?:will|would|must|can|could)$/.test(group.modal);
 }
 
@@ -103,6 +117,13 @@ const goingOn = /^(?:appear|be|begin|continue|go|start)$/;
 function isNeverSaid(unit: Unit, { start }: VerbGroup): boolean {
   for (let at = start - 1; unit.tokens[at]?.pos === 'ADV'; at--) if (wordAt(unit, at) === 'never') return true;
   return false;
+}
+
+/** “[not everyone] finds”, “[no one] said” */
+function isNobody(unit: Unit, { start }: VerbGroup): boolean {
+  const subject = unit.phraseTo.get(start);
+  if (subject === undefined) return false;
+  return wordAt(unit, subject.start - 1) === 'not' || /^(?:no|not|neither)$/.test(wordAt(unit, subject.start));
 }
 
 /** “[if] the mayor says that …”: nobody has said it. */

@@ -2,6 +2,7 @@ import type { NounPhrase } from '../../language/phrases/noun-phrases.js';
 import type { VerbGroup } from '../../language/phrases/verb-groups.js';
 import { reportingCue } from '../../language/reporting.js';
 import { isCourtesyTitle, isOfficeNoun } from '../../language/titles.js';
+import { personAbove } from './person-above.js';
 import { UTTERANCE } from './placeholder.js';
 import { isComma, isOver, type Unit, wordAt } from './unit.js';
 
@@ -45,12 +46,24 @@ export function subjectBefore(unit: Unit, group: VerbGroup): Party | null {
   const known = subjects.get(group);
   if (known !== undefined) return known;
   const subject = readSubject(unit, group);
-  subjects.set(group, subject);
-  return subject;
+  const person = subject === null || isThings(unit, group) ? null : personAbove(unit, subject.head);
+  const found = person === null ? subject : (partyNamed(unit, person) ?? subject);
+  subjects.set(group, found);
+  return found;
 }
 
 /** A verb group belongs to one unit, and both are immutable: its subject is read once. */
 const subjects = new WeakMap<VerbGroup, Party | null>();
+
+/** “[which] said”, “[that] said”: the nearest thing, not the person above it. */
+function isThings(unit: Unit, { start }: VerbGroup): boolean {
+  return /^(?:which|that)$/.test(wordAt(unit, start - 1));
+}
+
+function partyNamed(unit: Unit, head: number): Party | null {
+  const phrase = unit.nounPhrases.find(({ start, end }) => start <= head && head < end);
+  return phrase === undefined ? null : { unit, from: phrase.start, to: phrase.end, head: phrase.head };
+}
 
 function readSubject(unit: Unit, group: VerbGroup): Party | null {
   const at = behindAside(unit, group.start);
@@ -220,13 +233,34 @@ function isPlain(unit: Unit, phrase: NounPhrase): boolean {
   return unit.tokens[phrase.head]!.pos !== 'PRON';
 }
 
-/** “Xi [and] Putin”: takes in the first of two phrases where it opens its clause. */
+/** “Xi [and] Putin”, “[Lee,] Xi [and] Putin”: takes in those before where they open their clause. */
 function coordinated(unit: Unit, from: number): number {
   if (wordAt(unit, from - 1) !== 'and') return from;
-  const first = unit.phraseTo.get(from - 1);
+  const first = unit.phraseTo.get(isComma(unit, from - 2) ? from - 2 : from - 1);
   if (first === undefined || unit.tokens[first.head]!.pos === 'PRON') return from;
-  const before = unit.tokens[first.start - 1];
-  return before === undefined || /^(?:,|:|“…”|that)$/.test(before.text) ? first.start : from;
+  const start = listStart(unit, first.start);
+  if (first.end < from - 1 && start === first.start) return from;
+  return opensSubject(unit, first.start) ? start : from;
+}
+
+/** “[Lee, Kim,] Xi and Putin”: names alone, since a noun between commas may describe the name before it. */
+function listStart(unit: Unit, from: number): number {
+  let start = from;
+  while (isComma(unit, start - 1)) {
+    const before = unit.phraseTo.get(start - 1);
+    if (before === undefined || !isListed(unit, before) || !opensSubject(unit, before.start)) return start;
+    start = before.start;
+  }
+  return start;
+}
+
+function isListed(unit: Unit, { head, start }: NounPhrase): boolean {
+  return unit.tokens[head]!.pos === 'PROPN' && !isTimely(wordAt(unit, head)) && !/^\d/.test(wordAt(unit, start));
+}
+
+function opensSubject(unit: Unit, at: number): boolean {
+  const before = unit.tokens[at - 1];
+  return before === undefined || /^(?:,|:|“…”|that)$/.test(before.text);
 }
 
 /** The subject whose appositions and relative clauses end in the comma at `comma`. */
@@ -294,17 +328,39 @@ function withName(unit: Unit, party: Party, from: number, to: number): Party {
 export function startingAt(unit: Unit, from: number): Party | null {
   const phrase = unit.phraseFrom.get(from);
   if (phrase === undefined || (nobody.has(wordAt(unit, phrase.head)) && phrase.end - phrase.start === 1)) return null;
-  const to = tiedEnd(unit, phrase.end);
+  const tied = tiedEnd(unit, phrase.end);
+  const to = tied === phrase.end ? listEnd(unit, phrase) : tied;
   const and = betweenTwo(unit, phrase.end, to);
   const joint = and === null ? {} : { joint: and };
   const party = { unit, from, to, head: phrase.head, ...joint };
   return isComma(unit, to) && isClosed(unit, to + 1) ? withName(unit, party, to + 1, unit.tokens.length) : party;
 }
 
+/** “said Lee[, Kim and Lind].”: names alone, and nothing that the last of them does. */
+function listEnd(unit: Unit, first: NounPhrase): number {
+  let last = first;
+  while (isListed(unit, last) && isComma(unit, last.end)) {
+    const and = wordAt(unit, last.end + 1) === 'and';
+    const next = unit.phraseFrom.get(last.end + (and ? 2 : 1));
+    if (next === undefined || !isListed(unit, next) || (and && last === first)) return first.end;
+    last = next;
+    if (and) return closesList(unit, last.end) ? last.end : first.end;
+    const closing = wordAt(unit, last.end) === 'and' ? unit.phraseFrom.get(last.end + 1) : undefined;
+    if (closing !== undefined)
+      return isListed(unit, closing) && closesList(unit, closing.end) ? closing.end : first.end;
+  }
+  return first.end;
+}
+
+function closesList(unit: Unit, at: number): boolean {
+  return unit.tokens[at] === undefined || /^(?:PUNCT|ADP)$/.test(unit.tokens[at]!.pos) || isTimely(wordAt(unit, at));
+}
+
 /** “Ada Lee of the north [and] Bo Lind of the south”: the conjunction between two who speak together. */
 function betweenTwo(unit: Unit, from: number, to: number): number | null {
   for (let at = from; at < to; at++) {
-    if (wordAt(unit, at) === 'and' && unit.phraseTo.has(at) && unit.phraseFrom.has(at + 1)) return at;
+    const before = isComma(unit, at - 1) ? at - 1 : at;
+    if (wordAt(unit, at) === 'and' && unit.phraseTo.has(before) && unit.phraseFrom.has(at + 1)) return at;
   }
   return null;
 }

@@ -11,7 +11,7 @@ import type { Draft } from './draft.js';
 import type { Mentions, TimeMention } from './mentions.js';
 import type { Party } from './party.js';
 import { timeOf } from './time.js';
-import { wordAt, wordsOf } from './unit.js';
+import { isComma, wordAt, wordsOf } from './unit.js';
 
 /** What a draft needs to become a record. */
 export interface Context {
@@ -137,7 +137,7 @@ function entityOf(party: Party, context: Context): Entity | null {
 function speakTogether({ unit, head, joint }: Party, { mentions }: Context): boolean {
   if (joint === undefined || mentions.at(unit.tokens[joint]!.start) !== null) return false;
   const entityAt = (at: number) => (unit.tokens[at] === undefined ? null : mentions.at(unit.tokens[at].start));
-  const [first, second] = [entityAt(joint - 1), entityAt(head)];
+  const [first, second] = [entityAt(isComma(unit, joint - 1) ? joint - 2 : joint - 1), entityAt(head)];
   const lead = entityAt(joint + 1) ?? entityAt(joint + 2);
   if (lead !== null && second !== null && lead !== second && lead.type === second.type) return true;
   return first !== null && second !== null && (first.type === second.type || lead === second);
@@ -152,7 +152,13 @@ function chainOf({ source, cue, how, relays }: Draft, speaker: Entity | null, co
 
 /** One holder named twice on the way: “he said he thought”. */
 function isSame(a: ChainLink, b: ChainLink): boolean {
-  return a.entity !== null && a.entity === b.entity;
+  if (a.entity !== null && b.entity !== null) return a.entity === b.entity;
+  return isName(a.name) && a.name.toLowerCase() === b.name.toLowerCase();
+}
+
+/** “the Ledger”, unlike “an official”: a second one of the same words is another. */
+function isName(words: string): boolean {
+  return /\p{Lu}\p{L}*$/u.test(words);
 }
 
 function linkOf(party: Party, how: string, holder: Entity | null, context: Context): ChainLink {

@@ -7,6 +7,7 @@ import { sharesSubject } from '../speaker.js';
 import { treeOf } from '../tree.js';
 import { isComma, isOver, type Unit, wordAt } from '../unit.js';
 import { opensClause } from './clause.js';
+import { withinDashes } from './dash.js';
 import type { Range } from './rule.js';
 import { isThoughtOf, scopeEnd } from './scope.js';
 import { afterAddressee, afterAdverbials, afterCiting } from './skip.js';
@@ -23,7 +24,7 @@ import { afterAddressee, afterAdverbials, afterCiting } from './skip.js';
 export function contentFrom(cue: Cue, from: number): Range | null {
   const { unit } = cue;
   let to = Math.min(boundaryOf(cue.unit, from), nextAttribution(cue, from), ownWords(cue, from), scopeEnd(cue, from));
-  to = throughMarks(unit, { from, to }).to;
+  to = throughMarks(unit, withinDashes(unit, { from, to })).to;
   while (to > from && isEdge(unit, to - 1)) to--;
   return to > from ? { from, to } : null;
 }

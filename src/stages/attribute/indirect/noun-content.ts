@@ -1,7 +1,9 @@
 import { treeOf } from '../tree.js';
 import { isComma, type Unit, wordAt } from '../unit.js';
 import { opensClause } from './clause.js';
+import { isDash } from './dash.js';
 import { throughMarks } from './extent.js';
+import { beforeOuterVerb } from './own-verb.js';
 import type { Range } from './rule.js';
 
 /** Heads looked up over a comma. */
@@ -9,7 +11,7 @@ const STEPS = 12;
 
 /** A noun phrase ends before a comma that opens a clause, a conjunction of time or reason, and what tells when or where it was said. */
 export function nounContent(unit: Unit, range: Range | null, least = 0): Range | null {
-  return range === null ? null : throughMarks(unit, phraseIn(unit, range, least));
+  return range === null ? null : throughMarks(unit, phraseIn(unit, beforeOuterVerb(unit, range), least));
 }
 
 function phraseIn(unit: Unit, range: Range, least: number): Range {
@@ -20,11 +22,6 @@ function phraseIn(unit: Unit, range: Range, least: number): Range {
     if (endsPhrase(unit, at)) return { from: range.from, to: withoutAdverbs(unit, range.from + 1, at) };
   }
   return range;
-}
-
-/** “the plan [–] a gift to smugglers”: not the hyphen of a word or of figures. */
-function isDash({ tokens }: Unit, at: number): boolean {
-  return /^(?:[–—―]|-{1,3})$/.test(tokens[at]!.text) && tokens[at - 1]!.end < tokens[at]!.start;
 }
 
 /** “rejected the plan [even] before …” */

@@ -2,7 +2,7 @@ import type { VerbGroup } from '../../../language/phrases/verb-groups.js';
 import type { Cue } from '../cue.js';
 import { type Party, startingAt, subjectBefore } from '../party.js';
 import { UTTERANCE } from '../placeholder.js';
-import { canAct } from '../speaking.js';
+import { canAct, isText } from '../speaking.js';
 import { treeOf } from '../tree.js';
 import { isComma, isOver, type Unit, wordAt } from '../unit.js';
 import { opensClause } from './clause.js';
@@ -23,6 +23,7 @@ export const parenthetical: IndirectRule = (cue) => {
   if (group.voice === 'passive' || group.raised !== null) return null;
   const aside = plainAside(cue) ?? invertedAside(cue);
   if (aside === null || hasUtterance(unit, aside)) return null;
+  if (/^(?:show|find)$/.test(entry.lemma) && !isText(aside.source)) return null;
   const content = around(unit, Math.max(0, aside.from - 1), aside.to);
   if (content.length === 0) return null;
   return { content, source: aside.source, rule: 'attribute/parenthetical' };
@@ -32,7 +33,9 @@ export const parenthetical: IndirectRule = (cue) => {
 function closesSentences({ lemma, frames }: Cue['entry']): boolean {
   return (
     frames.has('quote') ||
-    /^(?:believe|think|learn|reckon|assume|suppose|figure|expect|know|hope|fear|understand|imagine|feel)$/.test(lemma)
+    /^(?:believe|think|learn|reckon|assume|suppose|figure|expect|know|hope|fear|understand|imagine|feel|show|find)$/.test(
+      lemma,
+    )
   );
 }
 

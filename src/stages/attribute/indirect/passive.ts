@@ -1,7 +1,8 @@
 import { type Cue, isAsserted, isHearsay } from '../cue.js';
 import { type Party, startingAt, subjectBefore } from '../party.js';
 import { canJudge } from '../speaking.js';
-import { type Unit, wordAt } from '../unit.js';
+import { hangsOn, treeOf } from '../tree.js';
+import { isComma, type Unit, wordAt } from '../unit.js';
 import { contentFrom } from './extent.js';
 import { nounContent } from './noun-content.js';
 import type { IndirectRule, Range } from './rule.js';
@@ -18,7 +19,8 @@ const charges: Readonly<Record<string, string>> = { accuse: 'of', blame: 'for', 
 export const passive: IndirectRule = (cue) => {
   const { unit, group } = cue;
   const from = behindCue(cue);
-  if (from === null || group.negated || group.modal !== null || group.infinitive) return null;
+  if (from === null) return judgedBy(cue);
+  if (group.negated || group.modal !== null || group.infinitive) return null;
   const subject = subjectBefore(unit, group);
   const content = contentFrom(cue, from);
   const rest = isHearsay(group.raised) ? content : nounContent(unit, content);
@@ -26,6 +28,37 @@ export const passive: IndirectRule = (cue) => {
   const [told, source] = wordAt(unit, cue.to) === 'by' ? [rest, startingAt(unit, cue.to + 1)] : withAgent(unit, rest);
   return { content: [{ from: subject.from, to: subject.to }, told], source, rule: 'attribute/passive' };
 };
+
+/**
+ *     The plan was rejected by the council.
+ *     ^^^^^^^^ ^^^^^^^^^^^^    ^^^^^^^^^^^
+ */
+function judgedBy(cue: Cue): ReturnType<IndirectRule> {
+  const { unit, group, entry, to } = cue;
+  if (group.voice !== 'passive' || !isAsserted(cue) || wordAt(unit, to) !== 'by' || !taken.test(entry.lemma))
+    return null;
+  const [subject, source] = [wholeSubject(cue), startingAt(unit, to + 1)];
+  if (subject === null || source === null || !canJudge(source)) return null;
+  return { content: [subject], source, rule: 'attribute/passive' };
+}
+
+/** The subject with all that the tree hangs on it, relative clauses too. */
+function wholeSubject({ unit, group }: Cue): Range | null {
+  const tree = treeOf(unit);
+  const head = tree.heads.findIndex((above, at) => above === group.head && tree.relations[at] === 'nsubj');
+  const short = subjectBefore(unit, group);
+  if (head < 0 || head > group.start || unit.tokens[head]!.pos === 'PRON') return short;
+  let from = head;
+  while (from > 0 && hangsOn(tree, from - 1, head)) from--;
+  return {
+    from: Math.min(from, short?.from ?? from),
+    to: isComma(unit, group.start - 1) ? group.start - 1 : group.start,
+  };
+}
+
+/** Verbs of which the agent says something of what the subject names, and does nothing else to it. */
+const taken =
+  /^(?:applaud|condemn|contradict|criticis|criticiz|decry|denounc|deni|deny|deride|disput|echo|hail|mock|praise|ridicul|rebut|refut|reject|repudiat)e?$/;
 
 /** “dismissed as a stunt [by the minister]”: who judged so closes the sentence. */
 function withAgent(unit: Unit, { from, to }: Range): [Range, Party | null] {

@@ -7,7 +7,7 @@ import { isComma, type Unit, wordAt } from '../unit.js';
 import { contentFrom } from './extent.js';
 import { nounContent } from './noun-content.js';
 import type { IndirectRule, Range } from './rule.js';
-import { afterAddressee, afterAdverbials } from './skip.js';
+import { adverbialEnds, afterAddressee } from './skip.js';
 
 /** Words that the object must have to tell anything. */
 const FEWEST = 2;
@@ -48,7 +48,8 @@ export const reportedObject: IndirectRule = (cue) => {
   if (
     content === null ||
     (content.to - content.from < FEWEST && !judging.test(cue.entry.lemma)) ||
-    isScolded(cue, content)
+    isScolded(cue, content) ||
+    isWithheld(cue, content)
   )
     return null;
   if (content.to - content.from === 1 && unit.tokens[content.from]!.pos === 'PRON') return null;
@@ -74,6 +75,14 @@ function isScolded({ unit, entry }: Cue, { from, to }: Range): boolean {
   return scolding.test(entry.lemma) && unit.tokens.slice(from, to).every(({ pos }) => /^(?:PROPN|PRON)$/.test(pos));
 }
 
+/** “announced [no agreement]”, “offered [no proof]”: nothing is told; what is found, foreseen or turned down may be nothing. */
+function isWithheld({ unit, entry }: Cue, { from }: Range): boolean {
+  return /^(?:no|nothing|none)$/.test(wordAt(unit, from)) && giving.test(entry.lemma);
+}
+
+const giving =
+  /^(?:announce|cite|convey|deliver|describe|detail|disclose|explain|express|guarantee|issue|mention|note|offer|pledge|promise|provide|publish|recommend|release|request|share|signal|utter|voice|vow)$/;
+
 /** Verbs of which the object is what a study or a poll says; with people it is what they come upon or have. */
 const finding = /^(?:document|find|indicate|report|reveal|show)$/;
 
@@ -93,20 +102,29 @@ function isDone({ unit, entry, to }: Cue, { from, to: end }: Range): boolean {
 function objectFrom(cue: Cue): number | null {
   const { unit, entry, to } = cue;
   if (isCharged(cue)) return to;
-  const behind = [to, afterAddressee(cue), afterAdverbials(unit, to)].find((at) => takes(cue, wordAt(unit, at)));
+  const behind = [to, afterAddressee(cue), ...adverbialEnds(unit, to)].find(
+    (at) => takes(cue, wordAt(unit, at)) && !isOfNoun(cue, at),
+  );
   if (behind !== undefined && opensObject(unit, behind + 1)) return behind + 1;
   if (entry.frames.has('gerund') && (isGerund(unit, to) || isRemembered(cue))) return to;
   const about = aboutFrom(cue);
   if (about !== null) return about;
+  const at = unit.phraseFrom.has(to) ? to : behindDay(unit, to);
   if (
     !entry.frames.has('object') ||
-    !unit.phraseFrom.has(to) ||
-    /^(?:this|that|these|those|it)$/.test(wordAt(unit, to)) ||
-    dayTime.test(wordAt(unit, unit.phraseFrom.get(to)!.head))
+    !unit.phraseFrom.has(at) ||
+    /^(?:this|that|these|those|it)$/.test(wordAt(unit, at)) ||
+    dayTime.test(wordAt(unit, unit.phraseFrom.get(at)!.head))
   )
     return null;
-  if (judging.test(entry.lemma) || finding.test(entry.lemma)) return to;
-  return isNamed(unit, to, cue) && !isComplemented(unit, to) ? null : to;
+  if (judging.test(entry.lemma) || finding.test(entry.lemma)) return at;
+  return isNamed(unit, at, cue) && !isComplemented(unit, at) ? null : at;
+}
+
+/** “announced [on Friday] the arrest of a man” */
+function behindDay(unit: Unit, to: number): number {
+  const day = wordAt(unit, to) === 'on' ? unit.phraseFrom.get(to + 1) : undefined;
+  return day !== undefined && dayTime.test(wordAt(unit, day.head)) ? day.end : to;
 }
 
 /** “announced [Monday morning]”: when, not what. */
@@ -186,6 +204,14 @@ function aboutFrom({ unit, entry, to }: Cue): number | null {
   return (canAct(party) || /^(?:him|her|me|us|them)$/.test(wordAt(unit, to))) && opensObject(unit, hearer.end + 1)
     ? hearer.end + 1
     : null;
+}
+
+/** “spoke to a gathering [of] farmers”: the tree hangs the phrase on the noun before, unlike “spoke at length [of] them”. */
+function isOfNoun({ unit, group, to, entry }: Cue, at: number): boolean {
+  if (at === to || entry.addressee || !/^(?:NOUN|PROPN)$/.test(unit.tokens[at - 1]!.pos)) return false;
+  const object = unit.phraseFrom.get(at + 1)?.head ?? at + 1;
+  const head = treeOf(unit).heads[object] ?? -1;
+  return head < group.start || head >= group.end;
 }
 
 function takes({ entry }: Cue, word: string): boolean {

@@ -32,7 +32,7 @@ function behindCommas(unit: Unit, at: number): number {
   if (!isComma(unit, at)) return at;
   for (let index = at + 1; index < at + 15 && index < unit.tokens.length; index++) {
     if (isComma(unit, index)) return wordAt(unit, index + 1) === 'that' ? index + 1 : at;
-    if (unit.groupFrom.get(index)?.finite === true) return at;
+    if (unit.groupFrom.get(index)?.finite === true && wordAt(unit, at + 1) !== 'as') return at;
   }
   return wordAt(unit, at + 1) === 'that' ? at + 1 : at;
 }
