@@ -79,6 +79,17 @@ describe('others', () => {
     expect(shared('@place N Korea', '@place North Korea')).toEqual(['North Korea reconcile/same-name']);
     expect(shared('@place Moscow', '@place Russia')).toEqual([]);
   });
+  test('two spellings, an abbreviation at the end, names that initials do not give', () => {
+    expect(shared('@organization World Health Organisation', '@organization World Health Organization')).toEqual([
+      'World Health Organisation reconcile/same-name',
+    ]);
+    expect(shared('@organization Mutiara Air Lines MAL Ltd', '@organization Mutiara Air Lines')).toEqual([
+      'Mutiara Air Lines MAL Ltd reconcile/same-name',
+    ]);
+    expect(shared('@organization Fed', '@organization US Federal Reserve')).toEqual([
+      'US Federal Reserve reconcile/same-name',
+    ]);
+  });
   test('the legal form of a firm', () => {
     expect(shared('@organization Brightwater Group', '@organization Brightwater')).toEqual([
       'Brightwater Group reconcile/same-name',
