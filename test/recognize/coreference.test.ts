@@ -44,6 +44,12 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'The airline [Norlink](1) met the airline [Zentara](2). [The airline](-) will close.',
     '[Norlink](1) met [Zentara](2). [The airline](-) will close.',
   ],
+  'organizations in the plural': [
+    '[Harbour Bank](1) have said [they](1) will go on with [their](1) tour.',
+    '[Harbour Bank](1) met its clients, who said [they](-) would sell [their](-) shares.',
+    'Two clerks fled. [Harbour Bank](1) said [they](-) were armed.',
+    'The [White House Council](1) said [they](-) were criminals.',
+  ],
   unnamed: [
     '[Paul Berg](1) called [a nurse](2) to the house. [The nurse](2) said that [she](2) would come.',
     '[A colonel](1) who gave [his](1) name as [Idris Sow](1) spoke. [The colonel](1) left.',
@@ -65,6 +71,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     '[Vladimir Putin](1) met a nurse. [She](-) smiled.',
     '“We know that [he](1) ([Kim Jong-un](1)) is there,” he said.',
     '“[He](-) is no expert,” [Paul Berg](1) said.',
+    '“[I](1) will go,” [Paul Berg](1) said. “That is sure. [He](-) will not.”',
     'Sources named [Paul Berg](1) and [Adam Roth](2). [He](-) denied it.',
   ],
 };

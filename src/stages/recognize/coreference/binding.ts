@@ -2,14 +2,16 @@ import type { Token } from '../../../schemas/sentence.js';
 import type { Cluster } from '../clusters/cluster.js';
 import type { Candidate } from './candidates.js';
 import { isSpeaker, type Mention } from './mention.js';
+import type { QuotedText } from './quoted.js';
 import { namesWithin, type Scene } from './scene.js';
 import { above, governorOf } from './tree.js';
 import { isPersonNoun } from './unnamed.js';
 
 /** Whether grammar forbids the pronoun to stand for the candidate. */
-export function isBarred(scene: Scene, candidate: Candidate, pronoun: Mention): boolean {
+export function isBarred(scene: Scene, quoted: QuotedText, candidate: Candidate, pronoun: Mention): boolean {
   const here = candidate.mentions.filter(({ sentence }) => sentence === pronoun.sentence);
-  if (pronoun.quotation >= 0) return isSpeakerBeside(scene, candidate, pronoun, here);
+  if (pronoun.quotation >= 0)
+    return isSpeakerBeside(scene, candidate, pronoun, here) || goesOnSpeaking(scene, quoted, candidate, pronoun);
   if (isReflexive(pronoun)) return here.length === 0;
   return (
     here.some((mention) => isBound(scene, mention, pronoun)) ||
@@ -61,6 +63,33 @@ function isSpeakerBeside(scene: Scene, { cluster }: Candidate, pronoun: Mention,
   const { words } = scene.lines.at(pronoun.sentence);
   return namesWithin(scene, pronoun.sentence, 0, words.length).some(
     (placed) => placed.cluster === cluster && isSpeaker(scene, pronoun.sentence, placed.name.from, placed.name.to),
+  );
+}
+
+/** Sentences of one speech that are looked back over. */
+const LONGEST = 8;
+
+/**
+ * Speech that goes on over sentences in quotation marks is that of whom the last words outside name.
+ *
+ *     “I will go,” Berg said. “The mayor will stay. He must.”
+ *                                                   ^^ not Berg
+ */
+function goesOnSpeaking(scene: Scene, quoted: QuotedText, { mentions }: Candidate, pronoun: Mention): boolean {
+  const opensQuoted = (sentence: number) => quoted.at(scene.lines.at(sentence).tokens[0]!.start) >= 0;
+  const isWhole = (sentence: number) => scene.lines.at(sentence).tokens.every(({ start }) => quoted.at(start) >= 0);
+  let first = pronoun.sentence;
+  while (
+    first > Math.max(0, pronoun.sentence - LONGEST) &&
+    opensQuoted(first) &&
+    (first === pronoun.sentence || isWhole(first))
+  )
+    first--;
+  if (first === pronoun.sentence || isWhole(first)) return false;
+  const { tokens } = scene.lines.at(first);
+  return (
+    tokens.some(({ start }) => quoted.at(start) >= 0) &&
+    mentions.some(({ sentence, speaks, quotation }) => sentence === first && speaks && quotation < 0)
   );
 }
 

@@ -109,7 +109,8 @@ function reports(scene: Scene, { names }: Cluster): boolean {
   });
 }
 
-function isPublicBody(cluster: Cluster): boolean {
+/** Whether the name says that it is a part of a state, a party or the like: no company. */
+export function isPublicBody(cluster: Cluster): boolean {
   if (/\/name-(?:paper|institution)$/.test(cluster.rule)) return true;
   return [...nameWords(cluster)].some((word) => bearing.has(word) && !/^(?:bank|company|group|network)$/.test(word));
 }

@@ -60,7 +60,9 @@ export function resolvePronouns(
       recent.add(cluster, mentionOf(scene, quoted, mention, form));
     }
     const pronoun = mentionOf(scene, quoted, reference, 'pronoun');
-    const candidates = recent.before(reference.sentence, gender).filter((one) => !isBarred(scene, one, pronoun));
+    const candidates = recent
+      .before(reference.sentence, gender)
+      .filter((one) => !isBarred(scene, quoted, one, pronoun));
     const ranked = rank(scene, pronoun, candidates, most, kind);
     const { candidate, likelihood } = choose(ranked, pronoun, kind);
     const cluster = candidate?.cluster ?? nobody(gender);

@@ -10,6 +10,7 @@ import { people, things } from './kinds.js';
 import { resolveNominals } from './nominals.js';
 import { findOffices } from './offices.js';
 import { type Pair, resolvePairs } from './pairs.js';
+import { resolvePluralBodies } from './plural-bodies.js';
 import { type Choose, resolvePronouns } from './pronouns.js';
 import { quotedText } from './quoted.js';
 import { sceneOf } from './scene.js';
@@ -35,6 +36,7 @@ export function resolveReferences(
   resolveAppositions(scene);
   const open = resolveNominals(scene, refuse);
   resolveGlosses(scene);
+  resolvePluralBodies(scene);
   const pairs = resolvePairs(scene);
   const quoted = quotedText(document.text, sentences);
   const unnamed = unnamedPeople(scene, open);
