@@ -22,5 +22,5 @@ export const things: PronounKind = {
   pronouns: new Map(wordList('it, its, itself').map((word): [string, null] => [word, null])),
   types: new Set<NameType>(['event', 'facility', 'organization', 'place', 'product']),
   weights: thingWeights,
-  likely: 0.7,
+  likely: 0.8,
 };
