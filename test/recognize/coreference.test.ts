@@ -71,6 +71,8 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     '[Vladimir Putin](1) met a nurse. [She](-) smiled.',
     '“We know that [he](1) ([Kim Jong-un](1)) is there,” he said.',
     '“[He](-) is no expert,” [Paul Berg](1) said.',
+    '[Paul Berg](1), an aide, said that [Adam Roth](2) would challenge the law. The goal, [he](1) said, is peace.',
+    'Senator [Paul Berg](1) would not go that far about [Adam Roth](2). “[Roth](2) must apologize,” [he](1) said.',
     '“[I](1) will go,” [Paul Berg](1) said. “That is sure. [He](-) will not.”',
     'Sources named [Paul Berg](1) and [Adam Roth](2). [He](-) denied it.',
   ],

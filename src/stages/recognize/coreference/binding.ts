@@ -12,6 +12,7 @@ export function isBarred(scene: Scene, quoted: QuotedText, candidate: Candidate,
   const here = candidate.mentions.filter(({ sentence }) => sentence === pronoun.sentence);
   if (pronoun.quotation >= 0)
     return isSpeakerBeside(scene, candidate, pronoun, here) || goesOnSpeaking(scene, quoted, candidate, pronoun);
+  if (pronoun.speaks && isQuotedAbout(scene, quoted, candidate, pronoun)) return true;
   if (isReflexive(pronoun)) return here.length === 0;
   return (
     here.some((mention) => isBound(scene, mention, pronoun)) ||
@@ -63,6 +64,13 @@ function isSpeakerBeside(scene: Scene, { cluster }: Candidate, pronoun: Mention,
   const { words } = scene.lines.at(pronoun.sentence);
   return namesWithin(scene, pronoun.sentence, 0, words.length).some(
     (placed) => placed.cluster === cluster && isSpeaker(scene, pronoun.sentence, placed.name.from, placed.name.to),
+  );
+}
+
+/** `“Berg must go,” he said`: of oneself one says “I”. */
+function isQuotedAbout(scene: Scene, quoted: QuotedText, { cluster }: Candidate, { sentence }: Mention): boolean {
+  return scene.placed[sentence]!.some(
+    ({ name, cluster: other }) => other === cluster && cluster.type === 'person' && quoted.at(name.start) >= 0,
   );
 }
 

@@ -14,6 +14,7 @@ export const people: PronounKind = {
   types: new Set<NameType>(['person']),
   weights: peopleWeights,
   likely: 0.5,
+  likelyAlone: 0.5,
 };
 
 /** Most of what “it” stands for has no name: laws and works are left out, of which texts speak of what is in them. */
@@ -23,4 +24,5 @@ export const things: PronounKind = {
   types: new Set<NameType>(['event', 'facility', 'organization', 'place', 'product']),
   weights: thingWeights,
   likely: 0.8,
+  likelyAlone: 0.7,
 };
