@@ -73,6 +73,8 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     '“[He](-) is no expert,” [Paul Berg](1) said.',
     '[Paul Berg](1), an aide, said that [Adam Roth](2) would challenge the law. The goal, [he](1) said, is peace.',
     'Senator [Paul Berg](1) would not go that far about [Adam Roth](2). “[Roth](2) must apologize,” [he](1) said.',
+    '[Adam Roth](1) won again. After [Roth](1) won, [Paul Berg](2) withdrew [his](2) support.',
+    '[Adam Roth](1) slept. [Paul Berg](2) dismissed what was said against [himself](2).',
     '“[I](1) will go,” [Paul Berg](1) said. “That is sure. [He](-) will not.”',
     'Sources named [Paul Berg](1) and [Adam Roth](2). [He](-) denied it.',
   ],

@@ -13,7 +13,7 @@ export function isBarred(scene: Scene, quoted: QuotedText, candidate: Candidate,
   if (pronoun.quotation >= 0)
     return isSpeakerBeside(scene, candidate, pronoun, here) || goesOnSpeaking(scene, quoted, candidate, pronoun);
   if (pronoun.speaks && isQuotedAbout(scene, quoted, candidate, pronoun)) return true;
-  if (isReflexive(pronoun)) return here.length === 0;
+  if (isReflexive(pronoun)) return !here.some((mention) => isBinding(scene, mention, pronoun));
   return (
     here.some((mention) => isBound(scene, mention, pronoun)) ||
     here.some((mention) => isWithinSubject(scene, mention, pronoun)) ||
@@ -65,6 +65,13 @@ function isSpeakerBeside(scene: Scene, { cluster }: Candidate, pronoun: Mention,
   return namesWithin(scene, pronoun.sentence, 0, words.length).some(
     (placed) => placed.cluster === cluster && isSpeaker(scene, pronoun.sentence, placed.name.from, placed.name.to),
   );
+}
+
+/** `Berg dismissed what was said against himself`, `Berg himself`: the subject of a verb above, or right before. */
+function isBinding(scene: Scene, mention: Mention, pronoun: Mention): boolean {
+  const { tokens } = scene.lines.at(pronoun.sentence);
+  const verb = mention.role === 'subject' ? governorOf(tokens, mention.head) : null;
+  return mention.to === pronoun.from || (verb !== null && above(tokens, pronoun.head).includes(verb));
 }
 
 /** `“Berg must go,” he said`: of oneself one says “I”. */

@@ -7,6 +7,7 @@ import { isBarred } from './binding.js';
 import { type Candidate, knownMentions, memory } from './candidates.js';
 import { featuresOf, kindOf, noneFeatures } from './features.js';
 import { type Mention, mentionOf } from './mention.js';
+import { whoseOwn } from './own.js';
 import type { QuotedText } from './quoted.js';
 import { referenceOf, type Scene } from './scene.js';
 import { whoSaysOfItself } from './self-told.js';
@@ -136,7 +137,8 @@ function rank(
   const scores = all.map(({ features }) => Math.exp(features.reduce((sum, one) => sum + (weights.get(one) ?? 0), 0)));
   const total = scores.reduce((sum, score) => sum + score, 0);
   const speaker =
-    whoSaysOfItself(scene, pronoun, candidates) ?? (name === 'people' ? whoGoesOn(scene, pronoun, candidates) : null);
+    whoSaysOfItself(scene, pronoun, candidates) ??
+    (name === 'people' ? (whoGoesOn(scene, pronoun, candidates) ?? whoseOwn(scene, pronoun, candidates)) : null);
   return all
     .map(
       (one, index): Ranked => ({
