@@ -16,12 +16,17 @@ export function nounContent(unit: Unit, range: Range | null, least = 0): Range |
 
 function phraseIn(unit: Unit, range: Range, least: number): Range {
   for (let at = Math.max(range.from + 1, least); at < range.to; at++) {
-    if (isDash(unit, at)) return { from: range.from, to: at };
+    if (isDash(unit, at) || opensBracket(unit, at, range.to)) return { from: range.from, to: at };
     if (isComma(unit, at) && !isListed(unit, at) && !goesOn(unit, range.from, at) && !joinsMarks(unit, at))
       return { from: range.from, to: at };
     if (endsPhrase(unit, at)) return { from: range.from, to: withoutAdverbs(unit, range.from + 1, at) };
   }
   return range;
+}
+
+/** “wants lower taxes [(they say that …)]”: a bracket with a verb in it. */
+function opensBracket(unit: Unit, at: number, to: number): boolean {
+  return wordAt(unit, at) === '(' && unit.verbGroups.some(({ finite, start }) => finite && start > at && start < to);
 }
 
 /** “rejected the plan [even] before …” */
@@ -81,7 +86,7 @@ function isOccasion(unit: Unit, at: number): boolean {
 
 const isWeekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 const speaking =
-  /^(?:statement|interview|speech|tweet|letter|post|press|conference|briefing|message|email|video|forum|rally|hearing|testimony|editorial|op-ed|column|essay|broadcast|podcast)s?$/;
+  /^(?:statement|interview|speech|tweet|letter|post|press|conference|briefing|message|email|video|forum|rally|hearing|testimony|editorial|op-ed|column|essay|broadcast|podcast|ruling|filing|memo|diatribe|monologue|court)s?$/;
 
 /** “unions[, including the miners]”: what follows the comma hangs on the words before it. */
 function goesOn(unit: Unit, from: number, comma: number): boolean {

@@ -1,5 +1,6 @@
 import type { CueFrame } from '../../../schemas/cue.js';
 import { type Cue, isAsserted } from '../cue.js';
+import { behindAdverbs, endingAt, type Party } from '../party.js';
 import { ownSpeaker, sharesSubject } from '../speaker.js';
 import { canAct, canJudge, isText } from '../speaking.js';
 import { treeOf } from '../tree.js';
@@ -40,7 +41,8 @@ export const reportedObject: IndirectRule = (cue) => {
   if (!isAsserted(cue) || group.voice === 'passive' || cue.passedOn !== null) return null;
   if (showing.test(cue.entry.lemma) && aboutFrom(cue) === null) return null;
   if (sharesInfinitive(cue) || isReduced(cue)) return null;
-  if (group.infinitive || (group.participle === 'present' && group.start > 0 && !isComma(unit, group.start - 1)))
+  const paper = paperBefore(cue);
+  if (group.infinitive || (group.participle === 'present' && group.start > 0 && !isComma(unit, group.start - 1) && !/^(?:by|while)$/.test(wordAt(unit, group.start - 1)) && paper === null))
     return null;
   const from = objectFrom(cue);
   const content =
@@ -53,7 +55,7 @@ export const reportedObject: IndirectRule = (cue) => {
   )
     return null;
   if (content.to - content.from === 1 && unit.tokens[content.from]!.pos === 'PRON') return null;
-  const source = ownSpeaker(unit, group);
+  const source = paper ?? ownSpeaker(unit, group);
   return source === null ||
     !canJudge(source) ||
     (finding.test(cue.entry.lemma) && !isText(source)) ||
@@ -61,6 +63,13 @@ export const reportedObject: IndirectRule = (cue) => {
     ? null
     : { content: withoutAside(cue, content), source, rule: 'attribute/reported-object' };
 };
+
+/** “a [tweet] attacking the bill”, “a new [ad] showing her fall”: the words are those of what is written. */
+function paperBefore({ unit, group }: Cue): Party | null {
+  if (group.participle !== 'present' || group.end - group.start > 1) return null;
+  const party = endingAt(unit, group.start);
+  return party !== null && unit.tokens[party.head]!.pos === 'NOUN' && isText(party) ? party : null;
+}
 
 /** Verbs of judging alone: whom they are about is enough. */
 const judging =
@@ -96,7 +105,7 @@ function isDone({ unit, entry, to }: Cue, { from, to: end }: Range): boolean {
   const object = unit.phraseFrom.get(from);
   if (!doing.test(entry.lemma) || from !== to || object === undefined) return false;
   const party = { unit, from, to: object.end, head: object.head };
-  return canAct(party) && !(end > object.end && /^(?:as|for|over)$/.test(wordAt(unit, object.end)));
+  return canJudge(party) && !(end > object.end && /^(?:as|for|over)$/.test(wordAt(unit, object.end)));
 }
 
 function objectFrom(cue: Cue): number | null {
@@ -113,7 +122,7 @@ function objectFrom(cue: Cue): number | null {
   if (
     !entry.frames.has('object') ||
     !unit.phraseFrom.has(at) ||
-    /^(?:this|that|these|those|it)$/.test(wordAt(unit, at)) ||
+    (/^(?:this|that|these|those|it)$/.test(wordAt(unit, at)) && unit.phraseFrom.get(at)!.end === at + 1) ||
     dayTime.test(wordAt(unit, unit.phraseFrom.get(at)!.head))
   )
     return null;
@@ -221,7 +230,7 @@ function takes({ entry }: Cue, word: string): boolean {
 function opensObject(unit: Unit, at: number): boolean {
   return (
     unit.phraseFrom.has(at) ||
-    unit.groupFrom.get(at)?.participle === 'present' ||
+    unit.groupFrom.get(behindAdverbs(unit, at))?.participle === 'present' ||
     /^(?:what|how|why)$/.test(wordAt(unit, at))
   );
 }
