@@ -6,7 +6,11 @@ import type { Unit } from './unit.js';
 export function mayReport({ words }: Unit): boolean {
   return words.some((token, at) => {
     if (isNoun(token, words[at - 1])) return false;
-    return beginsCue(token.text) || reportingAdjective(token.text) !== undefined || /^according$/i.test(token.text);
+    return (
+      beginsCue(token.text) ||
+      reportingAdjective(token.text) !== undefined ||
+      /^(?:according|polls?|surveys?|polling|estimates?)$/i.test(token.text)
+    );
   });
 }
 

@@ -1,6 +1,6 @@
+import { isAgentNoun } from '../../language/agents.js';
 import type { NounPhrase } from '../../language/phrases/noun-phrases.js';
 import type { VerbGroup } from '../../language/phrases/verb-groups.js';
-import { isAgentNoun } from '../../language/agents.js';
 import { reportingCue } from '../../language/reporting.js';
 import { isCourtesyTitle, isOfficeNoun } from '../../language/titles.js';
 import { UTTERANCE } from './placeholder.js';
@@ -104,7 +104,8 @@ function antecedent(unit: Unit, to: number, pronoun: string): Party | null {
   let phrase = unit.phraseTo.get(to);
   for (let step = 0; phrase !== undefined && step < STEPS; step++) {
     const before = wordAt(unit, phrase.start - 1);
-    const placed = pronoun === 'who' && /^(?:in|on|at|from|with|near|inside)$/.test(before) && !isSomebody(unit, phrase);
+    const placed =
+      pronoun === 'who' && /^(?:in|on|at|from|with|near|inside)$/.test(before) && !isSomebody(unit, phrase);
     if (!placed && !isTimely(wordAt(unit, phrase.head)) && unit.tokens[phrase.head]!.pos !== 'NUM') break;
     const outer: NounPhrase | undefined = unit.phraseTo.get(tying.has(before) ? phrase.start - 1 : phrase.start);
     if (outer === undefined) return null;
@@ -117,7 +118,10 @@ function antecedent(unit: Unit, to: number, pronoun: string): Party | null {
 /** “scrutiny from [some] who …”, “a call from [voters] who …” */
 function isSomebody(unit: Unit, { head }: NounPhrase): boolean {
   const word = wordAt(unit, head);
-  return /^(?:some|many|those|others|people|everyone|anyone|someone)$/.test(word) || (unit.tokens[head]!.pos === 'NOUN' && isAgentNoun(word));
+  return (
+    /^(?:some|many|those|others|people|everyone|anyone|someone)$/.test(word) ||
+    (unit.tokens[head]!.pos === 'NOUN' && isAgentNoun(word))
+  );
 }
 
 /** “Kim showed interest in [a comment] that also protested …”: whoever acts in the clause uttered it. */

@@ -91,7 +91,9 @@ function subjectAbove(unit: Unit, group: VerbGroup): Party | null {
     if (relation === 'advcl' && relations[verb] === 'advcl') continue;
     if (sharesSubject(unit, governor)) continue;
     const subject = governor.voice === 'passive' ? null : subjectBefore(unit, governor);
-    return (relation === 'advcl' && subject !== null && !canJudge(subject) ? tellerOf(unit, governor) : null) ?? subject;
+    return (
+      (relation === 'advcl' && subject !== null && !canJudge(subject) ? tellerOf(unit, governor) : null) ?? subject
+    );
   }
   return null;
 }

@@ -19,7 +19,7 @@ function phraseIn(unit: Unit, range: Range, least: number): Range {
     if (isDash(unit, at) || opensBracket(unit, at, range.to)) return { from: range.from, to: at };
     if (isComma(unit, at) && !isListed(unit, at) && !goesOn(unit, range.from, at) && !joinsMarks(unit, at))
       return { from: range.from, to: at };
-    if (endsPhrase(unit, at)) return { from: range.from, to: withoutAdverbs(unit, range.from + 1, at) };
+    if (endsPhrase(unit, range.from, at)) return { from: range.from, to: withoutAdverbs(unit, range.from + 1, at) };
   }
   return range;
 }
@@ -36,16 +36,24 @@ function withoutAdverbs(unit: Unit, from: number, to: number): number {
   return at;
 }
 
-function endsPhrase(unit: Unit, at: number): boolean {
+function endsPhrase(unit: Unit, from: number, at: number): boolean {
   const word = wordAt(unit, at);
   if (/^(?:when|while|because|before|after|although|though|but|until|since|during)$/.test(word)) return true;
   if (/^(?:and|or)$/.test(word) && opensMarks(unit, at + 1)) return false;
-  if (/^(?:and|or)$/.test(word)) return unit.groupFrom.get(behindAdverbs(unit, at + 1))?.finite === true;
+  if (/^(?:and|or)$/.test(word))
+    return unit.groupFrom.get(behindAdverbs(unit, at + 1))?.finite === true || opensMain(unit, from, at);
   if (word === 'that') return isComma(unit, at + 1);
   if (word === 'amid') return true;
   if (word === 'as') return opensClause(unit, at + 1) && isOfVerb(unit, treeOf(unit).heads[at] ?? -1, at);
   if (word === 'by') return isManner(unit, at);
   return isOccasion(unit, at) || isDay(unit, at);
+}
+
+/** “prefer Lind [and] two percent back Kasper”: a subject and right behind it a verb that no verb of the phrase governs. */
+function opensMain(unit: Unit, from: number, and: number): boolean {
+  const subject = unit.phraseFrom.get(and + 1);
+  const group = subject === undefined ? undefined : unit.groupFrom.get(subject.end);
+  return group?.finite === true && (treeOf(unit).heads[group.head] ?? -1) < from;
 }
 
 function behindAdverbs(unit: Unit, from: number): number {

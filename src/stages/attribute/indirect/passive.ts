@@ -8,7 +8,13 @@ import { nounContent } from './noun-content.js';
 import type { IndirectRule, Range } from './rule.js';
 
 /** What is brought against somebody, with the preposition that leads it in. */
-const charges: Readonly<Record<string, string>> = { accuse: 'of', blame: 'for', criticize: 'for', criticise: 'for' };
+const charges: Readonly<Record<string, string>> = {
+  accuse: 'of',
+  blame: 'for',
+  criticize: 'for',
+  criticise: 'for',
+  charge: 'with',
+};
 
 /**
  * What is said of the subject, by whom the text may leave out.
@@ -60,11 +66,12 @@ function wholeSubject({ unit, group }: Cue): Range | null {
 const taken =
   /^(?:applaud|condemn|contradict|criticis|criticiz|decry|denounc|deni|deny|deride|disput|echo|hail|mock|praise|ridicul|rebut|refut|reject|repudiat)e?$/;
 
-/** “dismissed as a stunt [by the minister]”: who judged so closes the sentence. */
+/** “dismissed as a stunt [by the minister]”, “called a fraud [by fellow doctors] for …” */
 function withAgent(unit: Unit, { from, to }: Range): [Range, Party | null] {
   for (let at = to - 1; at > from; at--) {
     const party = wordAt(unit, at) === 'by' ? startingAt(unit, at + 1) : null;
-    if (party !== null && party.to >= to && canJudge(party)) return [{ from, to: at }, party];
+    const closes = party !== null && (party.to >= to || /^(?:for|after|during|in|on|,)$/.test(wordAt(unit, party.to)));
+    if (closes && canJudge(party)) return [{ from, to: at }, party];
   }
   return [{ from, to }, null];
 }
@@ -82,12 +89,17 @@ function behindCue(cue: Cue): number | null {
 
 /** Verbs of which the passive tells what somebody made of the subject. */
 const judging =
-  /^(?:brand|condemn|criticise|criticize|decry|denounce|deride|dismiss|dub|hail|label|lambaste|mock|portray|praise|rate|ridicule|slam)$/;
+  /^(?:brand|call|condemn|consider|criticise|criticize|decry|deem|denounce|deride|describe|dismiss|dub|hail|judge|label|lambaste|mock|portray|praise|rate|regard|ridicule|see|slam|view)$/;
 
 /** “was rated [mostly false]”, “was dismissed as [a stunt]” */
 function judgedFrom({ unit, entry }: Cue, at: number): number | null {
-  const from = wordAt(unit, at) === 'as' ? at + 1 : /^(?:brand|dub|label|rate)$/.test(entry.lemma) ? at : null;
-  if (from === null) return null;
+  const from =
+    wordAt(unit, at) === 'as'
+      ? at + 1
+      : /^(?:brand|call|consider|deem|dub|judge|label|rate)$/.test(entry.lemma)
+        ? at
+        : null;
+  if (from === null || (entry.lemma === 'call' && !/^an?$/.test(wordAt(unit, from)))) return null;
   return unit.phraseFrom.has(from) || /^(?:ADJ|ADV)$/.test(unit.tokens[from]?.pos ?? '') ? from : null;
 }
 

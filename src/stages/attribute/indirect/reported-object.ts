@@ -42,7 +42,14 @@ export const reportedObject: IndirectRule = (cue) => {
   if (showing.test(cue.entry.lemma) && aboutFrom(cue) === null) return null;
   if (sharesInfinitive(cue) || isReduced(cue)) return null;
   const paper = paperBefore(cue);
-  if (group.infinitive || (group.participle === 'present' && group.start > 0 && !isComma(unit, group.start - 1) && !/^(?:by|while)$/.test(wordAt(unit, group.start - 1)) && paper === null))
+  if (
+    group.infinitive ||
+    (group.participle === 'present' &&
+      group.start > 0 &&
+      !isComma(unit, group.start - 1) &&
+      !/^(?:by|while)$/.test(wordAt(unit, group.start - 1)) &&
+      paper === null)
+  )
     return null;
   const from = objectFrom(cue);
   const content =
