@@ -254,7 +254,6 @@ export const reportingVerbs: CueTable = {
        refute: quote that object
        reject: quote object
        repudiate: object
-       refuse: infinitive
        rule out: gerund object
        oppose: object gerund
        resist: object gerund`,

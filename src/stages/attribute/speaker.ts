@@ -92,7 +92,7 @@ function subjectAbove(unit: Unit, group: VerbGroup): Party | null {
     if (sharesSubject(unit, governor)) continue;
     const subject = governor.voice === 'passive' ? null : subjectBefore(unit, governor);
     return (
-      (relation === 'advcl' && subject !== null && !canJudge(subject) ? tellerOf(unit, governor) : null) ?? subject
+      (group.lemma === 'cite' && subject !== null && !canJudge(subject) ? tellerOf(unit, governor) : null) ?? subject
     );
   }
   return null;

@@ -41,8 +41,8 @@ export const passive: IndirectRule = (cue) => {
  */
 function judgedBy(cue: Cue): ReturnType<IndirectRule> {
   const { unit, group, entry, to } = cue;
-  if (group.voice !== 'passive' || !isAsserted(cue) || wordAt(unit, to) !== 'by' || !taken.test(entry.lemma))
-    return null;
+  if (group.voice !== 'passive' || group.modal !== null || !isAsserted(cue)) return null;
+  if (wordAt(unit, to) !== 'by' || !taken.test(entry.lemma)) return null;
   const [subject, source] = [wholeSubject(cue), startingAt(unit, to + 1)];
   if (subject === null || source === null || !canJudge(source)) return null;
   return { content: [subject], source, rule: 'attribute/passive' };
@@ -70,6 +70,12 @@ const taken =
 function withAgent(unit: Unit, { from, to }: Range): [Range, Party | null] {
   for (let at = to - 1; at > from; at--) {
     const party = wordAt(unit, at) === 'by' ? startingAt(unit, at + 1) : null;
+    const end = unit.phraseFrom.get(at + 1)?.end ?? to;
+    if (party !== null && wordAt(unit, end) === 'for' && canJudge(party))
+      return [
+        { from, to: at },
+        { ...party, to: end },
+      ];
     const closes = party !== null && (party.to >= to || /^(?:for|after|during|in|on|,)$/.test(wordAt(unit, party.to)));
     if (closes && canJudge(party)) return [{ from, to: at }, party];
   }
@@ -89,16 +95,11 @@ function behindCue(cue: Cue): number | null {
 
 /** Verbs of which the passive tells what somebody made of the subject. */
 const judging =
-  /^(?:brand|call|condemn|consider|criticise|criticize|decry|deem|denounce|deride|describe|dismiss|dub|hail|judge|label|lambaste|mock|portray|praise|rate|regard|ridicule|see|slam|view)$/;
+  /^(?:brand|call|condemn|criticise|criticize|decry|denounce|deride|describe|dismiss|dub|hail|label|lambaste|mock|portray|praise|rate|ridicule|slam)$/;
 
 /** “was rated [mostly false]”, “was dismissed as [a stunt]” */
 function judgedFrom({ unit, entry }: Cue, at: number): number | null {
-  const from =
-    wordAt(unit, at) === 'as'
-      ? at + 1
-      : /^(?:brand|call|consider|deem|dub|judge|label|rate)$/.test(entry.lemma)
-        ? at
-        : null;
+  const from = wordAt(unit, at) === 'as' ? at + 1 : /^(?:brand|call|dub|label|rate)$/.test(entry.lemma) ? at : null;
   if (from === null || (entry.lemma === 'call' && !/^an?$/.test(wordAt(unit, from)))) return null;
   return unit.phraseFrom.has(from) || /^(?:ADJ|ADV)$/.test(unit.tokens[from]?.pos ?? '') ? from : null;
 }

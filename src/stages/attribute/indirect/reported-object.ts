@@ -1,3 +1,4 @@
+import { isAgentNoun } from '../../../language/agents.js';
 import type { CueFrame } from '../../../schemas/cue.js';
 import { type Cue, isAsserted } from '../cue.js';
 import { behindAdverbs, endingAt, type Party } from '../party.js';
@@ -42,15 +43,7 @@ export const reportedObject: IndirectRule = (cue) => {
   if (showing.test(cue.entry.lemma) && aboutFrom(cue) === null) return null;
   if (sharesInfinitive(cue) || isReduced(cue)) return null;
   const paper = paperBefore(cue);
-  if (
-    group.infinitive ||
-    (group.participle === 'present' &&
-      group.start > 0 &&
-      !isComma(unit, group.start - 1) &&
-      !/^(?:by|while)$/.test(wordAt(unit, group.start - 1)) &&
-      paper === null)
-  )
-    return null;
+  if (group.infinitive || (group.participle === 'present' && paper === null && !isAdjunct(cue))) return null;
   const from = objectFrom(cue);
   const content =
     from === null ? null : nounContent(unit, contentFrom(cue, from), isCharged(cue) ? chargeFrom(cue) : 0);
@@ -71,12 +64,34 @@ export const reportedObject: IndirectRule = (cue) => {
     : { content: withoutAside(cue, content), source, rule: 'attribute/reported-object' };
 };
 
+/** “…, noting the delays”, “Noting the delays, …”, and “by noting the delays”, where the verb is one of saying: not “by supporting the troops”. */
+function isAdjunct({ unit, group, entry }: Cue): boolean {
+  if (group.start === 0 || isComma(unit, group.start - 1)) return true;
+  return /^(?:by|while)$/.test(wordAt(unit, group.start - 1)) && entry.frames.has('quote');
+}
+
 /** “a [tweet] attacking the bill”, “a new [ad] showing her fall”: the words are those of what is written. */
 function paperBefore({ unit, group }: Cue): Party | null {
   if (group.participle !== 'present' || group.end - group.start > 1) return null;
   const party = endingAt(unit, group.start);
-  return party !== null && unit.tokens[party.head]!.pos === 'NOUN' && isText(party) ? party : null;
+  if (party === null || unit.tokens[party.head]!.pos !== 'NOUN' || !isText(party)) return null;
+  const nearest = unit.phraseTo.get(group.start);
+  if (nearest !== undefined && nearest.head !== party.head && isAgentNoun(wordAt(unit, nearest.head))) return null;
+  return unit.verbGroups.some(({ start }) => start > party.head && start < group.start)
+    ? null
+    : (issuerOf(party) ?? party);
 }
+
+/** “[Lind] issued a statement voicing …”: the words of a paper are those of whoever gives it out. */
+function issuerOf({ unit, from, head }: Party): Party | null {
+  const verb = treeOf(unit).heads[head] ?? -1;
+  const group = unit.verbGroups.find(({ start, end }) => start <= verb && verb < end && end <= from);
+  if (group === undefined || group.voice === 'passive' || !issuing.test(group.lemma)) return null;
+  const issuer = ownSpeaker(unit, group);
+  return issuer !== null && canJudge(issuer) ? issuer : null;
+}
+
+const issuing = /^(?:air|deliver|file|issue|make|post|publish|put out|release|run|send|sign|submit|write)$/;
 
 /** Verbs of judging alone: whom they are about is enough. */
 const judging =
@@ -112,7 +127,7 @@ function isDone({ unit, entry, to }: Cue, { from, to: end }: Range): boolean {
   const object = unit.phraseFrom.get(from);
   if (!doing.test(entry.lemma) || from !== to || object === undefined) return false;
   const party = { unit, from, to: object.end, head: object.head };
-  return canJudge(party) && !(end > object.end && /^(?:as|for|over)$/.test(wordAt(unit, object.end)));
+  return canAct(party) && !(end > object.end && /^(?:as|for|over)$/.test(wordAt(unit, object.end)));
 }
 
 function objectFrom(cue: Cue): number | null {
