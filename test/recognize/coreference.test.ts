@@ -31,10 +31,23 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     '[Harbour Police](1) said in May that reports were wrong. [The force](1) has no suspect.',
     '[Brightwater Bank](1) warned investors. [It](-) is clear that prices will fall.',
   ],
+  appositions: [
+    '[Yuri Ushakov](1), [an adviser](1) for foreign policy, spoke to [Ann Lee](2), [head](2) of the agency.',
+    '[The ferry’s captain](1), [Jonas Lim](1), was held.',
+    '[Zentara Foods](1), [the second-largest retailer](1) in the country, closed. [The low-cost airline](2), [Norlink](2), did not.',
+    'Those who came were [Ann Lee](1), [a boat](-), and [Paul Berg](2).',
+    '[Ann Lee](1), [a ship](-) and the crew were lost.',
+  ],
+  companies: [
+    '[Zentara Foods](1) said [the company](1) would appeal. [Harbour Bank](2) did not.',
+    'The airline [Norlink](1) lost money. The retailer [Zentara](2) did not. [The airline](1) will close.',
+    'The airline [Norlink](1) met the airline [Zentara](2). [The airline](-) will close.',
+    '[Norlink](1) met [Zentara](2). [The airline](-) will close.',
+  ],
   unnamed: [
     '[Paul Berg](1) called [a nurse](2) to the house. [The nurse](2) said that [she](2) would come.',
     '[A colonel](1) who gave [his](1) name as [Idris Sow](1) spoke. [The colonel](1) left.',
-    '[A spokeswoman](-) for the ministry, [Petra Lind](1), said so. “All is well,” [she](1) added.',
+    '[A spokeswoman](1) for the ministry, [Petra Lind](1), said so. “All is well,” [she](1) added.',
     '[Paul Berg](1) met the mayor’s wife. [People](-) cheered.',
   ],
   pairs: [

@@ -3,6 +3,7 @@ import type { NounPhrase } from '../../language/phrases/noun-phrases.js';
 import type { VerbGroup } from '../../language/phrases/verb-groups.js';
 import { reportingCue } from '../../language/reporting.js';
 import { isCourtesyTitle, isOfficeNoun } from '../../language/titles.js';
+import { personAbove } from './person-above.js';
 import { UTTERANCE } from './placeholder.js';
 import { isComma, isOver, type Unit, wordAt } from './unit.js';
 
@@ -46,12 +47,24 @@ export function subjectBefore(unit: Unit, group: VerbGroup): Party | null {
   const known = subjects.get(group);
   if (known !== undefined) return known;
   const subject = readSubject(unit, group);
-  subjects.set(group, subject);
-  return subject;
+  const person = subject === null || isThings(unit, group) ? null : personAbove(unit, subject.head);
+  const found = person === null ? subject : (partyNamed(unit, person) ?? subject);
+  subjects.set(group, found);
+  return found;
 }
 
 /** A verb group belongs to one unit, and both are immutable: its subject is read once. */
 const subjects = new WeakMap<VerbGroup, Party | null>();
+
+/** “[which] said”, “[that] said”: the nearest thing, not the person above it. */
+function isThings(unit: Unit, { start }: VerbGroup): boolean {
+  return /^(?:which|that)$/.test(wordAt(unit, start - 1));
+}
+
+function partyNamed(unit: Unit, head: number): Party | null {
+  const phrase = unit.nounPhrases.find(({ start, end }) => start <= head && head < end);
+  return phrase === undefined ? null : { unit, from: phrase.start, to: phrase.end, head: phrase.head };
+}
 
 function readSubject(unit: Unit, group: VerbGroup): Party | null {
   const at = behindAside(unit, group.start);

@@ -3,6 +3,7 @@ import type { Document } from '../../../schemas/document.js';
 import type { Sentence } from '../../../schemas/sentence.js';
 import type { Cluster } from '../clusters/cluster.js';
 import type { Lines } from '../lines.js';
+import { resolveAppositions } from './apposed.js';
 import { resolveFirstPerson } from './first-person.js';
 import { resolveGlosses } from './gloss.js';
 import { people, things } from './kinds.js';
@@ -31,6 +32,7 @@ export function resolveReferences(
 ): Unnamed {
   const scene = sceneOf(document, lines, clusters);
   findOffices(scene);
+  resolveAppositions(scene);
   const open = resolveNominals(scene, refuse);
   resolveGlosses(scene);
   const pairs = resolvePairs(scene);
