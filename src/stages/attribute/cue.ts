@@ -123,7 +123,9 @@ function isNeverSaid(unit: Unit, { start }: VerbGroup): boolean {
 function isNobody(unit: Unit, { start }: VerbGroup): boolean {
   const subject = unit.phraseTo.get(start);
   if (subject === undefined) return false;
-  return wordAt(unit, subject.start - 1) === 'not' || /^(?:no|not|neither)$/.test(wordAt(unit, subject.start));
+  return (
+    /^(?:not|nor)$/.test(wordAt(unit, subject.start - 1)) || /^(?:no|not|neither)$/.test(wordAt(unit, subject.start))
+  );
 }
 
 /** “[if] the mayor says that …”: nobody has said it. */
