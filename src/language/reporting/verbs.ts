@@ -46,13 +46,13 @@ export const reportingVerbs: CueTable = {
        echo: quote that object
        elaborate: quote that on
        email: quote that
-       emphasise: quote that object
-       emphasize: quote that object
+       emphasise: quote that wh object
+       emphasize: quote that wh object
        exclaim: quote that
        explain: quote that clause wh object
        express: object
        go on: quote about
-       highlight: quote that object
+       highlight: quote that wh object
        holler: quote
        inform@: that of about
        interject: quote
@@ -109,7 +109,7 @@ export const reportingVerbs: CueTable = {
        specify: that wh
        start: quote
        state: quote that clause
-       stress: quote that object
+       stress: quote that wh object
        sum up: quote
        summarise: quote wh
        summarize: quote wh
@@ -121,7 +121,7 @@ export const reportingVerbs: CueTable = {
        tweet: quote that clause object
        type: quote
        underline: quote that
-       underscore: quote that object
+       underscore: quote that wh object
        update: quote
        utter: quote object
        voice: object
@@ -254,7 +254,6 @@ export const reportingVerbs: CueTable = {
        refute: quote that object
        reject: quote object
        repudiate: object
-       refuse: infinitive
        rule out: gerund object
        oppose: object gerund
        resist: object gerund`,
@@ -434,7 +433,7 @@ export const reportingVerbs: CueTable = {
        rail: quote against
        ridicule: object as
        scold: quote object
-       want: infinitive order
+       want: infinitive order object
        support: object
        prefer: object infinitive gerund
        despise: object

@@ -1,3 +1,4 @@
+import { isAgentNoun } from '../../language/agents.js';
 import type { NounPhrase } from '../../language/phrases/noun-phrases.js';
 import type { VerbGroup } from '../../language/phrases/verb-groups.js';
 import { reportingCue } from '../../language/reporting.js';
@@ -46,8 +47,7 @@ export function subjectBefore(unit: Unit, group: VerbGroup): Party | null {
   const known = subjects.get(group);
   if (known !== undefined) return known;
   const subject = readSubject(unit, group);
-  const person = subject === null || isThings(unit, group) ? null : personAbove(unit, subject.head);
-  const found = person === null ? subject : (partyNamed(unit, person) ?? subject);
+  const found = subject === null || isThings(unit, group) ? subject : (personAbove(unit, subject.head) ?? subject);
   subjects.set(group, found);
   return found;
 }
@@ -58,11 +58,6 @@ const subjects = new WeakMap<VerbGroup, Party | null>();
 /** “[which] said”, “[that] said”: the nearest thing, not the person above it. */
 function isThings(unit: Unit, { start }: VerbGroup): boolean {
   return /^(?:which|that)$/.test(wordAt(unit, start - 1));
-}
-
-function partyNamed(unit: Unit, head: number): Party | null {
-  const phrase = unit.nounPhrases.find(({ start, end }) => start <= head && head < end);
-  return phrase === undefined ? null : { unit, from: phrase.start, to: phrase.end, head: phrase.head };
 }
 
 function readSubject(unit: Unit, group: VerbGroup): Party | null {
@@ -116,7 +111,8 @@ function antecedent(unit: Unit, to: number, pronoun: string): Party | null {
   let phrase = unit.phraseTo.get(to);
   for (let step = 0; phrase !== undefined && step < STEPS; step++) {
     const before = wordAt(unit, phrase.start - 1);
-    const placed = pronoun === 'who' && /^(?:in|on|at|from|with|near|inside)$/.test(before);
+    const placed =
+      pronoun === 'who' && /^(?:in|on|at|from|with|near|inside)$/.test(before) && !isSomebody(unit, phrase);
     if (!placed && !isTimely(wordAt(unit, phrase.head)) && unit.tokens[phrase.head]!.pos !== 'NUM') break;
     const outer: NounPhrase | undefined = unit.phraseTo.get(tying.has(before) ? phrase.start - 1 : phrase.start);
     if (outer === undefined) return null;
@@ -124,6 +120,15 @@ function antecedent(unit: Unit, to: number, pronoun: string): Party | null {
   }
   if (phrase === undefined) return null;
   return authorInClause(unit, phrase) ?? { unit, from: phrase.start, to: phrase.end, head: phrase.head };
+}
+
+/** “scrutiny from [some] who …”, “a call from [voters] who …” */
+function isSomebody(unit: Unit, { head }: NounPhrase): boolean {
+  const word = wordAt(unit, head);
+  return (
+    /^(?:some|many|those|others|people|everyone|anyone|someone)$/.test(word) ||
+    (unit.tokens[head]!.pos === 'NOUN' && isAgentNoun(word))
+  );
 }
 
 /** “Kim showed interest in [a comment] that also protested …”: whoever acts in the clause uttered it. */
@@ -201,14 +206,27 @@ function authorOf(unit: Unit, { start, end, head }: NounPhrase, to: number): num
 /** The phrase that the one starting at `from` hangs on: “people [briefed on] the talks”, “chief [of] the agency”. */
 function outerOf(unit: Unit, from: number): NounPhrase | null {
   const before = wordAt(unit, from - 1);
+  if (before === 'and') return outerOfTwo(unit, from);
   if (tying.has(before)) {
     const direct = unit.phraseTo.get(from - 1);
+    // “a complaint filed [last year] by farmers”
+    if (direct !== undefined && before === 'by' && isTimely(wordAt(unit, direct.head)))
+      return modified(unit, direct.start);
     if (direct !== undefined) return isPlain(unit, direct) ? direct : null;
     return modified(unit, from - 1);
   }
   const group = unit.groupTo.get(from);
   const opens = group?.participle === 'present' || relative.has(wordAt(unit, (group?.start ?? 0) - 1));
   return group === undefined || opens ? modified(unit, from) : null;
+}
+
+/** “lawyers [for both Lee and] Kim”, “leaders [of France and] Spain”: no name before, which would be another one who speaks. */
+function outerOfTwo(unit: Unit, from: number): NounPhrase | null {
+  const [first, second] = [unit.phraseTo.get(from - 1), unit.phraseFrom.get(from)];
+  if (first === undefined || (second !== undefined && unit.tokens[second.head]!.pos === 'PRON')) return null;
+  const tie = wordAt(unit, first.start - 1) === 'both' ? first.start - 2 : first.start - 1;
+  const outer = tying.has(wordAt(unit, tie)) ? unit.phraseTo.get(tie) : undefined;
+  return outer !== undefined && unit.tokens[outer.head]!.pos === 'NOUN' ? outer : null;
 }
 
 /** A phrase, then a participle or an adjective that ends at `to`: “people [familiar] with …”, “a lawyer [representing] …”. */

@@ -3,6 +3,7 @@ import type { Cue } from './cue.js';
 import { cuesOf } from './cue.js';
 import { behindAdverbs, endingAt, isTimely, type Party, startingAt, subjectBefore } from './party.js';
 import { UTTERANCE } from './placeholder.js';
+import { canJudge } from './speaking.js';
 import { treeOf } from './tree.js';
 import { subjectInTree } from './tree-subject.js';
 import { isComma, type Unit, wordAt } from './unit.js';
@@ -88,9 +89,20 @@ function subjectAbove(unit: Unit, group: VerbGroup): Party | null {
     if (relations[verb] === 'acl' && !/^(?:who|which|that)$/.test(wordAt(unit, governor.start - 1))) return null;
     // “helped him [when the two met] by saying …”: the tree hangs what comes last on the nearest verb.
     if (relation === 'advcl' && relations[verb] === 'advcl') continue;
-    if (!sharesSubject(unit, governor)) return governor.voice === 'passive' ? null : subjectBefore(unit, governor);
+    if (sharesSubject(unit, governor)) continue;
+    const subject = governor.voice === 'passive' ? null : subjectBefore(unit, governor);
+    return (
+      (group.lemma === 'cite' && subject !== null && !canJudge(subject) ? tellerOf(unit, governor) : null) ?? subject
+    );
   }
   return null;
+}
+
+/** “[analysts] said prices had helped, citing …”: who tells what the things are said to do. */
+function tellerOf(unit: Unit, { head }: VerbGroup): Party | null {
+  const { heads, relations } = treeOf(unit);
+  const cue = relations[head] === 'ccomp' ? cuesOf(unit).find(({ group }) => group.head === heads[head]) : undefined;
+  return cue === undefined ? null : subjectBefore(unit, cue.group);
 }
 
 /** “[Bemoaning the taxes,] Lind left”, “[After saying it was late,] Lind left”: a participle that opens the sentence has the next subject. */

@@ -152,7 +152,9 @@ function readingOf(tokens: readonly Token[], fragments: readonly Quotation[]): R
 function withinMarks(phrase: NounPhrase, tokens: readonly Token[], fragments: readonly Quotation[]): NounPhrase {
   for (let at = phrase.head - 1; at >= phrase.start; at--) {
     const { text, start, end } = tokens[at]!;
-    if (/^[-–—]{1,3}$/.test(text) && at > phrase.start && tokens[at - 1]!.end < start && end < tokens[at + 1]!.start)
+    const isSpaced = at > phrase.start && tokens[at - 1]!.end < start && end < tokens[at + 1]!.start;
+    // “Right - wing media” is one word torn apart.
+    if (isSpaced && (/^(?:[–—]|-{2,3})$/.test(text) || (text === '-' && /[^s]s$/.test(tokens[at - 1]!.text))))
       return { ...phrase, start: at + 1 };
     if (text === ',' && fragments.some(({ content }) => content.end === end)) return { ...phrase, start: at + 1 };
   }

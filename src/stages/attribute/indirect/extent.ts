@@ -76,6 +76,10 @@ function isPresent({ finite, tense, modal, aspect }: VerbGroup): boolean {
 export function untilNext(unit: Unit, from: number): Range | null {
   let to = Math.min(boundaryOf(unit, from), mainVerb(unit, from));
   for (const other of nextCues(unit, from)) {
+    if (other.group.participle === 'present' && isComma(unit, other.group.start - 1)) {
+      to = Math.min(to, other.group.start - 1);
+      continue;
+    }
     const subject = subjectBefore(unit, other.group);
     if (subject === null || subject.from <= from || !isComma(unit, subject.from - 1)) continue;
     if (isOver(unit, afterCiting(unit, afterAdverbials(unit, other.to)))) to = Math.min(to, subject.from);
@@ -183,6 +187,8 @@ function isParallel({ group, unit }: Cue, other: Cue, from: number, subject: num
   const before = wordAt(unit, subject - 1);
   if (!/^(?:and|but|while|whereas|although|though|,|;|[–—-]+)$/.test(before)) return false;
   if (!isAsserted(other) || other.group.tense !== group.tense || other.group.infinitive) return false;
+  // “but had he been there, he would have voted …” is still what is said.
+  if (other.group.modal !== null && group.modal === null) return false;
   if (isThoughtOf(unit, other.group, subject, from) || isMainClause(unit, from, subject)) return false;
   return leadsOn(unit, other) || (other.entry.frames.has('order') && isOrder(unit, other.to));
 }

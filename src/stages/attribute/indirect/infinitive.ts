@@ -60,7 +60,7 @@ function isNoSpeech({ unit, entry }: Parameters<IndirectRule>[0], at: number): b
   )
     return true;
   if (
-    /^(?:intend|plan|refuse)$/.test(entry.lemma) &&
+    /^(?:intend|plan)$/.test(entry.lemma) &&
     /^(?:answer|comment|discuss|elaborate|respond|say|speak|talk)$/.test(verb)
   )
     return true;

@@ -1,5 +1,7 @@
+import { isAgentNoun } from '../../../language/agents.js';
 import type { CueFrame } from '../../../schemas/cue.js';
 import { type Cue, isAsserted } from '../cue.js';
+import { behindAdverbs, endingAt, type Party } from '../party.js';
 import { ownSpeaker, sharesSubject } from '../speaker.js';
 import { canAct, canJudge, isText } from '../speaking.js';
 import { treeOf } from '../tree.js';
@@ -40,8 +42,8 @@ export const reportedObject: IndirectRule = (cue) => {
   if (!isAsserted(cue) || group.voice === 'passive' || cue.passedOn !== null) return null;
   if (showing.test(cue.entry.lemma) && aboutFrom(cue) === null) return null;
   if (sharesInfinitive(cue) || isReduced(cue)) return null;
-  if (group.infinitive || (group.participle === 'present' && group.start > 0 && !isComma(unit, group.start - 1)))
-    return null;
+  const paper = paperBefore(cue);
+  if (group.infinitive || (group.participle === 'present' && paper === null && !isAdjunct(cue))) return null;
   const from = objectFrom(cue);
   const content =
     from === null ? null : nounContent(unit, contentFrom(cue, from), isCharged(cue) ? chargeFrom(cue) : 0);
@@ -53,7 +55,7 @@ export const reportedObject: IndirectRule = (cue) => {
   )
     return null;
   if (content.to - content.from === 1 && unit.tokens[content.from]!.pos === 'PRON') return null;
-  const source = ownSpeaker(unit, group);
+  const source = paper ?? ownSpeaker(unit, group);
   return source === null ||
     !canJudge(source) ||
     (finding.test(cue.entry.lemma) && !isText(source)) ||
@@ -61,6 +63,35 @@ export const reportedObject: IndirectRule = (cue) => {
     ? null
     : { content: withoutAside(cue, content), source, rule: 'attribute/reported-object' };
 };
+
+/** “…, noting the delays”, “Noting the delays, …”, and “by noting the delays”, where the verb is one of saying: not “by supporting the troops”. */
+function isAdjunct({ unit, group, entry }: Cue): boolean {
+  if (group.start === 0 || isComma(unit, group.start - 1)) return true;
+  return /^(?:by|while)$/.test(wordAt(unit, group.start - 1)) && entry.frames.has('quote');
+}
+
+/** “a [tweet] attacking the bill”, “a new [ad] showing her fall”: the words are those of what is written. */
+function paperBefore({ unit, group }: Cue): Party | null {
+  if (group.participle !== 'present' || group.end - group.start > 1) return null;
+  const party = endingAt(unit, group.start);
+  if (party === null || unit.tokens[party.head]!.pos !== 'NOUN' || !isText(party)) return null;
+  const nearest = unit.phraseTo.get(group.start);
+  if (nearest !== undefined && nearest.head !== party.head && isAgentNoun(wordAt(unit, nearest.head))) return null;
+  return unit.verbGroups.some(({ start }) => start > party.head && start < group.start)
+    ? null
+    : (issuerOf(party) ?? party);
+}
+
+/** “[Lind] issued a statement voicing …”: the words of a paper are those of whoever gives it out. */
+function issuerOf({ unit, from, head }: Party): Party | null {
+  const verb = treeOf(unit).heads[head] ?? -1;
+  const group = unit.verbGroups.find(({ start, end }) => start <= verb && verb < end && end <= from);
+  if (group === undefined || group.voice === 'passive' || !issuing.test(group.lemma)) return null;
+  const issuer = ownSpeaker(unit, group);
+  return issuer !== null && canJudge(issuer) ? issuer : null;
+}
+
+const issuing = /^(?:air|deliver|file|issue|make|post|publish|put out|release|run|send|sign|submit|write)$/;
 
 /** Verbs of judging alone: whom they are about is enough. */
 const judging =
@@ -113,7 +144,7 @@ function objectFrom(cue: Cue): number | null {
   if (
     !entry.frames.has('object') ||
     !unit.phraseFrom.has(at) ||
-    /^(?:this|that|these|those|it)$/.test(wordAt(unit, at)) ||
+    (/^(?:this|that|these|those|it)$/.test(wordAt(unit, at)) && unit.phraseFrom.get(at)!.end === at + 1) ||
     dayTime.test(wordAt(unit, unit.phraseFrom.get(at)!.head))
   )
     return null;
@@ -221,7 +252,7 @@ function takes({ entry }: Cue, word: string): boolean {
 function opensObject(unit: Unit, at: number): boolean {
   return (
     unit.phraseFrom.has(at) ||
-    unit.groupFrom.get(at)?.participle === 'present' ||
+    unit.groupFrom.get(behindAdverbs(unit, at))?.participle === 'present' ||
     /^(?:what|how|why)$/.test(wordAt(unit, at))
   );
 }

@@ -1,5 +1,7 @@
+import { reportingNoun } from '../../../language/reporting.js';
 import { type Cue, isAsserted } from '../cue.js';
 import { speakerOf } from '../speaker.js';
+import { treeOf } from '../tree.js';
 import { isComma, type Unit, wordAt } from '../unit.js';
 import { contentFrom } from './extent.js';
 import type { IndirectRule, Range } from './rule.js';
@@ -24,7 +26,17 @@ function thatAfter(cue: Cue): number | null {
   const { unit } = cue;
   let at = afterAdverbials(unit, afterAddressee(cue));
   at = behindCommas(unit, at);
+  // “responded to [claims] that the pier was unsafe”: what the noun says is no answer.
+  if (at > cue.to && !cue.entry.addressee && isOfNoun(unit, at)) return null;
   return wordAt(unit, at) === 'that' && !isDemonstrative(unit, at) ? at : null;
+}
+
+/** The tree hangs the clause on the reporting noun right before “that”; one with “in” only holds the words: “said in a statement that”. */
+function isOfNoun(unit: Unit, that: number): boolean {
+  if (reportingNoun(wordAt(unit, that - 1))?.frames.has('that') !== true) return false;
+  const phrase = unit.phraseTo.get(that);
+  if (phrase === undefined || !/^(?:to|about|at|by|over)$/.test(wordAt(unit, phrase.start - 1))) return false;
+  return treeOf(unit).heads.some((head, at) => head === that - 1 && at > that);
 }
 
 /** “said, after the vote, that …” */
