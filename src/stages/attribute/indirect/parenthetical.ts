@@ -47,12 +47,17 @@ interface Aside extends Range {
 function plainAside(cue: Cue): Aside | null {
   const { unit, group } = cue;
   const source = subjectBefore(unit, group);
-  if (source === null || source.unit.tokens[source.head]!.text === 'who') return null;
+  if (source === null || isThing(source) || source.unit.tokens[source.head]!.text === 'who') return null;
   const from = wordAt(unit, source.from - 1) === 'as' ? source.from - 1 : source.from;
   if (!isComma(unit, from - 1) && from !== 0) return null;
   if (from === source.from && from === 0) return null;
   const to = closes(unit, afterAdverbials(unit, afterAddressee(cue)), from);
   return to === null ? null : { from, to, source };
+}
+
+/** “As the [hearings] concluded, …” */
+function isThing(party: Party): boolean {
+  return party.unit.tokens[party.head]!.pos === 'NOUN' && !canAct(party) && !isText(party);
 }
 
 /** “, said Halimah”: behind a whole clause, not behind a subject and what is set in between (“The club, who are last, announced …”). */

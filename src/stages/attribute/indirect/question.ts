@@ -1,5 +1,6 @@
 import { isAsserted } from '../cue.js';
 import { speakerOf } from '../speaker.js';
+import { canJudge } from '../speaking.js';
 import { isComma, type Unit, wordAt } from '../unit.js';
 import { contentFrom } from './extent.js';
 import type { IndirectRule, Range } from './rule.js';
@@ -17,6 +18,7 @@ export const question: IndirectRule = (cue) => {
   if (from === undefined || (entry.lemma === 'say' && wordAt(unit, from) === 'when')) return null;
   const source = speakerOf(unit, cue);
   const content = withoutAct(cue.unit, contentFrom(cue, from));
+  if (source !== null && entry.frames.has('object') && !canJudge(source)) return null;
   return source === null || content === null ? null : { content: [content], source, rule: 'attribute/question' };
 };
 
