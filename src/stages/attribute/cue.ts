@@ -78,7 +78,17 @@ function isJoinedToNoun(unit: Unit, { start, head, form }: VerbGroup): boolean {
 function toldTo(unit: Unit, group: VerbGroup): Cue | null {
   const entry = reportingCue(wordAt(unit, group.start));
   if (entry === undefined || !/^(?:he|she|they|we|i)$/.test(wordAt(unit, group.start - 1))) return null;
-  const lone = { ...group, head: group.start, end: group.start + 1, lemma: entry.lemma, raised: null };
+  const lone: VerbGroup = {
+    ...group,
+    head: group.start,
+    end: group.start + 1,
+    lemma: entry.lemma,
+    raised: null,
+    finite: true,
+    participle: null,
+    voice: 'active',
+    tense: 'past',
+  };
   return plain(unit, lone, group.start + 1, entry);
 }
 

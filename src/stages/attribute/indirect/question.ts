@@ -14,7 +14,9 @@ export const question: IndirectRule = (cue) => {
   const { unit, entry, group } = cue;
   if (!isAsserted(cue) || !(entry.frames.has('wh') || entry.addressee) || group.voice === 'passive') return null;
   const addressed = entry.lemma === 'ask' ? (unit.phraseFrom.get(cue.to)?.end ?? cue.to) : afterAddressee(cue);
-  const from = [cue.to, afterAdverbials(unit, addressed)].find((at) => isQuestionWord(wordAt(unit, at)));
+  const from = [cue.to, afterAdverbials(unit, addressed)].find(
+    (at) => isQuestionWord(wordAt(unit, at)) && !(at > addressed && /^(?:where|who|which)$/.test(wordAt(unit, at))),
+  );
   if (from === undefined || (entry.lemma === 'say' && wordAt(unit, from) === 'when')) return null;
   const source = speakerOf(unit, cue);
   const content = withoutAct(cue.unit, contentFrom(cue, from));
