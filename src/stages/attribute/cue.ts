@@ -43,6 +43,7 @@ function readCues(unit: Unit): Cue[] {
 }
 
 function cueOf(unit: Unit, group: VerbGroup): Cue | null {
+  if (isConjunction(unit, group)) return null;
   const passed = passedOn(unit, group);
   if (passed !== null) {
     return { unit, group, from: passed.from, end: passed.to, to: passed.behind, entry: passed.entry, passedOn: passed };
@@ -60,6 +61,13 @@ function cueOf(unit: Unit, group: VerbGroup): Cue | null {
   if (isJoinedToNoun(unit, group)) return null;
   const entry = reportingCue(word);
   return entry === undefined ? stateOf(unit, group) : plain(unit, group, Math.max(group.end, group.head + 1), entry);
+}
+
+/** “[Assuming] the deal holds, Braun leaves”: a participle that opens a clause as “if” does is nobody's word. */
+function isConjunction(unit: Unit, { start, participle }: VerbGroup): boolean {
+  if (participle !== 'present' || !/^(?:assuming|considering|presuming|supposing)$/.test(wordAt(unit, start)))
+    return false;
+  return start === 0 || /^(?:,|“|‘|"|;|—|–)$/.test(unit.tokens[start - 1]!.text);
 }
 
 /** Verbs of which the passive with an infinitive tells hearsay: “is said to be”. With others it tells a plan. */

@@ -48,8 +48,7 @@ export function subjectBefore(unit: Unit, group: VerbGroup): Party | null {
   const known = subjects.get(group);
   if (known !== undefined) return known;
   const subject = readSubject(unit, group);
-  const person = subject === null || isThings(unit, group) ? null : personAbove(unit, subject.head);
-  const found = person === null ? subject : (partyNamed(unit, person) ?? subject);
+  const found = subject === null || isThings(unit, group) ? subject : (personAbove(unit, subject.head) ?? subject);
   subjects.set(group, found);
   return found;
 }
@@ -60,11 +59,6 @@ const subjects = new WeakMap<VerbGroup, Party | null>();
 /** “[which] said”, “[that] said”: the nearest thing, not the person above it. */
 function isThings(unit: Unit, { start }: VerbGroup): boolean {
   return /^(?:which|that)$/.test(wordAt(unit, start - 1));
-}
-
-function partyNamed(unit: Unit, head: number): Party | null {
-  const phrase = unit.nounPhrases.find(({ start, end }) => start <= head && head < end);
-  return phrase === undefined ? null : { unit, from: phrase.start, to: phrase.end, head: phrase.head };
 }
 
 function readSubject(unit: Unit, group: VerbGroup): Party | null {

@@ -1,23 +1,32 @@
+import type { Party } from './party.js';
 import { type Tree, treeOf } from './tree.js';
 import { type Unit, wordAt } from './unit.js';
 
 /**
- * The person that a place, a party or an office right behind the name tells more of, by the index of the first token of the name.
+ * The person that a place, a party or an office right behind the name tells more of, with the titles right before the name.
  *
  *     Rep. Ann Lee, R-Ohio, said …    Senator Bo Lind of Vermont, who said …    Ida Roth, president of the union, said …
  *          ^^^      ------                    ^^         -------                ^^^       ---------
  */
-export function personAbove(unit: Unit, head: number): number | null {
+export function personAbove(unit: Unit, head: number): Party | null {
   const tree = treeOf(unit);
   if (isPersonName(unit, tree, head)) return null;
   let at = isLabel(unit, head - 2) ? head - 2 : head;
   for (let step = 0; step < STEPS && tellsMore(unit, tree, at); step++) {
     const above = tree.heads[at];
     if (above == null || above >= at) return null;
-    if (isPersonName(unit, tree, above)) return above;
+    if (isPersonName(unit, tree, above)) return named(unit, tree, above);
     at = above;
   }
   return null;
+}
+
+function named(unit: Unit, { heads, relations }: Tree, head: number): Party {
+  let [from, to] = [head, head + 1];
+  const isTitle = (at: number) => heads[at] != null && heads[at] > at && heads[at] <= head;
+  while (isTitle(from - 1) && /^(?:nmod|compound|det|amod)$/.test(relations[from - 1]!)) from--;
+  while (heads[to] === head && relations[to] === 'flat') to++;
+  return { unit, from, to, head };
 }
 
 const STEPS = 3;

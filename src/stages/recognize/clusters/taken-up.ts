@@ -28,7 +28,8 @@ export function takenUp(
     const taken = new Set<number>();
     for (; names[next]?.sentence === line.sentence; next++)
       for (let at = names[next]!.from; at < names[next]!.to; at++) taken.add(at);
-    for (const [at, word] of line.words.entries()) {
+    for (let at = 0; at < line.words.length; at++) {
+      const word = line.words[at]!;
       if (!isCapital(word) || word.length < 2 || taken.has(at) || isDate(line, at)) continue;
       const same = repeatedAt(repeated, line, at);
       const typing = same?.typing ?? bare.get(keyOf(word));
