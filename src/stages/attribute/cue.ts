@@ -1,6 +1,7 @@
 import type { VerbGroup } from '../../language/phrases/verb-groups.js';
 import { type ReportingCue, reportingAdjective, reportingCue } from '../../language/reporting.js';
 import { type PassedOn, passedOn } from './chain/passed-on.js';
+import { treeOf } from './tree.js';
 import { type Unit, wordAt } from './unit.js';
 
 /**
@@ -48,6 +49,8 @@ function cueOf(unit: Unit, group: VerbGroup): Cue | null {
     return { unit, group, from: passed.from, end: passed.to, to: passed.behind, entry: passed.entry, passedOn: passed };
   }
   const word = wordAt(unit, group.head);
+  const told = isHearsay(group.raised) ? toldTo(unit, group) : null;
+  if (told !== null) return told;
   if (isHearsay(group.raised) && reportingCue(word) === undefined) return hearsay(unit, group, group.raised!);
   const plan = group.raised === 'plan' && group.voice === 'active' ? intended(unit, group) : null;
   if (plan !== null) return plan;
@@ -55,6 +58,7 @@ function cueOf(unit: Unit, group: VerbGroup): Cue | null {
     const entry = reportingCue([word, ...words(unit, group.head + 1, length)].join(' '));
     if (entry !== undefined) return plain(unit, group, group.head + 1 + length, entry);
   }
+  if (isJoinedToNoun(unit, group)) return null;
   const entry = reportingCue(word);
   return entry === undefined ? stateOf(unit, group) : plain(unit, group, Math.max(group.end, group.head + 1), entry);
 }
@@ -69,6 +73,31 @@ function isConjunction(unit: Unit, { start, participle }: VerbGroup): boolean {
 /** Verbs of which the passive with an infinitive tells hearsay: “is said to be”. With others it tells a plan. */
 export function isHearsay(raised: string | null): boolean {
   return raised !== null && /^(?:allege|believe|claim|report|rumou?r|say|think|understand)$/.test(raised);
+}
+
+/** “his apology and [promise] to wait”: a bare form that the tree joins to a noun is one. */
+function isJoinedToNoun(unit: Unit, { start, head, form }: VerbGroup): boolean {
+  if (form !== 'base' || start !== head || wordAt(unit, head - 1) !== 'and') return false;
+  const { heads, relations } = treeOf(unit);
+  return relations[head] === 'conj' && unit.tokens[heads[head] ?? head]!.pos === 'NOUN';
+}
+
+/** “he [said] to applause”, unlike “victims said to be alive”: a pronoun right before speaks himself. */
+function toldTo(unit: Unit, group: VerbGroup): Cue | null {
+  const entry = reportingCue(wordAt(unit, group.start));
+  if (entry === undefined || !/^(?:he|she|they|we|i)$/.test(wordAt(unit, group.start - 1))) return null;
+  const lone: VerbGroup = {
+    ...group,
+    head: group.start,
+    end: group.start + 1,
+    lemma: entry.lemma,
+    raised: null,
+    finite: true,
+    participle: null,
+    voice: 'active',
+    tense: 'past',
+  };
+  return plain(unit, lone, group.start + 1, entry);
 }
 
 /** “he [planned] to leave”, unlike “it is planned to leave”: the intention is the cue, and what is intended the content. */

@@ -49,6 +49,8 @@ function speakerOutside(cue: Cue, source: Party | null, outer: readonly Held[]):
 /** “She said [she thinks] it works”, “would [you think] so?”: no attribution beside the one that it is part of, or none at all. */
 function isOwnThought({ entry, group }: Cue, source: Party | null, outer: readonly Held[]): boolean {
   if (source === null || source.to - source.from !== 1) return false;
+  // “vowed that “I say what I mean””: whoever vows so speaks all of it.
+  if (wordAt(source.unit, source.head) === 'i' && outer.some((range) => holds(range, { group } as Cue))) return true;
   if (
     !/^(?:guess|feel)$/.test(entry.class) &&
     !/^(?:know|understand|realis|realiz|see|plan|intend|decid|oppos)e?$/.test(entry.lemma)

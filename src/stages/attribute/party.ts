@@ -5,6 +5,7 @@ import { reportingCue } from '../../language/reporting.js';
 import { isCourtesyTitle, isOfficeNoun } from '../../language/titles.js';
 import { personAbove } from './person-above.js';
 import { UTTERANCE } from './placeholder.js';
+import { treeOf } from './tree.js';
 import { isComma, isOver, type Unit, wordAt } from './unit.js';
 
 /**
@@ -62,11 +63,38 @@ function isThings(unit: Unit, { start }: VerbGroup): boolean {
 
 function readSubject(unit: Unit, group: VerbGroup): Party | null {
   const at = behindAside(unit, group.start);
-  if (isComma(unit, at - 1)) return beforeCommas(unit, at - 1);
+  if (isComma(unit, at - 1)) return byTree(unit, group, beforeCommas(unit, at - 1), at - 1);
   const pronoun = wordAt(unit, at - 1);
   if (relative.has(pronoun) && unit.phraseTo.has(at - 1)) return antecedent(unit, at - 1, pronoun);
   if (relative.has(pronoun) && isComma(unit, at - 2)) return antecedent(unit, at - 2, pronoun);
   return describedBefore(unit, at, group) ?? endingAt(unit, at);
+}
+
+/**
+ * The subject that the tree gives the verb, where commas led past it or stopped short of it.
+ *
+ *     After trading views of the judge, the leader of the senate, Ada Lind, went …
+ *                                       ^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+function byTree(unit: Unit, group: VerbGroup, party: Party | null, comma: number): Party | null {
+  const { heads, relations } = treeOf(unit);
+  const subject = heads.findIndex((head, at) => head === group.head && relations[at] === 'nsubj');
+  if (party === null || subject < 0 || subject >= comma || (party.from <= subject && subject < party.to)) return party;
+  const phrase = unit.nounPhrases.find(({ start, end }) => start <= subject && subject < end);
+  const found = phrase === undefined || unit.tokens[phrase.head]!.pos === 'PRON' ? null : endingAt(unit, phrase.end);
+  if (found === null || isDateline(unit, found) || isDescription(found, party)) return party;
+  return isComma(unit, found.to) ? withName(unit, found, found.to + 1, comma) : found;
+}
+
+/** “WASHINGTON – …”: where it was written. */
+function isDateline(unit: Unit, { from, head }: Party): boolean {
+  return from === 0 && /^\p{Lu}{3,}$/u.test(unit.tokens[head]!.text);
+}
+
+/** “Bo Kasper, Lind’s [lawyer], said”: one person whom the other party names; several are others than the one named last. */
+function isDescription({ unit, head }: Party, named: Party): boolean {
+  if (unit.tokens[head]!.pos !== 'NOUN' || unit.tokens[named.head]!.pos !== 'PROPN') return false;
+  return !/[^s]s$/.test(wordAt(unit, head)) || head >= named.to;
 }
 
 /** Words between a relative pronoun and the verb of the main clause. */

@@ -23,13 +23,33 @@ export interface Context {
 
 /** Drafts, in text order, as records. */
 export function quotesOf(drafts: readonly Draft[], context: Context): Quote[] {
-  return drafts.map((draft, index) => quoteOf(draft, index + 1, context));
+  const spoken = contentBySource(drafts);
+  return drafts.map((draft, index) => quoteOf(draft, index + 1, spoken, context));
 }
 
-function quoteOf(draft: Draft, number: number, context: Context): Quote {
+/** All that one mention of a speaker is held to have said: by unit and token. */
+function contentBySource(drafts: readonly Draft[]): ReadonlyMap<string, readonly Stretch[]> {
+  const spoken = new Map<string, Stretch[]>();
+  for (const { source, content } of drafts) {
+    if (source !== null && isPronoun(source))
+      spoken.set(keyOf(source), [...(spoken.get(keyOf(source)) ?? []), ...content]);
+  }
+  return spoken;
+}
+
+function keyOf({ unit, head }: Party): string {
+  return `${unit.index}:${head}`;
+}
+
+function quoteOf(
+  draft: Draft,
+  number: number,
+  spoken: ReadonlyMap<string, readonly Stretch[]>,
+  context: Context,
+): Quote {
   const { document } = context;
   const content = draft.content.map((stretch) => balanced(draft, stretch));
-  const speaker = draft.source === null ? null : speakerEntity(draft, draft.source, context);
+  const speaker = draft.source === null ? null : speakerEntity(draft, draft.source, spoken, context);
   return {
     kind: 'quote',
     id: `${document.id}#q${number}`,
@@ -94,13 +114,19 @@ function spanWith({ unit, from, to }: Party, entity: Entity | null, { document }
 }
 
 /** Who speaks; null for a pronoun that can't stand for whom it is held to: nobody speaks of himself, or to himself, by name. */
-function speakerEntity({ content, addressee }: Draft, source: Party, context: Context): Entity | null {
+function speakerEntity(
+  { content, addressee }: Draft,
+  source: Party,
+  spoken: ReadonlyMap<string, readonly Stretch[]>,
+  context: Context,
+): Entity | null {
   const entity = entityOf(source, context);
   if (entity === null || !isPronoun(source)) return entity;
   if (addressee !== null && !isPronoun(addressee) && entityOf(addressee, context) === entity) return null;
   if (isTornBetween(source, entity, context)) return null;
   const named = entity.mentions.some(
-    ({ form, start, end }) => form === 'name' && content.some((part) => part.start <= start && end <= part.end),
+    ({ form, start, end }) =>
+      form === 'name' && (spoken.get(keyOf(source)) ?? content).some((part) => part.start <= start && end <= part.end),
   );
   return named ? null : entity;
 }

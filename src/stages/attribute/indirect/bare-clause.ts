@@ -37,7 +37,9 @@ const setWords =
 function clauseAfter(cue: Cue): number | null {
   const { unit } = cue;
   const direct = afterAddressee(cue);
-  const starts = [...new Set([afterAdverbials(unit, direct), direct])].filter((at) => !isSpanBefore(unit, at));
+  const starts = [...new Set([afterAdverbials(unit, direct), direct])].filter(
+    (at) => !isSpanBefore(unit, at) && !(at > direct && /^(?:where|who|whom|whose|which)$/.test(wordAt(unit, at))),
+  );
   const from = starts.find((at) => opensClause(unit, at));
   if (from !== undefined) return from;
   return clausal.test(cue.entry.lemma) ? (starts.find((at) => holdsClause(cue, at)) ?? null) : null;

@@ -1,7 +1,7 @@
 import type { VerbGroup } from '../../../language/phrases/verb-groups.js';
 import type { CueFrame } from '../../../schemas/cue.js';
 import { type Cue, cuesOf, isAsserted } from '../cue.js';
-import { subjectBefore } from '../party.js';
+import { startingAt, subjectBefore } from '../party.js';
 import { UTTERANCE } from '../placeholder.js';
 import { sharesSubject } from '../speaker.js';
 import { treeOf } from '../tree.js';
@@ -123,6 +123,7 @@ function nextAttribution(cue: Cue, from: number): number {
       if (goesOn(cue, other)) return beforeConjunction(unit, other.group.start);
       continue;
     }
+    if (isInverted(unit, other)) return other.group.start;
     const subject = subjectBefore(unit, other.group);
     if (subject === null || subject.from <= from) continue;
     if (isParallel(cue, other, from, subject.from) && holdsVerb(unit, from, subject.from)) return subject.from;
@@ -130,6 +131,13 @@ function nextAttribution(cue: Cue, from: number): number {
       return subject.from;
   }
   return unit.tokens.length;
+}
+
+/** “expects him to ask for it[, said Ada Lind, his adviser]” */
+function isInverted(unit: Unit, { group, entry, to }: Cue): boolean {
+  if (!isComma(unit, group.start - 1) || !group.finite || entry.addressee || !entry.frames.has('quote')) return false;
+  const party = startingAt(unit, to);
+  return party !== null && !unit.groupFrom.has(party.to) && (isOver(unit, party.to) || isComma(unit, party.to));
 }
 
 /** Cues that may end the content: those that come next. */

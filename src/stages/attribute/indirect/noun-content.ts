@@ -11,7 +11,10 @@ const STEPS = 12;
 
 /** A noun phrase ends before a comma that opens a clause, a conjunction of time or reason, and what tells when or where it was said. */
 export function nounContent(unit: Unit, range: Range | null, least = 0): Range | null {
-  return range === null ? null : throughMarks(unit, phraseIn(unit, beforeOuterVerb(unit, range), least));
+  if (range === null) return null;
+  const phrase = phraseIn(unit, beforeOuterVerb(unit, range), least);
+  const open = /^(?:and|or)$/.test(wordAt(unit, phrase.to - 1)) && phrase.to - phrase.from > 1;
+  return throughMarks(unit, open ? { from: phrase.from, to: phrase.to - 1 } : phrase);
 }
 
 function phraseIn(unit: Unit, range: Range, least: number): Range {
