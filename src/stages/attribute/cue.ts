@@ -150,8 +150,10 @@ export function isAsserted({ unit, group, entry, passedOn: passed }: Cue): boole
 /** “[continued] to call for”: the words were said; not so with “is expected to”, “is likely to”. */
 const goingOn = /^(?:appear|be|begin|continue|go|start)$/;
 
-/** “he [never] once mentioned it” */
+/** “he [never] once mentioned it”, “there is [no way of] knowing whether it holds” */
 function isNeverSaid(unit: Unit, { start }: VerbGroup): boolean {
+  const means = wordAt(unit, start - 1) === 'of' ? unit.phraseTo.get(start - 1) : undefined;
+  if (means !== undefined && /^(?:no|little)$/.test(wordAt(unit, means.start))) return true;
   for (let at = start - 1; unit.tokens[at]?.pos === 'ADV'; at--) if (wordAt(unit, at) === 'never') return true;
   return false;
 }
