@@ -32,7 +32,7 @@ const otherNames = keyedList(`
   TL East Timor, Timor-Leste
   TR Turkey, Turkiye, Türkiye
   TZ Tanzania
-  US America, U.S., U.S.A., US, USA, United States, United States of America
+  US America, U. S., U.S., U.S.A., US, USA, United States, United States of America
   VA Holy See, Vatican
   VN Viet Nam, Vietnam
   XK Kosovo

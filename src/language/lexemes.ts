@@ -23,6 +23,9 @@ const lexeme =
 /** Tokens that are one lexeme as they are: plain words, “n't”, “’s”. */
 const plain = /^(?:[A-Za-z]+|['’][a-z]{1,2}|n['’]t)$/;
 
+/** So are most marks. */
+const mark = /^[!-/:-@[-`{-~]$/;
+
 /** The lexemes of a sentence, in order; every character that is not white space belongs to one. */
 export function lexemesOf({ tokens }: Sentence): readonly Lexeme[] {
   return lexemesIn(tokens);
@@ -35,6 +38,7 @@ const lexemesIn = perObject((tokens: readonly Token[]): readonly Lexeme[] => {
   for (const token of tokens) {
     if (token.text === 's' && last === token.start && isApostrophe(found.at(-1))) joinGenitive(token, found);
     else if (plain.test(token.text)) found.push(lexemeOf(token.text, token.start, token, last, 'word'));
+    else if (mark.test(token.text)) found.push(lexemeOf(token.text, token.start, token, last, 'mark'));
     else split(token, last, found);
     last = token.end;
   }

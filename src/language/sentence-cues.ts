@@ -40,6 +40,9 @@ export function isTitle(word: string): boolean {
 
 /** `opener` for a capitalised function word, else `upper`, `lower`, `digit`, `quote`, `open`, `close`, `end` (of a sentence) or `mark`. */
 export function wordKind(form: string): string {
+  const first = form.charCodeAt(0);
+  // Most words are in small letters: no pattern is tried on them.
+  if (first >= 0x61 && first <= 0x7a) return 'lower';
   if (/^\p{Lu}/u.test(form)) return openers.has(form.toLowerCase()) ? 'opener' : 'upper';
   if (/^\p{L}/u.test(form)) return 'lower';
   if (/^\p{N}/u.test(form)) return 'digit';

@@ -55,7 +55,7 @@ function goesOn(tokens: Forms, at: number, opened: number): boolean {
   if (previous === ':' && !tokens.spaced(at - 1) && tokens.spaced(at)) return true;
   if (isInitial(tokens, at) && wordKind(token) === 'upper') return true;
   if (isInsideName(tokens, at) || isInsideTitle(tokens, at) || isDayBehind(tokens, at)) return true;
-  const marker = markerAt(tokens, opened);
+  const marker = at > opened + MARKER ? undefined : markerAt(tokens, opened);
   return marker !== undefined && at <= opened + marker.length;
 }
 
@@ -146,6 +146,7 @@ const bullets = /^[•⁃‣▪◦·*–-]$/;
 const MARKER = 4;
 
 function markerAt(tokens: Forms, at: number): Marker | undefined {
+  if (/^[a-zA-Z]{2}/.test(tokens.form(at)!)) return undefined;
   let text = '';
   for (let length = 1; length <= MARKER; length++) {
     const form = tokens.form(at + length - 1);

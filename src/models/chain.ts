@@ -81,7 +81,7 @@ export function chainBuffers(): ChainBuffers {
 }
 
 /** Of labels that may be followed by the same ones, those whose sums are less than this part of the largest are passed over. */
-const NEGLIGIBLE = 1e-15;
+const NEGLIGIBLE = 1e-8;
 
 /**
  * Probability of each label at each token, into `marginals`; gives the logarithm of the sum over all sequences. `factors` are the

@@ -35,6 +35,9 @@ export interface NameTagger {
   readonly tag: (sentences: readonly (readonly string[])[], opinions: readonly Float32Array[]) => TaggedName[];
 }
 
+/** What certainties are multiples of: all that is finer is the order of additions. */
+const GRAIN = 2 ** -16;
+
 /** Word forms that are kept. */
 const KNOWN_WORDS = 30_000;
 
@@ -78,7 +81,8 @@ export function makeNameTagger(
         certainty = Math.min(certainty, forward[label]! * backward[label]!);
       }
       const name = meta.types[type]!;
-      return certainty < meta.leastCertainty[name]! ? [] : [{ sentence, first, last, type: name, certainty }];
+      if (certainty < meta.leastCertainty[name]!) return [];
+      return [{ sentence, first, last, type: name, certainty: Math.round(certainty / GRAIN) * GRAIN }];
     });
   };
   return {

@@ -48,9 +48,6 @@ interface Buffers {
   readonly heads: number;
   readonly relations: number;
   readonly relationScores: number;
-  /** A row of scores, and their exponentials with sums behind them. */
-  readonly shares: number;
-  readonly exponentials: number;
 }
 
 export function placeNetwork(arena: Arena, file: Container<EncoderMeta>): Network {
@@ -76,7 +73,6 @@ function placeBuffers(
   const inputs = weights.layers[0].forward.input.inputs;
   const { mlp, tags } = weights;
   const most = LONGEST + 2;
-  const longest = Math.max(most, relations.length);
   return {
     inputs: arena.take(NEW_FORMS * inputs * 2),
     known: arena.take(KNOWN_FORMS * hidden * 32),
@@ -91,7 +87,5 @@ function placeBuffers(
     heads: arena.take(most * label * 2),
     relations: arena.take(most * weights.relations.outputs * 4),
     relationScores: arena.take(relations.length * 4 + 16),
-    shares: arena.take(longest * 4 + 16),
-    exponentials: arena.take(longest * 4 + 32),
   };
 }

@@ -26,9 +26,8 @@ export type ReadSentence = (first: number, n: number) => Reading;
 export function sentenceReader(kernel: Kernel, network: Network, meta: EncoderMeta): ReadSentence {
   const { buffers, arc, mlp, parts } = network;
   const floats = new Float32Array(kernel.memory);
-  const share = shareOf(kernel, floats, buffers.shares, buffers.exponentials);
   const tagsOf = tagReader(floats, network, meta);
-  const relationsOf = relationReader(kernel, network, meta, share);
+  const relationsOf = relationReader(kernel, network, meta);
   return (first, n) => {
     const hidden = buffers.hidden + first * mlp.outputs * 4;
     const dependents = buffers.arcs + first * arc.outputs * 4;
@@ -63,7 +62,7 @@ function tagReader(floats: Float32Array, { buffers, tags }: Network, meta: Encod
 }
 
 /** The relation of each word to its head in the tree; its probability is multiplied into `certainty`. */
-function relationReader(kernel: Kernel, network: Network, meta: EncoderMeta, share: Share) {
+function relationReader(kernel: Kernel, network: Network, meta: EncoderMeta) {
   const { buffers, mlp, parts, relations } = network;
   const count = meta.relations.length;
   const root = meta.relations.indexOf('root');
@@ -115,21 +114,18 @@ function largest(values: Float32Array, from: number, count: number): number {
   return best - from;
 }
 
-/** Probability of the value `chosen` of `count` from `from` on under a softmax, the one at `barred` left out. */
-type Share = (values: Float32Array, from: number, count: number, chosen: number, barred: number) => number;
-
 /** Divides scores: without it the network is surer of its trees than it is right. Fitted on the development sets of the treebanks. */
 const TEMPERATURE = 1.25;
+/** What is so far behind the value chosen takes nothing from its probability that single precision would show. */
+const FAR = -20 * TEMPERATURE;
 
-function shareOf(kernel: Kernel, floats: Float32Array, room: number, result: number): Share {
-  return (values, from, count, chosen, barred) => {
-    const padded = (count + 3) & ~3;
-    const at = room / 4;
-    for (let i = 0; i < count; i++) floats[at + i] = values[from + i]! / TEMPERATURE;
-    for (let i = count; i < padded; i++) floats[at + i] = Number.NEGATIVE_INFINITY;
-    floats[at + barred] = Number.NEGATIVE_INFINITY;
-    kernel.exps(room, result, padded, values[from + chosen]! / TEMPERATURE);
-    const sums = result / 4 + padded;
-    return 1 / (floats[sums]! + floats[sums + 1]! + (floats[sums + 2]! + floats[sums + 3]!));
-  };
+/** Probability of the value `chosen` of `count` from `from` on under a softmax, the one at `barred` left out. */
+function share(values: Float32Array, from: number, count: number, chosen: number, barred: number): number {
+  const own = values[from + chosen]!;
+  let sum = 0;
+  for (let i = 0; i < count; i++) {
+    const behind = values[from + i]! - own;
+    if (behind > FAR && i !== barred) sum += Math.exp(behind / TEMPERATURE);
+  }
+  return 1 / sum;
 }

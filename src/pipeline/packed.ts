@@ -6,6 +6,9 @@ const FIELDS = 7;
 /** Numbers in an array that the tokens of many sentences share. */
 const ROOM = FIELDS * 8192;
 
+const { options: tags } = Upos;
+const tagNumbers: ReadonlyMap<string, number> = new Map(tags.map((tag, number) => [tag, number]));
+
 /** The words that packed tokens are made of, and what holds the sentences that were unpacked of late. */
 interface Store {
   readonly words: string[];
@@ -94,7 +97,7 @@ export function packing(): (sentence: Sentence) => Sentence {
       fields[used++] = token.end;
       fields[used++] = numberOf(token.text);
       fields[used++] = numberOf(token.lemma);
-      fields[used++] = Upos.options.indexOf(token.pos);
+      fields[used++] = tagNumbers.get(token.pos)!;
       fields[used++] = token.head === null ? 0 : token.head + 1;
       fields[used++] = token.relation === null ? 0 : numberOf(token.relation) + 1;
     }
@@ -110,7 +113,7 @@ function unpacked(fields: Uint32Array, at: number, words: readonly string[]): To
     end: fields[at + 1]!,
     text: words[fields[at + 2]!]!,
     lemma: words[fields[at + 3]!]!,
-    pos: Upos.options[fields[at + 4]!]!,
+    pos: tags[fields[at + 4]!]!,
     head: head === 0 ? null : head - 1,
     relation: relation === 0 ? null : words[relation - 1]!,
   };

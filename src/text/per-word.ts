@@ -1,7 +1,8 @@
 /** Words whose answers are kept at most. */
 const MOST = 20_000;
-/** Code units of the words whose answers are kept: of a longer one, V8 would keep the whole text that it was cut from. */
-const LONGEST = 12;
+/** Code units of the words whose answers are kept, and of those that V8 cuts out as they are: with a longer one it would keep the whole text. */
+const LONGEST = 40;
+const SHORT = 12;
 
 /** The same test of a word, which remembers its answers: most words come again and again. */
 export function perWord(test: (word: string) => boolean): (word: string) => boolean {
@@ -12,8 +13,12 @@ export function perWord(test: (word: string) => boolean): (word: string) => bool
     if (answer === undefined) {
       answer = test(word);
       if (known.size >= MOST) known.clear();
-      known.set(word, answer);
+      known.set(word.length > SHORT ? copied(word) : word, answer);
     }
     return answer;
   };
+}
+
+function copied(word: string): string {
+  return ` ${word}`.slice(1);
 }

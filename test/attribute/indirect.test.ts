@@ -46,7 +46,7 @@ const cases: readonly (readonly [string, string])[] = [
   ['reported-object', '[He](source) [threatened](cue) [tariffs on imported steel](content).'],
   [
     'reported-object',
-    '[The president](source) [criticized](cue) [the protectionist moves](content) and wants an exemption.',
+    '[The president](source) [criticized](cue) [the protectionist moves](content) and left the hall.',
   ],
   ['reported-object', '[She](source) [denounced](cue) [the annexation](content) in a statement.'],
   ['nominal', "Judges heard [the union](source)'s [claim](cue) that [the bridge was safe](content)."],

@@ -14,6 +14,14 @@ const cases: readonly (readonly [string, string | null])[] = [
   ['“It is a trap,” Senator Anna Braun of Voss and Senator Karl Lind of Bergen said.', null],
   ['Anna Braun wrote that the girls should wait and described their clothes as rude.', 'Anna Braun'],
   ['Karl Lind showed interest in a comment that also protested “the hegemony of others.”', 'Karl Lind'],
+  ['Rep. Anna Braun, R-Ohio, who opposes the plan, said the deal was dead.', 'Anna Braun'],
+  ['It appealed to Senator Anna Braun, Republican of Arizona, who had suggested that the deal was dead.', 'Anna Braun'],
+  ['Rivals like Senator Anna Braun of Vermont who said the deal was dead left early.', 'Anna Braun'],
+  [
+    'Anna Braun, president of the United Federation of Teachers, which has members, said the deal was dead.',
+    'Anna Braun',
+  ],
+  ['Delegates chose Anna Braun of Ohio over a lawyer who said the deal was dead.', null],
 ];
 
 describe('who speaks', () => {

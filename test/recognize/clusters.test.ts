@@ -17,6 +17,11 @@ const cases: readonly string[] = [
   '[Ann Park](1) spoke in [Lisbon](2). [Park](1) left.',
   'A post hurt [Malia](1) and [Sasha Obama](2). [Sasha](2) joined President [Obama](3) in May.',
   'President [Trump](1) spoke. His wife, [Melania Trump](2), left with [Donald Trump Jr.](3) Mr. [Trump](1) slept.',
+  'King [Charles III](1) spoke. [Charles](1) left, and [Charles II](2) did not.',
+  'Pope [Benedict XVI](1) met [Malcolm X](2) there. [Malcolm](2) left. [Benedict](1) prayed.',
+  'The [U.S. Congress](1) met. The [United States Congress](1) voted. [Congress](1) left.',
+  'The [British Army](1) met the [U.S. Army](2). The [Army](3) left.',
+  '[Calder State University](1) has [University Relations](2). The [University](1) agreed.',
   'Seamstress [Rosa Ortega](1) ran. The alarm was off, [Ortega](1) said. [Rosa Ortega](1) wept.',
   'The [New York Times](1) wrote. [The Times](1) repeated it.',
 ];

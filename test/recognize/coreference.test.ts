@@ -31,10 +31,29 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     '[Harbour Police](1) said in May that reports were wrong. [The force](1) has no suspect.',
     '[Brightwater Bank](1) warned investors. [It](-) is clear that prices will fall.',
   ],
+  appositions: [
+    '[Yuri Ushakov](1), [an adviser](1) for foreign policy, spoke to [Ann Lee](2), [head](2) of the agency.',
+    '[The ferry’s captain](1), [Jonas Lim](1), was held.',
+    '[Zentara Foods](1), [the second-largest retailer](1) in the country, closed. [The low-cost airline](2), [Norlink](2), did not.',
+    'Those who came were [Ann Lee](1), [a boat](-), and [Paul Berg](2).',
+    '[Ann Lee](1), [a ship](-) and the crew were lost.',
+  ],
+  companies: [
+    '[Zentara Foods](1) said [the company](1) would appeal. [Harbour Bank](2) did not.',
+    'The airline [Norlink](1) lost money. The retailer [Zentara](2) did not. [The airline](1) will close.',
+    'The airline [Norlink](1) met the airline [Zentara](2). [The airline](-) will close.',
+    '[Norlink](1) met [Zentara](2). [The airline](-) will close.',
+  ],
+  'organizations in the plural': [
+    '[Harbour Bank](1) have said [they](1) will go on with [their](1) tour.',
+    '[Harbour Bank](1) met its clients, who said [they](-) would sell [their](-) shares.',
+    'Two clerks fled. [Harbour Bank](1) said [they](-) were armed.',
+    'The [White House Council](1) said [they](-) were criminals.',
+  ],
   unnamed: [
     '[Paul Berg](1) called [a nurse](2) to the house. [The nurse](2) said that [she](2) would come.',
     '[A colonel](1) who gave [his](1) name as [Idris Sow](1) spoke. [The colonel](1) left.',
-    '[A spokeswoman](-) for the ministry, [Petra Lind](1), said so. “All is well,” [she](1) added.',
+    '[A spokeswoman](1) for the ministry, [Petra Lind](1), said so. “All is well,” [she](1) added.',
     '[Paul Berg](1) met the mayor’s wife. [People](-) cheered.',
   ],
   pairs: [
@@ -52,6 +71,11 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     '[Vladimir Putin](1) met a nurse. [She](-) smiled.',
     '“We know that [he](1) ([Kim Jong-un](1)) is there,” he said.',
     '“[He](-) is no expert,” [Paul Berg](1) said.',
+    '[Paul Berg](1), an aide, said that [Adam Roth](2) would challenge the law. The goal, [he](1) said, is peace.',
+    'Senator [Paul Berg](1) would not go that far about [Adam Roth](2). “[Roth](2) must apologize,” [he](1) said.',
+    '[Adam Roth](1) won again. After [Roth](1) won, [Paul Berg](2) withdrew [his](2) support.',
+    '[Adam Roth](1) slept. [Paul Berg](2) dismissed what was said against [himself](2).',
+    '“[I](1) will go,” [Paul Berg](1) said. “That is sure. [He](-) will not.”',
     'Sources named [Paul Berg](1) and [Adam Roth](2). [He](-) denied it.',
   ],
 };

@@ -71,6 +71,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'Leaders of the [SCO](organization) met.',
     'There was NO COLLUSION at all, and the GDP rose by HK$200.',
     'The consumer price index (CPI) rose; the CPI had been flat.',
+    'Spending on science, technology and innovation (STI) grew. He said STI mattered to unmanned aerial systems (UAS).',
   ],
   'of papers': ['It was first reported by [The Times](organization) of all papers.', 'The times were hard.'],
   'by capitals in the middle of a sentence': [

@@ -27,7 +27,7 @@ function corrected(...lines: readonly object[]) {
 
 describe('corrections by the user', () => {
   test('none', () => {
-    expect(corrected().entities).toContain('Paul Berg person null: Paul Berg, Berg, Berg');
+    expect(corrected().entities).toContain('Paul Berg person null: Paul Berg, Berg, Berg, a cousin');
   });
 
   test('split: these mentions are someone else', () => {
@@ -36,7 +36,7 @@ describe('corrections by the user', () => {
       mentions: [{ doc: 'a', text: 'Berg', context: 'Mr Berg, a cousin' }],
     });
     expect(entities).toContain('Paul Berg person null: Paul Berg, Berg*');
-    expect(entities).toContain('Berg person null: Berg*');
+    expect(entities).toContain('Berg person null: Berg, a cousin*');
     expect(refused).toEqual([]);
   });
 
@@ -48,7 +48,9 @@ describe('corrections by the user', () => {
       { action: 'country', mentions: at('Georgia'), country: 'US' },
     );
     expect(entities.filter((line) => line.endsWith('*'))).toEqual([
-      expect.stringMatching(/^(?:Paul Berg|Anna Roth) person null: Paul Berg, Anna Roth, Berg, Roth, Berg\*$/),
+      expect.stringMatching(
+        /^(?:Paul Berg|Anna Roth) person null: Paul Berg, Anna Roth, Berg, Roth, Berg, a cousin\*$/,
+      ),
       expect.stringMatching(/^Vienna organization /),
       expect.stringMatching(/^Georgia place US/),
     ]);

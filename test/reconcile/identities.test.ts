@@ -31,6 +31,26 @@ describe('people', () => {
       'Harold B. Finch reconcile/name-spelling',
     ]);
   });
+  test('Jr. in one account and none in the other; father and son in one account are two', () => {
+    expect(shared('@person Harold Finch', '@person Harold Finch Jr.')).toEqual([
+      'Harold Finch Jr. reconcile/name-spelling',
+    ]);
+    expect(shared('@person Finch', '@person Harold Finch Jr.')).toEqual([
+      'Harold Finch Jr. reconcile/surname-in-occasion',
+    ]);
+    expect(shared('@person Harold Finch Sr.', '@person Harold Finch Jr.')).toEqual([]);
+    expect(shared('@person Harold Finch', '@person Harold Finch Jr.', {}, ['2018-03-09', '2024-03-10'])).toEqual([]);
+    const line = (name: string) => `[${name}](subject @person ${name}) [came](verb come).`;
+    const { identities } = reconcile(
+      story(
+        { doc: 'a', published: '2024-03-09', lines: [filler, line('Harold Finch'), line('Harold Finch Jr.')] },
+        { doc: 'b', published: '2024-03-09', lines: [filler, line('Harold Finch Jr.')] },
+      ),
+    );
+    expect(
+      identities.filter(({ type }) => type === 'person').map(({ name, entities }) => `${name} ${entities.length}`),
+    ).toEqual(['Harold Finch 1', 'Harold Finch Jr. 2']);
+  });
   test('a surname joins the only full name of its occasion', () => {
     expect(shared('@person Osei', '@person Rahmat Osei')).toEqual(['Rahmat Osei reconcile/surname-in-occasion']);
   });
@@ -58,6 +78,17 @@ describe('others', () => {
     expect(shared('@group Swiss', '@group Swis')).toEqual([]);
     expect(shared('@place N Korea', '@place North Korea')).toEqual(['North Korea reconcile/same-name']);
     expect(shared('@place Moscow', '@place Russia')).toEqual([]);
+  });
+  test('two spellings, an abbreviation at the end, names that initials do not give', () => {
+    expect(shared('@organization World Health Organisation', '@organization World Health Organization')).toEqual([
+      'World Health Organisation reconcile/same-name',
+    ]);
+    expect(shared('@organization Mutiara Air Lines MAL Ltd', '@organization Mutiara Air Lines')).toEqual([
+      'Mutiara Air Lines MAL Ltd reconcile/same-name',
+    ]);
+    expect(shared('@organization Fed', '@organization US Federal Reserve')).toEqual([
+      'US Federal Reserve reconcile/same-name',
+    ]);
   });
   test('the legal form of a firm', () => {
     expect(shared('@organization Brightwater Group', '@organization Brightwater')).toEqual([

@@ -22,9 +22,10 @@ import {
   treeOf,
 } from './tree.js';
 
-/** The clauses of a sentence in the order of their verbs, and its tokens with doubtful tags mended. */
+/** The clauses of a sentence in the order of their verbs, its tokens with doubtful tags mended, and its noun phrases. */
 export interface Clauses {
   readonly tokens: readonly Token[];
+  readonly nounPhrases: readonly NounPhrase[];
   readonly clauses: readonly Clause[];
 }
 
@@ -51,6 +52,7 @@ export function clausesOf(tokens: readonly Token[], { headline = false } = {}): 
     .map((clause) => (headline ? apartFrom(clause, verbs) : clause));
   return {
     tokens: phrases.tokens,
+    nounPhrases: phrases.nounPhrases,
     clauses: clauses.map((clause, at) => ({ ...clause, dependents: sharedObject(clauses, at) })),
   };
 }

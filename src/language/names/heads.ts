@@ -6,7 +6,7 @@ export const organizationHeads: ReadonlySet<string> = new Set(
     Academy, Administration, Agency, Air, Airline, Airlines, Airways, Alliance, Army, Assembly, Association, Athletic,
     Authorities, Authority, Bancorp, Bank, Board, Brigade, Brigades, Broadcasting, Brotherhood, Brothers, Bundestag,
     Bureau, Cabinet, Caucus, Chamber, Choir, Chronicle, Church, Club, Co, Co., Coalition, Collective, College, Command,
-    Commission, Committee, Communications, Community, Company, Confederation, Congregation, Congress, Consortium,
+    Commission, Committee, Communications, Community, Company, Computer, Computers, Confederation, Congregation, Congress, Consortium,
     Constabulary, Consulting, Cooperative, Corp, Corp., Corporation, Corps, Council, Court, Department, Dept.,
     Directorate, Division, Duma, Electric, Electronics, Embassy, Emirate, Energy, Enterprises, Entertainment, Exchange,
     FC, Faculty, Federation, Fellowship, Financial, Foods, Force, Forces, Foundation, Front, Fund, Gas, Gazette, GmbH,

@@ -1,6 +1,6 @@
 import type { Token, Upos } from '../../schemas/sentence.js';
 import { verbBases } from '../verb-bases.js';
-import { isParticipleForm, verbForm } from './verb-forms.js';
+import { isParticipleForm, verbBase, verbForm } from './verb-forms.js';
 
 /** Adjectives that look like participles: after “be” they say how somebody is, not what was done to them. */
 const adjectivalParticiples = new Set(
@@ -40,6 +40,7 @@ function rightTag(tokens: readonly Token[], at: number): Upos {
   if (isBeforeGerund(tokens, at)) return 'ADP';
   if (isGlued(tokens, at)) return 'ADJ';
   if (pos === 'ADJ' || pos === 'ADV') return isNominal(tokens, at) ? 'NOUN' : pos;
+  if (isPredicateInDisguise(tokens, at)) return 'VERB';
   if (pos !== 'VERB') return pos;
   // “including two children”, “growing friendship”: the treebanks tag such words as the verbs that they come from.
   if (relation === 'case') return 'ADP';
@@ -132,6 +133,19 @@ function isBaseInDisguise(tokens: readonly Token[], at: number): boolean {
     leader?.pos === 'AUX' &&
     /^(?:will|would|can|could|may|might|must|shall|should|do|does|did|['’]ll)$/i.test(leader.text)
   );
+}
+
+/** “The bank [plans] to wait”, “Video [shows] that he fell”: the root of a sentence right behind a noun, with no “is” and with more to come. */
+function isPredicateInDisguise(tokens: readonly Token[], at: number): boolean {
+  const { pos, relation, text } = tokens[at]!;
+  if (pos !== 'NOUN' || relation !== 'root' || !/[^s]s$/.test(text) || !verbBases.has(verbBase(text, ''))) return false;
+  const next = tokens[at + 1];
+  if (!/^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? '') || next === undefined || next.pos === 'PUNCT') return false;
+  if (next.pos === 'ADP' && !/^(?:for|on|against|to)$/.test(next.text)) return false;
+  for (let before = at - 1; before >= 0 && tokens[before]!.pos !== 'PUNCT'; before--) {
+    if (tokens[before]!.relation === 'cop') return false;
+  }
+  return true;
 }
 
 /** “who is [related] to the chief”, “the toll [rose] to 17” */

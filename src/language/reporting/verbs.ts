@@ -46,13 +46,13 @@ export const reportingVerbs: CueTable = {
        echo: quote that object
        elaborate: quote that on
        email: quote that
-       emphasise: quote that object
-       emphasize: quote that object
+       emphasise: quote that wh object
+       emphasize: quote that wh object
        exclaim: quote that
        explain: quote that clause wh object
        express: object
        go on: quote about
-       highlight: quote that object
+       highlight: quote that wh object
        holler: quote
        inform@: that of about
        interject: quote
@@ -75,7 +75,7 @@ export const reportingVerbs: CueTable = {
        outline: wh object
        paraphrase: quote as
        post: quote that
-       proclaim: quote that
+       proclaim: quote that object
        publish: object
        pun: quote
        quip: quote that
@@ -109,7 +109,7 @@ export const reportingVerbs: CueTable = {
        specify: that wh
        start: quote
        state: quote that clause
-       stress: quote that object
+       stress: quote that wh object
        sum up: quote
        summarise: quote wh
        summarize: quote wh
@@ -121,7 +121,7 @@ export const reportingVerbs: CueTable = {
        tweet: quote that clause object
        type: quote
        underline: quote that
-       underscore: quote that object
+       underscore: quote that wh object
        update: quote
        utter: quote object
        voice: object
@@ -175,7 +175,7 @@ export const reportingVerbs: CueTable = {
        fire back: quote
        hit back: quote
        snap: quote
-       suggest: quote that clause gerund
+       suggest: quote that clause gerund object
        tout: object as`,
     ),
     ...cueTable(
@@ -209,7 +209,7 @@ export const reportingVerbs: CueTable = {
        know!: that clause wh
        learn!: that clause
        make clear: that
-       make it clear: that
+       make it clear: that clause
        note down: that
        notice!: that
        point out!: quote that
@@ -222,7 +222,7 @@ export const reportingVerbs: CueTable = {
        record: that
        remember!: quote that gerund wh
        reveal!: quote that clause wh object
-       rule: that
+       rule: that against
        see!: that wh as
        show!: that clause wh object
        spell out: quote that wh
@@ -272,7 +272,8 @@ export const reportingVerbs: CueTable = {
        plan: infinitive
        intend: infinitive that gerund
        aim: infinitive
-       decide: that infinitive wh against on`,
+       decide: that infinitive wh against on
+       vote: infinitive against`,
     ),
     ...cueTable(
       'order',
@@ -296,7 +297,7 @@ export const reportingVerbs: CueTable = {
        order: quote that order
        plead: quote that for infinitive
        pray: quote that for
-       propose: quote that infinitive gerund object
+       propose: quote that infinitive gerund object for
        recommend: quote that gerund object
        request: quote that order object
        stipulate: that
@@ -334,7 +335,7 @@ export const reportingVerbs: CueTable = {
        envisage: that
        envision: that
        estimate: that clause quote
-       expect: that clause
+       expect: that clause order
        figure: that clause
        forecast: that clause quote object
        foresee: that
@@ -432,7 +433,7 @@ export const reportingVerbs: CueTable = {
        rail: quote against
        ridicule: object as
        scold: quote object
-       want: infinitive order
+       want: infinitive order object
        support: object
        prefer: object infinitive gerund
        despise: object

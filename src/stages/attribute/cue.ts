@@ -1,6 +1,7 @@
 import type { VerbGroup } from '../../language/phrases/verb-groups.js';
 import { type ReportingCue, reportingAdjective, reportingCue } from '../../language/reporting.js';
 import { type PassedOn, passedOn } from './chain/passed-on.js';
+import { treeOf } from './tree.js';
 import { type Unit, wordAt } from './unit.js';
 
 /**
@@ -42,23 +43,73 @@ function readCues(unit: Unit): Cue[] {
 }
 
 function cueOf(unit: Unit, group: VerbGroup): Cue | null {
+  if (isConjunction(unit, group)) return null;
   const passed = passedOn(unit, group);
   if (passed !== null) {
     return { unit, group, from: passed.from, end: passed.to, to: passed.behind, entry: passed.entry, passedOn: passed };
   }
   const word = wordAt(unit, group.head);
+  const told = isHearsay(group.raised) ? toldTo(unit, group) : null;
+  if (told !== null) return told;
   if (isHearsay(group.raised) && reportingCue(word) === undefined) return hearsay(unit, group, group.raised!);
+  const plan = group.raised === 'plan' && group.voice === 'active' ? intended(unit, group) : null;
+  if (plan !== null) return plan;
   for (const length of [2, 1]) {
     const entry = reportingCue([word, ...words(unit, group.head + 1, length)].join(' '));
     if (entry !== undefined) return plain(unit, group, group.head + 1 + length, entry);
   }
+  if (isJoinedToNoun(unit, group)) return null;
   const entry = reportingCue(word);
   return entry === undefined ? stateOf(unit, group) : plain(unit, group, Math.max(group.end, group.head + 1), entry);
+}
+
+/** “[Assuming] the deal holds, Braun leaves”: a participle that opens a clause as “if” does is nobody's word. */
+function isConjunction(unit: Unit, { start, participle }: VerbGroup): boolean {
+  if (participle !== 'present' || !/^(?:assuming|considering|presuming|supposing)$/.test(wordAt(unit, start)))
+    return false;
+  return start === 0 || /^(?:,|“|‘|"|;|—|–)$/.test(unit.tokens[start - 1]!.text);
 }
 
 /** Verbs of which the passive with an infinitive tells hearsay: “is said to be”. With others it tells a plan. */
 export function isHearsay(raised: string | null): boolean {
   return raised !== null && /^(?:allege|believe|claim|report|rumou?r|say|think|understand)$/.test(raised);
+}
+
+/** “his apology and [promise] to wait”: a bare form that the tree joins to a noun is one. */
+function isJoinedToNoun(unit: Unit, { start, head, form }: VerbGroup): boolean {
+  if (form !== 'base' || start !== head || wordAt(unit, head - 1) !== 'and') return false;
+  const { heads, relations } = treeOf(unit);
+  return relations[head] === 'conj' && unit.tokens[heads[head] ?? head]!.pos === 'NOUN';
+}
+
+/** “he [said] to applause”, unlike “victims said to be alive”: a pronoun right before speaks himself. */
+function toldTo(unit: Unit, group: VerbGroup): Cue | null {
+  const entry = reportingCue(wordAt(unit, group.start));
+  if (entry === undefined || !/^(?:he|she|they|we|i)$/.test(wordAt(unit, group.start - 1))) return null;
+  const lone: VerbGroup = {
+    ...group,
+    head: group.start,
+    end: group.start + 1,
+    lemma: entry.lemma,
+    raised: null,
+    finite: true,
+    participle: null,
+    voice: 'active',
+    tense: 'past',
+  };
+  return plain(unit, lone, group.start + 1, entry);
+}
+
+/** “he [planned] to leave”, unlike “it is planned to leave”: the intention is the cue, and what is intended the content. */
+function intended(unit: Unit, group: VerbGroup): Cue | null {
+  const entry = reportingCue(group.raised!);
+  for (let at = group.start; entry !== undefined && at < group.head; at++) {
+    if (/^(?:be|been|is|are|was|were)$/.test(wordAt(unit, at))) return null;
+    if (reportingCue(wordAt(unit, at)) !== entry) continue;
+    const governing = { ...group, head: at, end: at + 1, lemma: entry.lemma, raised: null };
+    return plain(unit, governing, at + 1, entry);
+  }
+  return null;
 }
 
 /** “[is said] to be safe” */
@@ -92,17 +143,28 @@ export function isAsserted({ unit, group, entry, passedOn: passed }: Cue): boole
   if (passed !== null) return !group.negated;
   if (group.infinitive && (!entry.frames.has('quote') || hasObject(unit, group.start))) return false;
   if (group.raised !== null && !goingOn.test(group.raised)) return false;
-  if (group.negated || isNeverSaid(unit, group) || isSupposed(unit, group)) return false;
+  if (group.negated || isNeverSaid(unit, group) || isNobody(unit, group) || isSupposed(unit, group)) return false;
   return group.modal === null || /^(?:will|would|must|can|could)$/.test(group.modal);
 }
 
 /** “[continued] to call for”: the words were said; not so with “is expected to”, “is likely to”. */
 const goingOn = /^(?:appear|be|begin|continue|go|start)$/;
 
-/** “he [never] once mentioned it” */
+/** “he [never] once mentioned it”, “there is [no way of] knowing whether it holds” */
 function isNeverSaid(unit: Unit, { start }: VerbGroup): boolean {
+  const means = wordAt(unit, start - 1) === 'of' ? unit.phraseTo.get(start - 1) : undefined;
+  if (means !== undefined && /^(?:no|little)$/.test(wordAt(unit, means.start))) return true;
   for (let at = start - 1; unit.tokens[at]?.pos === 'ADV'; at--) if (wordAt(unit, at) === 'never') return true;
   return false;
+}
+
+/** “[not everyone] finds”, “[no one] said” */
+function isNobody(unit: Unit, { start }: VerbGroup): boolean {
+  const subject = unit.phraseTo.get(start);
+  if (subject === undefined) return false;
+  return (
+    /^(?:not|nor)$/.test(wordAt(unit, subject.start - 1)) || /^(?:no|not|neither)$/.test(wordAt(unit, subject.start))
+  );
 }
 
 /** “[if] the mayor says that …”: nobody has said it. */

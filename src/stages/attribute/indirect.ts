@@ -19,7 +19,7 @@ export function indirectSpeech(unit: Unit): Draft[] {
       const found = rule(cue);
       if (found === null) continue;
       const reported = { ...found, source: speakerOutside(cue, found.source, outer) };
-      if (isOwnThought(cue, reported.source, outer)) break;
+      if (isOwnThought(cue, reported.source, outer) || isPartOfSpeech(cue, reported.rule, outer)) break;
       const ranges = clipped(
         reported.content,
         outer.findLast((range) => holds(range, cue)),
@@ -49,6 +49,8 @@ function speakerOutside(cue: Cue, source: Party | null, outer: readonly Held[]):
 /** “She said [she thinks] it works”, “would [you think] so?”: no attribution beside the one that it is part of, or none at all. */
 function isOwnThought({ entry, group }: Cue, source: Party | null, outer: readonly Held[]): boolean {
   if (source === null || source.to - source.from !== 1) return false;
+  // “vowed that “I say what I mean””: whoever vows so speaks all of it.
+  if (wordAt(source.unit, source.head) === 'i' && outer.some((range) => holds(range, { group } as Cue))) return true;
   if (
     !/^(?:guess|feel)$/.test(entry.class) &&
     !/^(?:know|understand|realis|realiz|see|plan|intend|decid|oppos)e?$/.test(entry.lemma)
@@ -62,6 +64,16 @@ function isOwnThought({ entry, group }: Cue, source: Party | null, outer: readon
       from <= source.from && source.from <= from + 2 && group.start <= from + 4 && mayMean(word, speaker),
   );
 }
+
+/** “Lee said [Kim opposed the bill]”, “she said they [plan to leave]”: no words of theirs are passed on, and what she says tells it whole. */
+function isPartOfSpeech(cue: Cue, rule: string, outer: readonly Held[]): boolean {
+  if (!/(?:infinitive|judged-as|reported-object)$/.test(rule) || !outer.some((range) => holds(range, cue)))
+    return false;
+  return /^(?:deny|feel|guess)$/.test(cue.entry.class) || intending.test(cue.entry.lemma);
+}
+
+/** Verbs for what somebody does or means to do, whether he says so or not. */
+const intending = /^(?:aim|announce|claim|decide|discuss|intend|offer|plan|reference|speak|talk|threaten|vote)$/;
 
 /** Whether the pronoun can stand for the speaker: “he” for no other pronoun and for no two, “they” for no single name. */
 function mayMean(pronoun: string, speaker: Party | null): boolean {

@@ -1,10 +1,14 @@
 import { reportingNoun } from '../../language/reporting.js';
 import { wordsBetween } from './attribution.js';
+import { cuesOf } from './cue.js';
 import type { Draft } from './draft.js';
 import { opensClause } from './indirect/clause.js';
 import { untilNext } from './indirect/extent.js';
 import type { Range } from './indirect/rule.js';
 import { type Party, startingAt } from './party.js';
+import { ownSpeaker } from './speaker.js';
+import { canJudge } from './speaking.js';
+import { treeOf } from './tree.js';
 import { isComma, type Unit, wordAt } from './unit.js';
 
 /**
@@ -24,11 +28,50 @@ export function nominalSpeech(unit: Unit): Draft[] {
         : null;
     const that = by?.to ?? phrase.end;
     if (wordAt(unit, that) !== 'that' || !opensContent(unit, that + 1)) return [];
-    const source = by ?? possessor(unit, phrase.start, phrase.head);
+    const source = by ?? possessor(unit, phrase.start, phrase.head) ?? owner(unit, phrase.head);
     const content = beforeMainClause(unit, phrase.start, untilNext(unit, that + 1));
-    if (source === null || content === null) return [];
-    return [draftOf(unit, content, source, phrase.head, noun.lemma)];
+    if (content === null || (source === null && !(unowned.test(noun.lemma) && isWhole(unit, phrase.head, that))))
+      return [];
+    return [draftOf(unit, content, source ?? repeatedBy(unit, phrase.head), phrase.head, noun.lemma)];
   });
+}
+
+/** Nouns for what is said, thought or feared, whoever it may be: “charges that the bank knew”. */
+const unowned =
+  /^(?:accusation|acknowledge?ment|allegation|argument|assertion|charge|claim|concern|criticism|disclosure|fear|narrative|recognition|report|revelation|rumou?r|speculation|suggestion|suspicion|warning|worry)$/;
+
+/** The clause behind “that” says what the noun says: a relative clause lacks what the noun stands for (“the charges that he faces”). */
+function isWhole(unit: Unit, noun: number, that: number): boolean {
+  const { heads, relations } = treeOf(unit);
+  const verb = heads.findIndex((head, at) => head === noun && at > that && /^(?:acl|ccomp)$/.test(relations[at]!));
+  if (verb < 0 || unit.tokens[that]!.pos === 'PRON' || unit.tokens[verb]!.relation === 'acl:relcl') return false;
+  // “expressed concern that …” is told with the verb.
+  const above = cuesOf(unit).find(({ group }) => group.head === heads[noun]);
+  return above?.entry.frames.has('object') !== true;
+}
+
+/** “Lind [repeated] the claim that …”, “persisted in arguments that …”: who gives the words out. */
+function repeatedBy(unit: Unit, noun: number): Party | null {
+  const { heads, relations } = treeOf(unit);
+  const verb = /^(?:obj|obl)$/.test(relations[noun]!) ? (heads[noun] ?? -1) : -1;
+  const group = unit.verbGroups.find(({ start, end }) => start <= verb && verb < end);
+  if (group === undefined || group.voice === 'passive' || group.negated || !giving.test(group.lemma)) return null;
+  const source = ownSpeaker(unit, group);
+  return source !== null && canJudge(source) ? source : null;
+}
+
+const giving =
+  /^(?:advance|express|give|have|hold|issue|make|offer|persist|press|push|raise|renew|repeat|share|spread|voice)$/;
+
+/** “[the police]’s earlier claim”: by the tree, where the words between are cut up. */
+function owner(unit: Unit, noun: number): Party | null {
+  const { heads, relations } = treeOf(unit);
+  for (let at = noun - 1; at >= 0; at--) {
+    if (heads[at] !== noun || relations[at] !== 'nmod' || !/^['’]s?$/.test(wordAt(unit, at + 1))) continue;
+    const phrase = unit.nounPhrases.find(({ start, end }) => start <= at && at < end);
+    return { unit, from: phrase?.start ?? at, to: at + 1, head: at };
+  }
+  return null;
 }
 
 /** “Asked about his claim that it was safe[, Lee said …]”: the main clause is still to come where no verb stands before the noun. */
@@ -61,7 +104,7 @@ function possessor(unit: Unit, from: number, head: number): Party | null {
 function draftOf(
   unit: Unit,
   { from, to }: { from: number; to: number },
-  source: Party,
+  source: Party | null,
   at: number,
   lemma: string,
 ): Draft {

@@ -1,8 +1,11 @@
+import { isAgentNoun } from '../../language/agents.js';
 import type { NounPhrase } from '../../language/phrases/noun-phrases.js';
 import type { VerbGroup } from '../../language/phrases/verb-groups.js';
 import { reportingCue } from '../../language/reporting.js';
 import { isCourtesyTitle, isOfficeNoun } from '../../language/titles.js';
+import { personAbove } from './person-above.js';
 import { UTTERANCE } from './placeholder.js';
+import { treeOf } from './tree.js';
 import { isComma, isOver, type Unit, wordAt } from './unit.js';
 
 /**
@@ -45,20 +48,53 @@ export function subjectBefore(unit: Unit, group: VerbGroup): Party | null {
   const known = subjects.get(group);
   if (known !== undefined) return known;
   const subject = readSubject(unit, group);
-  subjects.set(group, subject);
-  return subject;
+  const found = subject === null || isThings(unit, group) ? subject : (personAbove(unit, subject.head) ?? subject);
+  subjects.set(group, found);
+  return found;
 }
 
 /** A verb group belongs to one unit, and both are immutable: its subject is read once. */
 const subjects = new WeakMap<VerbGroup, Party | null>();
 
+/** “[which] said”, “[that] said”: the nearest thing, not the person above it. */
+function isThings(unit: Unit, { start }: VerbGroup): boolean {
+  return /^(?:which|that)$/.test(wordAt(unit, start - 1));
+}
+
 function readSubject(unit: Unit, group: VerbGroup): Party | null {
   const at = behindAside(unit, group.start);
-  if (isComma(unit, at - 1)) return beforeCommas(unit, at - 1);
+  if (isComma(unit, at - 1)) return byTree(unit, group, beforeCommas(unit, at - 1), at - 1);
   const pronoun = wordAt(unit, at - 1);
   if (relative.has(pronoun) && unit.phraseTo.has(at - 1)) return antecedent(unit, at - 1, pronoun);
   if (relative.has(pronoun) && isComma(unit, at - 2)) return antecedent(unit, at - 2, pronoun);
   return describedBefore(unit, at, group) ?? endingAt(unit, at);
+}
+
+/**
+ * The subject that the tree gives the verb, where commas led past it or stopped short of it.
+ *
+ *     After trading views of the judge, the leader of the senate, Ada Lind, went …
+ *                                       ^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+function byTree(unit: Unit, group: VerbGroup, party: Party | null, comma: number): Party | null {
+  const { heads, relations } = treeOf(unit);
+  const subject = heads.findIndex((head, at) => head === group.head && relations[at] === 'nsubj');
+  if (party === null || subject < 0 || subject >= comma || (party.from <= subject && subject < party.to)) return party;
+  const phrase = unit.nounPhrases.find(({ start, end }) => start <= subject && subject < end);
+  const found = phrase === undefined || unit.tokens[phrase.head]!.pos === 'PRON' ? null : endingAt(unit, phrase.end);
+  if (found === null || isDateline(unit, found) || isDescription(found, party)) return party;
+  return isComma(unit, found.to) ? withName(unit, found, found.to + 1, comma) : found;
+}
+
+/** “WASHINGTON – …”: where it was written. */
+function isDateline(unit: Unit, { from, head }: Party): boolean {
+  return from === 0 && /^\p{Lu}{3,}$/u.test(unit.tokens[head]!.text);
+}
+
+/** “Bo Kasper, Lind’s [lawyer], said”: one person whom the other party names; several are others than the one named last. */
+function isDescription({ unit, head }: Party, named: Party): boolean {
+  if (unit.tokens[head]!.pos !== 'NOUN' || unit.tokens[named.head]!.pos !== 'PROPN') return false;
+  return !/[^s]s$/.test(wordAt(unit, head)) || head >= named.to;
 }
 
 /** Words between a relative pronoun and the verb of the main clause. */
@@ -103,7 +139,8 @@ function antecedent(unit: Unit, to: number, pronoun: string): Party | null {
   let phrase = unit.phraseTo.get(to);
   for (let step = 0; phrase !== undefined && step < STEPS; step++) {
     const before = wordAt(unit, phrase.start - 1);
-    const placed = pronoun === 'who' && /^(?:in|on|at|from|with|near|inside)$/.test(before);
+    const placed =
+      pronoun === 'who' && /^(?:in|on|at|from|with|near|inside)$/.test(before) && !isSomebody(unit, phrase);
     if (!placed && !isTimely(wordAt(unit, phrase.head)) && unit.tokens[phrase.head]!.pos !== 'NUM') break;
     const outer: NounPhrase | undefined = unit.phraseTo.get(tying.has(before) ? phrase.start - 1 : phrase.start);
     if (outer === undefined) return null;
@@ -111,6 +148,15 @@ function antecedent(unit: Unit, to: number, pronoun: string): Party | null {
   }
   if (phrase === undefined) return null;
   return authorInClause(unit, phrase) ?? { unit, from: phrase.start, to: phrase.end, head: phrase.head };
+}
+
+/** “scrutiny from [some] who …”, “a call from [voters] who …” */
+function isSomebody(unit: Unit, { head }: NounPhrase): boolean {
+  const word = wordAt(unit, head);
+  return (
+    /^(?:some|many|those|others|people|everyone|anyone|someone)$/.test(word) ||
+    (unit.tokens[head]!.pos === 'NOUN' && isAgentNoun(word))
+  );
 }
 
 /** “Kim showed interest in [a comment] that also protested …”: whoever acts in the clause uttered it. */
@@ -188,14 +234,27 @@ function authorOf(unit: Unit, { start, end, head }: NounPhrase, to: number): num
 /** The phrase that the one starting at `from` hangs on: “people [briefed on] the talks”, “chief [of] the agency”. */
 function outerOf(unit: Unit, from: number): NounPhrase | null {
   const before = wordAt(unit, from - 1);
+  if (before === 'and') return outerOfTwo(unit, from);
   if (tying.has(before)) {
     const direct = unit.phraseTo.get(from - 1);
+    // “a complaint filed [last year] by farmers”
+    if (direct !== undefined && before === 'by' && isTimely(wordAt(unit, direct.head)))
+      return modified(unit, direct.start);
     if (direct !== undefined) return isPlain(unit, direct) ? direct : null;
     return modified(unit, from - 1);
   }
   const group = unit.groupTo.get(from);
   const opens = group?.participle === 'present' || relative.has(wordAt(unit, (group?.start ?? 0) - 1));
   return group === undefined || opens ? modified(unit, from) : null;
+}
+
+/** “lawyers [for both Lee and] Kim”, “leaders [of France and] Spain”: no name before, which would be another one who speaks. */
+function outerOfTwo(unit: Unit, from: number): NounPhrase | null {
+  const [first, second] = [unit.phraseTo.get(from - 1), unit.phraseFrom.get(from)];
+  if (first === undefined || (second !== undefined && unit.tokens[second.head]!.pos === 'PRON')) return null;
+  const tie = wordAt(unit, first.start - 1) === 'both' ? first.start - 2 : first.start - 1;
+  const outer = tying.has(wordAt(unit, tie)) ? unit.phraseTo.get(tie) : undefined;
+  return outer !== undefined && unit.tokens[outer.head]!.pos === 'NOUN' ? outer : null;
 }
 
 /** A phrase, then a participle or an adjective that ends at `to`: “people [familiar] with …”, “a lawyer [representing] …”. */
@@ -220,13 +279,34 @@ function isPlain(unit: Unit, phrase: NounPhrase): boolean {
   return unit.tokens[phrase.head]!.pos !== 'PRON';
 }
 
-/** “Xi [and] Putin”: takes in the first of two phrases where it opens its clause. */
+/** “Xi [and] Putin”, “[Lee,] Xi [and] Putin”: takes in those before where they open their clause. */
 function coordinated(unit: Unit, from: number): number {
   if (wordAt(unit, from - 1) !== 'and') return from;
-  const first = unit.phraseTo.get(from - 1);
+  const first = unit.phraseTo.get(isComma(unit, from - 2) ? from - 2 : from - 1);
   if (first === undefined || unit.tokens[first.head]!.pos === 'PRON') return from;
-  const before = unit.tokens[first.start - 1];
-  return before === undefined || /^(?:,|:|“…”|that)$/.test(before.text) ? first.start : from;
+  const start = listStart(unit, first.start);
+  if (first.end < from - 1 && start === first.start) return from;
+  return opensSubject(unit, first.start) ? start : from;
+}
+
+/** “[Lee, Kim,] Xi and Putin”: names alone, since a noun between commas may describe the name before it. */
+function listStart(unit: Unit, from: number): number {
+  let start = from;
+  while (isComma(unit, start - 1)) {
+    const before = unit.phraseTo.get(start - 1);
+    if (before === undefined || !isListed(unit, before) || !opensSubject(unit, before.start)) return start;
+    start = before.start;
+  }
+  return start;
+}
+
+function isListed(unit: Unit, { head, start }: NounPhrase): boolean {
+  return unit.tokens[head]!.pos === 'PROPN' && !isTimely(wordAt(unit, head)) && !/^\d/.test(wordAt(unit, start));
+}
+
+function opensSubject(unit: Unit, at: number): boolean {
+  const before = unit.tokens[at - 1];
+  return before === undefined || /^(?:,|:|“…”|that)$/.test(before.text);
 }
 
 /** The subject whose appositions and relative clauses end in the comma at `comma`. */
@@ -294,17 +374,39 @@ function withName(unit: Unit, party: Party, from: number, to: number): Party {
 export function startingAt(unit: Unit, from: number): Party | null {
   const phrase = unit.phraseFrom.get(from);
   if (phrase === undefined || (nobody.has(wordAt(unit, phrase.head)) && phrase.end - phrase.start === 1)) return null;
-  const to = tiedEnd(unit, phrase.end);
+  const tied = tiedEnd(unit, phrase.end);
+  const to = tied === phrase.end ? listEnd(unit, phrase) : tied;
   const and = betweenTwo(unit, phrase.end, to);
   const joint = and === null ? {} : { joint: and };
   const party = { unit, from, to, head: phrase.head, ...joint };
   return isComma(unit, to) && isClosed(unit, to + 1) ? withName(unit, party, to + 1, unit.tokens.length) : party;
 }
 
+/** “said Lee[, Kim and Lind].”: names alone, and nothing that the last of them does. */
+function listEnd(unit: Unit, first: NounPhrase): number {
+  let last = first;
+  while (isListed(unit, last) && isComma(unit, last.end)) {
+    const and = wordAt(unit, last.end + 1) === 'and';
+    const next = unit.phraseFrom.get(last.end + (and ? 2 : 1));
+    if (next === undefined || !isListed(unit, next) || (and && last === first)) return first.end;
+    last = next;
+    if (and) return closesList(unit, last.end) ? last.end : first.end;
+    const closing = wordAt(unit, last.end) === 'and' ? unit.phraseFrom.get(last.end + 1) : undefined;
+    if (closing !== undefined)
+      return isListed(unit, closing) && closesList(unit, closing.end) ? closing.end : first.end;
+  }
+  return first.end;
+}
+
+function closesList(unit: Unit, at: number): boolean {
+  return unit.tokens[at] === undefined || /^(?:PUNCT|ADP)$/.test(unit.tokens[at]!.pos) || isTimely(wordAt(unit, at));
+}
+
 /** “Ada Lee of the north [and] Bo Lind of the south”: the conjunction between two who speak together. */
 function betweenTwo(unit: Unit, from: number, to: number): number | null {
   for (let at = from; at < to; at++) {
-    if (wordAt(unit, at) === 'and' && unit.phraseTo.has(at) && unit.phraseFrom.has(at + 1)) return at;
+    const before = isComma(unit, at - 1) ? at - 1 : at;
+    if (wordAt(unit, at) === 'and' && unit.phraseTo.has(before) && unit.phraseFrom.has(at + 1)) return at;
   }
   return null;
 }

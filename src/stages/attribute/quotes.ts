@@ -11,7 +11,7 @@ import type { Draft } from './draft.js';
 import type { Mentions, TimeMention } from './mentions.js';
 import type { Party } from './party.js';
 import { timeOf } from './time.js';
-import { wordAt, wordsOf } from './unit.js';
+import { isComma, wordAt, wordsOf } from './unit.js';
 
 /** What a draft needs to become a record. */
 export interface Context {
@@ -23,13 +23,33 @@ export interface Context {
 
 /** Drafts, in text order, as records. */
 export function quotesOf(drafts: readonly Draft[], context: Context): Quote[] {
-  return drafts.map((draft, index) => quoteOf(draft, index + 1, context));
+  const spoken = contentBySource(drafts);
+  return drafts.map((draft, index) => quoteOf(draft, index + 1, spoken, context));
 }
 
-function quoteOf(draft: Draft, number: number, context: Context): Quote {
+/** All that one mention of a speaker is held to have said: by unit and token. */
+function contentBySource(drafts: readonly Draft[]): ReadonlyMap<string, readonly Stretch[]> {
+  const spoken = new Map<string, Stretch[]>();
+  for (const { source, content } of drafts) {
+    if (source !== null && isPronoun(source))
+      spoken.set(keyOf(source), [...(spoken.get(keyOf(source)) ?? []), ...content]);
+  }
+  return spoken;
+}
+
+function keyOf({ unit, head }: Party): string {
+  return `${unit.index}:${head}`;
+}
+
+function quoteOf(
+  draft: Draft,
+  number: number,
+  spoken: ReadonlyMap<string, readonly Stretch[]>,
+  context: Context,
+): Quote {
   const { document } = context;
   const content = draft.content.map((stretch) => balanced(draft, stretch));
-  const speaker = draft.source === null ? null : speakerEntity(draft, draft.source, context);
+  const speaker = draft.source === null ? null : speakerEntity(draft, draft.source, spoken, context);
   return {
     kind: 'quote',
     id: `${document.id}#q${number}`,
@@ -94,13 +114,19 @@ function spanWith({ unit, from, to }: Party, entity: Entity | null, { document }
 }
 
 /** Who speaks; null for a pronoun that can't stand for whom it is held to: nobody speaks of himself, or to himself, by name. */
-function speakerEntity({ content, addressee }: Draft, source: Party, context: Context): Entity | null {
+function speakerEntity(
+  { content, addressee }: Draft,
+  source: Party,
+  spoken: ReadonlyMap<string, readonly Stretch[]>,
+  context: Context,
+): Entity | null {
   const entity = entityOf(source, context);
   if (entity === null || !isPronoun(source)) return entity;
   if (addressee !== null && !isPronoun(addressee) && entityOf(addressee, context) === entity) return null;
   if (isTornBetween(source, entity, context)) return null;
   const named = entity.mentions.some(
-    ({ form, start, end }) => form === 'name' && content.some((part) => part.start <= start && end <= part.end),
+    ({ form, start, end }) =>
+      form === 'name' && (spoken.get(keyOf(source)) ?? content).some((part) => part.start <= start && end <= part.end),
   );
   return named ? null : entity;
 }
@@ -137,7 +163,7 @@ function entityOf(party: Party, context: Context): Entity | null {
 function speakTogether({ unit, head, joint }: Party, { mentions }: Context): boolean {
   if (joint === undefined || mentions.at(unit.tokens[joint]!.start) !== null) return false;
   const entityAt = (at: number) => (unit.tokens[at] === undefined ? null : mentions.at(unit.tokens[at].start));
-  const [first, second] = [entityAt(joint - 1), entityAt(head)];
+  const [first, second] = [entityAt(isComma(unit, joint - 1) ? joint - 2 : joint - 1), entityAt(head)];
   const lead = entityAt(joint + 1) ?? entityAt(joint + 2);
   if (lead !== null && second !== null && lead !== second && lead.type === second.type) return true;
   return first !== null && second !== null && (first.type === second.type || lead === second);
@@ -152,7 +178,13 @@ function chainOf({ source, cue, how, relays }: Draft, speaker: Entity | null, co
 
 /** One holder named twice on the way: “he said he thought”. */
 function isSame(a: ChainLink, b: ChainLink): boolean {
-  return a.entity !== null && a.entity === b.entity;
+  if (a.entity !== null && b.entity !== null) return a.entity === b.entity;
+  return isName(a.name) && a.name.toLowerCase() === b.name.toLowerCase();
+}
+
+/** “the Ledger”, unlike “an official”: a second one of the same words is another. */
+function isName(words: string): boolean {
+  return /\p{Lu}\p{L}*$/u.test(words);
 }
 
 function linkOf(party: Party, how: string, holder: Entity | null, context: Context): ChainLink {

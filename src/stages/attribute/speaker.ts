@@ -3,6 +3,8 @@ import type { Cue } from './cue.js';
 import { cuesOf } from './cue.js';
 import { behindAdverbs, endingAt, isTimely, type Party, startingAt, subjectBefore } from './party.js';
 import { UTTERANCE } from './placeholder.js';
+import { canJudge } from './speaking.js';
+import { treeOf } from './tree.js';
 import { subjectInTree } from './tree-subject.js';
 import { isComma, type Unit, wordAt } from './unit.js';
 
@@ -19,6 +21,8 @@ export function speakerOf(unit: Unit, cue: Cue): Party | null {
   if (bearer !== undefined) return bearer;
   if (group.voice === 'passive') return agentAfter(unit, cue);
   if (!sharesSubject(unit, group)) return subjectBefore(unit, group) ?? subjectInTree(unit, group);
+  const above = subjectAbove(unit, group);
+  if (above !== null) return above;
   const before = cuesOf(unit).filter((other) => other.group.end <= group.start && !sharesSubject(unit, other.group));
   const earlier = before.findLast((other) => other.group.tense === group.tense) ?? before.at(-1);
   const own = earlier === undefined ? null : (subjectBefore(unit, earlier.group) ?? invertedSubject(unit, earlier));
@@ -53,6 +57,8 @@ const holding =
 /** The subject of a verb group: its own, or that of the clause that it shares it with. */
 export function ownSpeaker(unit: Unit, group: VerbGroup): Party | null {
   if (!sharesSubject(unit, group)) return subjectBefore(unit, group) ?? subjectInTree(unit, group);
+  const above = subjectAbove(unit, group);
+  if (above !== null) return above;
   const earlier = unit.verbGroups.findLast(
     (other) =>
       other.finite && other.end <= group.start && !sharesSubject(unit, other) && subjectBefore(unit, other) !== null,
@@ -60,6 +66,43 @@ export function ownSpeaker(unit: Unit, group: VerbGroup): Party | null {
   return earlier === undefined
     ? (subjectBehind(unit, group) ?? subjectInTree(unit, group))
     : subjectBefore(unit, earlier);
+}
+
+/** Clauses that a subject is looked up through. */
+const STEPS = 4;
+
+/**
+ * The subject of the verb that the tree hangs this one on, which shares it.
+ *
+ *     … when the guards found her and told her to leave, a spokesman said.
+ *            ^^^^^^^^^^           ^^^^
+ */
+function subjectAbove(unit: Unit, group: VerbGroup): Party | null {
+  const { heads, relations } = treeOf(unit);
+  let verb = group.head;
+  for (let step = 0; step < STEPS; step++) {
+    const above = heads[verb] ?? -1;
+    const governor = unit.verbGroups.find(({ start, end }) => start <= above && above < end);
+    const relation = relations[verb] ?? '';
+    if (!/^(?:advcl|conj)$/.test(relation) || governor === undefined || governor.end > group.start) return null;
+    verb = governor.head;
+    if (relations[verb] === 'acl' && !/^(?:who|which|that)$/.test(wordAt(unit, governor.start - 1))) return null;
+    // “helped him [when the two met] by saying …”: the tree hangs what comes last on the nearest verb.
+    if (relation === 'advcl' && relations[verb] === 'advcl') continue;
+    if (sharesSubject(unit, governor)) continue;
+    const subject = governor.voice === 'passive' ? null : subjectBefore(unit, governor);
+    return (
+      (group.lemma === 'cite' && subject !== null && !canJudge(subject) ? tellerOf(unit, governor) : null) ?? subject
+    );
+  }
+  return null;
+}
+
+/** “[analysts] said prices had helped, citing …”: who tells what the things are said to do. */
+function tellerOf(unit: Unit, { head }: VerbGroup): Party | null {
+  const { heads, relations } = treeOf(unit);
+  const cue = relations[head] === 'ccomp' ? cuesOf(unit).find(({ group }) => group.head === heads[head]) : undefined;
+  return cue === undefined ? null : subjectBefore(unit, cue.group);
 }
 
 /** “[Bemoaning the taxes,] Lind left”, “[After saying it was late,] Lind left”: a participle that opens the sentence has the next subject. */

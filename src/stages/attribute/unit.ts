@@ -145,10 +145,17 @@ function readingOf(tokens: readonly Token[], fragments: readonly Quotation[]): R
   };
 }
 
-/** “keep the country safe,” [retired general Lloyd Lee] said: a phrase does not run over the comma before a closing mark. */
+/**
+ * “keep the country safe,” [retired general Lloyd Lee] said: a phrase does not run over the comma before a closing mark, nor over a
+ * dash between blanks: “their ideals - [critics] say”.
+ */
 function withinMarks(phrase: NounPhrase, tokens: readonly Token[], fragments: readonly Quotation[]): NounPhrase {
-  for (let at = phrase.start; at < phrase.head; at++) {
-    const { text, end } = tokens[at]!;
+  for (let at = phrase.head - 1; at >= phrase.start; at--) {
+    const { text, start, end } = tokens[at]!;
+    const isSpaced = at > phrase.start && tokens[at - 1]!.end < start && end < tokens[at + 1]!.start;
+    // “Right - wing media” is one word torn apart.
+    if (isSpaced && (/^(?:[–—]|-{2,3})$/.test(text) || (text === '-' && /[^s]s$/.test(tokens[at - 1]!.text))))
+      return { ...phrase, start: at + 1 };
     if (text === ',' && fragments.some(({ content }) => content.end === end)) return { ...phrase, start: at + 1 };
   }
   return phrase;

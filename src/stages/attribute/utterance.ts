@@ -23,7 +23,7 @@ export function isUtterance(text: string, quotation: Quotation, before: readonly
   const words = content.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   if (words === 0) return false;
   if (isTurn(before) && ended(content) && startsLikeSentence(content)) return true;
-  if (isWoven(before, startsLikeSentence(content))) return false;
+  if (isWoven(before, startsLikeSentence(content)) || (isTitle(content) && isNamed(before))) return false;
   const framed = cueFollows(rest) || leadsIn(before);
   const spoken = opensUnit && /[,!?]['’”"]*\s*$/.test(content) && startsLikeSentence(content);
   if (
@@ -53,6 +53,16 @@ function isWoven(before: readonly Token[], isSentence: boolean): boolean {
   const opening = before[at + 1]?.text ?? '';
   return isSentence ? /^(?:,|if|when|unless|despite|without|until)$/i.test(opening) : true;
 }
+
+/** “in an interview with “Fox News Sunday,” he said”, “in her book, “The Long Road,” she said”: a title is named there. */
+function isNamed(before: readonly Token[]): boolean {
+  const lead = before.at(before.at(-1)?.text === ',' ? -2 : -1);
+  if (lead === undefined) return false;
+  return works.test(lead.text) || (lead === before.at(-1) && /^(?:at|for|from|in|of|on|via|with)$/i.test(lead.text));
+}
+
+const works =
+  /^(?:album|article|book|bestseller|column|documentary|essay|film|memoir|movie|musical|novel|opera|paper|play|podcast|poem|program|programme|report|series|show|song)$/i;
 
 /** Words stand before it in its paragraph: no heading in quotation marks. */
 function isInline(text: string, { start }: Quotation): boolean {

@@ -1,5 +1,5 @@
 import type { Clause } from '../../language/clauses/clause.js';
-import { chunkNounPhrases, type NounPhrase } from '../../language/phrases/noun-phrases.js';
+import type { NounPhrase } from '../../language/phrases/noun-phrases.js';
 import type { VerbGroup } from '../../language/phrases/verb-groups.js';
 import { appositions, extendedNounPhrase } from '../../language/phrases.js';
 import type { Reading } from './reading.js';
@@ -14,8 +14,7 @@ const described: ReadonlySet<string> = new Set(['person', 'organization', 'facil
  *                    ^^^^^^^^^^^^^^^^^^^
  */
 export function apposedClauses(reading: Reading): Clause[] {
-  const { tokens } = reading;
-  const nouns = chunkNounPhrases(tokens);
+  const { tokens, nounPhrases: nouns } = reading;
   return appositions(tokens, nouns)
     .filter(({ phrase, apposed }) => isNamed(reading, phrase) && describes(reading, apposed))
     .map(({ phrase, apposed }) => copular(phrase, extendedNounPhrase(tokens, nouns, apposed)));

@@ -15,7 +15,7 @@ const quantityTypes: ReadonlySet<string> = new Set(['duration', 'money', 'percen
 export function claimOf(reading: Reading, clause: Clause, subject: EntitySpan, rule: string): Claim {
   const { document, sentence } = reading;
   const span = clauseSpan(reading, clause);
-  const args = argumentsOf(reading, clause);
+  const args = argumentsOf(reading, clause).map((one) => describing(one, subject));
   const { holders, quote, modality } = heldBy(reading, clause, modalityOf(reading, clause));
   return {
     kind: 'claim',
@@ -36,6 +36,11 @@ export function claimOf(reading: Reading, clause: Clause, subject: EntitySpan, r
     quote,
     rule,
   };
+}
+
+/** “Ushakov, an advisor, said”: what the subject is said to be tells of it, and does not stand for it again. */
+function describing(argument: Claim['arguments'][number], { entity }: EntitySpan): Claim['arguments'][number] {
+  return argument.role === 'complement' && argument.entity === entity ? { ...argument, entity: null } : argument;
 }
 
 /** The words of the clause; a closing quotation mark is taken in where the opening one stands inside. */

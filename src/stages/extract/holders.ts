@@ -36,8 +36,17 @@ export function heldBy(reading: Reading, clause: Clause, own: Modality): Held {
   const seen = modality;
   const judged = quote === null || quote.cue === null || isDescription(clause) ? seen : swayed(seen, quote.cue.lemma);
   const settled = steps.length === 0 ? judged : seen;
-  const holders = [...steps, ...outer].map((step, index) => holderOf(step, index, settled));
+  const told = [...steps, ...outer];
+  const holders = told
+    .filter((step, at) => !told.slice(0, at).some((nearer) => isSame(nearer, step)))
+    .map((step, index) => holderOf(step, index, settled));
   return { holders, quote: quote?.id ?? null, modality: settled };
+}
+
+/** One holder met twice on the way out: in a quotation within a quotation, or named again. */
+function isSame(a: Step, b: Step): boolean {
+  if (a.entity !== null && b.entity !== null) return a.entity === b.entity;
+  return a.name !== null && /\p{Lu}\p{L}*$/u.test(a.name) && a.name.toLowerCase() === b.name?.toLowerCase();
 }
 
 /**
@@ -51,7 +60,14 @@ function governedQuote(reading: Reading, { verb, link, governor }: Clause): Quot
   const around = reading.quotesAt(head.start, head.end);
   const above = governor === null || link !== 'complement' ? undefined : reading.clauses[governor];
   if (around.length < 2 || above === undefined) return null;
-  return around.find((quote) => isCueOf(reading, above, quote)) ?? null;
+  const governed = around.find((quote) => isCueOf(reading, above, quote)) ?? null;
+  return governed !== null && around.some((inner) => isWithin(inner, governed)) ? null : governed;
+}
+
+/** “said the talks, which [Kim has argued are crucial], would fail”: cue and content of the inner stand in the outer, in this order. */
+function isWithin({ cue, content }: Quote, outer: Quote): boolean {
+  if (cue === null || cue.end > content[0]!.start) return false;
+  return outer.content.some(({ start, end }) => start < cue.start && content.at(-1)!.end <= end);
 }
 
 function holderOf(step: Step, index: number, { certainty, polarity }: Modality): Holder {

@@ -1,5 +1,6 @@
 import type { Clause } from '../../language/clauses/clause.js';
 import { clausesOf } from '../../language/clauses/clauses.js';
+import type { NounPhrase } from '../../language/phrases/noun-phrases.js';
 import type { Document } from '../../schemas/document.js';
 import type { Entity, Mention } from '../../schemas/entity.js';
 import type { Quote } from '../../schemas/quote.js';
@@ -11,6 +12,7 @@ export interface Reading {
   readonly document: Document;
   readonly sentence: Sentence;
   readonly tokens: readonly Token[];
+  readonly nounPhrases: readonly NounPhrase[];
   readonly clauses: readonly Clause[];
   readonly headline: boolean;
   readonly entityAt: (start: number, end: number) => Entity | null;
@@ -39,12 +41,13 @@ export function* readings({ document, sentences, entities, quotes }: Layers): Ge
   const cues = locator(quotes.flatMap((quote) => (quote.cue === null ? [] : [located(quote.cue, quote)])));
   for (const sentence of sentences) {
     const headline = document.blocks[sentence.block]?.role === 'title';
-    const { tokens, clauses: whole } = clausesOf(sentence.tokens, { headline });
+    const { tokens, nounPhrases, clauses: whole } = clausesOf(sentence.tokens, { headline });
     const clauses = whole.map((clause) => withinContent(clause, tokens, contents));
     yield {
       document,
       sentence,
       tokens,
+      nounPhrases,
       clauses,
       headline,
       entityAt: (start, end) => longest(mentions.covering(start, end)),

@@ -1,5 +1,4 @@
 import type { Clause, Nominal } from '../../language/clauses/clause.js';
-import { chunkNounPhrases } from '../../language/phrases/noun-phrases.js';
 import { appositions } from '../../language/phrases.js';
 import type { EntitySpan } from '../../schemas/span.js';
 import type { Reading } from './reading.js';
@@ -105,8 +104,7 @@ function speakerEntity(reading: Reading, word: string, start: number, end: numbe
 /** “The ferry's captain, [Jonas Lim], had been arrested”. */
 function apposedEntity(reading: Reading, nominal: Nominal): string | null {
   if (reading.tokens[nominal.end]?.text !== ',') return null;
-  const nouns = chunkNounPhrases(reading.tokens);
-  const pair = appositions(reading.tokens, nouns).find(({ phrase }) => phrase.head === nominal.head);
+  const pair = appositions(reading.tokens, reading.nounPhrases).find(({ phrase }) => phrase.head === nominal.head);
   if (pair === undefined) return null;
   const head = reading.tokens[pair.apposed.head]!;
   const entity = reading.entityAt(head.start, head.end);

@@ -70,7 +70,8 @@ function readTogether({ id, text }: Document, engine: Engine, places: readonly P
     const number = before + index + 1;
     const read = words[index]!.map(({ pos, lemma, head, relation }, at): Token => {
       const form = forms[index]![at]!;
-      return { ...tokens[at]!, text: form, lemma, pos: tagOf(form, pos), head, relation };
+      const { start, end } = tokens[at]!;
+      return { start, end, text: form, lemma, pos: tagOf(form, pos), head, relation };
     });
     return {
       kind: 'sentence',
@@ -86,9 +87,12 @@ function readTogether({ id, text }: Document, engine: Engine, places: readonly P
   });
 }
 
+/** The tags by their names: asking the schema for each token takes as long as all that segmenting does. */
+const tags: ReadonlyMap<string, Upos> = new Map(Upos.options.map((tag) => [tag, tag]));
+
 /** The tag, unless the form rules it out: a word with letters, such as “Ms”, is no punctuation. */
 function tagOf(form: string, pos: string): Upos {
-  const tag = Upos.parse(pos);
+  const tag = tags.get(pos) ?? Upos.parse(pos);
   if (tag !== 'PUNCT' || !/^\p{L}/u.test(form)) return tag;
   return /^\p{Lu}/u.test(form) ? 'PROPN' : 'NOUN';
 }

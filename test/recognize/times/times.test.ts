@@ -70,6 +70,10 @@ describe('times of day in words', () => {
       'It began on Friday. He left at half past ten in the evening.',
       ['Friday', 'half past ten in the evening 2024-03-08T22:30'],
     ],
+    [
+      'It was Friday. He left at half-past ten in the evening.',
+      ['Friday', 'half-past ten in the evening 2024-03-08T22:30'],
+    ],
     ['She came at a quarter to nine on Friday night.', ['a quarter to nine on Friday night 2024-03-08T20:45']],
     ['On Friday night at half past eleven it burned.', ['Friday night at half past eleven 2024-03-08T23:30']],
     ['They woke at 6 o’clock on Friday morning.', ['6 o’clock on Friday morning 2024-03-08T06:00']],

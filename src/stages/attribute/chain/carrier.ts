@@ -1,8 +1,9 @@
+import { reportingCue } from '../../../language/reporting.js';
 import type { Cue } from '../cue.js';
 import type { Relay } from '../draft.js';
 import { startingAt } from '../party.js';
 import { UTTERANCE } from '../placeholder.js';
-import { type Unit, wordAt } from '../unit.js';
+import { isComma, type Unit, wordAt } from '../unit.js';
 
 /** Words behind the cue in which a carrier may be named. */
 const REACH = 20;
@@ -12,10 +13,14 @@ const carrying =
 /**
  * Who carried the words, or held the interview in which they fell.
  *
- *     Kim said in a statement carried by KCNA that …
- *                             ^^^^^^^    ^^^^
+ *     Kim said in a statement carried by KCNA that …      In an interview with CNN, Kim said …
+ *                             ^^^^^^^    ^^^^                    ^^^^^^^^^      ^^^
  */
-export function carrierOf({ unit, to }: Cue): Relay | null {
+export function carrierOf(cue: Cue): Relay | null {
+  return carrierBehind(cue) ?? interviewBefore(cue);
+}
+
+function carrierBehind({ unit, to }: Cue): Relay | null {
   for (let at = to; at < Math.min(to + REACH, unit.tokens.length); at++) {
     const word = wordAt(unit, at);
     if (unit.tokens[at]!.text === UTTERANCE || word === 'that' || word === ':') return null;
@@ -24,6 +29,37 @@ export function carrierOf({ unit, to }: Cue): Relay | null {
     if (how !== null && party !== null) return { party, how };
   }
   return null;
+}
+
+/** “[In] an [interview with CNN], …”, “[Speaking to] CNN, …”: with a comma behind it, and nobody else who speaks before the cue. */
+function interviewBefore({ unit, group }: Cue): Relay | null {
+  for (let at = group.start - 1; at >= 0; at--) {
+    const found = unit.groupTo.get(at + 1);
+    if (unit.tokens[at]!.text === UTTERANCE || (found?.finite === true && reportingCue(wordAt(unit, found.head))))
+      return null;
+    const how = isComma(unit, at) ? interviewTo(unit, at) : null;
+    if (how !== null) return how;
+  }
+  return null;
+}
+
+/** The interview in the phrase that the comma at `comma` closes. */
+function interviewTo(unit: Unit, comma: number): Relay | null {
+  for (let at = comma - 1; at >= Math.max(0, comma - REACH) && !isComma(unit, at); at--) {
+    const opens = at === 0 || isComma(unit, at - 1);
+    const spoken = /^(?:speaking|talking)$/.test(wordAt(unit, at)) && opens;
+    const how =
+      spoken && /^(?:to|with|on)$/.test(wordAt(unit, at + 1)) ? 'speak' : isInterview(unit, at) ? 'interview' : null;
+    const party = how === null ? null : startingAt(unit, at + 2);
+    if (how !== null && party !== null) return { party, how };
+  }
+  return null;
+}
+
+/** “in a lengthy [interview with] …” */
+function isInterview(unit: Unit, at: number): boolean {
+  const phrase = howAt(unit, at) === 'interview' ? unit.phraseTo.get(at + 1) : undefined;
+  return phrase !== undefined && /^(?:in|during)$/.test(wordAt(unit, phrase.start - 1));
 }
 
 /** “carried by”, “in an interview with” */

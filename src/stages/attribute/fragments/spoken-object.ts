@@ -12,7 +12,7 @@ import { firstToken, fragmentDraft, throughFragment } from './whole.js';
 const REACH = 16;
 /** Cues of perceiving and proving, whose object nobody says. */
 const silent =
-  /^(?:see|find|find out|show|prove|know|learn|discover|notice|establish|document|demonstrate|illustrate|consider|judge|read|begin|start|continue|type|sing|smile|deliver|publish|record|sense|prove|press|project|figure)$/;
+  /^(?:see|find|find out|show|prove|know|learn|discover|notice|establish|document|demonstrate|illustrate|consider|judge|read|begin|start|continue|type|sing|smile|deliver|publish|record|sense|prove|press|project|figure|plan|promote|vote)$/;
 
 /**
  *     Putin lauded the “strengthening of cooperation and friendship between our countries”.

@@ -1,8 +1,10 @@
 import { wordsBetween } from '../attribution.js';
+import { cuesOf, isAsserted } from '../cue.js';
 import type { Draft } from '../draft.js';
 import { type Party, startingAt } from '../party.js';
 import { UTTERANCE } from '../placeholder.js';
 import { isComma, type Unit, wordAt } from '../unit.js';
+import { opensClause } from './clause.js';
 import { around } from './parenthetical.js';
 import type { Range } from './rule.js';
 
@@ -18,17 +20,43 @@ export function accordingClauses(unit: Unit): Draft[] {
     if (wordAt(unit, at) !== 'according' || wordAt(unit, at + 1) !== 'to') continue;
     const source = startingAt(unit, at + 2);
     const content = source === null ? [] : contentAround(unit, at, source);
-    if (content.length > 0) drafts.push(draftOf(unit, at, source, content));
+    if (content.length > 0) drafts.push(draftOf(unit, at, at + 2, source, content));
   }
-  return drafts;
+  const poll = drafts.length === 0 ? inPoll(unit) : null;
+  return poll === null ? drafts : [poll];
 }
 
-function draftOf(unit: Unit, at: number, source: Party | null, content: readonly Range[]): Draft {
+/**
+ *     In the latest poll, the mayor led by three points.
+ *     ^^ ^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+function inPoll(unit: Unit): Draft | null {
+  const lead = wordAt(unit, 0);
+  const phrase = unit.phraseFrom.get(1);
+  if (!/^(?:in|by)$/.test(lead) || phrase === undefined || !polls.test(wordAt(unit, phrase.head))) return null;
+  const comma = unit.tokens.findIndex((_, at) => at >= phrase.end && isComma(unit, at));
+  const isPlain = unit.utterances.size === 0 && !cuesOf(unit).some(isAsserted);
+  const opens = isComma(unit, phrase.end) || unit.groupFrom.has(phrase.end) || unit.tokens[phrase.end]?.pos === 'ADP';
+  if (comma < 0 || !isPlain || !opens || !opensClause(unit, behindAside(unit, comma) + 1)) return null;
+  const source = { unit, from: 1, to: phrase.end, head: phrase.head };
+  return draftOf(unit, 0, 1, source, around(unit, 0, behindAside(unit, comma) + 1));
+}
+
+const polls = /^(?:polls?|surveys?|polling|estimates?|counts?|tally)$/;
+
+/** “In the last poll, [conducted in May,] …” */
+function behindAside(unit: Unit, comma: number): number {
+  if (!/(?:ed|held|taken)$/.test(wordAt(unit, comma + 1))) return comma;
+  const close = unit.tokens.findIndex((_, at) => at > comma && isComma(unit, at));
+  return close < 0 ? comma : close;
+}
+
+function draftOf(unit: Unit, at: number, end: number, source: Party | null, content: readonly Range[]): Draft {
   return {
     unit,
     last: unit,
     content: content.map(({ from, to }) => wordsBetween(unit, from, to)),
-    cue: { ...wordsBetween(unit, at, at + 2), lemma: 'according to' },
+    cue: { ...wordsBetween(unit, at, end), lemma: end - at === 1 ? wordAt(unit, at) : 'according to' },
     source,
     relays: [],
     addressee: null,

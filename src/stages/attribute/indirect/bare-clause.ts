@@ -4,7 +4,7 @@ import { speakerOf } from '../speaker.js';
 import { type Unit, wordAt } from '../unit.js';
 import { opensClause } from './clause.js';
 import { contentFrom } from './extent.js';
-import type { IndirectRule } from './rule.js';
+import type { IndirectRule, Range } from './rule.js';
 import { afterAddressee, afterAdverbials } from './skip.js';
 
 /**
@@ -18,8 +18,16 @@ export const bareClause: IndirectRule = (cue) => {
   if (from === null) return null;
   const source = speakerOf(cue.unit, cue);
   const content = contentFrom(cue, from);
-  return source === null || content === null ? null : { content: [content], source, rule: 'attribute/bare-clause' };
+  return source === null || content === null || !holdsVerb(cue.unit, content)
+    ? null
+    : { content: [content], source, rule: 'attribute/bare-clause' };
 };
+
+/** “the impact it said [Lind], the first of them, would have”: a comma cuts off more than the name. */
+function holdsVerb({ verbGroups, fragments, tokens }: Unit, { from, to }: Range): boolean {
+  if (verbGroups.some((group) => group.start < to && group.end > from)) return true;
+  return fragments.some(({ end }) => end > tokens[from]!.start);
+}
 
 /** Verbs that hardly take anything but a clause, an utterance or a few set words. */
 const clausal = /^(?:say|think|believe|argue|insist|contend|hope|reckon|suspect|suppose|guess|complain)$/;
@@ -29,7 +37,9 @@ const setWords =
 function clauseAfter(cue: Cue): number | null {
   const { unit } = cue;
   const direct = afterAddressee(cue);
-  const starts = [...new Set([afterAdverbials(unit, direct), direct])].filter((at) => !isSpanBefore(unit, at));
+  const starts = [...new Set([afterAdverbials(unit, direct), direct])].filter(
+    (at) => !isSpanBefore(unit, at) && !(at > direct && /^(?:where|who|whom|whose|which)$/.test(wordAt(unit, at))),
+  );
   const from = starts.find((at) => opensClause(unit, at));
   if (from !== undefined) return from;
   return clausal.test(cue.entry.lemma) ? (starts.find((at) => holdsClause(cue, at)) ?? null) : null;

@@ -1,12 +1,13 @@
 import type { VerbGroup } from '../../../language/phrases/verb-groups.js';
 import type { CueFrame } from '../../../schemas/cue.js';
 import { type Cue, cuesOf, isAsserted } from '../cue.js';
-import { subjectBefore } from '../party.js';
+import { startingAt, subjectBefore } from '../party.js';
 import { UTTERANCE } from '../placeholder.js';
 import { sharesSubject } from '../speaker.js';
 import { treeOf } from '../tree.js';
 import { isComma, isOver, type Unit, wordAt } from '../unit.js';
 import { opensClause } from './clause.js';
+import { withinDashes } from './dash.js';
 import type { Range } from './rule.js';
 import { isThoughtOf, scopeEnd } from './scope.js';
 import { afterAddressee, afterAdverbials, afterCiting } from './skip.js';
@@ -23,7 +24,7 @@ import { afterAddressee, afterAdverbials, afterCiting } from './skip.js';
 export function contentFrom(cue: Cue, from: number): Range | null {
   const { unit } = cue;
   let to = Math.min(boundaryOf(cue.unit, from), nextAttribution(cue, from), ownWords(cue, from), scopeEnd(cue, from));
-  to = throughMarks(unit, { from, to }).to;
+  to = throughMarks(unit, withinDashes(unit, { from, to })).to;
   while (to > from && isEdge(unit, to - 1)) to--;
   return to > from ? { from, to } : null;
 }
@@ -75,6 +76,10 @@ function isPresent({ finite, tense, modal, aspect }: VerbGroup): boolean {
 export function untilNext(unit: Unit, from: number): Range | null {
   let to = Math.min(boundaryOf(unit, from), mainVerb(unit, from));
   for (const other of nextCues(unit, from)) {
+    if (other.group.participle === 'present' && isComma(unit, other.group.start - 1)) {
+      to = Math.min(to, other.group.start - 1);
+      continue;
+    }
     const subject = subjectBefore(unit, other.group);
     if (subject === null || subject.from <= from || !isComma(unit, subject.from - 1)) continue;
     if (isOver(unit, afterCiting(unit, afterAdverbials(unit, other.to)))) to = Math.min(to, subject.from);
@@ -118,6 +123,7 @@ function nextAttribution(cue: Cue, from: number): number {
       if (goesOn(cue, other)) return beforeConjunction(unit, other.group.start);
       continue;
     }
+    if (isInverted(unit, other)) return other.group.start;
     const subject = subjectBefore(unit, other.group);
     if (subject === null || subject.from <= from) continue;
     if (isParallel(cue, other, from, subject.from) && holdsVerb(unit, from, subject.from)) return subject.from;
@@ -125,6 +131,13 @@ function nextAttribution(cue: Cue, from: number): number {
       return subject.from;
   }
   return unit.tokens.length;
+}
+
+/** “expects him to ask for it[, said Ada Lind, his adviser]” */
+function isInverted(unit: Unit, { group, entry, to }: Cue): boolean {
+  if (!isComma(unit, group.start - 1) || !group.finite || entry.addressee || !entry.frames.has('quote')) return false;
+  const party = startingAt(unit, to);
+  return party !== null && !unit.groupFrom.has(party.to) && (isOver(unit, party.to) || isComma(unit, party.to));
 }
 
 /** Cues that may end the content: those that come next. */
@@ -182,6 +195,8 @@ function isParallel({ group, unit }: Cue, other: Cue, from: number, subject: num
   const before = wordAt(unit, subject - 1);
   if (!/^(?:and|but|while|whereas|although|though|,|;|[–—-]+)$/.test(before)) return false;
   if (!isAsserted(other) || other.group.tense !== group.tense || other.group.infinitive) return false;
+  // “but had he been there, he would have voted …” is still what is said.
+  if (other.group.modal !== null && group.modal === null) return false;
   if (isThoughtOf(unit, other.group, subject, from) || isMainClause(unit, from, subject)) return false;
   return leadsOn(unit, other) || (other.entry.frames.has('order') && isOrder(unit, other.to));
 }

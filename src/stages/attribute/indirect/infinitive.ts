@@ -4,7 +4,9 @@ import { speakerOf } from '../speaker.js';
 import { canAct } from '../speaking.js';
 import { isComma, type Unit, wordAt } from '../unit.js';
 import { opensClause } from './clause.js';
+import { beforeDash } from './dash.js';
 import { contentFrom } from './extent.js';
+import { beforeOuterVerb } from './own-verb.js';
 import type { IndirectRule, Range } from './rule.js';
 import { afterAdverbials } from './skip.js';
 
@@ -28,8 +30,9 @@ export const infinitive: IndirectRule = (cue) => {
 };
 
 /** “agreed to pay [, and the union stepped in]”, “[so he could start]”: a clause with a subject of its own is the reporter's. */
-function withoutClause(unit: Unit, range: Range | null): Range | null {
-  if (range === null) return null;
+function withoutClause(unit: Unit, whole: Range | null): Range | null {
+  if (whole === null) return null;
+  const range = beforeDash(unit, beforeOuterVerb(unit, whole));
   for (let at = range.from + 1; at < range.to; at++) {
     const word = wordAt(unit, at);
     const opens = /^(?:and|but|though|although|while)$/.test(word) ? isComma(unit, at - 1) : word === 'so';
@@ -38,8 +41,14 @@ function withoutClause(unit: Unit, range: Range | null): Range | null {
   return range;
 }
 
-function isInfinitive({ unit }: Parameters<IndirectRule>[0], at: number): boolean {
-  return unit.groupFrom.get(at)?.infinitive === true || (wordAt(unit, at) === 'not' && wordAt(unit, at + 1) === 'to');
+function isInfinitive({ unit, entry }: Parameters<IndirectRule>[0], at: number): boolean {
+  if (unit.groupFrom.get(at)?.infinitive === true || (wordAt(unit, at) === 'not' && wordAt(unit, at + 1) === 'to'))
+    return true;
+  return (
+    entry.lemma === 'plan' &&
+    wordAt(unit, at) === 'to' &&
+    unit.verbGroups.some(({ raised, start, head }) => raised === 'plan' && start < at && at < head)
+  );
 }
 
 /** “threatened to become …”, “declined to comment”: nobody says so, or nothing. */
@@ -48,6 +57,11 @@ function isNoSpeech({ unit, entry }: Parameters<IndirectRule>[0], at: number): b
   if (
     entry.lemma === 'decline' &&
     /^(?:answer|be|comment|confirm|discuss|elaborate|give|respond|say|speak|talk)$/.test(verb)
+  )
+    return true;
+  if (
+    /^(?:intend|plan)$/.test(entry.lemma) &&
+    /^(?:answer|comment|discuss|elaborate|respond|say|speak|talk)$/.test(verb)
   )
     return true;
   return (
@@ -63,5 +77,18 @@ function orderFrom(cue: Parameters<IndirectRule>[0]): number | null {
   if (!entry.frames.has('order') && !calls) return null;
   const from = calls ? to + 1 : to;
   const hearer = startingAt(unit, from);
-  return hearer !== null && isInfinitive(cue, hearer.to) ? from : null;
+  return hearer !== null && isInfinitive(cue, behindApposition(unit, hearer.to)) ? from : null;
 }
+
+/** “asked Lind[, the host of the debate,] to wait” */
+function behindApposition(unit: Unit, at: number): number {
+  if (!isComma(unit, at)) return at;
+  for (let close = at + 2; close < at + REACH && close < unit.tokens.length; close++) {
+    if (unit.groupFrom.has(close)) return at;
+    if (isComma(unit, close)) return close + 1;
+  }
+  return at;
+}
+
+/** Words of an apposition at most. */
+const REACH = 14;

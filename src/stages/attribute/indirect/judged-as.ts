@@ -1,6 +1,7 @@
 import { type Cue, isAsserted } from '../cue.js';
 import { ownSpeaker } from '../speaker.js';
 import { canJudge } from '../speaking.js';
+import { treeOf } from '../tree.js';
 import { isComma, type Unit, wordAt } from '../unit.js';
 import { opensClause } from './clause.js';
 import { contentFrom } from './extent.js';
@@ -28,11 +29,18 @@ export const judgedAs: IndirectRule = (cue) => {
 };
 
 /** The index of the “as” behind the object that leads in what is said of it. */
-function predicateOf({ unit, to }: Cue): number | null {
-  if (!unit.phraseFrom.has(to)) return null;
+function predicateOf({ unit, group, to }: Cue): number | null {
+  if (!unit.phraseFrom.has(to) && unit.groupFrom.get(to)?.participle !== 'present') return null;
+  const { heads } = treeOf(unit);
+  let described = false;
   for (let at = to + 1; at < to + REACH && at < unit.tokens.length; at++) {
-    if (isComma(unit, at) || unit.groupFrom.get(at)?.finite === true) return null;
-    if (wordAt(unit, at) === 'as') return isPredicate(unit, at) ? at : null;
+    if (isComma(unit, at)) return null;
+    described ||= unit.groupFrom.get(at)?.finite === true;
+    if (wordAt(unit, at) !== 'as') continue;
+    // “cited remarks [he had made of her] as examples”: behind a verb the tree has to tell whose “as” it is.
+    const above = heads[unit.phraseFrom.get(at + 1)?.head ?? at + 1] ?? -1;
+    if (described && (above < group.start || above >= group.end)) return null;
+    return isPredicate(unit, at) ? at : null;
   }
   return null;
 }
@@ -41,6 +49,7 @@ function predicateOf({ unit, to }: Cue): number | null {
 function isPredicate(unit: Unit, as: number): boolean {
   if (/^(?:well|long|soon|much|many|part|of|usual|saying|telling|though|if|to|early|late)$/.test(wordAt(unit, as + 1)))
     return false;
-  if (wordAt(unit, as - 1) === 'such' || opensClause(unit, as + 1)) return false;
+  if (wordAt(unit, as - 1) === 'such') return false;
+  if (treeOf(unit).relations[as] !== 'case' && opensClause(unit, as + 1)) return false;
   return unit.phraseFrom.has(as + 1) || /^(?:ADJ|ADV|VERB|AUX|PUNCT)$/.test(unit.tokens[as + 1]?.pos ?? '');
 }

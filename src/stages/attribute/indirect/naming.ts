@@ -4,11 +4,12 @@ import { ownSpeaker } from '../speaker.js';
 import { canJudge } from '../speaking.js';
 import { treeOf } from '../tree.js';
 import { isComma, type Unit, wordAt } from '../unit.js';
+import { beforeDash } from './dash.js';
 import { contentFrom, throughMarks } from './extent.js';
 import type { IndirectRule, Range } from './rule.js';
 
 /** Verbs that say what their object is, in the words that follow it. */
-const naming = /^(?:brand|call|deem|dub|label)$/;
+const naming = /^(?:brand|call|consider|deem|dub|label)$/;
 
 /**
  *     Critics called the plan a gift to smugglers.
@@ -18,7 +19,9 @@ export const named: IndirectRule = (cue) => {
   const { unit, group, entry, to } = cue;
   if (!naming.test(entry.lemma) || !isAsserted(cue) || group.voice === 'passive' || group.infinitive) return null;
   const object = unit.phraseFrom.get(to);
-  if (object === undefined || !isPredicate(unit, object.head, object.end)) return null;
+  if (object === undefined) return null;
+  const judges = entry.lemma !== 'consider' && isPredicate(unit, object.head, object.end);
+  if (!judges && !isIndefinite(unit, entry.lemma === 'consider' ? object.end : tiedEnd(unit, object.end))) return null;
   const source = ownSpeaker(unit, group);
   const range = withoutNextVerb(unit, contentFrom(cue, to));
   const content = range === null ? null : throughMarks(unit, range);
@@ -38,9 +41,27 @@ function isPredicate(unit: Unit, head: number, at: number): boolean {
   return token.pos === 'ADV' && unit.tokens[at + 1]?.pos === 'ADJ' && treeOf(unit).heads[at] !== head;
 }
 
+/** “called the vote [in favour of the war] a mistake” */
+function tiedEnd(unit: Unit, end: number): number {
+  let to = end;
+  while (unit.tokens[to]?.pos === 'ADP' || wordAt(unit, to) === 'and') {
+    const next = unit.phraseFrom.get(to + 1);
+    if (next === undefined) return to;
+    to = next.end;
+  }
+  return to;
+}
+
+/** “[a mistake]”, no time: “called the plant in May [a week before]” */
+function isIndefinite(unit: Unit, at: number): boolean {
+  const phrase = unit.phraseFrom.get(at);
+  return phrase !== undefined && /^an?$/.test(wordAt(unit, at)) && !isTimely(wordAt(unit, phrase.head));
+}
+
 /** “called it a gift [and left]”: another verb of the subject. */
-function withoutNextVerb(unit: Unit, range: Range | null): Range | null {
-  if (range === null) return null;
+function withoutNextVerb(unit: Unit, whole: Range | null): Range | null {
+  if (whole === null) return null;
+  const range = beforeDash(unit, whole);
   for (let at = range.from + 1; at < range.to; at++) {
     const next = /^(?:and|but)$/.test(wordAt(unit, at)) ? unit.groupFrom.get(at + 1) : undefined;
     if (next?.finite === true) return { from: range.from, to: isComma(unit, at - 1) ? at - 1 : at };

@@ -1,7 +1,9 @@
 import { treeOf } from '../tree.js';
 import { isComma, type Unit, wordAt } from '../unit.js';
 import { opensClause } from './clause.js';
+import { isDash } from './dash.js';
 import { throughMarks } from './extent.js';
+import { beforeOuterVerb } from './own-verb.js';
 import type { Range } from './rule.js';
 
 /** Heads looked up over a comma. */
@@ -9,22 +11,25 @@ const STEPS = 12;
 
 /** A noun phrase ends before a comma that opens a clause, a conjunction of time or reason, and what tells when or where it was said. */
 export function nounContent(unit: Unit, range: Range | null, least = 0): Range | null {
-  return range === null ? null : throughMarks(unit, phraseIn(unit, range, least));
+  if (range === null) return null;
+  const phrase = phraseIn(unit, beforeOuterVerb(unit, range), least);
+  const open = /^(?:and|or)$/.test(wordAt(unit, phrase.to - 1)) && phrase.to - phrase.from > 1;
+  return throughMarks(unit, open ? { from: phrase.from, to: phrase.to - 1 } : phrase);
 }
 
 function phraseIn(unit: Unit, range: Range, least: number): Range {
   for (let at = Math.max(range.from + 1, least); at < range.to; at++) {
-    if (isDash(unit, at)) return { from: range.from, to: at };
+    if (isDash(unit, at) || opensBracket(unit, at, range.to)) return { from: range.from, to: at };
     if (isComma(unit, at) && !isListed(unit, at) && !goesOn(unit, range.from, at) && !joinsMarks(unit, at))
       return { from: range.from, to: at };
-    if (endsPhrase(unit, at)) return { from: range.from, to: withoutAdverbs(unit, range.from + 1, at) };
+    if (endsPhrase(unit, range.from, at)) return { from: range.from, to: withoutAdverbs(unit, range.from + 1, at) };
   }
   return range;
 }
 
-/** “the plan [–] a gift to smugglers”: not the hyphen of a word or of figures. */
-function isDash({ tokens }: Unit, at: number): boolean {
-  return /^(?:[–—―]|-{1,3})$/.test(tokens[at]!.text) && tokens[at - 1]!.end < tokens[at]!.start;
+/** “wants lower taxes [(they say that …)]”: a bracket with a verb in it. */
+function opensBracket(unit: Unit, at: number, to: number): boolean {
+  return wordAt(unit, at) === '(' && unit.verbGroups.some(({ finite, start }) => finite && start > at && start < to);
 }
 
 /** “rejected the plan [even] before …” */
@@ -34,16 +39,24 @@ function withoutAdverbs(unit: Unit, from: number, to: number): number {
   return at;
 }
 
-function endsPhrase(unit: Unit, at: number): boolean {
+function endsPhrase(unit: Unit, from: number, at: number): boolean {
   const word = wordAt(unit, at);
   if (/^(?:when|while|because|before|after|although|though|but|until|since|during)$/.test(word)) return true;
   if (/^(?:and|or)$/.test(word) && opensMarks(unit, at + 1)) return false;
-  if (/^(?:and|or)$/.test(word)) return unit.groupFrom.get(behindAdverbs(unit, at + 1))?.finite === true;
+  if (/^(?:and|or)$/.test(word))
+    return unit.groupFrom.get(behindAdverbs(unit, at + 1))?.finite === true || opensMain(unit, from, at);
   if (word === 'that') return isComma(unit, at + 1);
   if (word === 'amid') return true;
   if (word === 'as') return opensClause(unit, at + 1) && isOfVerb(unit, treeOf(unit).heads[at] ?? -1, at);
   if (word === 'by') return isManner(unit, at);
   return isOccasion(unit, at) || isDay(unit, at);
+}
+
+/** “prefer Lind [and] two percent back Kasper”: a subject and right behind it a verb that no verb of the phrase governs. */
+function opensMain(unit: Unit, from: number, and: number): boolean {
+  const subject = unit.phraseFrom.get(and + 1);
+  const group = subject === undefined ? undefined : unit.groupFrom.get(subject.end);
+  return group?.finite === true && (treeOf(unit).heads[group.head] ?? -1) < from;
 }
 
 function behindAdverbs(unit: Unit, from: number): number {
@@ -84,7 +97,7 @@ function isOccasion(unit: Unit, at: number): boolean {
 
 const isWeekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 const speaking =
-  /^(?:statement|interview|speech|tweet|letter|post|press|conference|briefing|message|email|video|forum|rally|hearing|testimony|editorial|op-ed|column|essay|broadcast|podcast)s?$/;
+  /^(?:statement|interview|speech|tweet|letter|post|press|conference|briefing|message|email|video|forum|rally|hearing|testimony|editorial|op-ed|column|essay|broadcast|podcast|ruling|filing|memo|diatribe|monologue|court)s?$/;
 
 /** “unions[, including the miners]”: what follows the comma hangs on the words before it. */
 function goesOn(unit: Unit, from: number, comma: number): boolean {

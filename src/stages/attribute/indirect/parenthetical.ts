@@ -2,10 +2,11 @@ import type { VerbGroup } from '../../../language/phrases/verb-groups.js';
 import type { Cue } from '../cue.js';
 import { type Party, startingAt, subjectBefore } from '../party.js';
 import { UTTERANCE } from '../placeholder.js';
-import { canAct } from '../speaking.js';
+import { canAct, isText } from '../speaking.js';
 import { treeOf } from '../tree.js';
 import { isComma, isOver, type Unit, wordAt } from '../unit.js';
 import { opensClause } from './clause.js';
+import { isDash } from './dash.js';
 import type { IndirectRule, Range } from './rule.js';
 import { afterAddressee, afterAdverbials, afterCiting } from './skip.js';
 
@@ -23,6 +24,7 @@ export const parenthetical: IndirectRule = (cue) => {
   if (group.voice === 'passive' || group.raised !== null) return null;
   const aside = plainAside(cue) ?? invertedAside(cue);
   if (aside === null || hasUtterance(unit, aside)) return null;
+  if (/^(?:show|find)$/.test(entry.lemma) && !isText(aside.source)) return null;
   const content = around(unit, Math.max(0, aside.from - 1), aside.to);
   if (content.length === 0) return null;
   return { content, source: aside.source, rule: 'attribute/parenthetical' };
@@ -32,7 +34,9 @@ export const parenthetical: IndirectRule = (cue) => {
 function closesSentences({ lemma, frames }: Cue['entry']): boolean {
   return (
     frames.has('quote') ||
-    /^(?:believe|think|learn|reckon|assume|suppose|figure|expect|know|hope|fear|understand|imagine|feel)$/.test(lemma)
+    /^(?:believe|think|learn|reckon|assume|suppose|figure|expect|know|hope|fear|understand|imagine|feel|show|find)$/.test(
+      lemma,
+    )
   );
 }
 
@@ -44,12 +48,17 @@ interface Aside extends Range {
 function plainAside(cue: Cue): Aside | null {
   const { unit, group } = cue;
   const source = subjectBefore(unit, group);
-  if (source === null || source.unit.tokens[source.head]!.text === 'who') return null;
+  if (source === null || isThing(source) || source.unit.tokens[source.head]!.text === 'who') return null;
   const from = wordAt(unit, source.from - 1) === 'as' ? source.from - 1 : source.from;
   if (!isComma(unit, from - 1) && from !== 0) return null;
   if (from === source.from && from === 0) return null;
   const to = closes(unit, afterAdverbials(unit, afterAddressee(cue)), from);
   return to === null ? null : { from, to, source };
+}
+
+/** “As the [hearings] concluded, …” */
+function isThing(party: Party): boolean {
+  return party.unit.tokens[party.head]!.pos === 'NOUN' && !canAct(party) && !isText(party);
 }
 
 /** “, said Halimah”: behind a whole clause, not behind a subject and what is set in between (“The club, who are last, announced …”). */
@@ -111,7 +120,7 @@ function hasUtterance(unit: Unit, { from, to }: Range): boolean {
 
 /** What stands before the aside and, if it does not close the sentence, what stands behind it. */
 export function around(unit: Unit, before: number, to: number): Range[] {
-  const first = { from: 0, to: before };
+  const first = { from: behindDateline(unit, before), to: before };
   const second = { from: to, to: lastWord(unit) };
   const whole = second.to > second.from ? isClause(unit, first) : hasVerb(unit, first);
   if (first.to > 0 && whole && !isSubordinate(unit, first.to))
@@ -119,6 +128,16 @@ export function around(unit: Unit, before: number, to: number): Range[] {
   const ranges = [first, second].filter((range) => range.to > range.from);
   return hasVerb(unit, second) ? ranges : [];
 }
+
+/** “[WASHINGTON (AP) —] The panel will meet, he said”: place and agency are not spoken. */
+function behindDateline(unit: Unit, to: number): number {
+  if (!/^\p{Lu}{3,}$/u.test(unit.tokens[0]!.text)) return 0;
+  for (let at = 1; at < Math.min(to, DATELINE); at++) if (isDash(unit, at)) return at + 1;
+  return 0;
+}
+
+/** Words of a dateline, up to its dash. */
+const DATELINE = 9;
 
 /** “[To prevent that], he said, …”, “[That's why], he said, …”: the main clause is still to come. */
 function isClause(unit: Unit, { from, to }: Range): boolean {

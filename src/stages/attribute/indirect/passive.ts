@@ -1,13 +1,20 @@
 import { type Cue, isAsserted, isHearsay } from '../cue.js';
 import { type Party, startingAt, subjectBefore } from '../party.js';
 import { canJudge } from '../speaking.js';
-import { type Unit, wordAt } from '../unit.js';
+import { hangsOn, treeOf } from '../tree.js';
+import { isComma, type Unit, wordAt } from '../unit.js';
 import { contentFrom } from './extent.js';
 import { nounContent } from './noun-content.js';
 import type { IndirectRule, Range } from './rule.js';
 
 /** What is brought against somebody, with the preposition that leads it in. */
-const charges: Readonly<Record<string, string>> = { accuse: 'of', blame: 'for', criticize: 'for', criticise: 'for' };
+const charges: Readonly<Record<string, string>> = {
+  accuse: 'of',
+  blame: 'for',
+  criticize: 'for',
+  criticise: 'for',
+  charge: 'with',
+};
 
 /**
  * What is said of the subject, by whom the text may leave out.
@@ -18,7 +25,8 @@ const charges: Readonly<Record<string, string>> = { accuse: 'of', blame: 'for', 
 export const passive: IndirectRule = (cue) => {
   const { unit, group } = cue;
   const from = behindCue(cue);
-  if (from === null || group.negated || group.modal !== null || group.infinitive) return null;
+  if (from === null) return judgedBy(cue);
+  if (group.negated || group.modal !== null || group.infinitive) return null;
   const subject = subjectBefore(unit, group);
   const content = contentFrom(cue, from);
   const rest = isHearsay(group.raised) ? content : nounContent(unit, content);
@@ -27,11 +35,49 @@ export const passive: IndirectRule = (cue) => {
   return { content: [{ from: subject.from, to: subject.to }, told], source, rule: 'attribute/passive' };
 };
 
-/** “dismissed as a stunt [by the minister]”: who judged so closes the sentence. */
+/**
+ *     The plan was rejected by the council.
+ *     ^^^^^^^^ ^^^^^^^^^^^^    ^^^^^^^^^^^
+ */
+function judgedBy(cue: Cue): ReturnType<IndirectRule> {
+  const { unit, group, entry, to } = cue;
+  if (group.voice !== 'passive' || group.modal !== null || !isAsserted(cue)) return null;
+  if (wordAt(unit, to) !== 'by' || !taken.test(entry.lemma)) return null;
+  const [subject, source] = [wholeSubject(cue), startingAt(unit, to + 1)];
+  if (subject === null || source === null || !canJudge(source)) return null;
+  return { content: [subject], source, rule: 'attribute/passive' };
+}
+
+/** The subject with all that the tree hangs on it, relative clauses too. */
+function wholeSubject({ unit, group }: Cue): Range | null {
+  const tree = treeOf(unit);
+  const head = tree.heads.findIndex((above, at) => above === group.head && tree.relations[at] === 'nsubj');
+  const short = subjectBefore(unit, group);
+  if (head < 0 || head > group.start || unit.tokens[head]!.pos === 'PRON') return short;
+  let from = head;
+  while (from > 0 && hangsOn(tree, from - 1, head)) from--;
+  return {
+    from: Math.min(from, short?.from ?? from),
+    to: isComma(unit, group.start - 1) ? group.start - 1 : group.start,
+  };
+}
+
+/** Verbs of which the agent says something of what the subject names, and does nothing else to it. */
+const taken =
+  /^(?:applaud|condemn|contradict|criticis|criticiz|decry|denounc|deni|deny|deride|disput|echo|hail|mock|praise|ridicul|rebut|refut|reject|repudiat)e?$/;
+
+/** “dismissed as a stunt [by the minister]”, “called a fraud [by fellow doctors] for …” */
 function withAgent(unit: Unit, { from, to }: Range): [Range, Party | null] {
   for (let at = to - 1; at > from; at--) {
     const party = wordAt(unit, at) === 'by' ? startingAt(unit, at + 1) : null;
-    if (party !== null && party.to >= to && canJudge(party)) return [{ from, to: at }, party];
+    const end = unit.phraseFrom.get(at + 1)?.end ?? to;
+    if (party !== null && wordAt(unit, end) === 'for' && canJudge(party))
+      return [
+        { from, to: at },
+        { ...party, to: end },
+      ];
+    const closes = party !== null && (party.to >= to || /^(?:for|after|during|in|on|,)$/.test(wordAt(unit, party.to)));
+    if (closes && canJudge(party)) return [{ from, to: at }, party];
   }
   return [{ from, to }, null];
 }
@@ -49,12 +95,12 @@ function behindCue(cue: Cue): number | null {
 
 /** Verbs of which the passive tells what somebody made of the subject. */
 const judging =
-  /^(?:brand|condemn|criticise|criticize|decry|denounce|deride|dismiss|dub|hail|label|lambaste|mock|portray|praise|rate|ridicule|slam)$/;
+  /^(?:brand|call|condemn|criticise|criticize|decry|denounce|deride|describe|dismiss|dub|hail|label|lambaste|mock|portray|praise|rate|ridicule|slam)$/;
 
 /** “was rated [mostly false]”, “was dismissed as [a stunt]” */
 function judgedFrom({ unit, entry }: Cue, at: number): number | null {
-  const from = wordAt(unit, at) === 'as' ? at + 1 : /^(?:brand|dub|label|rate)$/.test(entry.lemma) ? at : null;
-  if (from === null) return null;
+  const from = wordAt(unit, at) === 'as' ? at + 1 : /^(?:brand|call|dub|label|rate)$/.test(entry.lemma) ? at : null;
+  if (from === null || (entry.lemma === 'call' && !/^an?$/.test(wordAt(unit, from)))) return null;
   return unit.phraseFrom.has(from) || /^(?:ADJ|ADV)$/.test(unit.tokens[from]?.pos ?? '') ? from : null;
 }
 

@@ -1,5 +1,6 @@
 import { isAsserted } from '../cue.js';
 import { speakerOf } from '../speaker.js';
+import { canJudge } from '../speaking.js';
 import { isComma, type Unit, wordAt } from '../unit.js';
 import { contentFrom } from './extent.js';
 import type { IndirectRule, Range } from './rule.js';
@@ -13,10 +14,13 @@ export const question: IndirectRule = (cue) => {
   const { unit, entry, group } = cue;
   if (!isAsserted(cue) || !(entry.frames.has('wh') || entry.addressee) || group.voice === 'passive') return null;
   const addressed = entry.lemma === 'ask' ? (unit.phraseFrom.get(cue.to)?.end ?? cue.to) : afterAddressee(cue);
-  const from = [cue.to, afterAdverbials(unit, addressed)].find((at) => isQuestionWord(wordAt(unit, at)));
+  const from = [cue.to, afterAdverbials(unit, addressed)].find(
+    (at) => isQuestionWord(wordAt(unit, at)) && !(at > addressed && /^(?:where|who|which)$/.test(wordAt(unit, at))),
+  );
   if (from === undefined || (entry.lemma === 'say' && wordAt(unit, from) === 'when')) return null;
   const source = speakerOf(unit, cue);
   const content = withoutAct(cue.unit, contentFrom(cue, from));
+  if (source !== null && entry.frames.has('object') && !canJudge(source)) return null;
   return source === null || content === null ? null : { content: [content], source, rule: 'attribute/question' };
 };
 

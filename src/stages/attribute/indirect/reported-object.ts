@@ -1,5 +1,7 @@
+import { isAgentNoun } from '../../../language/agents.js';
 import type { CueFrame } from '../../../schemas/cue.js';
 import { type Cue, isAsserted } from '../cue.js';
+import { behindAdverbs, endingAt, type Party } from '../party.js';
 import { ownSpeaker, sharesSubject } from '../speaker.js';
 import { canAct, canJudge, isText } from '../speaking.js';
 import { treeOf } from '../tree.js';
@@ -7,7 +9,7 @@ import { isComma, type Unit, wordAt } from '../unit.js';
 import { contentFrom } from './extent.js';
 import { nounContent } from './noun-content.js';
 import type { IndirectRule, Range } from './rule.js';
-import { afterAddressee, afterAdverbials } from './skip.js';
+import { adverbialEnds, afterAddressee } from './skip.js';
 
 /** Words that the object must have to tell anything. */
 const FEWEST = 2;
@@ -40,19 +42,20 @@ export const reportedObject: IndirectRule = (cue) => {
   if (!isAsserted(cue) || group.voice === 'passive' || cue.passedOn !== null) return null;
   if (showing.test(cue.entry.lemma) && aboutFrom(cue) === null) return null;
   if (sharesInfinitive(cue) || isReduced(cue)) return null;
-  if (group.infinitive || (group.participle === 'present' && group.start > 0 && !isComma(unit, group.start - 1)))
-    return null;
+  const paper = paperBefore(cue);
+  if (group.infinitive || (group.participle === 'present' && paper === null && !isAdjunct(cue))) return null;
   const from = objectFrom(cue);
   const content =
     from === null ? null : nounContent(unit, contentFrom(cue, from), isCharged(cue) ? chargeFrom(cue) : 0);
   if (
     content === null ||
     (content.to - content.from < FEWEST && !judging.test(cue.entry.lemma)) ||
-    isScolded(cue, content)
+    isScolded(cue, content) ||
+    isWithheld(cue, content)
   )
     return null;
   if (content.to - content.from === 1 && unit.tokens[content.from]!.pos === 'PRON') return null;
-  const source = ownSpeaker(unit, group);
+  const source = paper ?? ownSpeaker(unit, group);
   return source === null ||
     !canJudge(source) ||
     (finding.test(cue.entry.lemma) && !isText(source)) ||
@@ -60,6 +63,35 @@ export const reportedObject: IndirectRule = (cue) => {
     ? null
     : { content: withoutAside(cue, content), source, rule: 'attribute/reported-object' };
 };
+
+/** “…, noting the delays”, “Noting the delays, …”, and “by noting the delays”, where the verb is one of saying: not “by supporting the troops”. */
+function isAdjunct({ unit, group, entry }: Cue): boolean {
+  if (group.start === 0 || isComma(unit, group.start - 1)) return true;
+  return /^(?:by|while)$/.test(wordAt(unit, group.start - 1)) && entry.frames.has('quote');
+}
+
+/** “a [tweet] attacking the bill”, “a new [ad] showing her fall”: the words are those of what is written. */
+function paperBefore({ unit, group }: Cue): Party | null {
+  if (group.participle !== 'present' || group.end - group.start > 1) return null;
+  const party = endingAt(unit, group.start);
+  if (party === null || unit.tokens[party.head]!.pos !== 'NOUN' || !isText(party)) return null;
+  const nearest = unit.phraseTo.get(group.start);
+  if (nearest !== undefined && nearest.head !== party.head && isAgentNoun(wordAt(unit, nearest.head))) return null;
+  return unit.verbGroups.some(({ start }) => start > party.head && start < group.start)
+    ? null
+    : (issuerOf(party) ?? party);
+}
+
+/** “[Lind] issued a statement voicing …”: the words of a paper are those of whoever gives it out. */
+function issuerOf({ unit, from, head }: Party): Party | null {
+  const verb = treeOf(unit).heads[head] ?? -1;
+  const group = unit.verbGroups.find(({ start, end }) => start <= verb && verb < end && end <= from);
+  if (group === undefined || group.voice === 'passive' || !issuing.test(group.lemma)) return null;
+  const issuer = ownSpeaker(unit, group);
+  return issuer !== null && canJudge(issuer) ? issuer : null;
+}
+
+const issuing = /^(?:air|deliver|file|issue|make|post|publish|put out|release|run|send|sign|submit|write)$/;
 
 /** Verbs of judging alone: whom they are about is enough. */
 const judging =
@@ -73,6 +105,14 @@ const scolding =
 function isScolded({ unit, entry }: Cue, { from, to }: Range): boolean {
   return scolding.test(entry.lemma) && unit.tokens.slice(from, to).every(({ pos }) => /^(?:PROPN|PRON)$/.test(pos));
 }
+
+/** “announced [no agreement]”, “offered [no proof]”: nothing is told; what is found, foreseen or turned down may be nothing. */
+function isWithheld({ unit, entry }: Cue, { from }: Range): boolean {
+  return /^(?:no|nothing|none)$/.test(wordAt(unit, from)) && giving.test(entry.lemma);
+}
+
+const giving =
+  /^(?:announce|cite|convey|deliver|describe|detail|disclose|explain|express|guarantee|issue|mention|note|offer|pledge|promise|provide|publish|recommend|release|request|share|signal|utter|voice|vow)$/;
 
 /** Verbs of which the object is what a study or a poll says; with people it is what they come upon or have. */
 const finding = /^(?:document|find|indicate|report|reveal|show)$/;
@@ -93,20 +133,29 @@ function isDone({ unit, entry, to }: Cue, { from, to: end }: Range): boolean {
 function objectFrom(cue: Cue): number | null {
   const { unit, entry, to } = cue;
   if (isCharged(cue)) return to;
-  const behind = [to, afterAddressee(cue), afterAdverbials(unit, to)].find((at) => takes(cue, wordAt(unit, at)));
+  const behind = [to, afterAddressee(cue), ...adverbialEnds(unit, to)].find(
+    (at) => takes(cue, wordAt(unit, at)) && !isOfNoun(cue, at),
+  );
   if (behind !== undefined && opensObject(unit, behind + 1)) return behind + 1;
   if (entry.frames.has('gerund') && (isGerund(unit, to) || isRemembered(cue))) return to;
   const about = aboutFrom(cue);
   if (about !== null) return about;
+  const at = unit.phraseFrom.has(to) ? to : behindDay(unit, to);
   if (
     !entry.frames.has('object') ||
-    !unit.phraseFrom.has(to) ||
-    /^(?:this|that|these|those|it)$/.test(wordAt(unit, to)) ||
-    dayTime.test(wordAt(unit, unit.phraseFrom.get(to)!.head))
+    !unit.phraseFrom.has(at) ||
+    (/^(?:this|that|these|those|it)$/.test(wordAt(unit, at)) && unit.phraseFrom.get(at)!.end === at + 1) ||
+    dayTime.test(wordAt(unit, unit.phraseFrom.get(at)!.head))
   )
     return null;
-  if (judging.test(entry.lemma) || finding.test(entry.lemma)) return to;
-  return isNamed(unit, to, cue) && !isComplemented(unit, to) ? null : to;
+  if (judging.test(entry.lemma) || finding.test(entry.lemma)) return at;
+  return isNamed(unit, at, cue) && !isComplemented(unit, at) ? null : at;
+}
+
+/** “announced [on Friday] the arrest of a man” */
+function behindDay(unit: Unit, to: number): number {
+  const day = wordAt(unit, to) === 'on' ? unit.phraseFrom.get(to + 1) : undefined;
+  return day !== undefined && dayTime.test(wordAt(unit, day.head)) ? day.end : to;
 }
 
 /** “announced [Monday morning]”: when, not what. */
@@ -188,6 +237,14 @@ function aboutFrom({ unit, entry, to }: Cue): number | null {
     : null;
 }
 
+/** “spoke to a gathering [of] farmers”: the tree hangs the phrase on the noun before, unlike “spoke at length [of] them”. */
+function isOfNoun({ unit, group, to, entry }: Cue, at: number): boolean {
+  if (at === to || entry.addressee || !/^(?:NOUN|PROPN)$/.test(unit.tokens[at - 1]!.pos)) return false;
+  const object = unit.phraseFrom.get(at + 1)?.head ?? at + 1;
+  const head = treeOf(unit).heads[object] ?? -1;
+  return head < group.start || head >= group.end;
+}
+
 function takes({ entry }: Cue, word: string): boolean {
   return prepositions.has(word as CueFrame) && entry.frames.has(word as CueFrame);
 }
@@ -195,7 +252,7 @@ function takes({ entry }: Cue, word: string): boolean {
 function opensObject(unit: Unit, at: number): boolean {
   return (
     unit.phraseFrom.has(at) ||
-    unit.groupFrom.get(at)?.participle === 'present' ||
+    unit.groupFrom.get(behindAdverbs(unit, at))?.participle === 'present' ||
     /^(?:what|how|why)$/.test(wordAt(unit, at))
   );
 }

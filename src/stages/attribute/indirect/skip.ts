@@ -23,13 +23,18 @@ function isOneOf(unit: Unit, head: number): boolean {
 
 /** Behind times, places and manners of speaking: “said [in Seoul on Friday]”, “said [later]”, “told us [Friday]”. */
 export function afterAdverbials(unit: Unit, from: number): number {
-  let at = from;
-  while (at < from + REACH) {
-    const next = afterAdverbial(unit, at);
-    if (next === at) return at;
-    at = next;
+  return adverbialEnds(unit, from).at(-1)!;
+}
+
+/** `from`, and where each of the adverbials that follow it ends: “spoke [movingly] [in Seoul] of peace”. */
+export function adverbialEnds(unit: Unit, from: number): readonly number[] {
+  const ends = [from];
+  while (ends.at(-1)! < from + REACH) {
+    const next = afterAdverbial(unit, ends.at(-1)!);
+    if (next === ends.at(-1)) break;
+    ends.push(next);
   }
-  return at;
+  return ends;
 }
 
 function afterAdverbial(unit: Unit, at: number): number {

@@ -1,5 +1,7 @@
+import { reportingNoun } from '../../../language/reporting.js';
 import { type Cue, isAsserted } from '../cue.js';
 import { speakerOf } from '../speaker.js';
+import { treeOf } from '../tree.js';
 import { isComma, type Unit, wordAt } from '../unit.js';
 import { contentFrom } from './extent.js';
 import type { IndirectRule, Range } from './rule.js';
@@ -24,7 +26,17 @@ function thatAfter(cue: Cue): number | null {
   const { unit } = cue;
   let at = afterAdverbials(unit, afterAddressee(cue));
   at = behindCommas(unit, at);
+  // “responded to [claims] that the pier was unsafe”: what the noun says is no answer.
+  if (at > cue.to && !cue.entry.addressee && isOfNoun(unit, at)) return null;
   return wordAt(unit, at) === 'that' && !isDemonstrative(unit, at) ? at : null;
+}
+
+/** The tree hangs the clause on the reporting noun right before “that”; one with “in” only holds the words: “said in a statement that”. */
+function isOfNoun(unit: Unit, that: number): boolean {
+  if (reportingNoun(wordAt(unit, that - 1))?.frames.has('that') !== true) return false;
+  const phrase = unit.phraseTo.get(that);
+  if (phrase === undefined || !/^(?:to|about|at|by|over)$/.test(wordAt(unit, phrase.start - 1))) return false;
+  return treeOf(unit).heads.some((head, at) => head === that - 1 && at > that);
 }
 
 /** “said, after the vote, that …” */
@@ -32,7 +44,7 @@ function behindCommas(unit: Unit, at: number): number {
   if (!isComma(unit, at)) return at;
   for (let index = at + 1; index < at + 15 && index < unit.tokens.length; index++) {
     if (isComma(unit, index)) return wordAt(unit, index + 1) === 'that' ? index + 1 : at;
-    if (unit.groupFrom.get(index)?.finite === true) return at;
+    if (unit.groupFrom.get(index)?.finite === true && wordAt(unit, at + 1) !== 'as') return at;
   }
   return wordAt(unit, at + 1) === 'that' ? at + 1 : at;
 }

@@ -20,7 +20,7 @@ export function clusterNames(document: Document, found: readonly Name[], lines: 
   const concepts = conceptAcronyms(lines);
   const names = found.filter((name) => !concepts.has(name.text));
   const first = typeNames(names, lines);
-  const all = [...names, ...takenUp(document, names, lines, bareTypings(first, names))].sort(bySpan);
+  const all = [...names, ...takenUp(document, names, lines, first, bareTypings(first, names))].sort(bySpan);
   const typings = unify(first, all);
   const typed = all.flatMap((name): Name[] => {
     const typing = typings.get(nameKey(name.text));

@@ -1,7 +1,7 @@
 /** A name without what varies in print: hyphens, full stops, case, accents, the shape of apostrophes. */
 export function nameKey(text: string): string {
   const lower = text.toLowerCase();
-  return /^[a-z]*$/.test(lower) ? lower : withoutMarks(lower);
+  return /^(?:[a-z]+(?: [a-z]+)*)?$/.test(lower) ? lower : withoutMarks(lower);
 }
 
 function withoutMarks(lower: string): string {

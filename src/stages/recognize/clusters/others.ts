@@ -1,4 +1,5 @@
-import { departmentName, legalForms, ownedName } from '../../../language/names/bodies.js';
+import { departmentName, fullBodyName, legalForms, ownedName } from '../../../language/names/bodies.js';
+import { organizationHeads, organizationOpeners } from '../../../language/names/heads.js';
 import type { Lines } from '../lines.js';
 import type { Name } from '../names/found.js';
 import { isAcronym } from '../names/line.js';
@@ -16,15 +17,16 @@ export function clusterOthers(names: readonly Name[], lines: Lines): Cluster[] {
     cluster.country ??= name.country ?? null;
   }
   const glossed = mergeGlossed([...clusters.values()], lines);
-  return mergePapers(mergeShort(mergeOwned(mergeAcronyms(glossed))));
+  return mergePapers(mergeHeads(mergeShort(mergeOwned(mergeAcronyms(glossed)))));
 }
 
 function keyOf(name: Name): string {
   if (name.type === 'place' && name.state === true && name.country) return `state ${name.country}`;
   if (name.type === 'group' && name.country) return `people ${name.country}`;
   if (name.type === 'group') return `group ${nameKey(name.text).replace(/s$/, '')}`;
-  const owned = name.type === 'organization' ? ownedName(name.text) : null;
-  const own = nameKey(departmentName(owned?.rest ?? name.text));
+  const full = name.type === 'organization' ? fullBodyName(name.text) : name.text;
+  const owned = name.type === 'organization' ? ownedName(full) : null;
+  const own = nameKey(departmentName(owned?.rest ?? full));
   return `${name.type} ${owned === null ? '' : `${owned.country} `}${own}`;
 }
 
@@ -94,7 +96,7 @@ function mergeShort(clusters: readonly Cluster[]): Cluster[] {
   const starts = new Map<string, Cluster[]>();
   for (const cluster of clusters) {
     const words = nameKey(cluster.names[0]!.text).split(' ');
-    if (cluster.type !== 'organization' || words.length < 2) continue;
+    if (cluster.type !== 'organization' || words.length < 2 || isKind(cluster.names[0]!.text.split(' ')[0]!)) continue;
     const list = starts.get(words[0]!) ?? [];
     list.push(cluster);
     starts.set(words[0]!, list);
@@ -104,10 +106,48 @@ function mergeShort(clusters: readonly Cluster[]): Cluster[] {
   return clusters.filter((cluster) => {
     const targets = starts.get(keys.get(cluster)!);
     if (cluster.type !== 'organization' || targets?.length !== 1) return true;
-    if (known.test(cluster.rule) && !isFirm(targets[0]!)) return true;
+    if (!isFirm(targets[0]!) && (known.test(cluster.rule) || isOlder(cluster, targets[0]!))) return true;
     merge(targets[0]!, cluster);
     return false;
   });
+}
+
+/** “Zentara said … The Zentara Alto is a car”: a name that stands by itself from the first is no short form of one in passing. */
+function isOlder({ names }: Cluster, long: Cluster): boolean {
+  const before = names.filter(({ sentence, start }) => sentence > 0 && start < long.names[0]!.start);
+  return before.length > 1 && long.names.length === 1;
+}
+
+/** “University”, “Ministry”: the first word says only what it is. */
+function isKind(word: string): boolean {
+  return organizationHeads.has(word) || organizationOpeners.has(word);
+}
+
+/** “Calder State University” and “the University”: the word for what it is alone, where it is that of one organization only. */
+function mergeHeads(clusters: readonly Cluster[]): Cluster[] {
+  const byHead = new Map<string, Set<Cluster>>();
+  for (const cluster of clusters) {
+    if (cluster.type !== 'organization') continue;
+    for (const text of new Set(cluster.names.map((name) => name.text))) {
+      const head = headOf(text);
+      if (head !== null) byHead.set(head, (byHead.get(head) ?? new Set()).add(cluster));
+    }
+  }
+  return clusters.filter((cluster) => {
+    const word = cluster.names[0]!.text;
+    const [target, ...others] = cluster.type === 'organization' && isKind(word) ? (byHead.get(word) ?? []) : [];
+    if (target === undefined || others.length > 0 || target === cluster || known.test(cluster.rule)) return true;
+    merge(target, cluster);
+    return false;
+  });
+}
+
+/** The word for what an organization is: the last one, or the one before “of”. */
+function headOf(text: string): string | null {
+  const words = text.split(/\s+/);
+  const of = words.findIndex((word) => /^(?:of|for)$/.test(word));
+  const head = of < 0 ? words.at(-1)! : (words[of - 1] ?? '');
+  return words.length > 1 && (of < 0 ? organizationHeads : organizationOpeners).has(head) ? head : null;
 }
 
 /** “Ford Motor Company”: the rest of the name says no more than what it is. */

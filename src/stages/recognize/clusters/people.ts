@@ -9,18 +9,30 @@ export interface PersonName {
   readonly given: string;
   readonly family: string;
   readonly junior: boolean;
+  /** “II” of “Elizabeth II”. */
+  readonly ordinal: string | null;
 }
 
 /** “Kim Jong-un” -> family kim, given jong un; “Vladimir Putin” -> family putin, given vladimir. */
 export function personName(text: string): PersonName {
   const all = text.replace(/\s+-\s+/g, '-').split(/\s+/);
-  const parts = all.filter((part) => !/^(?:Jr|Sr)\.?$|^I{2,3}$|^IV$/.test(part));
-  const junior = /^Jr\.?$/.test(all.at(-1)!);
-  const words = parts.map(folded);
-  if (parts.length <= 1) return { words, single: words[0] ?? folded(text), given: '', family: '', junior };
-  if (isFamilyFirst(parts)) return { words, single: null, given: words.slice(1).join(' '), family: words[0]!, junior };
-  return { words, single: null, given: words[0]!, family: words.slice(familyStart(parts)).join(' '), junior };
+  const parts = all.filter((part, at) => !/^(?:Jr|Sr)\.?$/.test(part) && !(at > 0 && numeral.test(part)));
+  const last = all.at(-1)!;
+  const shared = {
+    words: parts.map(folded),
+    junior: /^Jr\.?$/.test(last),
+    ordinal: all.length > 1 && numeral.test(last) ? last : null,
+  };
+  const { words } = shared;
+  if (parts.length <= 1 && shared.ordinal !== null)
+    return { ...shared, single: null, given: words[0]!, family: words[0]! };
+  if (parts.length <= 1) return { ...shared, single: words[0] ?? folded(text), given: '', family: '' };
+  if (isFamilyFirst(parts)) return { ...shared, single: null, given: words.slice(1).join(' '), family: words[0]! };
+  return { ...shared, single: null, given: words[0]!, family: words.slice(familyStart(parts)).join(' ') };
 }
+
+/** The number of a ruler or a generation; an X alone is a name. */
+const numeral = /^(?:I{1,3}|IV|VI{0,3}|IX|X[IVX]+)$/;
 
 /** Two names that can be one person’s. */
 export function sameFullName(a: PersonName, b: PersonName): boolean {

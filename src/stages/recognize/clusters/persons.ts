@@ -41,9 +41,10 @@ function put(map: Map<string, Person[]>, word: string, person: Person): void {
   list.push(person);
 }
 
-/** “Donald Trump Jr.” is not Donald Trump. */
+/** “Donald Trump Jr.” is not Donald Trump, nor Charles II Charles III. */
 function isSame(a: PersonName, b: PersonName): boolean {
-  return a.junior === b.junior && sameFullName(a, b);
+  const apart = a.ordinal !== null && b.ordinal !== null && a.ordinal !== b.ordinal;
+  return a.junior === b.junior && !apart && sameFullName(a, b);
 }
 
 export function newPerson(name: Name): Person {

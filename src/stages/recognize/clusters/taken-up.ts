@@ -3,43 +3,50 @@ import type { Document } from '../../../schemas/document.js';
 import type { Lines } from '../lines.js';
 import type { Name } from '../names/found.js';
 import { isCapital, type Line } from '../names/line.js';
+import { repeatedAt, repeatedNames } from './repeated.js';
 import type { Typing } from './typing.js';
 
 /**
- * Bare names that only the rest of the document gives away: they open a sentence, stand in a headline, or look like
- * common words.
+ * Names that only the rest of the document gives away: they open a sentence, stand in a headline, or look like common words.
  *
- *     Lawyer Ann Park spoke. Park said
- *                            ^^^^
+ *     Lawyer Ann Park spoke. Park said        The Student Health Board met. The SHB agreed
+ *                            ^^^^                                               ^^^
  *
- * `names` are in text order.
+ * `names` are in text order; `typings` are theirs, `bare` those of parts of them.
  */
 export function takenUp(
   document: Document,
   names: readonly Name[],
   lines: Lines,
+  typings: ReadonlyMap<string, Typing>,
   bare: ReadonlyMap<string, Typing>,
 ): Name[] {
+  const repeated = repeatedNames(names, typings, lines);
   const found: Name[] = [];
   let next = 0;
   for (const line of lines) {
     const taken = new Set<number>();
     for (; names[next]?.sentence === line.sentence; next++)
       for (let at = names[next]!.from; at < names[next]!.to; at++) taken.add(at);
-    for (const [at, word] of line.words.entries()) {
+    for (let at = 0; at < line.words.length; at++) {
+      const word = line.words[at]!;
       if (!isCapital(word) || word.length < 2 || taken.has(at) || isDate(line, at)) continue;
-      const typing = bare.get(keyOf(word));
-      if (typing !== undefined && !isPartOfRun(line, at, taken)) found.push(nameAt(document, line, at, typing));
+      const same = repeatedAt(repeated, line, at);
+      const typing = same?.typing ?? bare.get(keyOf(word));
+      const to = at + (same?.words.length ?? 1);
+      if (typing === undefined || taken.has(to - 1) || isPartOfRun(line, at, to, taken)) continue;
+      found.push(nameAt(document, line, at, to, typing));
+      for (let inside = at; inside < to; inside++) taken.add(inside);
     }
   }
   return found;
 }
 
-function nameAt(document: Document, line: Line, at: number, { type, rule }: Typing): Name {
+function nameAt(document: Document, line: Line, at: number, to: number, { type, rule }: Typing): Name {
   const start = line.tokens[at]!.start;
-  const end = start + line.words[at]!.length;
+  const end = line.tokens[to - 1]!.start + line.words[to - 1]!.length;
   const text = document.text.slice(start, end);
-  return { from: at, to: at + 1, sentence: line.sentence, start, end, text, type, weight: 0.5, rule };
+  return { from: at, to, sentence: line.sentence, start, end, text, type, weight: 0.5, rule };
 }
 
 /** “On Jan 3”, “in May”: a month that is the name of someone in the document too. */
@@ -56,9 +63,9 @@ function keyOf(word: string): string {
 }
 
 /** A capital beside it that is no name yet: “Park Avenue” is not Ann Park. */
-function isPartOfRun(line: Line, at: number, taken: ReadonlySet<number>): boolean {
+function isPartOfRun(line: Line, at: number, to: number, taken: ReadonlySet<number>): boolean {
   if (line.casing !== 'sentence') return false;
-  const next = line.words[at + 1] ?? '';
+  const next = line.words[to] ?? '';
   const before = line.words[at - 1] ?? '';
-  return (isCapital(next) && !taken.has(at + 1)) || (isCapital(before) && !line.opens(at - 1) && !taken.has(at - 1));
+  return (isCapital(next) && !taken.has(to)) || (isCapital(before) && !line.opens(at - 1) && !taken.has(at - 1));
 }

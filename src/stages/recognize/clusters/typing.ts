@@ -45,7 +45,7 @@ function isTagged({ rule }: Evidence): boolean {
   return rule === 'recognize/name-tagger';
 }
 
-/** The type with the greatest sum; on a tie the one seen first. */
+/** The type with the greatest sum, on a tie the one seen first; what tells more than the tagger gives its rule where both weigh as much. */
 function decide(list: readonly Evidence[]): Typing | null {
   const sums = new Map<NameType, number>();
   const tagged = list.filter(isTagged).reduce((sum, { weight }) => sum + weight, 0);
@@ -54,6 +54,8 @@ function decide(list: readonly Evidence[]): Typing | null {
   let best: NameType | null = null;
   for (const [type, sum] of sums) if (best === null || sum > sums.get(best)!) best = type;
   if (best === null || sums.get(best)! < ENOUGH) return null;
-  const surest = list.filter(({ type }) => type === best).reduce((a, b) => (b.weight > a.weight ? b : a));
+  const surest = list
+    .filter(({ type }) => type === best)
+    .reduce((a, b) => (b.weight > a.weight || (b.weight === a.weight && isTagged(a)) ? b : a));
   return { type: best, rule: surest.rule, weight: sums.get(best)!, surest: surest.weight };
 }

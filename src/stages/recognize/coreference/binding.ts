@@ -2,15 +2,18 @@ import type { Token } from '../../../schemas/sentence.js';
 import type { Cluster } from '../clusters/cluster.js';
 import type { Candidate } from './candidates.js';
 import { isSpeaker, type Mention } from './mention.js';
+import type { QuotedText } from './quoted.js';
 import { namesWithin, type Scene } from './scene.js';
 import { above, governorOf } from './tree.js';
 import { isPersonNoun } from './unnamed.js';
 
 /** Whether grammar forbids the pronoun to stand for the candidate. */
-export function isBarred(scene: Scene, candidate: Candidate, pronoun: Mention): boolean {
+export function isBarred(scene: Scene, quoted: QuotedText, candidate: Candidate, pronoun: Mention): boolean {
   const here = candidate.mentions.filter(({ sentence }) => sentence === pronoun.sentence);
-  if (pronoun.quotation >= 0) return isSpeakerBeside(scene, candidate, pronoun, here);
-  if (isReflexive(pronoun)) return here.length === 0;
+  if (pronoun.quotation >= 0)
+    return isSpeakerBeside(scene, candidate, pronoun, here) || goesOnSpeaking(scene, quoted, candidate, pronoun);
+  if (pronoun.speaks && isQuotedAbout(scene, quoted, candidate, pronoun)) return true;
+  if (isReflexive(pronoun)) return !here.some((mention) => isBinding(scene, mention, pronoun));
   return (
     here.some((mention) => isBound(scene, mention, pronoun)) ||
     here.some((mention) => isWithinSubject(scene, mention, pronoun)) ||
@@ -61,6 +64,47 @@ function isSpeakerBeside(scene: Scene, { cluster }: Candidate, pronoun: Mention,
   const { words } = scene.lines.at(pronoun.sentence);
   return namesWithin(scene, pronoun.sentence, 0, words.length).some(
     (placed) => placed.cluster === cluster && isSpeaker(scene, pronoun.sentence, placed.name.from, placed.name.to),
+  );
+}
+
+/** `Berg dismissed what was said against himself`, `Berg himself`: the subject of a verb above, or right before. */
+function isBinding(scene: Scene, mention: Mention, pronoun: Mention): boolean {
+  const { tokens } = scene.lines.at(pronoun.sentence);
+  const verb = mention.role === 'subject' ? governorOf(tokens, mention.head) : null;
+  return mention.to === pronoun.from || (verb !== null && above(tokens, pronoun.head).includes(verb));
+}
+
+/** `“Berg must go,” he said`: of oneself one says “I”. */
+function isQuotedAbout(scene: Scene, quoted: QuotedText, { cluster }: Candidate, { sentence }: Mention): boolean {
+  return scene.placed[sentence]!.some(
+    ({ name, cluster: other }) => other === cluster && cluster.type === 'person' && quoted.at(name.start) >= 0,
+  );
+}
+
+/** Sentences of one speech that are looked back over. */
+const LONGEST = 8;
+
+/**
+ * Speech that goes on over sentences in quotation marks is that of whom the last words outside name.
+ *
+ *     “I will go,” Berg said. “The mayor will stay. He must.”
+ *                                                   ^^ not Berg
+ */
+function goesOnSpeaking(scene: Scene, quoted: QuotedText, { mentions }: Candidate, pronoun: Mention): boolean {
+  const opensQuoted = (sentence: number) => quoted.at(scene.lines.at(sentence).tokens[0]!.start) >= 0;
+  const isWhole = (sentence: number) => scene.lines.at(sentence).tokens.every(({ start }) => quoted.at(start) >= 0);
+  let first = pronoun.sentence;
+  while (
+    first > Math.max(0, pronoun.sentence - LONGEST) &&
+    opensQuoted(first) &&
+    (first === pronoun.sentence || isWhole(first))
+  )
+    first--;
+  if (first === pronoun.sentence || isWhole(first)) return false;
+  const { tokens } = scene.lines.at(first);
+  return (
+    tokens.some(({ start }) => quoted.at(start) >= 0) &&
+    mentions.some(({ sentence, speaks, quotation }) => sentence === first && speaks && quotation < 0)
   );
 }
 

@@ -1,9 +1,12 @@
+import { companyNouns, tradeNouns } from '../../../language/names/companies.js';
+import { reportingCue } from '../../../language/reporting.js';
 import { wordList } from '../../../language/word-list.js';
 import type { Cluster } from '../clusters/cluster.js';
 import { type ClusterIndex, nameWords } from './cluster-index.js';
 import { mentionedBefore } from './mentions.js';
 import type { Description } from './nominals.js';
 import type { Scene } from './scene.js';
+import { governorOf, headOf, roleOf } from './tree.js';
 
 /** Nouns for organizations that say little of their names: which other words in the name go with them. */
 const kinds: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -31,17 +34,17 @@ const taking: ReadonlySet<string> = new Set(
 
 /** Whether a description with this noun may stand for an organization, a place or an event. */
 export function isBodyNoun(noun: string): boolean {
-  return bearing.has(noun) || taking.has(noun);
+  return bearing.has(noun) || taking.has(noun) || companyNouns.has(noun) || tradeNouns.has(noun);
 }
 
 /** The clusters that a definite description of an organization, a place or an event can stand for. */
-export function bodyCandidates(
-  scene: Scene,
-  index: ClusterIndex,
-  { noun, modifiers, country, reference }: Description,
-): Cluster[] {
+export function bodyCandidates(scene: Scene, index: ClusterIndex, description: Description): Cluster[] {
+  const { noun, modifiers, country, reference } = description;
+  if (companyNouns.has(noun) || tradeNouns.has(noun)) {
+    const companies = companiesMeant(scene, index, description);
+    if (companies.length > 0 || !bearing.has(noun)) return companies;
+  }
   if (modifiers.length > 1 || country !== null) return [];
-  if (noun === 'company' || noun === 'firm') return modifiers.length > 0 ? [] : companiesNear(scene, reference);
   if (!bearing.has(noun) && !taking.has(noun)) return [];
   const words = [noun, ...(kinds.get(noun) ?? [])];
   const named = [...new Set(words.flatMap((word) => index.byWord.get(word) ?? []))].filter(
@@ -51,6 +54,40 @@ export function bodyCandidates(
   const near = named.filter((cluster) => mentioned.has(cluster));
   return near.length > 0 ? near : named.length > 1 ? [] : named;
 }
+
+/** The company that goes on speaking, those that the document calls so, or the only one near. */
+function companiesMeant(scene: Scene, { byKind }: ClusterIndex, description: Description): Cluster[] {
+  const { noun, modifiers, country, reference } = description;
+  const speaker = speakerOver(scene, reference);
+  const plain = modifiers.length === 0 && country === null;
+  if (speaker !== null && !isPublicBody(speaker) && (plain || speaker.country === country)) return [speaker];
+  if (companyNouns.has(noun)) return plain ? companiesNear(scene, reference) : [];
+  const mentioned = mentionedBefore(scene, reference, TRADE_NEAR);
+  const told = (byKind.get(noun) ?? []).filter((cluster) => mentioned.has(cluster));
+  return country === null && modifiers.length <= 1 ? told : told.filter((cluster) => cluster.country === country);
+}
+
+/** `Zentara said the company would pay`: what says something and goes on with “the company” speaks of itself. */
+function speakerOver(scene: Scene, reference: Description['reference']): Cluster | null {
+  const { tokens } = scene.lines.at(reference.sentence);
+  const own = headOf(tokens, reference.from, reference.to);
+  const subject = tokens[own]!.relation === 'nmod:poss' ? tokens[own]!.head! : own;
+  const { head: verb, relation } = tokens[subject]!;
+  if (verb === null || !relation?.startsWith('nsubj') || tokens[verb]!.relation !== 'ccomp') return null;
+  const over = tokens[verb]!.head!;
+  if (over > subject || reportingCue(tokens[over]!.lemma) === undefined) return null;
+  const speakers = scene.placed[reference.sentence]!.filter(
+    ({ name, cluster }) =>
+      cluster.type === 'organization' &&
+      name.to <= reference.from &&
+      roleOf(tokens, headOf(tokens, name.from, name.to)) === 'subject' &&
+      governorOf(tokens, headOf(tokens, name.from, name.to)) === over,
+  );
+  return speakers.length === 1 ? speakers[0]!.cluster : null;
+}
+
+/** Sentences within which an organization must have been mentioned that “the airline” takes up. */
+const TRADE_NEAR = 8;
 
 /** Sentences within which the organization must have been mentioned when several bear the noun. */
 const NEAR = 4;
@@ -72,7 +109,8 @@ function reports(scene: Scene, { names }: Cluster): boolean {
   });
 }
 
-function isPublicBody(cluster: Cluster): boolean {
+/** Whether the name says that it is a part of a state, a party or the like: no company. */
+export function isPublicBody(cluster: Cluster): boolean {
   if (/\/name-(?:paper|institution)$/.test(cluster.rule)) return true;
   return [...nameWords(cluster)].some((word) => bearing.has(word) && !/^(?:bank|company|group|network)$/.test(word));
 }

@@ -1,26 +1,29 @@
 import { officeNoun } from '../../../language/titles.js';
 import type { Cluster } from '../clusters/cluster.js';
 import { isAcronym } from '../names/line.js';
+import type { Scene } from './scene.js';
+import { type ToldKinds, toldKinds } from './told-kinds.js';
 
-/** Where to look a description up: people by office and country, all others by the words of their names. */
+/** Where to look a description up: people by office and country, all others by the words of their names, companies by what they are called. */
 export interface ClusterIndex {
   readonly byOffice: ReadonlyMap<string, readonly Cluster[]>;
   readonly byCountry: ReadonlyMap<string, readonly Cluster[]>;
   readonly byWord: ReadonlyMap<string, readonly Cluster[]>;
+  readonly byKind: ToldKinds;
 }
 
-export function indexOf(clusters: readonly Cluster[]): ClusterIndex {
+export function indexOf(scene: Scene): ClusterIndex {
   const byOffice = new Map<string, Cluster[]>();
   const byCountry = new Map<string, Cluster[]>();
   const byWord = new Map<string, Cluster[]>();
-  for (const cluster of clusters) {
+  for (const cluster of scene.clusters) {
     if (cluster.type === 'person') {
       for (const noun of new Set(cluster.offices.map((office) => officeNoun(office.noun))))
         put(byOffice, noun, cluster);
       if (cluster.country !== null) put(byCountry, cluster.country, cluster);
     } else for (const word of nameWords(cluster)) put(byWord, word, cluster);
   }
-  return { byOffice, byCountry, byWord };
+  return { byOffice, byCountry, byWord, byKind: toldKinds(scene) };
 }
 
 /** The words of all forms of a name in lower case, acronyms left out. */

@@ -14,6 +14,7 @@ export const people: PronounKind = {
   types: new Set<NameType>(['person']),
   weights: peopleWeights,
   likely: 0.5,
+  likelyAlone: 0.5,
 };
 
 /** Most of what “it” stands for has no name: laws and works are left out, of which texts speak of what is in them. */
@@ -22,5 +23,6 @@ export const things: PronounKind = {
   pronouns: new Map(wordList('it, its, itself').map((word): [string, null] => [word, null])),
   types: new Set<NameType>(['event', 'facility', 'organization', 'place', 'product']),
   weights: thingWeights,
-  likely: 0.7,
+  likely: 0.8,
+  likelyAlone: 0.7,
 };

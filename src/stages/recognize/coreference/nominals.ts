@@ -35,7 +35,7 @@ const shifting: ReadonlySet<string> = new Set(
  */
 export function resolveNominals(scene: Scene, refuse: Refuse): ReadonlySet<number> {
   const open = new Set<number>();
-  const index = indexOf(scene.clusters);
+  const index = indexOf(scene);
   for (const description of descriptions(scene)) {
     const { reference } = description;
     const candidates = candidatesOf(scene, index, description).filter(({ names }) => names[0]!.start < reference.start);

@@ -7,10 +7,11 @@ import { isBarred } from './binding.js';
 import { type Candidate, knownMentions, memory } from './candidates.js';
 import { featuresOf, kindOf, noneFeatures } from './features.js';
 import { type Mention, mentionOf } from './mention.js';
+import { whoseOwn } from './own.js';
 import type { QuotedText } from './quoted.js';
 import { referenceOf, type Scene } from './scene.js';
 import { whoSaysOfItself } from './self-told.js';
-import { sharing } from './tree.js';
+import { governorOf, sharing } from './tree.js';
 
 /** Pronouns that are resolved alike: to whom or what, and what speaks for one or the other. */
 export interface PronounKind {
@@ -21,6 +22,8 @@ export interface PronounKind {
   readonly weights: ReadonlyMap<string, number>;
   /** How likely the best candidate must be. */
   readonly likely: number;
+  /** The same where there is no other in reach. */
+  readonly likelyAlone: number;
 }
 
 /** How likely a candidate must be to be named in a refusal. */
@@ -60,12 +63,14 @@ export function resolvePronouns(
       recent.add(cluster, mentionOf(scene, quoted, mention, form));
     }
     const pronoun = mentionOf(scene, quoted, reference, 'pronoun');
-    const candidates = recent.before(reference.sentence, gender).filter((one) => !isBarred(scene, one, pronoun));
+    const candidates = recent
+      .before(reference.sentence, gender)
+      .filter((one) => !isBarred(scene, quoted, one, pronoun));
     const ranked = rank(scene, pronoun, candidates, most, kind);
     const { candidate, likelihood } = choose(ranked, pronoun, kind);
     const cluster = candidate?.cluster ?? nobody(gender);
     const told = candidate !== null && kindOf(candidate) !== 'nobody';
-    if (told && likelihood >= kind.likely && !isPaired(scene, ranked)) {
+    if (told && likelihood >= (candidates.length === 1 ? kind.likelyAlone : kind.likely) && !isPaired(scene, ranked)) {
       cluster.references.push(reference);
       cluster.gender ??= gender;
     } else if (told || kind.name === 'people') refuseUnlikely(reference, ranked, refuse);
@@ -132,7 +137,8 @@ function rank(
   const scores = all.map(({ features }) => Math.exp(features.reduce((sum, one) => sum + (weights.get(one) ?? 0), 0)));
   const total = scores.reduce((sum, score) => sum + score, 0);
   const speaker =
-    whoSaysOfItself(scene, pronoun, candidates) ?? (name === 'people' ? whoGoesOn(scene, pronoun, candidates) : null);
+    whoSaysOfItself(scene, pronoun, candidates) ??
+    (name === 'people' ? (whoGoesOn(scene, pronoun, candidates) ?? whoseOwn(scene, pronoun, candidates)) : null);
   return all
     .map(
       (one, index): Ranked => ({
@@ -149,7 +155,17 @@ function whoGoesOn(scene: Scene, pronoun: Mention, candidates: readonly Candidat
   const speakers = candidates.filter(({ mentions }) =>
     mentions.some(({ speaks, sentence, quotation }) => speaks && quotation < 0 && sentence === pronoun.sentence - 1),
   );
-  return speakers.length === 1 ? speakers[0]! : onlySubject(scene, pronoun, candidates);
+  const own = speakers.length > 1 ? speakers.filter((one) => speaksItself(scene, one, pronoun.sentence - 1)) : speakers;
+  return own.length === 1 ? own[0]! : onlySubject(scene, pronoun, candidates);
+}
+
+/** `Berg said that Roth would challenge the plan`: of the two, only Berg speaks. */
+function speaksItself(scene: Scene, { mentions }: Candidate, at: number): boolean {
+  const { tokens } = scene.lines.at(at);
+  return mentions.some(({ sentence, speaks, head }) => {
+    const verb = sentence === at && speaks ? governorOf(tokens, head) : null;
+    return verb !== null && tokens[verb]!.relation !== 'ccomp';
+  });
 }
 
 /** `Solheim would not be drawn on the cause. “It is far too early,” he said`: of those named in the paragraph only one fits, and acted. */

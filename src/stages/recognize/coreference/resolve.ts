@@ -3,12 +3,14 @@ import type { Document } from '../../../schemas/document.js';
 import type { Sentence } from '../../../schemas/sentence.js';
 import type { Cluster } from '../clusters/cluster.js';
 import type { Lines } from '../lines.js';
+import { resolveAppositions } from './apposed.js';
 import { resolveFirstPerson } from './first-person.js';
 import { resolveGlosses } from './gloss.js';
 import { people, things } from './kinds.js';
 import { resolveNominals } from './nominals.js';
 import { findOffices } from './offices.js';
 import { type Pair, resolvePairs } from './pairs.js';
+import { resolvePluralBodies } from './plural-bodies.js';
 import { type Choose, resolvePronouns } from './pronouns.js';
 import { quotedText } from './quoted.js';
 import { sceneOf } from './scene.js';
@@ -31,8 +33,10 @@ export function resolveReferences(
 ): Unnamed {
   const scene = sceneOf(document, lines, clusters);
   findOffices(scene);
+  resolveAppositions(scene);
   const open = resolveNominals(scene, refuse);
   resolveGlosses(scene);
+  resolvePluralBodies(scene);
   const pairs = resolvePairs(scene);
   const quoted = quotedText(document.text, sentences);
   const unnamed = unnamedPeople(scene, open);

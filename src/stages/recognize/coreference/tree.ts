@@ -32,7 +32,7 @@ export function sharing(tokens: readonly Token[], at: number): number {
   let here = at;
   for (let steps = 0; steps < DEEPEST; steps++) {
     const { head, relation } = tokens[here]!;
-    if (head === null || relation === null || !/^(?:conj|appos|flat|compound)/.test(relation)) break;
+    if (head === null || relation === null || !/^(?:conj|appos|flat)/.test(relation)) break;
     here = head;
   }
   return here;

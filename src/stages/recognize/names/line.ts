@@ -85,7 +85,7 @@ const FEWEST_WORDS = 4;
 const TITLE_SHARE = 0.7;
 
 function casingOf(words: readonly string[]): Casing {
-  const letters = words.filter((word) => /^\p{L}{2,}/u.test(word));
+  const letters = words.filter((word) => /^[A-Za-z]{2}|^\p{L}{2}/u.test(word));
   if (letters.length >= FEWEST_WORDS && letters.every((word) => word === word.toUpperCase())) return 'capitals';
   if (/^[.?!”"]$/.test(words.at(-1) ?? '')) return 'sentence';
   const longer = letters.slice(1).filter((word) => word.length > 3);

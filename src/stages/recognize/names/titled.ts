@@ -28,7 +28,8 @@ export function titledPerson(line: Line, at: number): Found | null {
     type: 'person',
     weight: capital ? 0.95 : 0.8,
     rule: 'recognize/name-title',
-    titles: title.length === 0 ? [] : [joined(line, at, end)],
+    // “the first Mr. Berg”: what has no word for an office is no title.
+    titles: title.some(isOfficeNoun) ? [joined(line, at, end)] : [],
     titleFrom: at,
     gender: genderOfTitle(line.words.slice(at, end).join(' ')),
   };

@@ -90,13 +90,23 @@ function joined(entities: readonly Entity[]): Entity {
 
 /** The named mentions as one new entity, and what is left of those that they were of. */
 function parted(places: readonly Place[]): Entity[] {
-  const taken = new Set(places.flatMap(({ mentions }) => mentions));
+  const named = places.flatMap(({ mentions }) => mentions);
+  const beside = places.flatMap(({ entity }) => entity.mentions.filter((one) => isBeside(one, named)));
+  const taken = new Set([...named, ...beside]);
   const rest = [...new Set(places.map(({ entity }) => entity))].flatMap((entity) => {
     const left = entity.mentions.filter((mention) => !taken.has(mention));
     return left.length > 0 ? [withMentions(entity, left)] : [];
   });
   return [...rest, withMentions({ ...places[0]!.entity, titles: [], country: null }, [...taken])];
 }
+
+/** “Mr Berg, a cousin”: the description between commas goes with the name. */
+function isBeside({ form, start, end }: Mention, named: readonly Mention[]): boolean {
+  return form === 'nominal' && named.some((one) => start === one.end + COMMA || end + COMMA === one.start);
+}
+
+/** Code units of a comma and its blank. */
+const COMMA = 2;
 
 function withMentions(entity: Entity, mentions: readonly Mention[]): Entity {
   const sorted = [...mentions].sort(bySpan);

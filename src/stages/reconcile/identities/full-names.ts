@@ -11,13 +11,20 @@ const LARGEST_BLOCK = 400;
  *
  *     Sergei Lavrov · Sergey Lavrov          Harold B. Finch · Harold Finch          Kim Jong-un · Kim Jong Un
  *     ^^^^^^^^^^^^^   ^^^^^^^^^^^^^
+ *
+ * “Harold Finch Jr.” is Harold Finch where the accounts of one occasion know one of them only.
  */
-export function personGroups(entities: readonly Entity[]): NameGroup[] {
+export function personGroups(entities: readonly Entity[], occasionOf: (doc: string) => number): NameGroup[] {
   const full = entities.filter((entity) => entity.type === 'person' && nameWords(entity.name).length > 1);
-  const groups = grouped(full, (entity) => wordsOf(entity).join(' '), wordsOf, 'reconcile/same-name').sort(
-    (a, b) => b.entities.length - a.entities.length || b.words.length - a.words.length || byWords(a, b),
+  const groups = grouped(
+    full,
+    (entity) => [...wordsOf(entity), generationOf(entity) ?? ''].join(' '),
+    wordsOf,
+    'reconcile/same-name',
+  ).sort((a, b) => b.entities.length - a.entities.length || b.words.length - a.words.length || byWords(a, b));
+  const matches = pairsByKey(groups, keysOf, LARGEST_BLOCK).filter(
+    ([a, b]) => isSameName(groups[a]!, groups[b]!) && isSameGeneration(groups[a]!, groups[b]!, occasionOf),
   );
-  const matches = pairsByKey(groups, keysOf, LARGEST_BLOCK).filter(([a, b]) => isSameName(groups[a]!, groups[b]!));
   return completeLink(groups.length, matches as readonly Pair[]).map((indexes) =>
     joined(
       indexes.map((index) => groups[index]!),
@@ -26,12 +33,32 @@ export function personGroups(entities: readonly Entity[]): NameGroup[] {
   );
 }
 
-function wordsOf(entity: Entity): string[] {
-  return nameWords(entity.name);
+const generation = /^(?:jr|sr|ii|iii|iv)$/;
+
+function wordsOf({ name }: Entity): string[] {
+  const words = nameWords(name);
+  return words.length > 2 && generation.test(words.at(-1)!) ? words.slice(0, -1) : words;
+}
+
+/** “jr” of “Harold Finch Jr.” */
+function generationOf({ name }: Entity): string | null {
+  const words = nameWords(name);
+  return words.length > 2 && generation.test(words.at(-1)!) ? words.at(-1)! : null;
+}
+
+/** Of father and son, an account that leaves “Jr.” out speaks of neither in particular: both must be of one occasion, and none know two. */
+function isSameGeneration(a: NameGroup, b: NameGroup, occasionOf: (doc: string) => number): boolean {
+  const [left, right] = [generationOf(a.entities[0]!), generationOf(b.entities[0]!)];
+  if (left === right) return true;
+  if (left !== null && right !== null) return false;
+  const docs = new Set(a.entities.map(({ doc }) => doc));
+  const occasions = new Set([...a.entities, ...b.entities].map(({ doc }) => occasionOf(doc)));
+  return occasions.size === 1 && !b.entities.some(({ doc }) => docs.has(doc));
 }
 
 function byWords(a: NameGroup, b: NameGroup): number {
-  return a.words.join(' ') < b.words.join(' ') ? -1 : 1;
+  const text = ({ words, entities }: NameGroup) => [...words, generationOf(entities[0]!) ?? ''].join(' ');
+  return text(a) < text(b) ? -1 : 1;
 }
 
 /** Names meet where their last words sound alike: initials and middle names come and go. */

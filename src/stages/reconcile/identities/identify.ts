@@ -1,4 +1,5 @@
 import { nameWords } from '../../../language/name-words.js';
+import { isCommonWord } from '../../../language/names/english.js';
 import { type Entity, NamedType } from '../../../schemas/entity.js';
 import type { Identity } from '../../../schemas/identity.js';
 import type { Override } from '../../../schemas/override.js';
@@ -28,7 +29,7 @@ export function identify(
 ): Identified {
   const entities = accounts.flatMap((account) => account.entities).filter(isNamed);
   const bare = entities.filter(({ type, name }) => type === 'person' && nameWords(name).length === 1);
-  const people = withShortNames(personGroups(entities), bare, occasionOf);
+  const people = withShortNames(personGroups(entities, occasionOf), bare, occasionOf);
   const others = otherGroups(entities, occasionOf);
   const byAlias = aliasesOf(others);
   const found = [
@@ -117,18 +118,19 @@ function aliasesOf(groups: readonly NameGroup[]): Aliases {
 }
 
 /**
- * A name that an account of the same occasion gives as a short form of one longer name stands for that.
+ * A name that an account of the same occasion gives as a short form of one longer name stands for that. That of an organization,
+ * if it is no common word, does on other occasions too, where all accounts mean one and the same by it.
  *
  *     Kestrel Foods … Kestrel employs · Kestrel's board
  *     ^^^^^^^^^^^^^   ^^^^^^^           ^^^^^^^
  */
 function aliasAnchor(group: NameGroup, byAlias: Aliases, occasionOf: (doc: string) => number): NameGroup | null {
   const occasions = new Set(group.entities.map(({ doc }) => occasionOf(doc)));
-  if (occasions.size !== 1) return null;
-  const candidates = new Set(
-    (byAlias.get(`${group.type} ${group.words.join(' ')}`) ?? [])
-      .filter(({ group: other, doc }) => other.words.length > group.words.length && occasions.has(occasionOf(doc)))
-      .map(({ group: other }) => other),
+  const longer = (byAlias.get(`${group.type} ${group.words.join(' ')}`) ?? []).filter(
+    ({ group: other }) => other.words.length > group.words.length,
   );
-  return candidates.size === 1 ? [...candidates][0]! : null;
+  const distinct = group.type === 'organization' && group.words.every((word) => word.length > 2 && !isCommonWord(word));
+  const known = distinct ? longer : longer.filter(({ doc }) => occasions.has(occasionOf(doc)));
+  const candidates = new Set(known.map(({ group: other }) => other));
+  return candidates.size === 1 && (distinct || occasions.size === 1) ? [...candidates][0]! : null;
 }

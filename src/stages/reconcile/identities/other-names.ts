@@ -1,6 +1,6 @@
 import { countryNames } from '../../../language/countries.js';
 import { initialsOf, isAcronym, nameWords } from '../../../language/name-words.js';
-import { departmentName, legalForms, ownedName } from '../../../language/names/bodies.js';
+import { departmentName, fullBodyName, legalForms, ownedName } from '../../../language/names/bodies.js';
 import type { Entity } from '../../../schemas/entity.js';
 import { grouped, joined, type NameGroup } from './group.js';
 
@@ -17,9 +17,10 @@ export function otherGroups(entities: readonly Entity[], occasionOf: (doc: strin
 function keyOf(entity: Entity): string {
   const state = entity.type === 'place' ? stateOf(entity.name) : null;
   if (state !== null) return `state ${state}`;
-  const owned = entity.type === 'organization' ? ownedName(entity.name) : null;
+  const name = entity.type === 'organization' ? fullBodyName(entity.name) : entity.name;
+  const owned = entity.type === 'organization' ? ownedName(name) : null;
   if (owned !== null) return `${owned.country} ${plainWords(departmentName(owned.rest)).join(' ')}`;
-  const words = plainWords(departmentName(entity.name));
+  const words = plainWords(departmentName(name));
   if (entity.type === 'group') return `group ${singular(words.join(' '))}`;
   // A name of several words is one thing, though one account may take it for a firm and another for a ship.
   return words.length > 1 ? words.join(' ') : `${entity.type} ${words.join(' ')}`;
@@ -35,13 +36,36 @@ function stateOf(name: string): string | null {
   return countryNames.get(name) ?? countryNames.get(name.replace(/^the\s+/i, '')) ?? null;
 }
 
-/** The words of a name without the legal form of a firm. */
+/** The words of a name in one spelling, without the legal form of a firm and its own abbreviation: “Zentara Air Lines ZAL N.V.” */
 export function plainWords(name: string): string[] {
-  const words = nameWords(name);
+  const words = nameWords(name).map((word) => spellings.get(word) ?? word);
   let end = words.length;
+  while (end > 1 && legalForms.has(words[end - 1]!)) end--;
+  const letters = words[end - 1];
+  const before = words.slice(0, end - 1).filter((word) => word !== 'and');
+  if (
+    before.length > 2 &&
+    before
+      .map((word) => word[0])
+      .join('')
+      .startsWith(letters!)
+  )
+    end--;
   while (end > 1 && legalForms.has(words[end - 1]!)) end--;
   return words.slice(0, end);
 }
+
+/** Words of names that are spelled in two ways. */
+const spellings: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '&': 'and',
+    center: 'centre',
+    defense: 'defence',
+    labor: 'labour',
+    organisation: 'organization',
+    program: 'programme',
+  }),
+);
 
 /** “The foreign ministry” joins “the Indonesian foreign ministry”, where the accounts of one occasion name only one state’s. */
 function withOwners(groups: readonly NameGroup[], occasionOf: (doc: string) => number): NameGroup[] {

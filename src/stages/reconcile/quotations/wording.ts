@@ -56,7 +56,8 @@ function wording(context: Context, quote: Quote, start: number, end: number, tex
     words,
     content: words.filter((word) => rarity(word) >= CONTENT_RARITY),
     verbatim,
-    speaker: context.identityOf(quote.source?.entity ?? null),
+    // Whoever is only described (“the coach”) may be anyone whom another account names.
+    speaker: context.identity(context.identityOf(quote.source?.entity ?? null))?.id ?? null,
   };
 }
 

@@ -47,8 +47,14 @@ function fraction(field: Field, at: number): Measured | null {
   if (below === undefined || from - at > 3) return null;
   const above = number?.amount ?? 1;
   // “a third man”, “a quarter” of the year: only “of” makes one of them a share.
-  if (above === 1 && word(field, from + 1) !== 'of') return null;
+  if (above === 1 && (word(field, from + 1) !== 'of' || isOfPoint(field, from + 2))) return null;
   return above >= below ? null : percentOf(field, above, below, from + 1);
+}
+
+/** “a quarter of a point” */
+function isOfPoint(field: Field, at: number): boolean {
+  if (!/^(?:a|one)$/.test(word(field, at))) return false;
+  return word(field, word(field, at + 1) === 'percentage' ? at + 2 : at + 1) === 'point';
 }
 
 /** “one in five”, “nine out of 10”, “four of every five”, “a one-in-three chance”. */
