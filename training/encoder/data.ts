@@ -11,9 +11,9 @@ import { readClusters } from '../../src/models/name-words.js';
 import { makeSegmenter } from '../../src/models/segmenter.js';
 import { readVocabulary } from '../../src/models/vocabulary.js';
 import { normalForm, plainForm, shapeOf, subwordsOf, vectorKeys } from '../../src/models/word-features.js';
-import { asHeadline } from './headline.js';
 import { type GoldSpan, ownSentences, readGold, sentenceTokens } from '../gold.js';
 import { allowedLabels, allowedSets, entityLabels, type Scheme, schemes } from './entity-labels.js';
+import { asHeadline } from './headline.js';
 
 interface TreeToken extends GoldSpan {
   readonly upos: string;
