@@ -4,17 +4,17 @@ const MOST = 20_000;
 const LONGEST = 40;
 const SHORT = 12;
 
-/** The same test of a word, which remembers its answers: most words come again and again. */
-export function perWord(test: (word: string) => boolean): (word: string) => boolean {
-  const known = new Map<string, boolean>();
+/** `ask`, which remembers its answers: most words come again and again. */
+export function perWord<Answer extends object>(ask: (word: string) => Answer): (word: string) => Answer {
+  const known = new Map<string, Answer>();
   return (word) => {
-    if (word.length > LONGEST) return test(word);
     let answer = known.get(word);
-    if (answer === undefined) {
-      answer = test(word);
-      if (known.size >= MOST) known.clear();
-      known.set(word.length > SHORT ? copied(word) : word, answer);
-    }
+    if (answer !== undefined) return answer;
+    if (word.length > LONGEST) return ask(word);
+    const own = word.length > SHORT ? copied(word) : word;
+    answer = ask(own);
+    if (known.size >= MOST) known.clear();
+    known.set(own, answer);
     return answer;
   };
 }

@@ -1,7 +1,5 @@
 import type { Gender } from '../../../language/titles.js';
 import type { Name } from '../names/found.js';
-import { nameKey } from './key.js';
-import { folded } from './people.js';
 import type { Person } from './persons.js';
 
 /** What all the places of one bare name together say of who bears it. */
@@ -13,7 +11,7 @@ export interface BareGroup {
 export function bareGroups(names: readonly Name[]): Map<string, BareGroup> {
   const groups = new Map<string, Name[]>();
   for (const name of names) {
-    const key = nameKey(name.text);
+    const key = name.spelling.key;
     const group = groups.get(key) ?? [];
     groups.set(key, group);
     group.push(name);
@@ -24,7 +22,7 @@ export function bareGroups(names: readonly Name[]): Map<string, BareGroup> {
 function groupOf(names: readonly Name[]): BareGroup {
   const genders = new Set(names.flatMap(({ gender }) => (gender ? [gender] : [])));
   const first = names[0]!;
-  const titles = new Set(names.flatMap((name) => name.titles ?? []));
+  const titles = new Set(names.flatMap((name) => name.titles));
   return {
     fits: (person, name) => {
       const { gender, names: full } = person.cluster;
@@ -32,7 +30,7 @@ function groupOf(names: readonly Name[]): BareGroup {
       const late = full[0]!.start > first.start && titles.size > 0 && !sharesTitle(person, titles);
       if (late && (person.relative || isOther(gender, genders))) return false;
       // “Malia and Sasha Obama … President Obama”
-      if (person.oneOfFamily && folded(name.text) === person.name.family) return false;
+      if (person.oneOfFamily && name.spelling.folded === person.name.family) return false;
       if (name.gender && gender !== null) return name.gender === gender;
       return gender === null || genders.size !== 1 || genders.has(gender);
     },

@@ -1,6 +1,5 @@
-import { isOfficeNoun } from '../../../language/titles.js';
 import type { Lines } from '../lines.js';
-import { isAcronym, isCapital } from '../names/line.js';
+import type { Word } from '../word.js';
 
 /**
  * Acronyms that stand for common words, as the document says where it introduces them: they are no names.
@@ -10,21 +9,22 @@ import { isAcronym, isCapital } from '../names/line.js';
  */
 export function conceptAcronyms(lines: Lines): Set<string> {
   const found = new Set<string>();
-  for (const { words } of lines) {
-    words.forEach((word, at) => {
-      if (words[at - 1] !== '(' || words[at + 1] !== ')' || !isAcronym(word)) return;
-      const before = contentBefore(words, at - 1, word.length);
-      const common = before.length > 0 && before.every((one) => !isCapital(one));
-      if ((common || isOffice(before)) && spells(before, word)) found.add(word);
-    });
+  for (const { known, words } of lines) {
+    for (let bracket = words.indexOf('('); bracket >= 0; bracket = words.indexOf('(', bracket + 1)) {
+      const word = known[bracket + 1];
+      if (word?.acronym !== true || words[bracket + 2] !== ')') continue;
+      const before = contentBefore(known, bracket, word.text.length);
+      const common = before.length > 0 && before.every(({ capital }) => !capital);
+      if ((common || isOffice(before)) && spells(before, word.text)) found.add(word.text);
+    }
   }
   return found;
 }
 
 /** Words of an office before the bracket: what is abbreviated is the office. */
-function isOffice(words: readonly string[]): boolean {
-  const last = words.at(-1) ?? '';
-  return isOfficeNoun(last) && !isAcronym(last);
+function isOffice(words: readonly Word[]): boolean {
+  const last = words.at(-1);
+  return last?.office === true && !last.acronym;
 }
 
 /** Small words and commas, for which an acronym has no letter: “science, technology and innovation”. */
@@ -33,16 +33,16 @@ const small = /^(?:,|-|and|by|de|for|in|of|on|or|the|to|with)$/i;
 const REACH = 16;
 
 /** The words before a token that an acronym may stand for, as many as it has letters. */
-function contentBefore(words: readonly string[], end: number, letters: number): string[] {
-  const content = words.slice(Math.max(0, end - REACH), end).filter((word) => !small.test(word));
+function contentBefore(words: readonly Word[], end: number, letters: number): Word[] {
+  const content = words.slice(Math.max(0, end - REACH), end).filter(({ text }) => !small.test(text));
   return content.slice(-letters);
 }
 
 /** The first and the last letter of the acronym open words before it; “UAS” may be several or one system. */
-function spells(words: readonly string[], acronym: string): boolean {
-  const last = words.at(-1)!.toLowerCase();
+function spells(words: readonly Word[], acronym: string): boolean {
+  const last = words.at(-1)!.text.toLowerCase();
   const opens = (letters: string) =>
-    last.startsWith(letters.at(-1)!) && words.some((word) => word.toLowerCase().startsWith(letters[0]!));
+    last.startsWith(letters.at(-1)!) && words.some(({ text }) => text.toLowerCase().startsWith(letters[0]!));
   const letters = acronym.toLowerCase();
   return opens(letters) || (letters.endsWith('s') && opens(letters.slice(0, -1)));
 }

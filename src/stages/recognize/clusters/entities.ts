@@ -8,7 +8,6 @@ import type { Lines } from '../lines.js';
 import type { Name } from '../names/found.js';
 import type { Cluster } from './cluster.js';
 import { conceptAcronyms } from './concepts.js';
-import { nameKey } from './key.js';
 import { clusterOthers } from './others.js';
 import { clusterPeople } from './resolve.js';
 import { takenUp } from './taken-up.js';
@@ -23,7 +22,7 @@ export function clusterNames(document: Document, found: readonly Name[], lines: 
   const all = [...names, ...takenUp(document, names, lines, first, bareTypings(first, names))].sort(bySpan);
   const typings = unify(first, all);
   const typed = all.flatMap((name): Name[] => {
-    const typing = typings.get(nameKey(name.text));
+    const typing = typings.get(name.spelling.key);
     return typing === undefined ? [] : [{ ...name, type: typing.type, rule: typing.rule }];
   });
   const people = clusterPeople(

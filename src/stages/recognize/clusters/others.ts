@@ -2,9 +2,9 @@ import { departmentName, fullBodyName, legalForms, ownedName } from '../../../la
 import { organizationHeads, organizationOpeners } from '../../../language/names/heads.js';
 import type { Lines } from '../lines.js';
 import type { Name } from '../names/found.js';
-import { isAcronym } from '../names/line.js';
+import { initials, nameKey } from '../names/key.js';
+import { isAcronym } from '../names/shape.js';
 import { type Cluster, newCluster } from './cluster.js';
-import { initials, nameKey } from './key.js';
 
 /** Names of anything but people -> one cluster a thing: by the same name, the same state or people, the acronym, the short form. */
 export function clusterOthers(names: readonly Name[], lines: Lines): Cluster[] {
@@ -14,16 +14,16 @@ export function clusterOthers(names: readonly Name[], lines: Lines): Cluster[] {
     const cluster = clusters.get(key) ?? newCluster(name.type!, name.rule);
     clusters.set(key, cluster);
     cluster.names.push(name);
-    cluster.country ??= name.country ?? null;
+    cluster.country ??= name.country;
   }
   const glossed = mergeGlossed([...clusters.values()], lines);
   return mergePapers(mergeHeads(mergeShort(mergeOwned(mergeAcronyms(glossed)))));
 }
 
 function keyOf(name: Name): string {
-  if (name.type === 'place' && name.state === true && name.country) return `state ${name.country}`;
+  if (name.type === 'place' && name.state && name.country) return `state ${name.country}`;
   if (name.type === 'group' && name.country) return `people ${name.country}`;
-  if (name.type === 'group') return `group ${nameKey(name.text).replace(/s$/, '')}`;
+  if (name.type === 'group') return `group ${name.spelling.key.replace(/s$/, '')}`;
   const full = name.type === 'organization' ? fullBodyName(name.text) : name.text;
   const owned = name.type === 'organization' ? ownedName(full) : null;
   const own = nameKey(departmentName(owned?.rest ?? full));
@@ -95,14 +95,14 @@ function mergeAcronyms(clusters: readonly Cluster[]): Cluster[] {
 function mergeShort(clusters: readonly Cluster[]): Cluster[] {
   const starts = new Map<string, Cluster[]>();
   for (const cluster of clusters) {
-    const words = nameKey(cluster.names[0]!.text).split(' ');
+    const { words } = cluster.names[0]!.spelling;
     if (cluster.type !== 'organization' || words.length < 2 || isKind(cluster.names[0]!.text.split(' ')[0]!)) continue;
     const list = starts.get(words[0]!) ?? [];
     list.push(cluster);
     starts.set(words[0]!, list);
   }
   // The keys are taken before the first merge, which changes the names.
-  const keys = new Map(clusters.map((cluster) => [cluster, nameKey(cluster.names[0]!.text)]));
+  const keys = new Map(clusters.map((cluster) => [cluster, cluster.names[0]!.spelling.key]));
   return clusters.filter((cluster) => {
     const targets = starts.get(keys.get(cluster)!);
     if (cluster.type !== 'organization' || targets?.length !== 1) return true;
@@ -152,7 +152,7 @@ function headOf(text: string): string | null {
 
 /** “Ford Motor Company”: the rest of the name says no more than what it is. */
 function isFirm({ names }: Cluster): boolean {
-  return legalForms.has(nameKey(names[0]!.text).split(' ').at(-1)!);
+  return legalForms.has(names[0]!.spelling.words.at(-1)!);
 }
 
 /** Rules that find organizations in their own right: “the UN” is not the UN Security Council. */

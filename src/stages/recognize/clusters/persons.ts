@@ -1,7 +1,6 @@
 import type { Name } from '../names/found.js';
+import { type PersonName, sameFullName } from '../names/person-name.js';
 import { type Cluster, newCluster } from './cluster.js';
-import { nameKey } from './key.js';
-import { genderOfName, type PersonName, personName, sameFullName } from './people.js';
 
 /** A person in the making: the cluster and the name that it was first called by. */
 export interface Person {
@@ -20,8 +19,7 @@ export function fullNames(names: readonly Name[]): { people: Person[]; owners: M
   const byKey = new Map<string, Person>();
   const byWord = new Map<string, Person[]>();
   for (const name of names) {
-    const key = nameKey(name.text);
-    const parts = personName(name.text);
+    const { key, person: parts } = name.spelling;
     let person = byKey.get(key) ?? (byWord.get(parts.family) ?? []).find((one) => isSame(one.name, parts));
     if (person === undefined) {
       person = newPerson(name);
@@ -48,17 +46,17 @@ function isSame(a: PersonName, b: PersonName): boolean {
 }
 
 export function newPerson(name: Name): Person {
-  const parts = personName(name.text);
+  const parts = name.spelling.person;
   return { cluster: newCluster('person', name.rule), name: parts, relative: parts.junior, oneOfFamily: false };
 }
 
 export function addName(person: Person, name: Name): void {
   const { cluster } = person;
   cluster.names.push(name);
-  for (const title of name.titles ?? []) if (!kin.test(title)) cluster.titles.add(title);
-  cluster.gender ??= name.gender ?? genderOfName(name.text);
-  person.relative ||= name.relative === true;
-  person.oneOfFamily ||= name.oneOfFamily === true;
+  for (const title of name.titles) if (!kin.test(title)) cluster.titles.add(title);
+  cluster.gender ??= name.gender ?? name.spelling.gender;
+  person.relative ||= name.relative;
+  person.oneOfFamily ||= name.oneOfFamily;
 }
 
 /** Relations that stand before a name like an office, and are none. */

@@ -1,9 +1,9 @@
 import type { Lines } from '../lines.js';
 import type { Name } from '../names/found.js';
-import { isAcronym, type Line } from '../names/line.js';
+import { initials } from '../names/key.js';
+import type { Line } from '../names/line.js';
 import { isNameWord } from '../names/name-word.js';
-import { looksCommon } from '../names/vocabulary.js';
-import { initials, nameKey } from './key.js';
+import type { Word } from '../word.js';
 import type { Typing } from './typing.js';
 
 /** A name as it stands elsewhere in the document: its words, and what it is. */
@@ -27,13 +27,14 @@ export function repeatedNames(
 ): Map<string, Repeated[]> {
   const found = new Map<string, Repeated[]>();
   const seen = new Map<string, number>();
-  for (const { text, sentence, from, to } of names) {
+  for (const { text, spelling, sentence, from, to } of names) {
     seen.set(text, (seen.get(text) ?? 0) + 1);
     if (seen.get(text) !== OFTEN) continue;
-    const typing = typings.get(nameKey(text));
+    const typing = typings.get(spelling.key);
     if (typing === undefined || typing.surest < SURE) continue;
-    const words = lines.at(sentence).words.slice(from, to);
-    if (words.length > 1 ? !words.every(looksCommon) : isOwn(words[0]!)) put(found, { words, typing });
+    const words = lines.at(sentence).known.slice(from, to);
+    if (words.length > 1 ? !words.every(({ looksCommon }) => looksCommon) : isOwn(words[0]!))
+      put(found, { words: words.map((word) => word.text), typing });
     const letters = typing.type === 'organization' ? initials(text) : '';
     if (letters.length >= LETTERS) put(found, { words: [letters], typing });
   }
@@ -42,8 +43,8 @@ export function repeatedNames(
 }
 
 /** A word that is nothing but a name. */
-function isOwn(word: string): boolean {
-  return word.length > 2 && !looksCommon(word) && !isAcronym(word);
+function isOwn({ text, acronym, looksCommon }: Word): boolean {
+  return text.length > 2 && !looksCommon && !acronym;
 }
 
 function put(found: Map<string, Repeated[]>, repeated: Repeated): void {
@@ -54,9 +55,8 @@ function put(found: Map<string, Repeated[]>, repeated: Repeated): void {
 
 /** The name of the document that the words at the token are; abbreviations may have full stops: “U.S.G.”. */
 export function repeatedAt(found: ReadonlyMap<string, readonly Repeated[]>, line: Line, at: number): Repeated | null {
-  const word = line.words[at]!;
-  const list =
-    found.get(word) ?? (word.includes('.') && isAcronym(word) ? found.get(word.replace(/\./g, '')) : undefined);
+  const { text, acronym } = line.word(at);
+  const list = found.get(text) ?? (acronym && text.includes('.') ? found.get(text.replace(/\./g, '')) : undefined);
   if (list === undefined || !isNameWord(line, at)) return null;
   return list.find(({ words }) => words.every((one, i) => i === 0 || one === line.words[at + i])) ?? null;
 }

@@ -2,8 +2,6 @@ import type { Refuse } from '../../../pipeline/stage.js';
 import type { Name } from '../names/found.js';
 import { bareGroups } from './bare-groups.js';
 import type { Cluster } from './cluster.js';
-import { nameKey } from './key.js';
-import { folded, personName } from './people.js';
 import { addName, fullNames, newPerson, type Person } from './persons.js';
 
 /** Sentences that a bare name reaches back over when several people bear it. */
@@ -13,7 +11,7 @@ const DOMINANCE = 3;
 
 /** Names of people -> one cluster a person. A bare name that two people could bear is refused unless one is clearly in place. */
 export function clusterPeople(names: readonly Name[], refuse: Refuse): Cluster[] {
-  const full = names.filter((name) => personName(name.text).single === null);
+  const full = names.filter((name) => name.spelling.person.single === null);
   const { people, owners } = fullNames(full);
   const bearers = bearersOf(people);
   const groups = bareGroups(names.filter((name) => !owners.has(name)));
@@ -26,8 +24,8 @@ export function clusterPeople(names: readonly Name[], refuse: Refuse): Cluster[]
   return [...people, ...bare.values()].map(({ cluster }) => cluster);
 
   function bearer(name: Name): Person | null {
-    const group = groups.get(nameKey(name.text))!;
-    const candidates = (bearers.get(folded(name.text)) ?? []).filter((person) => group.fits(person, name));
+    const group = groups.get(name.spelling.key)!;
+    const candidates = (bearers.get(name.spelling.folded) ?? []).filter((person) => group.fits(person, name));
     const person = candidates.length === 0 ? bareBearer(name) : inPlace(name, candidates, last);
     if (person === null) refuse(refusalOf(name, candidates));
     else addName(person, name);
@@ -35,7 +33,7 @@ export function clusterPeople(names: readonly Name[], refuse: Refuse): Cluster[]
   }
 
   function bareBearer(name: Name): Person {
-    const key = nameKey(name.text);
+    const key = name.spelling.key;
     const person = bare.get(key) ?? newPerson(name);
     bare.set(key, person);
     return person;
@@ -57,7 +55,7 @@ function bearersOf(people: readonly Person[]): Map<string, Person[]> {
 
 /** The one candidate that the bare name can stand for; null where two are equally in place. */
 function inPlace(name: Name, candidates: readonly Person[], last: ReadonlyMap<Person, number>): Person | null {
-  const byFamily = candidates.filter((person) => person.name.family === folded(name.text));
+  const byFamily = candidates.filter((person) => person.name.family === name.spelling.folded);
   const own = byFamily.length > 0 ? byFamily : candidates;
   // Sons and wives are called by the full name; the bare one is for whom the text is about.
   const main = own.filter(({ relative }) => !relative);

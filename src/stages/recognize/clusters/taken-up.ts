@@ -2,7 +2,9 @@ import { months } from '../../../language/times/names.js';
 import type { Document } from '../../../schemas/document.js';
 import type { Lines } from '../lines.js';
 import type { Name } from '../names/found.js';
-import { isCapital, type Line } from '../names/line.js';
+import type { Line } from '../names/line.js';
+import { placed } from '../names/place.js';
+import { spellings } from '../names/spelling.js';
 import { repeatedAt, repeatedNames } from './repeated.js';
 import type { Typing } from './typing.js';
 
@@ -22,6 +24,7 @@ export function takenUp(
   bare: ReadonlyMap<string, Typing>,
 ): Name[] {
   const repeated = repeatedNames(names, typings, lines);
+  const spell = spellings();
   const found: Name[] = [];
   let next = 0;
   for (const line of lines) {
@@ -29,24 +32,18 @@ export function takenUp(
     for (; names[next]?.sentence === line.sentence; next++)
       for (let at = names[next]!.from; at < names[next]!.to; at++) taken.add(at);
     for (let at = 0; at < line.words.length; at++) {
-      const word = line.words[at]!;
-      if (!isCapital(word) || word.length < 2 || taken.has(at) || isDate(line, at)) continue;
+      const { text: word, capital } = line.word(at);
+      if (!capital || word.length < 2 || taken.has(at) || isDate(line, at)) continue;
       const same = repeatedAt(repeated, line, at);
       const typing = same?.typing ?? bare.get(keyOf(word));
       const to = at + (same?.words.length ?? 1);
       if (typing === undefined || taken.has(to - 1) || isPartOfRun(line, at, to, taken)) continue;
-      found.push(nameAt(document, line, at, to, typing));
+      const { type, rule } = typing;
+      found.push(placed(document, line, { from: at, to, type, weight: 0.5, rule }, to, spell));
       for (let inside = at; inside < to; inside++) taken.add(inside);
     }
   }
   return found;
-}
-
-function nameAt(document: Document, line: Line, at: number, to: number, { type, rule }: Typing): Name {
-  const start = line.tokens[at]!.start;
-  const end = line.tokens[to - 1]!.start + line.words[to - 1]!.length;
-  const text = document.text.slice(start, end);
-  return { from: at, to, sentence: line.sentence, start, end, text, type, weight: 0.5, rule };
 }
 
 /** “On Jan 3”, “in May”: a month that is the name of someone in the document too. */
@@ -65,7 +62,8 @@ function keyOf(word: string): string {
 /** A capital beside it that is no name yet: “Park Avenue” is not Ann Park. */
 function isPartOfRun(line: Line, at: number, to: number, taken: ReadonlySet<number>): boolean {
   if (line.casing !== 'sentence') return false;
-  const next = line.words[to] ?? '';
-  const before = line.words[at - 1] ?? '';
-  return (isCapital(next) && !taken.has(to)) || (isCapital(before) && !line.opens(at - 1) && !taken.has(at - 1));
+  return (
+    (line.word(to).capital && !taken.has(to)) ||
+    (line.word(at - 1).capital && !line.opens(at - 1) && !taken.has(at - 1))
+  );
 }

@@ -1,7 +1,6 @@
 import type { Lines } from '../lines.js';
 import { contextEvidence, type Evidence } from '../names/context.js';
 import type { Name, NameType } from '../names/found.js';
-import { nameKey } from './key.js';
 
 /** The type that a name has throughout the document, and the rule that was surest of it. */
 export interface Typing {
@@ -21,14 +20,14 @@ export function typeNames(names: readonly Name[], lines: Lines): Map<string, Typ
   // What the tagger takes for a name of something else.
   const other = new Map<string, number>();
   for (const name of names) {
-    const key = nameKey(name.text);
+    const { key } = name.spelling;
     if (name.type === null && name.rule === 'recognize/name-tagger')
       other.set(key, (other.get(key) ?? 0) + name.weight);
     const list = seen.get(key) ?? [];
     if (list.length === 0) seen.set(key, list);
     if (name.type !== null) list.push({ type: name.type, weight: name.weight, rule: name.rule });
-    const context = contextEvidence(lines.at(name.sentence), name.from, name.to);
-    if (context !== null && name.weight < 0.9) list.push(context);
+    const context = name.weight < 0.9 ? contextEvidence(lines.at(name.sentence), name.from, name.to) : null;
+    if (context !== null) list.push(context);
   }
   const typings = new Map<string, Typing>();
   for (const [key, list] of seen) {

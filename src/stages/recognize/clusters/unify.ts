@@ -1,9 +1,8 @@
 import { isGivenName, isSurname } from '../../../language/names/given.js';
 import { wordList } from '../../../language/word-list.js';
 import type { Name } from '../names/found.js';
+import type { Spelling } from '../names/spelling.js';
 import { looksCommon } from '../names/vocabulary.js';
-import { nameKey } from './key.js';
-import { personName } from './people.js';
 import type { Typing } from './typing.js';
 
 /**
@@ -14,10 +13,10 @@ export function unify(typings: ReadonlyMap<string, Typing>, names: readonly Name
   const result = firmsForPeople(typings);
   const parts = bareTypings(result, names);
   for (const name of names) {
-    const key = nameKey(name.text);
+    const { key } = name.spelling;
     const part = parts.get(key);
     const own = result.get(key);
-    if (part !== undefined && name.state !== true && yields(own, part)) result.set(key, part);
+    if (part !== undefined && !name.state && yields(own, part)) result.set(key, part);
   }
   return result;
 }
@@ -83,10 +82,10 @@ const SURE = 0.6;
 /** Family names of people and first words of organizations, with the typing of the full name. */
 export function bareTypings(typings: ReadonlyMap<string, Typing>, names: readonly Name[]): Map<string, Typing> {
   const parts = new Map<string, Typing>();
-  for (const text of new Set(names.map((name) => name.text))) {
-    const typing = typings.get(nameKey(text));
+  for (const spelling of new Set(names.map((name) => name.spelling))) {
+    const typing = typings.get(spelling.key);
     if (typing === undefined) continue;
-    for (const part of bareForms(text, typing)) {
+    for (const part of bareForms(spelling, typing)) {
       const known = parts.get(part);
       if (known === undefined || known.weight < typing.weight) parts.set(part, typing);
     }
@@ -99,11 +98,9 @@ function stands(word: string): boolean {
   return word.length > 2 && !looksCommon(word) && !isGivenName(word) && !/^The$/.test(word);
 }
 
-function bareForms(text: string, typing: Typing): string[] {
-  if (typing.type === 'person') {
-    const words = nameKey(text).split(' ');
-    return personName(text).single === null ? [words[0]!, words.at(-1)!, words.slice(1).join(' ')] : [];
-  }
-  const words = nameKey(text).split(' ');
-  return typing.type === 'organization' && words.length > 1 && stands(text.split(/[\s-]/)[0]!) ? [words[0]!] : [];
+function bareForms(spelling: Spelling, { type }: Typing): string[] {
+  const { text, words } = spelling;
+  if (type === 'person')
+    return spelling.person.single === null ? [words[0]!, words.at(-1)!, words.slice(1).join(' ')] : [];
+  return type === 'organization' && words.length > 1 && stands(text.split(/[\s-]/)[0]!) ? [words[0]!] : [];
 }

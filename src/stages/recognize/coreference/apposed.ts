@@ -3,12 +3,13 @@ import { companyNouns, tradeNouns } from '../../../language/names/companies.js';
 import type { NounPhrase } from '../../../language/phrases/noun-phrases.js';
 import { appositions } from '../../../language/phrases.js';
 import { isOfficeNoun } from '../../../language/titles.js';
+import type { Token } from '../../../schemas/sentence.js';
 import type { Cluster } from '../clusters/cluster.js';
 import type { Line } from '../names/line.js';
 import { apposedNouns } from './apposition.js';
+import { isPersonNoun } from './person-nouns.js';
 import { overlapsName, type Placed, referenceOf, type Scene } from './scene.js';
 import { headOf } from './tree.js';
-import { isPersonNoun } from './unnamed.js';
 
 /**
  * A description set between commas beside a name stands for whoever is named.
@@ -19,18 +20,23 @@ import { isPersonNoun } from './unnamed.js';
 export function resolveAppositions(scene: Scene): void {
   for (const line of scene.lines) {
     const placed = scene.placed[line.sentence]!;
-    if (placed.length === 0 || !line.words.includes(',')) continue;
+    if (placed.length === 0 || !line.words.includes(',') || !line.tokens.some(isApposed)) continue;
     const phrases = scene.phrases(line.sentence);
     for (const { phrase, apposed } of appositions(line.tokens, phrases)) {
       const name = nameIn(placed, phrase);
       if (name !== null && hangsOn(line, apposed.head, name)) addDescription(scene, line, name, apposed);
     }
     for (const name of placed) {
-      const before = phrases.filter(({ head }) => apposedNouns(scene, name.name).includes(head));
-      const fitting = before.filter((phrase) => fits(name.cluster, line, phrase));
+      const nouns = apposedNouns(scene, name.name);
+      const fitting = phrases.filter((phrase) => nouns.includes(phrase.head) && fits(name.cluster, line, phrase));
       if (fitting.length === 1) addDescription(scene, line, name, fitting[0]!);
     }
   }
+}
+
+/** Without one in the tree there is no apposition, whatever the commas. */
+function isApposed({ relation }: Token): boolean {
+  return relation === 'appos';
 }
 
 function nameIn(placed: readonly Placed[], { head }: NounPhrase): Placed | null {

@@ -12,9 +12,8 @@ import { headOf } from './tree.js';
  */
 export function apposedNouns(scene: Scene, { sentence, from, to, titleFrom }: Name): number[] {
   const { tokens, words } = scene.lines.at(sentence);
-  const start = titleFrom ?? from;
   const { head, relation } = tokens[headOf(tokens, from, to)]!;
-  if (relation !== 'appos' || head === null || head >= start || words[start - 1] !== ',') return [];
+  if (relation !== 'appos' || head === null || head >= titleFrom || words[titleFrom - 1] !== ',') return [];
   if (!closing.test(words[to] ?? '.')) return [];
   const nouns = [head];
   for (let at = head; tokens[at]!.relation === 'nmod' && isTied(tokens, at) && nouns.length < DEEPEST; ) {

@@ -2,10 +2,10 @@ import type { Token } from '../../../schemas/sentence.js';
 import type { Cluster } from '../clusters/cluster.js';
 import type { Candidate } from './candidates.js';
 import { isSpeaker, type Mention } from './mention.js';
+import { isPersonNoun } from './person-nouns.js';
 import type { QuotedText } from './quoted.js';
 import { namesWithin, type Scene } from './scene.js';
 import { above, governorOf } from './tree.js';
-import { isPersonNoun } from './unnamed.js';
 
 /** Whether grammar forbids the pronoun to stand for the candidate. */
 export function isBarred(scene: Scene, quoted: QuotedText, candidate: Candidate, pronoun: Mention): boolean {

@@ -2,6 +2,7 @@ import { companyNouns, tradeNouns } from '../../../language/names/companies.js';
 import { reportingCue } from '../../../language/reporting.js';
 import { wordList } from '../../../language/word-list.js';
 import type { Cluster } from '../clusters/cluster.js';
+import { bearing, taking } from './body-nouns.js';
 import { type ClusterIndex, nameWords } from './cluster-index.js';
 import { mentionedBefore } from './mentions.js';
 import type { Description } from './nominals.js';
@@ -15,27 +16,6 @@ const kinds: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['newspaper', new Set(wordList('gazette, herald, journal, post, times, tribune'))],
   ['paper', new Set(wordList('gazette, herald, journal, post, times, tribune'))],
 ]);
-
-/** Nouns that may stand for an organization only if it bears them in its name: “the ministry”, “the commission”. */
-const bearing: ReadonlySet<string> = new Set(
-  wordList(`
-    agency, alliance, army, assembly, association, bank, board, bureau, church, club, coalition, college, commission,
-    committee, company, council, court, department, federation, firm, force, foundation, fund, group, institute, league, ministry,
-    movement, navy, network, newspaper, organisation, organization, paper, parliament, party, senate, union, university
-  `),
-);
-
-/** Nouns for places and events that are taken up by the noun in the name: “the island”, “the summit”. */
-const taking: ReadonlySet<string> = new Set(
-  wordList(
-    'airport, bridge, conference, county, cosmodrome, dam, festival, forum, hospital, island, lake, mosque, museum, palace, prison, province, river, stadium, summit, tournament, treaty, war, act, agreement, bill, district',
-  ),
-);
-
-/** Whether a description with this noun may stand for an organization, a place or an event. */
-export function isBodyNoun(noun: string): boolean {
-  return bearing.has(noun) || taking.has(noun) || companyNouns.has(noun) || tradeNouns.has(noun);
-}
 
 /** The clusters that a definite description of an organization, a place or an event can stand for. */
 export function bodyCandidates(scene: Scene, index: ClusterIndex, description: Description): Cluster[] {

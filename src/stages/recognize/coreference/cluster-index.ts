@@ -1,6 +1,6 @@
 import { officeNoun } from '../../../language/titles.js';
 import type { Cluster } from '../clusters/cluster.js';
-import { isAcronym } from '../names/line.js';
+import { isAcronym } from '../names/shape.js';
 import type { Scene } from './scene.js';
 import { type ToldKinds, toldKinds } from './told-kinds.js';
 

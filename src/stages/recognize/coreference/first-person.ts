@@ -46,16 +46,12 @@ interface Self {
   readonly word: string;
 }
 
-/** Letters of “ourselves”. */
-const LONGEST = 9;
-
 function selvesIn({ lines }: Scene, quoted: QuotedText, from: number, to: number): Self[] {
   const found: Self[] = [];
   for (let sentence = from; sentence < to; sentence++) {
-    const { words, tokens } = lines.at(sentence);
-    words.forEach((written, at) => {
-      const word = written.length > LONGEST || written === 'US' ? '' : written.toLowerCase();
-      if (!one.has(word) && !several.has(word)) return;
+    const { known, tokens } = lines.at(sentence);
+    known.forEach(({ pronoun: word, text }, at) => {
+      if (word === null || text === 'US' || !(one.has(word) || several.has(word))) return;
       const quotation = quoted.at(tokens[at]!.start);
       if (quotation >= 0) found.push({ quotation, sentence, at, word });
     });

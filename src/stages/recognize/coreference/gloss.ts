@@ -11,10 +11,10 @@ const pronouns = /^(?:he|him|his|she|her|hers|it|its|they|them|their)$/i;
  */
 export function resolveGlosses(scene: Scene): void {
   for (const line of scene.lines) {
-    line.words.forEach((word, at) => {
-      if (!pronouns.test(word) || !/^[([]$/.test(line.words[at + 1] ?? '')) return;
+    line.known.forEach(({ pronoun }, at) => {
+      if (pronoun === null || !pronouns.test(pronoun) || !/^[([]$/.test(line.words[at + 1] ?? '')) return;
       const placed =
-        scene.placed[line.sentence]!.find(({ name }) => (name.titleFrom ?? name.from) === at + 2) ??
+        scene.placed[line.sentence]!.find(({ name }) => name.titleFrom === at + 2) ??
         nameStartingAt(scene, line.sentence, at + 2);
       if (placed === null || !/^[)\]]$/.test(line.words[placed.name.to] ?? '')) return;
       placed.cluster.references.push(referenceOf(scene, line.sentence, at, at + 1, 'pronoun'));

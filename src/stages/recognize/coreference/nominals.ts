@@ -3,9 +3,8 @@ import { demonymCountry } from '../../../language/demonyms.js';
 import { isOfficeNoun, officeNoun } from '../../../language/titles.js';
 import { wordList } from '../../../language/word-list.js';
 import type { Refuse } from '../../../pipeline/stage.js';
-import { perWord } from '../../../text/per-word.js';
 import type { Cluster, Office, Reference } from '../clusters/cluster.js';
-import { bodyCandidates, isBodyNoun } from './bodies.js';
+import { bodyCandidates } from './bodies.js';
 import { type ClusterIndex, indexOf } from './cluster-index.js';
 import { isHeadOfState, isLeaderNoun } from './leaders.js';
 import { mentionedBefore } from './mentions.js';
@@ -64,8 +63,8 @@ function leaderOf({ noun, country }: Description): Office {
 }
 
 function* descriptions(scene: Scene): Generator<Description> {
-  for (const { sentence, words } of scene.lines) {
-    if (!words.some(mayDescribe)) continue;
+  for (const { sentence, known, words } of scene.lines) {
+    if (!known.some(({ describes }) => describes) || !words.some((word) => definite.test(word))) continue;
     for (const { start, end } of scene.phrases(sentence)) {
       const found = descriptionAt(scene, sentence, start, end);
       if (found !== null) yield found;
@@ -73,13 +72,12 @@ function* descriptions(scene: Scene): Generator<Description> {
   }
 }
 
-/** Nouns that a description is looked up by; no other description can stand for anyone. */
-const mayDescribe = perWord((word) => isOfficeNoun(word) || isBodyNoun(word.toLowerCase()));
+const definite = /^(?:the|this|that)$/i;
 
 /** The noun phrase from its article to its noun, or to the first possessive mark in it. */
 function descriptionAt(scene: Scene, sentence: number, start: number, end: number): Description | null {
   const { words } = scene.lines.at(sentence);
-  if (!/^(?:the|this|that)$/i.test(words[start]!)) return null;
+  if (!definite.test(words[start]!)) return null;
   const genitive = words.slice(start, end).findIndex((word) => /^['’]s?$/.test(word));
   const to = genitive < 0 ? end : start + genitive;
   if (to - start < 2 || words[to] === 'of' || isApposed(scene, sentence, start, to)) return null;
@@ -119,7 +117,7 @@ function isApposed(scene: Scene, sentence: number, start: number, to: number): b
   const names = scene.placed[sentence]!;
   const before = /^[,(]$/.test(words[start - 1] ?? '') && names.some(({ name }) => name.to === start - 1);
   const after = names.some(({ name }) => {
-    const from = name.titleFrom ?? name.from;
+    const from = name.titleFrom;
     return (
       from === to ||
       (words[to] === ',' && from === to + 1) ||

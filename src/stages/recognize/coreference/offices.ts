@@ -23,7 +23,7 @@ function addOffices(scene: Scene, cluster: Cluster, name: Name): void {
   ];
   const before = cluster.offices.length;
   for (const office of offices) if (office !== null) addOffice(cluster, office);
-  const owner = nameEndingAt(scene, name.sentence, name.titleFrom ?? name.from);
+  const owner = nameEndingAt(scene, name.sentence, name.titleFrom);
   if (owner !== null && isPossessive(scene, name.sentence, owner.name.to)) cluster.country ??= stateOf(owner);
   for (let at = before; at < cluster.offices.length; at++) cluster.country ??= cluster.offices[at]!.country;
 }
@@ -44,8 +44,8 @@ function addOffice(cluster: Cluster, office: Office): void {
  *          ^^^^^^^^^                    ^^^^^^^^^^^^^^^
  */
 function titleBefore(scene: Scene, name: Name): Office | null {
-  const title = name.titles?.[0];
-  if (title === undefined || name.titleFrom === undefined) return null;
+  const title = name.titles[0];
+  if (title === undefined) return null;
   const owners = [nameEndingAt(scene, name.sentence, name.titleFrom), stateBehind(scene, name)];
   return officeOf(
     title,
@@ -87,7 +87,7 @@ function behindComma(scene: Scene, name: Name): Office | null {
  */
 function beforeComma(scene: Scene, name: Name): Office | null {
   const line = scene.lines.at(name.sentence);
-  const start = name.titleFrom ?? name.from;
+  const start = name.titleFrom;
   const comma =
     /^(?:identified|named|known)$/.test(line.words[start - 2] ?? '') && line.words[start - 1] === 'as'
       ? start - 3
@@ -122,7 +122,7 @@ const TIED = 3;
  */
 function beforeTie(scene: Scene, name: Name): Office | null {
   const noun = apposedOffice(scene, name);
-  const comma = (name.titleFrom ?? name.from) - 1;
+  const comma = name.titleFrom - 1;
   if (noun === null || noun === comma - 1) return null;
   const line = scene.lines.at(name.sentence);
   const from = modifiersStart(scene, name.sentence, noun);
@@ -134,7 +134,7 @@ function beforeTie(scene: Scene, name: Name): Office | null {
 /** `to North Korea to meet with its leader, Kim Jong-un`: the state or organization named last before “its”. */
 function ownerBefore(scene: Scene, sentence: number, its: number): Placed | null {
   const before = namesWithin(scene, sentence, 0, its).filter(
-    ({ name, cluster }) => name.state === true || cluster.type === 'organization',
+    ({ name, cluster }) => name.state || cluster.type === 'organization',
   );
   return before.at(-1) ?? null;
 }
@@ -198,7 +198,7 @@ function officeOf(title: string, words: readonly string[], owners: readonly Plac
 
 /** The country of a nationality, a state or a place that stands for one. */
 function stateOf({ name, cluster }: Placed): string | null {
-  return cluster.type === 'group' || name.state === true || cluster.rule === 'recognize/name-organization'
+  return cluster.type === 'group' || name.state || cluster.rule === 'recognize/name-organization'
     ? cluster.country
     : null;
 }

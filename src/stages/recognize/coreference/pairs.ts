@@ -97,9 +97,7 @@ function coordinated(
 
 function joined(scene: Scene, sentence: number, left: Placed, right: Placed): boolean {
   const { words } = scene.lines.at(sentence);
-  const between = words
-    .slice(left.name.to, right.name.titleFrom ?? right.name.from)
-    .filter((word) => !/^(?:the|['’]s?)$/.test(word));
+  const between = words.slice(left.name.to, right.name.titleFrom).filter((word) => !/^(?:the|['’]s?)$/.test(word));
   const others = scene.placed[sentence]!.filter(({ name }) => name.from >= left.name.to && name.to <= right.name.from);
   const joint = between.filter((word) => !others.some(({ name }) => name.text.split(/\s+/).includes(word)));
   return joint.length === 1 && /^(?:and|with|,and)$/.test(joint[0]!);

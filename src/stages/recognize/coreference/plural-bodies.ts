@@ -17,18 +17,18 @@ export function resolvePluralBodies(scene: Scene): void {
     const placed = scene.placed[line.sentence]!;
     if (placed.length === 0) continue;
     const resolved = new Map<number, Placed>();
-    for (const [at, word] of line.words.entries()) {
-      if (!plural.test(word)) continue;
+    for (const [at, { pronoun }] of line.known.entries()) {
+      if (pronoun === null || !plural.test(pronoun)) continue;
       const owner = ownerOf(line, placed, resolved, at);
       if (owner === null || isPublicBody(owner.cluster)) continue;
-      if (![...resolved.values()].includes(owner) && hasPeople(scene, line, at, /^they$/i.test(word))) continue;
+      if (![...resolved.values()].includes(owner) && hasPeople(scene, line, at, pronoun === 'they')) continue;
       resolved.set(at, owner);
       owner.cluster.references.push(referenceOf(scene, line.sentence, at, at + 1, 'pronoun'));
     }
   }
 }
 
-const plural = /^(?:they|their|themselves)$/i;
+const plural = /^(?:they|their|themselves)$/;
 
 /** The organization that says what “they” do, or that is the subject over “their”, by name or as “they”. */
 function ownerOf(

@@ -92,29 +92,24 @@ function nobody(gender: Gender | null): Cluster {
   return { ...newCluster('person', 'recognize/unnamed'), gender };
 }
 
-/** Letters of “himself” and “herself”. */
-const LONGEST = 7;
-
 function* pronounsOf(
   scene: Scene,
   { pronouns }: PronounKind,
 ): Generator<{ reference: Reference; gender: Gender | null }> {
   const glossed = new Set(scene.clusters.flatMap(({ references }) => references.map(({ start }) => start)));
   for (const line of scene.lines) {
-    for (let at = 0; at < line.words.length; at++) {
-      const word = line.words[at]!;
-      // Most words are neither short nor open like a pronoun: they are not looked up.
-      const gender = word.length > LONGEST || !/^[his]/i.test(word) ? undefined : pronouns.get(word.toLowerCase());
+    for (const [at, { pronoun, text }] of line.known.entries()) {
+      const gender = pronoun === null ? undefined : pronouns.get(pronoun);
       // “IT” is no pronoun, but “US” and “HE” in a line of capitals may be.
-      if (gender === undefined || glossed.has(line.tokens[at]!.start) || word === 'IT' || isEmpty(line, at)) continue;
+      if (gender === undefined || glossed.has(line.tokens[at]!.start) || text === 'IT' || isEmpty(line, at)) continue;
       yield { reference: referenceOf(scene, line.sentence, at, at + 1, 'pronoun'), gender };
     }
   }
 }
 
 /** `It is clear that …`, `it’s the Senate that …`: a pronoun that most often stands for nothing. */
-function isEmpty({ tokens, words }: Line, at: number): boolean {
-  if (words[at]!.toLowerCase() !== 'it') return false;
+function isEmpty({ known, tokens }: Line, at: number): boolean {
+  if (known[at]!.pronoun !== 'it') return false;
   const { head, relation } = tokens[at]!;
   return relation === 'expl' || (tokens[at + 1]?.lemma === 'be' && head !== null && tokens[head]!.pos !== 'VERB');
 }

@@ -1,23 +1,9 @@
-import { lexiconTags } from '../../../language/names/english.js';
-import { type Gender, genderOfTitle, isOfficeNoun } from '../../../language/titles.js';
-import { wordList } from '../../../language/word-list.js';
+import { type Gender, genderOfTitle } from '../../../language/titles.js';
 import type { Token } from '../../../schemas/sentence.js';
-import { perWord } from '../../../text/per-word.js';
 import { type Cluster, newCluster, type Reference } from '../clusters/cluster.js';
 import type { Line } from '../names/line.js';
 import { apposedNouns } from './apposition.js';
 import { nameStartingAt, overlapsName, referenceOf, type Scene } from './scene.js';
-
-/** Nouns for people beside those for offices and roles. */
-const people: ReadonlySet<string> = new Set(
-  wordList(`
-    aunt, babe, baby, bride, boy, boyfriend, brother, chap, child, colleague, cousin, dad, daddy, daughter, defendant, fellow, fiancé,
-    fiancée, friend, gentleman, girl, girlfriend, grandfather, grandmother, grandson, granddaughter, groom, guest, guy, heir, hero,
-    husband, individual, infant, kid, lad, lady, lover, man, mistress, mom, mother, mum, mummy, neighbor, neighbour, nephew, niece, nun,
-    partner, passenger, patient, person, protégé, sister, somebody, someone, son, stranger, suspect, survivor, teen, teenager, toddler,
-    twin, uncle, victim, wife, widow, widower, witness, woman, youngster, youth, opponent, predecessor, successor, counterpart, rival
-  `),
-);
 
 /** Sentences over which “the nurse” takes up “a nurse”. */
 const REACH = 20;
@@ -36,7 +22,7 @@ export function unnamedPeople(scene: Scene, open: ReadonlySet<number>): Cluster[
   const clusters: Cluster[] = [];
   const byNoun = new Map<string, Cluster>();
   for (const line of scene.lines) {
-    if (!line.words.some(isPersonNoun)) continue;
+    if (!line.known.some(({ person }) => person)) continue;
     for (const { start, end } of scene.phrases(line.sentence)) {
       const to = personEnd(line, start, end);
       if (to === null || isNamed(scene, line, start, to)) continue;
@@ -108,8 +94,7 @@ function personEnd(line: Line, start: number, end: number): number | null {
   if (!/^(?:a|an|another|any|every|her|his|its|my|no|one|our|some|that|the|their|this|your)$/i.test(first)) return null;
   const genitive = line.words.slice(start, end).findIndex((word) => /^['’]s?$/.test(word));
   const to = genitive < 0 ? end : start + genitive;
-  const noun = line.words[to - 1]!;
-  if (to - start < 2 || !isPersonNoun(noun) || isPlural(line.tokens[to - 1]!)) return null;
+  if (to - start < 2 || !line.word(to - 1).person || isPlural(line.tokens[to - 1]!)) return null;
   return isPredicate(line, to - 1) ? null : to;
 }
 
@@ -125,23 +110,12 @@ function isPredicate({ tokens, words }: Line, noun: number): boolean {
   return head !== null && words.some((word, at) => tokens[at]!.head === noun && word === 'as');
 }
 
-/** Nouns for several people that look singular. */
-const several: ReadonlySet<string> = new Set(
-  wordList('children, couple, crew, family, men, people, police, public, staff, team, women'),
-);
-
-export const isPersonNoun = perWord((word) => {
-  const noun = word.toLowerCase();
-  if (several.has(noun)) return false;
-  return people.has(noun) || isOfficeNoun(noun) || lexiconTags(noun).includes('Actor');
-});
-
 /** The phrase holds a name, or stands in apposition to one. */
 function isNamed(scene: Scene, line: Line, start: number, end: number): boolean {
   if (overlapsName(scene, line.sentence, end - 1, end)) return true;
   if (scene.placed[line.sentence]!.some(({ name }) => apposedNouns(scene, name).includes(end - 1))) return true;
   return scene.placed[line.sentence]!.some(({ name }) => {
-    const from = name.titleFrom ?? name.from;
+    const from = name.titleFrom;
     const behind = line.words[end] === ',' ? end + 1 : end;
     return (
       from === behind || (line.words[start - 1] === ',' && name.to === start - 1) || (from < end && name.to > end - 1)

@@ -20,7 +20,7 @@ const kinds: ReadonlySet<string> = new Set(
  */
 export function nameBehindKind(line: Line, at: number): Found | null {
   const from = at + 1;
-  if (line.casing !== 'sentence' || !line.opens(at) || !kinds.has(line.words[at]!.toLowerCase())) return null;
+  if (!line.opens(at) || line.casing !== 'sentence' || !kinds.has(line.words[at]!.toLowerCase())) return null;
   if (!isNameWord(line, from) || line.lexicon(from) !== null) return null;
   return { from, to: runEnd(line, from), type: 'organization', weight: 0.7, rule: 'recognize/name-kind' };
 }

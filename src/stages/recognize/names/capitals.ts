@@ -3,7 +3,7 @@ import type { Found, NameType } from './found.js';
 import type { Line } from './line.js';
 import { isNameWord } from './name-word.js';
 import { personEnd } from './person.js';
-import { isCapitalByPosition, looksCommon } from './vocabulary.js';
+import { isCapitalByPosition } from './vocabulary.js';
 
 /**
  * Capitals in the middle of a sentence of which nothing more is known here: the rest of the document may tell what they are.
@@ -15,12 +15,13 @@ export function capitalName(line: Line, at: number): Found | null {
   if (line.casing !== 'sentence' || !isNameWord(line, at) || isCapitalByPosition(line, at)) return null;
   const to = personEnd(line, at);
   if (to === at) return null;
-  const words = line.words.slice(at, to).filter((word) => /^\p{L}/u.test(word));
-  if (words.length === 2 && numbered.test(words[0]!) && /^[IVX]+$/.test(words[1]!))
+  const words = line.known.slice(at, to).filter(({ text }) => /^\p{L}/u.test(text));
+  const opening = words[0]!.text;
+  if (words.length === 2 && numbered.test(opening) && /^[IVX]+$/.test(words[1]!.text))
     return { from: at, to, type: 'law', weight: 0.6, rule: 'recognize/name-article' };
-  const common = words.filter((word) => looksCommon(word)).length;
+  const common = words.filter(({ looksCommon }) => looksCommon).length;
   if (common === words.length) return null;
-  const first = words.length > 1 ? firstWordType(words[0]!) : null;
+  const first = words.length > 1 ? firstWordType(opening) : null;
   if (first !== null) return { from: at, to, type: first, weight: 0.7, rule: 'recognize/name-first-word' };
   return { from: at, to, type: null, weight: 0.1, rule: 'recognize/name-capitals' };
 }

@@ -1,5 +1,4 @@
 import { facilityHeads, placeHeads } from '../../../language/names/heads.js';
-import { isOfficeNoun } from '../../../language/titles.js';
 import { wordList } from '../../../language/word-list.js';
 import type { NameType } from './found.js';
 import { joinsParties } from './hyphen-pair.js';
@@ -89,12 +88,13 @@ function age({ words }: Line, _from: number, to: number): Evidence | null {
 }
 
 /** `Delroy Banks, president of the union`, `its president, Delroy Banks,` */
-function office({ words }: Line, from: number, to: number): Evidence | null {
-  if (words[from - 1] === ',' && isOfficeNoun(words[from - 2] ?? '')) return evidence('person', 0.9, 'office');
+function office(line: Line, from: number, to: number): Evidence | null {
+  const { words } = line;
+  if (words[from - 1] === ',' && line.word(from - 2).office) return evidence('person', 0.9, 'office');
   if (words[to] !== ',') return null;
   for (let at = to + 1; at < to + 6 && at < words.length; at++) {
     if (/^(?:[,.;]|of|in|at|who|which|and|said)$/.test(words[at]!)) return null;
-    if (isOfficeNoun(words[at]!) && /^(?:[,.;]|of|in|at|for|who)$/.test(words[at + 1] ?? ''))
+    if (line.word(at).office && /^(?:[,.;]|of|in|at|for|who)$/.test(words[at + 1] ?? ''))
       return evidence('person', 0.9, 'office');
   }
   return null;

@@ -1,6 +1,4 @@
-import { opensLexicon } from '../../../language/names/lexicon.js';
-import { isOccupation } from '../../../language/occupations.js';
-import { isCourtesyTitle, isOfficeModifier, isOfficeNoun } from '../../../language/titles.js';
+import type { Word } from '../word.js';
 import { nameBehindKind } from './behind-kind.js';
 import { capitalName } from './capitals.js';
 import { datelineCity } from './dateline-city.js';
@@ -8,8 +6,7 @@ import type { Found } from './found.js';
 import { headedName, lawOfStates } from './headed.js';
 import { institutionName } from './institution.js';
 import { knownName, longKnownName } from './known.js';
-import { isCapital, type Line } from './line.js';
-import { isOpeningParticle } from './name-word.js';
+import type { Line } from './line.js';
 import { occupiedPerson } from './occupied.js';
 import { organizationName } from './organization.js';
 import { paperName } from './paper.js';
@@ -50,13 +47,14 @@ function organizationOrKnown(line: Line, at: number): Found | null {
 /** In a headline, where capitals say little, only what the lexicons know is taken. */
 const headlineRules: readonly NameRule[] = [knownName, givenNamePerson, familyFirstPerson];
 
-/** The names of a line, from left to right, none overlapping another; only words that `mayOpen` a name are looked at closely. */
-export function findNames(line: Line, mayOpen: (word: string) => boolean): Found[] {
+/** The names of a line, from left to right, none overlapping another. */
+export function findNames(line: Line): Found[] {
   const found: Found[] = [];
   for (let at = 0; at < line.words.length; ) {
-    const name = mayOpen(line.words[at]!) ? first(line, at) : null;
+    const word = line.word(at);
+    const name = mayOpen(word) ? first(line, at) : null;
     if (name !== null) found.push(name);
-    at = name?.to ?? (isCapital(line.words[at]!) ? titleStep(line, at) : at + 1);
+    at = name?.to ?? (word.capital ? titleStep(line, at) : at + 1);
   }
   return found;
 }
@@ -70,17 +68,8 @@ function first(line: Line, at: number): Found | null {
 }
 
 /** What every rule asks for, told by the word alone: a capital, a particle, a title or the first word of a lexicon entry. */
-export function mayOpenName(word: string): boolean {
-  return (
-    isCapital(word) ||
-    isOpeningParticle(word) ||
-    opensLexicon(word) ||
-    word === '-' ||
-    isCourtesyTitle(word) ||
-    isOfficeNoun(word) ||
-    isOccupation(word) ||
-    isOfficeModifier(word)
-  );
+function mayOpen({ capital, courtesy, listed, modifier, name, occupation, office, text }: Word): boolean {
+  return capital || name === 'particle' || listed || text === '-' || courtesy || office || occupation || modifier;
 }
 
 /** A capitalised title without a name is stepped over as a whole: “the Prime Minister”. */

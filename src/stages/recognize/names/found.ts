@@ -1,5 +1,6 @@
 import type { Gender } from '../../../language/titles.js';
 import type { EntityType } from '../../../schemas/entity.js';
+import type { Spelling } from './spelling.js';
 
 export type NameType = Extract<
   EntityType,
@@ -19,20 +20,21 @@ export interface Found {
   readonly state?: boolean;
   /** Titles right before the name. */
   readonly titles?: readonly string[];
-  /** The token where those titles, forms of address included, begin. */
+  /** The token where those titles, forms of address included, begin; that of the name where it has none. */
   readonly titleFrom?: number;
   /** The gender that those titles tell. */
   readonly gender?: Gender | null;
-  /** The words before say that the person is someone’s relative. */
-  readonly relative?: boolean;
-  /** Somebody before shares the surname, which alone may mean either. */
-  readonly oneOfFamily?: boolean;
 }
 
-/** A name with its place in the document. */
-export interface Name extends Found {
+/** A name with its place in the document; what nothing tells of it is null, false or empty. */
+export interface Name extends Required<Found> {
+  /** The words before say that the person is someone’s relative. */
+  readonly relative: boolean;
+  /** Somebody before shares the surname, which alone may mean either. */
+  readonly oneOfFamily: boolean;
   readonly sentence: number;
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  readonly spelling: Spelling;
 }

@@ -1,7 +1,5 @@
-import { isGivenName } from '../../../language/names/given.js';
 import { eventHeads, facilityHeads, lawHeads, placeHeads, placeOpeners } from '../../../language/names/heads.js';
 import type { LexiconMatch } from '../../../language/names/lexicon.js';
-import { isOfficeNoun } from '../../../language/titles.js';
 import { wordList } from '../../../language/word-list.js';
 import type { Found, NameType } from './found.js';
 import type { Line } from './line.js';
@@ -77,16 +75,16 @@ function withHead(line: Line, at: number): Found | null {
     const word = line.words[index]!;
     const type = heads.find(([, words]) => words.has(word))?.[0];
     if (type === undefined) continue;
-    if (index - at === 1 && isGivenName(line.words[at]!) && surnameHeads.has(word)) return null;
-    if (line.words.slice(at, index).some((before) => isOfficeNoun(before) && before !== 'Major')) return null;
+    if (index - at === 1 && line.word(at).given && surnameHeads.has(word)) return null;
+    if (line.known.slice(at, index).some(({ office, text }) => office && text !== 'Major')) return null;
     return found(line, at, index + 1, type);
   }
   return null;
 }
 
 function withOpener(line: Line, at: number): Found | null {
-  const word = line.words[at]!;
-  if (!placeOpeners.has(word) || !isNameWord(line, at + 1) || isGivenName(word)) return null;
+  const { text, given } = line.word(at);
+  if (!placeOpeners.has(text) || !isNameWord(line, at + 1) || given) return null;
   return found(line, at, Math.min(runEnd(line, at), at + 3), 'place');
 }
 

@@ -1,6 +1,6 @@
 import { wordList } from '../../../language/word-list.js';
 import type { Found } from './found.js';
-import { isCapital, type Line } from './line.js';
+import type { Line } from './line.js';
 
 /** Bodies of a state that are named by one word with a capital. */
 const institutions: ReadonlySet<string> = new Set(
@@ -19,7 +19,6 @@ const institutions: ReadonlySet<string> = new Set(
 export function institutionName(line: Line, at: number): Found | null {
   const word = line.words[at]!;
   if (line.casing !== 'sentence' || !institutions.has(word)) return null;
-  if (isCapital(line.words[at + 1] ?? '') || (line.opens(at) && word !== 'Congress' && word !== 'Parliament'))
-    return null;
+  if (line.word(at + 1).capital || (line.opens(at) && word !== 'Congress' && word !== 'Parliament')) return null;
   return { from: at, to: at + 1, type: 'organization', weight: 0.8, rule: 'recognize/name-institution' };
 }

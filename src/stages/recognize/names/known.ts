@@ -1,5 +1,3 @@
-import { isCommonWord } from '../../../language/names/english.js';
-import { isGivenName } from '../../../language/names/given.js';
 import type { LexiconKind } from '../../../language/names/lexicon.js';
 import type { Found, NameType } from './found.js';
 import type { Line } from './line.js';
@@ -25,12 +23,12 @@ const types: Readonly<Record<LexiconKind, NameType>> = {
 export function knownName(line: Line, at: number): Found | null {
   const match = line.lexicon(at);
   if (match === null) return null;
-  const word = line.words[at]!;
+  const word = line.word(at);
   const single = match.length === 1;
   if (match.kind === 'state' && /^(?:\$|dollars?)$/i.test(line.words[at + match.length] ?? '')) return null;
-  if (single && line.opens(at) && isCommonWord(word) && match.kind !== 'state' && match.kind !== 'group') return null;
-  if (single && line.casing === 'capitals' && /^(?:US|WHO|ICE|AP|PAP|RT|TRT)$/.test(word)) return null;
-  if (single && isGivenName(word) && startsPerson(line, at)) return null;
+  if (single && line.opens(at) && word.common && match.kind !== 'state' && match.kind !== 'group') return null;
+  if (single && line.casing === 'capitals' && /^(?:US|WHO|ICE|AP|PAP|RT|TRT)$/.test(word.text)) return null;
+  if (single && word.given && startsPerson(line, at)) return null;
   const end = match.kind === 'agency' ? outletEnd(line, at + match.length) : at + match.length;
   return {
     from: at,
@@ -71,5 +69,5 @@ function isLocated(line: Line, at: number): boolean {
 
 /** “Jordan Peterson”, “Paris Hilton”: a place that is a given name here. */
 function startsPerson(line: Line, at: number): boolean {
-  return isNameWord(line, at + 1) && line.lexicon(at + 1) === null && !isCommonWord(line.words[at + 1]!);
+  return isNameWord(line, at + 1) && line.lexicon(at + 1) === null && !line.word(at + 1).common;
 }

@@ -1,5 +1,6 @@
 import { type LexiconMatch, matchLexicon } from '../../../language/names/lexicon.js';
 import type { Sentence, Token } from '../../../schemas/sentence.js';
+import { type Word, wordOf } from '../word.js';
 
 /** How a sentence is printed: a headline in Title Case or CAPITALS says little about what is a name. */
 type Casing = 'capitals' | 'sentence' | 'title';
@@ -10,8 +11,12 @@ export interface Line {
   /** Number of the paragraph in the document. */
   readonly paragraph: number;
   readonly tokens: readonly Token[];
+  /** What the tokens tell by themselves, and the texts of these words. */
+  readonly known: readonly Word[];
   readonly words: readonly string[];
   readonly casing: Casing;
+  /** What the token tells by itself, nothing where there is none. */
+  readonly word: (at: number) => Word;
   /** Whether the token opens the sentence, or the speech in it, so that its capital says nothing. */
   readonly opens: (at: number) => boolean;
   /** Whether no blank stands between the token and the one before. */
@@ -29,6 +34,7 @@ class SentenceLine implements Line {
   readonly sentence: number;
   readonly paragraph: number;
   readonly tokens: readonly Token[];
+  readonly known: readonly Word[];
   readonly words: readonly string[];
   #casing: Casing | null = null;
   #matches: (LexiconMatch | null | undefined)[] | null = null;
@@ -37,16 +43,21 @@ class SentenceLine implements Line {
     this.sentence = sentence;
     this.paragraph = paragraph;
     this.tokens = tokens;
-    this.words = tokens.map(wordOf);
+    this.known = tokens.map(({ text }) => wordOf(text));
+    this.words = this.known.map(({ text }) => text);
   }
 
   get casing(): Casing {
-    this.#casing ??= casingOf(this.words);
+    this.#casing ??= casingOf(this.known);
     return this.#casing;
   }
 
+  word(at: number): Word {
+    return this.known[at] ?? wordOf('');
+  }
+
   opens(at: number): boolean {
-    return opens(this.words, at);
+    return at === 0 || this.word(at - 1).opener;
   }
 
   glued(at: number): boolean {
@@ -55,7 +66,7 @@ class SentenceLine implements Line {
   }
 
   lexicon(at: number): LexiconMatch | null {
-    if (at >= this.words.length) return null;
+    if (!this.word(at).listed) return null;
     this.#matches ??= [];
     let match = this.#matches[at];
     if (match === undefined) {
@@ -66,57 +77,16 @@ class SentenceLine implements Line {
   }
 }
 
-function wordOf({ text }: Token): string {
-  // Most words are plain: no pattern is tried on them.
-  return plainWord.test(text) ? text : bareWord(text);
-}
-
-const plainWord = /^[A-Za-z]+$/;
-
-/** The word with straight apostrophes, and without a possessive mark that was not cut off: “Yu’s” is “Yu”. */
-function bareWord(text: string): string {
-  const straight = /[‘’ʼ]/.test(text) ? text.replace(/[‘’ʼ]/g, "'") : text;
-  return straight.endsWith("'s") && /^\p{Lu}.*\p{L}'s$/u.test(straight) ? straight.slice(0, -2) : straight;
-}
-
 /** Least number of words for a line to count as a headline in Title Case. */
 const FEWEST_WORDS = 4;
 /** Share of the longer words that are capitalised in a headline in Title Case. */
 const TITLE_SHARE = 0.7;
 
-function casingOf(words: readonly string[]): Casing {
-  const letters = words.filter((word) => /^[A-Za-z]{2}|^\p{L}{2}/u.test(word));
-  if (letters.length >= FEWEST_WORDS && letters.every((word) => word === word.toUpperCase())) return 'capitals';
-  if (/^[.?!”"]$/.test(words.at(-1) ?? '')) return 'sentence';
-  const longer = letters.slice(1).filter((word) => word.length > 3);
-  const capital = longer.filter((word) => isCapital(word));
+function casingOf(words: readonly Word[]): Casing {
+  const letters = words.filter((word) => word.letters);
+  if (letters.length >= FEWEST_WORDS && letters.every((word) => word.shouted)) return 'capitals';
+  if (/^[.?!”"]$/.test(words.at(-1)?.text ?? '')) return 'sentence';
+  const longer = letters.slice(1).filter(({ text }) => text.length > 3);
+  const capital = longer.filter((word) => word.capital);
   return longer.length >= FEWEST_WORDS && capital.length >= longer.length * TITLE_SHARE ? 'title' : 'sentence';
-}
-
-function opens(words: readonly string[], at: number): boolean {
-  if (at === 0) return true;
-  return /^(?:["“”‘«([:;•*|—–…]|\.+|-{1,3})$/.test(words[at - 1]!) && !/^[([]$/.test(words[at - 1]!);
-}
-
-/** Whether a word starts like a name: “Putin”, “iPhone”, “al-Assad” as one token, “O’Neill”. */
-export function isCapital(word: string): boolean {
-  const first = word.charCodeAt(0);
-  if (first >= UPPER_A && first <= UPPER_Z) return true;
-  // Most words are in lower case: no pattern is tried on them.
-  if (first < LAST_ASCII && isPlain(word.charCodeAt(1)) && isPlain(word.charCodeAt(2))) return false;
-  return /^(?:\p{Lu}|\p{Ll}{1,2}\p{Lu}\p{L})/u.test(word);
-}
-
-const UPPER_A = 65;
-const UPPER_Z = 90;
-const LAST_ASCII = 127;
-
-/** No letter that could be a capital: ASCII and none of A to Z, or none at all. */
-function isPlain(code: number): boolean {
-  return Number.isNaN(code) || (code < LAST_ASCII && (code < UPPER_A || code > UPPER_Z));
-}
-
-/** Whether a word is an acronym: “KCNA”, “U.N.”, “G20”, “AfCFTA”. */
-export function isAcronym(word: string): boolean {
-  return /^(?:\p{Lu}[\p{Lu}\p{Nd}&]{1,7}|(?:\p{Lu}\.){2,5}|\p{Lu}\p{Ll}?\p{Lu}{2,6})s?$/u.test(word);
 }

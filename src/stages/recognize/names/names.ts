@@ -1,47 +1,36 @@
-import { isGivenName } from '../../../language/names/given.js';
 import type { Document } from '../../../schemas/document.js';
-import { perWord } from '../../../text/per-word.js';
 import type { Lines } from '../lines.js';
-import { findNames, mayOpenName } from './find.js';
+import { findNames } from './find.js';
 import type { Found, Name } from './found.js';
 import type { Line } from './line.js';
 import { endOfAbbreviation } from './party-state.js';
+import { type Kin, placed } from './place.js';
+import { spellings } from './spelling.js';
 import { taggedLines } from './tagged.js';
 import { weighed } from './weigh.js';
-
-const mayOpen = perWord(mayOpenName);
 
 /** The names of all lines, placed in the document, in text order. */
 export function namesOf(document: Document, lines: Lines): Name[] {
   const names: Name[] = [];
+  const spell = spellings();
   for (const [line, tagged] of taggedLines(lines))
-    for (const found of weighed(line, findNames(line, mayOpen), tagged)) names.push(placed(document, line, found));
+    for (const found of weighed(line, findNames(line), tagged))
+      names.push(placed(document, line, found, endOfAbbreviation(line, found.to), spell, kinOf(line, found)));
   return names;
 }
 
-function placed(document: Document, line: Line, found: Found): Name {
-  const start = line.tokens[found.from]!.start;
-  const to = endOfAbbreviation(line, found.to);
-  // The last word leaves a possessive mark out that its token holds.
-  const last = line.tokens[to - 1]!;
-  const end = last.start + line.words[to - 1]!.length;
-  const relative = found.type === 'person' && isRelative(line, found.titleFrom ?? found.from);
-  const oneOfFamily = found.type === 'person' && found.to > found.from + 1 && sharesSurname(line, found.from);
+function kinOf(line: Line, { from, to, titleFrom, type }: Found): Kin {
   return {
-    ...found,
-    relative,
-    oneOfFamily,
-    sentence: line.sentence,
-    start,
-    end,
-    text: document.text.slice(start, end),
+    relative: type === 'person' && isRelative(line, titleFrom ?? from),
+    oneOfFamily: type === 'person' && to > from + 1 && sharesSurname(line, from),
   };
 }
 
 /** `Bill and Hillary Clinton`: both are a Clinton. */
-function sharesSurname({ words }: Line, from: number): boolean {
+function sharesSurname(line: Line, from: number): boolean {
+  const { words } = line;
   const joined = /^(?:and|&)$/.test(words[from - 1] ?? '') && !/^\p{Lu}/u.test(words[from - 3] ?? '');
-  return joined && isGivenName(words[from - 2] ?? '');
+  return joined && line.word(from - 2).given;
 }
 
 /** `his wife Brigitte`, `first lady Melania Trump`, `the son, Joel Finch` */

@@ -1,13 +1,10 @@
-import { isGivenName } from '../../../language/names/given.js';
 import { organizationHeads } from '../../../language/names/heads.js';
-import { isOccupation } from '../../../language/occupations.js';
 import { genderOfTitle } from '../../../language/titles.js';
 import type { Found } from './found.js';
-import { isCapital, type Line } from './line.js';
+import type { Line } from './line.js';
 import { isNameWord } from './name-word.js';
 import { organizationName } from './organization.js';
 import { personEnd } from './person.js';
-import { looksCommon } from './vocabulary.js';
 
 /**
  * A person in full behind what they do, which is split off. With a capital it must open the sentence.
@@ -16,15 +13,15 @@ import { looksCommon } from './vocabulary.js';
  *                ^^^^^^^^^^^             ^^^^^^^^
  */
 export function occupiedPerson(line: Line, at: number): Found | null {
-  const word = line.words[at]!;
+  const word = line.word(at);
   const from = at + 1;
-  if (line.casing !== 'sentence' || !isOccupation(word) || !isNameWord(line, from)) return null;
-  if (isCapital(word) && (!line.opens(at) || isGivenName(word) || line.words[from]!.length < 3)) return null;
-  if (line.lexicon(from) !== null || looksCommon(line.words[from]!) || organizationName(line, from) !== null)
-    return null;
+  if (!word.occupation || line.casing !== 'sentence' || !isNameWord(line, from)) return null;
+  const first = line.word(from);
+  if (word.capital && (!line.opens(at) || word.given || first.text.length < 3)) return null;
+  if (line.lexicon(from) !== null || first.looksCommon || organizationName(line, from) !== null) return null;
   const to = personEnd(line, from);
   if (wordsIn(line, from, to) < 2 || organizationHeads.has(line.words[to - 1]!)) return null;
-  const gender = genderOfTitle(word);
+  const gender = genderOfTitle(word.text);
   return {
     from,
     to,
@@ -32,7 +29,7 @@ export function occupiedPerson(line: Line, at: number): Found | null {
     weight: 0.85,
     rule: 'recognize/name-occupation',
     // The capital is only that of the sentence.
-    titles: [word.toLowerCase()],
+    titles: [word.text.toLowerCase()],
     titleFrom: at,
     gender,
   };

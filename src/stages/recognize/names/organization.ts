@@ -1,12 +1,9 @@
-import { isGivenName, isSurname } from '../../../language/names/given.js';
 import { organizationHeads, organizationOpeners } from '../../../language/names/heads.js';
-import { isOfficeModifier, isOfficeNoun } from '../../../language/titles.js';
 import { wordList } from '../../../language/word-list.js';
 import type { Found } from './found.js';
-import { isAcronym, isCapital, type Line } from './line.js';
+import type { Line } from './line.js';
 import { isNameWord } from './name-word.js';
 import { runEnd } from './run.js';
-import { looksCommon } from './vocabulary.js';
 
 /**
  * A run of capitals up to a word for an organization, with its “of …”.
@@ -59,11 +56,11 @@ function isHeadWord(line: Line, from: number, at: number): boolean {
 }
 
 function isHead(line: Line, from: number, at: number): boolean {
-  const word = line.words[at]!;
-  const next = line.words[at + 1] ?? '';
+  const { text: word, modifier } = line.word(at);
+  const next = line.word(at + 1);
   if (from === at) return organizationOpeners.has(word) && opensPhrase(line, at + 1);
   // “White House Press Secretary”: the word belongs to the title that follows.
-  if (isCapital(next) && (isOfficeNoun(next) || isOfficeModifier(next)) && isOfficeModifier(word)) {
+  if (modifier && next.capital && (next.office || next.modifier)) {
     const match = line.lexicon(from);
     return !(match !== null && from + match.length === at) && at - from >= 1 && word !== 'Press';
   }
@@ -78,8 +75,8 @@ const dedicated: ReadonlySet<string> = new Set(
 /** A title before the head, as in “Prime Minister Modi Government”, belongs to a person. */
 function hasTitle(line: Line, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    if (isOfficeNoun(line.words[at]!) && !isOfficeModifier(line.words[at]!) && !looksCommon(line.words[at + 1]!))
-      return true;
+    const { modifier, office } = line.word(at);
+    if (office && !modifier && !line.word(at + 1).looksCommon) return true;
   }
   return false;
 }
@@ -121,12 +118,10 @@ function range(from: number, to: number): number[] {
 
 /** A word that is no name for itself, or a nationality: in “Truth and Reconciliation Commission”, “Truth”. */
 function isPlain(line: Line, at: number): boolean {
-  const word = line.words[at]!;
   const match = line.lexicon(at);
   if (match !== null) return match.kind === 'group';
-  return (
-    !isAcronym(word) && !organizationHeads.has(word) && (looksCommon(word) || !(isGivenName(word) || isSurname(word)))
-  );
+  const { text, acronym, given, looksCommon, surname } = line.word(at);
+  return !acronym && !organizationHeads.has(text) && (looksCommon || !(given || surname));
 }
 
 /** Whether “of …”, “for …”, “on …” with a capital follows. */
@@ -140,7 +135,7 @@ function ofPhrases(line: Line, end: number): number {
   let to = runEnd(line, line.words[end + 1] === 'the' ? end + 2 : end + 1);
   for (;;) {
     if (isJoined(line, to)) to = runEnd(line, to + 1);
-    else if (looksCommon(line.words[to - 1]!) && opensPhrase(line, to))
+    else if (line.word(to - 1).looksCommon && opensPhrase(line, to))
       to = runEnd(line, line.words[to + 1] === 'the' ? to + 2 : to + 1);
     else return organizationOpeners.has(line.words[to - 1]!) ? ofPhrases(line, to) : to;
   }
@@ -151,7 +146,7 @@ function isJoined(line: Line, at: number): boolean {
   return (
     /^(?:and|&)$/.test(line.words[at] ?? '') &&
     isNameWord(line, at + 1) &&
-    looksCommon(line.words[at + 1]!) &&
+    line.word(at + 1).looksCommon &&
     !line.lexicon(at + 1)
   );
 }

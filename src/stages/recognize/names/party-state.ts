@@ -15,8 +15,10 @@ export function isPartyLetter(line: Line, at: number): boolean {
 
 function stateBehind(line: Line, at: number): number | null {
   const { words } = line;
-  if (/^[DIR][-‑–]$/.test(words[at]!)) return at + 1;
-  const hyphen = /^[DIR]$/.test(words[at]!) && /^[-‑–]$/.test(words[at + 1] ?? '') && line.glued(at + 1);
+  const letter = words[at]!;
+  if (letter.length > 2) return null;
+  if (/^[DIR][-‑–]$/.test(letter)) return at + 1;
+  const hyphen = /^[DIR]$/.test(letter) && /^[-‑–]$/.test(words[at + 1] ?? '') && line.glued(at + 1);
   return hyphen ? at + 2 : null;
 }
 
@@ -27,12 +29,15 @@ function stateBehind(line: Line, at: number): number | null {
  *                  ^^
  */
 export function partyState(line: Line, at: number): Found | null {
-  if (![at - 1, at - 2].some((letter) => letter > 0 && stateBehind(line, letter) === at && isPartyLetter(line, letter)))
-    return null;
+  if (!isBehindLetter(line, at, at - 1) && !isBehindLetter(line, at, at - 2)) return null;
   const word = line.words[at]!;
   const country = partsOfStates.get(word) ?? partsOfStates.get(`${word}.`);
   if (country === undefined) return null;
   return { from: at, to: at + 1, type: 'place', weight: 0.9, rule: 'recognize/name-party-state', country };
+}
+
+function isBehindLetter(line: Line, at: number, letter: number): boolean {
+  return letter > 0 && stateBehind(line, letter) === at && isPartyLetter(line, letter);
 }
 
 /** “in Tempe, Ariz[.], on Monday”: the stop that is a token of its own is the abbreviation’s where the sentence goes on. */

@@ -1,13 +1,10 @@
-import { isCommonWord } from '../../../language/names/english.js';
-import { isGivenName } from '../../../language/names/given.js';
 import { facilityHeads, organizationHeads } from '../../../language/names/heads.js';
 import { familyFirstSurnames } from '../../../language/names/surnames.js';
-import { isOfficeNoun } from '../../../language/titles.js';
 import type { Found } from './found.js';
-import { isAcronym, type Line } from './line.js';
+import type { Line } from './line.js';
 import { isNameWord } from './name-word.js';
 import { runEnd } from './run.js';
-import { isCapitalByPosition, looksCommon } from './vocabulary.js';
+import { isCapitalByPosition } from './vocabulary.js';
 
 /** Most words of a person’s name. */
 const LONGEST = 6;
@@ -27,14 +24,14 @@ export function personEnd(line: Line, at: number): number {
 }
 
 function endsPerson(line: Line, at: number): boolean {
-  const word = line.words[at]!;
+  const { text: word, acronym, looksCommon, office } = line.word(at);
   if (line.words[at - 1] === '-') return false;
-  if (isOfficeNoun(word) && isNameWord(line, at + 1)) return true;
+  if (office && isNameWord(line, at + 1)) return true;
   const match = line.lexicon(at);
   if (match !== null && (match.kind === 'group' || match.kind === 'state' || match.length > 1)) return true;
   if (/^(?:\p{Lu}\.)+$/u.test(word) || /^(?:Jr|Sr)\.?$|^I{2,3}$|^IV$/.test(word)) return false;
-  if (line.casing === 'title' && (looksCommon(word) || isFunction(line, at))) return true;
-  return line.casing === 'sentence' && isAcronym(word) && word.length > 2 && !/[AEIOUY]/.test(word);
+  if (line.casing === 'title' && (looksCommon || isFunction(line, at))) return true;
+  return line.casing === 'sentence' && acronym && word.length > 2 && !/[AEIOUY]/.test(word);
 }
 
 /** “About”, “Says”: a word of the headline, whatever its capital. */
@@ -49,15 +46,15 @@ function isFunction(line: Line, at: number): boolean {
  *               ^^^^^^^^^^^
  */
 export function givenNamePerson(line: Line, at: number): Found | null {
-  const word = line.words[at]!;
-  if (!isNameWord(line, at) || !isGivenName(word)) return null;
+  const word = line.word(at);
+  if (!word.given || !isNameWord(line, at)) return null;
   const to = personEnd(line, at);
   if (to === at + 1) {
-    if (isCapitalByPosition(line, at) || looksCommon(word) || isOrder(line, at)) return null;
+    if (isCapitalByPosition(line, at) || word.looksCommon || isOrder(line, at)) return null;
     return { from: at, to, type: 'person', weight: 0.4, rule: 'recognize/name-given' };
   }
   const last = line.words[to - 1]!;
-  if (line.opens(at) && looksCommon(word) && looksCommon(line.words[at + 1]!)) return null;
+  if (line.opens(at) && word.looksCommon && line.word(at + 1).looksCommon) return null;
   if (organizationHeads.has(last) && to - at > 2) return null;
   if (facilityHeads.has(last) && to - at > 2) return null;
   return { from: at, to, type: 'person', weight: 0.85, rule: 'recognize/name-given' };
@@ -80,10 +77,10 @@ function isOrder(line: Line, at: number): boolean {
  *             ^^^^^^^^^^     ^^^^^^^^^^^^^
  */
 export function familyFirstPerson(line: Line, at: number): Found | null {
-  const word = line.words[at]!;
-  if (!isNameWord(line, at) || !familyFirstSurnames.has(word)) return null;
+  const word = line.word(at);
+  if (!familyFirstSurnames.has(word.text) || !isNameWord(line, at)) return null;
   const to = personEnd(line, at);
-  if (to === at + 1 || (line.opens(at) && looksCommon(word))) return null;
-  if (isCommonWord(line.words[at + 1]!) || to - at > 5) return null;
+  if (to === at + 1 || (line.opens(at) && word.looksCommon)) return null;
+  if (line.word(at + 1).common || to - at > 5) return null;
   return { from: at, to, type: 'person', weight: 0.85, rule: 'recognize/name-family-first' };
 }

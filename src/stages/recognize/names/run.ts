@@ -1,9 +1,7 @@
 import { isCommonWord, lexiconTags } from '../../../language/names/english.js';
-import { isSurname } from '../../../language/names/given.js';
 import { familyFirstSurnames, nameParticles } from '../../../language/names/surnames.js';
-import { isCourtesyTitle } from '../../../language/titles.js';
 import { joinsParties } from './hyphen-pair.js';
-import { isCapital, type Line } from './line.js';
+import type { Line } from './line.js';
 import { isNameWord } from './name-word.js';
 
 /** Most tokens of a run: a longer one is a list or a line in capitals, and no name. */
@@ -20,7 +18,7 @@ const MOST_HYPHENS = 6;
  */
 export function runEnd(line: Line, from: number): number {
   let at = from;
-  while (at - from < LONGEST_RUN && isNameWord(line, at) && !(at > from && isCourtesyTitle(line.words[at]!))) {
+  while (at - from < LONGEST_RUN && isNameWord(line, at) && !(at > from && line.word(at).courtesy)) {
     at++;
     const joined = hyphenEnd(line, at) ?? particlesEnd(line, at);
     if (joined !== null) at = joined;
@@ -53,7 +51,7 @@ const SYLLABLE = 6;
 /** Whether the lower-case word after the hyphen at `at` belongs to a given name: “Kim Jong-un”, “Ban Ki-moon”. */
 function isSyllable(line: Line, at: number): boolean {
   const next = line.words[at + 1]!;
-  if (isCapital(next)) return isHyphenName(line, at);
+  if (line.word(at + 1).capital) return isHyphenName(line, at);
   if (!/^\p{Ll}+$/u.test(next) || next.length > SYLLABLE) return false;
   const surname = line.words[at - 2];
   if (surname !== undefined && familyFirstSurnames.has(surname)) return !/(?:ed|run|led|born|based|era)$/.test(next);
@@ -66,7 +64,7 @@ function isHyphenName(line: Line, at: number): boolean {
   const left = line.lexicon(at - 1);
   const right = line.lexicon(at + 1);
   if (left !== null || right !== null) return false;
-  return !(isSurname(line.words[at - 1]!) && isSurname(line.words[at + 1]!) && !isCapital(line.words[at - 2] ?? ''));
+  return !(line.word(at - 1).surname && line.word(at + 1).surname && !line.word(at - 2).capital);
 }
 
 function particlesEnd(line: Line, at: number): number | null {

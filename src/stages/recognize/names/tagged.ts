@@ -1,4 +1,3 @@
-import { plainForm } from '../../../language/plain-form.js';
 import { installedEngine } from '../../../models/installed.js';
 import type { TaggedName } from '../../../models/name-tagger.js';
 import type { Lines } from '../lines.js';
@@ -13,7 +12,7 @@ export function* taggedLines(lines: Lines): Generator<readonly [Line, readonly T
   let tokens = 0;
   let from = 0;
   for (let at = 0; at < lines.count; at++) {
-    forms.push(lines.at(at).tokens.map(({ text }) => plainForm(text)));
+    forms.push(lines.at(at).known.map(({ plain }) => plain));
     tokens += forms.at(-1)!.length;
     if (tokens < AT_ONCE && at + 1 < lines.count) continue;
     const names = bySentence(installedEngine().names(forms));

@@ -1,6 +1,7 @@
-import { genderOfTitle, isCourtesyTitle, isOfficeModifier, isOfficeNoun } from '../../../language/titles.js';
+import { genderOfTitle, isCourtesyTitle, isOfficeNoun } from '../../../language/titles.js';
+import type { Word } from '../word.js';
 import type { Found } from './found.js';
-import { isCapital, type Line } from './line.js';
+import type { Line } from './line.js';
 import { isNameWord } from './name-word.js';
 import { organizationName } from './organization.js';
 import { personEnd } from './person.js';
@@ -14,8 +15,7 @@ import { personEnd } from './person.js';
 export function titledPerson(line: Line, at: number): Found | null {
   const end = titleEnd(line, at);
   if (end === null || !isNameWord(line, end)) return null;
-  const address = isCourtesyTitle(line.words[end - 1]!);
-  const capital = address || isCapital(line.words[at]!);
+  const capital = line.word(end - 1).courtesy || line.word(at).capital;
   if (isOtherName(line, end, capital)) return null;
   const to = personEnd(line, end);
   if (to === end || line.words[end]!.length < 2) return null;
@@ -39,32 +39,23 @@ export function titledPerson(line: Line, at: number): Found | null {
 export function titleEnd(line: Line, at: number): number | null {
   let end = at;
   let noun = false;
+  // “Secretary of State”: after “of”, a modifier ends the title.
+  let of = false;
   for (; end < line.words.length; end++) {
-    const word = line.words[end]!;
-    if (isCourtesyTitle(word)) noun = true;
-    else if (isOfficeNoun(word)) noun = true;
-    else if (isOfficeModifier(word)) noun = false;
-    else if (word === '-' && line.glued(end) && line.glued(end + 1) && isOfficeWord(line.words[end + 1])) continue;
-    else if (
-      /^(?:of|for)$/.test(word) &&
-      noun &&
-      isOfficeModifier(line.words[end + 1] ?? '') &&
-      isCapital(line.words[end + 1]!)
-    )
+    const { text, courtesy, modifier, office } = line.word(end);
+    if (courtesy || office) noun = true;
+    else if (modifier) noun = false;
+    else if (text === '-' && line.glued(end) && line.glued(end + 1) && isOfficeWord(line.word(end + 1))) continue;
+    else if (noun && (text === 'of' || text === 'for') && line.word(end + 1).modifier && line.word(end + 1).capital) {
       noun = false;
-    else break;
+      of = true;
+    } else break;
   }
-  if (end > at && !noun && /^(?:of|for)$/.test(findOf(line, at, end))) return end;
-  return noun ? end : null;
+  return noun || of ? end : null;
 }
 
-/** “Secretary of State”: after “of”, a modifier ends the title. */
-function findOf(line: Line, at: number, end: number): string {
-  return line.words.slice(at, end).find((word) => /^(?:of|for)$/.test(word)) ?? '';
-}
-
-function isOfficeWord(word: string | undefined): boolean {
-  return word !== undefined && (isOfficeNoun(word) || isOfficeModifier(word));
+function isOfficeWord({ modifier, office }: Word): boolean {
+  return office || modifier;
 }
 
 /** What follows the title is known as something else: “the official Xinhua News Agency”. */

@@ -9,14 +9,13 @@ import type { Line } from './line.js';
  */
 export function isCapitalByPosition(line: Line, at: number): boolean {
   if (!line.opens(at)) return false;
-  const word = line.words[at]!;
+  const word = line.word(at);
+  const next = line.word(at + 1);
   const { pos } = line.tokens[at]!;
-  if (/^(?:Abu|Al|Bin|De|Di|El|La|Le|Van|Von)$/.test(word) && /^(?:-|\p{Lu})/u.test(line.words[at + 1] ?? ''))
-    return false;
+  if (/^(?:Abu|Al|Bin|De|Di|El|La|Le|Van|Von)$/.test(word.text) && /^(?:-|\p{Lu})/u.test(next.text)) return false;
   if (['ADP', 'AUX', 'CCONJ', 'DET', 'PART', 'PRON', 'SCONJ', 'ADV', 'INTJ', 'NUM'].includes(pos)) return true;
-  if (pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(line.words[at + 1] ?? '') && !looksCommon(line.words[at + 1]!))
-    return false;
-  return looksCommon(word) && !(isGivenName(word) && pos === 'PROPN' && !isCommonWord(word));
+  if (pos === 'PROPN' && !next.looksCommon && /^\p{Lu}\p{Ll}/u.test(next.text)) return false;
+  return word.looksCommon && !(word.given && pos === 'PROPN' && !word.common);
 }
 
 const commonEndings =

@@ -1,12 +1,10 @@
 import { eventHeads, facilityHeads, lawHeads } from '../../../language/names/heads.js';
-import { isOccupation } from '../../../language/occupations.js';
 import type { TaggedName } from '../../../models/name-tagger.js';
 import type { Found, NameType } from './found.js';
 import type { Line } from './line.js';
-import { isCalendarWord, isNameWord } from './name-word.js';
+import { isNameWord } from './name-word.js';
 import { isPartyLetter } from './party-state.js';
 import { titleEnd } from './titled.js';
-import { looksCommon } from './vocabulary.js';
 
 const types: Readonly<Record<string, NameType>> = {
   PER: 'person',
@@ -72,10 +70,10 @@ export function weighed(line: Line, ruled: readonly Found[], tagged: readonly Ta
 
 function standsAlone(line: Line, { rule, from, to, type }: Found): boolean {
   if (type === null)
-    return /^\p{L}+$/u.test(line.words[from]!) && line.words.slice(from, to).every((word) => !looksCommon(word));
+    return /^\p{L}+$/u.test(line.words[from]!) && line.known.slice(from, to).every(({ looksCommon }) => !looksCommon);
   // “the Korean War”: the tagger knows few of them.
   if (type === 'event' && to > from + 1 && line.casing === 'sentence') return true;
-  if (rule === 'recognize/name-title') return line.words.slice(from, to).every((word) => !looksCommon(word));
+  if (rule === 'recognize/name-title') return line.known.slice(from, to).every(({ looksCommon }) => !looksCommon);
   return alone.test(rule);
 }
 
@@ -103,7 +101,7 @@ function isPair(line: Line, { from, to }: Found, ruled: readonly Found[]): boole
 /** What is no type of ours and not certain; a word for somebody whose capital is that of the sentence: “Skipper said”. */
 function isDoubtful(line: Line, { type, weight, from, to }: Found): boolean {
   if (type === null) return weight < MISCELLANEOUS;
-  return type === 'person' && to === from + 1 && line.opens(from) && isOccupation(line.words[from]!.toLowerCase());
+  return type === 'person' && to === from + 1 && line.opens(from) && line.word(from).occupation;
 }
 
 /** “[China Will Gain From Longer Pipeline]”: in a headline, what is of no type of ours and has an auxiliary is a clause. */
@@ -147,7 +145,7 @@ function readingOf(line: Line, { first, last, type, certainty }: TaggedName): Fo
 /** Behind what the tagger takes for a part of the name: “In [May] Zentara”, “[Special Envoy] Hammer”. */
 function nameStart(line: Line, first: number, last: number, type: string): number {
   if (last - first === 1) return first;
-  if (isCalendarWord(line.words[first]!) && !isNameWord(line, first)) return first + 1;
+  if (line.word(first).name === 'calendar' && !isNameWord(line, first)) return first + 1;
   const title = type === 'PER' && line.words[first] !== 'Don' ? titleEnd(line, first) : null;
   return title !== null && title < last ? title : first;
 }
