@@ -4,6 +4,34 @@ import type { Mention } from './mention.js';
 import type { Scene } from './scene.js';
 import { above } from './tree.js';
 
+/** Puts the same words together once: a weight is found faster by a string that is known than by one just made. */
+function joining(joint: string): (left: string, right: string) => string {
+  const known = new Map<string, Map<string, string>>();
+  return (left, right) => {
+    let byRight = known.get(left);
+    if (byRight === undefined) {
+      byRight = new Map();
+      known.set(left, byRight);
+    }
+    let joined = byRight.get(right);
+    if (joined === undefined) {
+      joined = left + joint + right;
+      byRight.set(right, joined);
+    }
+    return joined;
+  };
+}
+
+const another = joining(', ');
+const at = joining(' at ');
+const before = joining(' before ');
+const forWhat = joining(' for ');
+const named = joining(' named ');
+const next = joining(' ');
+const of = joining(' of ');
+const over = joining(' over ');
+const to = joining(' to ');
+
 /** What is looked at in a candidate for a pronoun: the names of the weights that apply. */
 export function featuresOf(
   scene: Scene,
@@ -17,22 +45,27 @@ export function featuresOf(
   const kind = kindOf(candidate);
   const distance = near(pronoun.sentence - last.sentence);
   const subject = mentions.findLast(({ role }) => role === 'subject');
-  return [
-    `${last.form} at ${distance}`,
-    `${kind} at ${distance}`,
-    `${last.role} before ${pronoun.role}`,
-    `${kind} of ${cluster.gender === null ? 'unknown' : 'same'} gender`,
-    `${rivalsSince(candidate, rivals)} since`,
-    `mentioned ${often(count)}`,
-    `${kind} named ${cluster.names.length === 0 ? 'never' : cluster.names.length >= most ? 'most' : often(cluster.names.length)}`,
-    `subject at ${subject === undefined ? 'none' : near(pronoun.sentence - subject.sentence)}`,
-    `speech ${place(last)} to ${place(pronoun)}${last.quotation === pronoun.quotation ? '' : ', another'}`,
-    `${cluster.type} for ${pronoun.speaks ? 'speaker' : pronoun.role}`,
-    ...(last.speaks && pronoun.speaks ? ['both speak'] : []),
-    ...(isReflexive(pronoun) ? [`reflexive of ${last.role}`] : []),
-    ...(governs(scene, mentions, pronoun) ? [`subject over ${pronoun.role}`] : []),
-    ...(last.sentence === pronoun.sentence && pronoun.start - last.end < CLOSE ? ['close'] : []),
+  const names = cluster.names.length;
+  const features = [
+    at(last.form, distance),
+    at(kind, distance),
+    before(last.role, pronoun.role),
+    of(kind, cluster.gender === null ? 'unknown gender' : 'same gender'),
+    next(rivalsSince(last, rivals), 'since'),
+    next('mentioned', often(count)),
+    named(kind, names === 0 ? 'never' : names >= most ? 'most' : often(names)),
+    at('subject', subject === undefined ? 'none' : near(pronoun.sentence - subject.sentence)),
+    to(
+      next('speech', place(last)),
+      last.quotation === pronoun.quotation ? place(pronoun) : another(place(pronoun), 'another'),
+    ),
+    forWhat(cluster.type, pronoun.speaks ? 'speaker' : pronoun.role),
   ];
+  if (last.speaks && pronoun.speaks) features.push('both speak');
+  if (isReflexive(pronoun)) features.push(of('reflexive', last.role));
+  if (governs(scene, mentions, pronoun)) features.push(over('subject', pronoun.role));
+  if (last.sentence === pronoun.sentence && pronoun.start - last.end < CLOSE) features.push('close');
+  return features;
 }
 
 /** What speaks for none of the candidates. */
@@ -40,10 +73,10 @@ export function noneFeatures(scene: Scene, pronoun: Mention, candidates: readonl
   const best = candidates.filter((one) => kindOf(one) !== 'nobody').length;
   return [
     'none',
-    ...(/^it/i.test(pronoun.text) ? [`none for ${verbOf(scene, pronoun)}`] : []),
-    `none for ${pronoun.speaks ? 'speaker' : pronoun.role}`,
-    `none in ${place(pronoun)}`,
-    `none of ${Math.min(best, 4)}`,
+    ...(/^it/i.test(pronoun.text) ? [forWhat('none', verbOf(scene, pronoun))] : []),
+    forWhat('none', pronoun.speaks ? 'speaker' : pronoun.role),
+    next('none in', place(pronoun)),
+    of('none', String(Math.min(best, 4))),
   ];
 }
 
@@ -79,9 +112,14 @@ function place({ quotation }: Mention): string {
   return quotation >= 0 ? 'quoted' : 'told';
 }
 
-function rivalsSince({ mentions }: Candidate, rivals: readonly Candidate[]): number {
-  const since = mentions.at(-1)!.start;
-  return Math.min(4, rivals.filter((other) => other.mentions.at(-1)!.start > since).length);
+/** Rivals that are counted. */
+const MOST_RIVALS = 4;
+
+/** How many were mentioned after the mention; the rivals are in the order of their last ones. */
+function rivalsSince({ start }: Mention, rivals: readonly Candidate[]): string {
+  let count = 0;
+  while (count < Math.min(MOST_RIVALS, rivals.length) && rivals.at(-1 - count)!.mentions.at(-1)!.start > start) count++;
+  return String(count);
 }
 
 /** `Norton died before he …`: the candidate is the subject of a verb above the pronoun. */

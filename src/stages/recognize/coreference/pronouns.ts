@@ -129,7 +129,7 @@ function rank(
     })),
     { candidate: null, features: noneFeatures(scene, pronoun, candidates) },
   ];
-  const scores = all.map(({ features }) => Math.exp(features.reduce((sum, one) => sum + (weights.get(one) ?? 0), 0)));
+  const scores = all.map(({ features }) => Math.exp(weightOf(features, weights)));
   const total = scores.reduce((sum, score) => sum + score, 0);
   const speaker =
     whoSaysOfItself(scene, pronoun, candidates) ??
@@ -142,6 +142,12 @@ function rank(
       }),
     )
     .sort((a, b) => b.likelihood - a.likelihood);
+}
+
+function weightOf(features: readonly string[], weights: PronounKind['weights']): number {
+  let sum = 0;
+  for (const feature of features) sum += weights.get(feature) ?? 0;
+  return sum;
 }
 
 /** `Ushakov announced that Putin would come. He added …`: the only one who spoke in the sentence before goes on speaking. */
