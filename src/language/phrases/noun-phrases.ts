@@ -23,7 +23,6 @@ const boundInner = new Set(
 );
 /** Bounds that are prepositions after a noun: “9 percent over two years”. */
 const prepositionalBounds = new Set(['around', 'as', 'at', 'over', 'under', 'up']);
-const relatives = new Set(['who', 'whom', 'which', 'what', 'whoever', 'whatever']);
 
 /**
  * Base noun phrases of a sentence, in order, without overlap.
@@ -46,7 +45,7 @@ export function chunkNounPhrases(tokens: readonly Token[]): NounPhrase[] {
 
 function phraseAt(tokens: readonly Token[], start: number): NounPhrase | null {
   const first = tokens[start]!;
-  if (first.pos === 'PRON' && !(isPossessive(first) && isNominal(tokens[start + 1])) && !opensPhrase(tokens, start)) {
+  if (first.pos === 'PRON' && !(isNominal(tokens[start + 1]) && isPossessive(first)) && !opensPhrase(tokens, start)) {
     return { start, end: start + 1, head: start };
   }
   let head = -1;
@@ -227,16 +226,14 @@ export function isGenitive(token: Token): boolean {
 
 /** Demonstratives and quantifiers that are tagged as pronouns although a noun follows: “this meeting”. */
 function opensPhrase(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
+  const next = tokens[at + 1]?.pos;
+  const goesOn =
+    next === 'NOUN' || next === 'ADJ' || next === 'NUM' || (next === 'ADV' && tokens[at + 2]?.pos === 'ADJ');
   return (
-    !relatives.has(tokens[at]!.text.toLowerCase()) &&
+    goesOn &&
     /^(?:this|that|these|those|some|any|all|each|many|most|few|both|another|\d+(?:st|nd|rd|th))$/i.test(
       tokens[at]!.text,
-    ) &&
-    (next?.pos === 'NOUN' ||
-      next?.pos === 'ADJ' ||
-      next?.pos === 'NUM' ||
-      (next?.pos === 'ADV' && tokens[at + 2]?.pos === 'ADJ'))
+    )
   );
 }
 
@@ -255,8 +252,9 @@ function isParticleOfNoun(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   const hyphen = tokens[at - 1];
   const noun = tokens[at - 2];
-  if (!/^(?:up|off|out|in|on|down|over|back|by|away|through)$/.test(token.text) || noun === undefined) return false;
-  if (!/^[-–]$/.test(hyphen!.text) || noun.end !== hyphen!.start || hyphen!.end !== token.start) return false;
+  if (noun === undefined || (hyphen!.text !== '-' && hyphen!.text !== '–')) return false;
+  if (!/^(?:up|off|out|in|on|down|over|back|by|away|through)$/.test(token.text)) return false;
+  if (noun.end !== hyphen!.start || hyphen!.end !== token.start) return false;
   return noun.pos === 'NOUN' || noun.pos === 'VERB';
 }
 
@@ -341,14 +339,10 @@ function isClosingMark(tokens: readonly Token[], at: number): boolean {
 
 /** The apostrophe of “Democrats’ emails”, which looks like a closing mark. */
 function isPluralGenitive(tokens: readonly Token[], at: number): boolean {
+  const { text, start } = tokens[at]!;
   const previous = tokens[at - 1];
-  const touches = previous !== undefined && previous.end === tokens[at]!.start && /s$/.test(previous.text);
-  return (
-    touches &&
-    /^['’]$/.test(tokens[at]!.text) &&
-    (previous.pos === 'NOUN' || previous.pos === 'PROPN') &&
-    isNominal(tokens[at + 1])
-  );
+  if ((text !== "'" && text !== '’') || previous?.end !== start || !/s$/.test(previous.text)) return false;
+  return (previous.pos === 'NOUN' || previous.pos === 'PROPN') && isNominal(tokens[at + 1]);
 }
 
 /** “top - secret”, “Trump - Abe summit”: some texts set blanks around hyphens. */

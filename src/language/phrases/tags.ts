@@ -35,13 +35,28 @@ export function retag(tokens: readonly Token[]): Token[] {
 }
 
 function rightTag(tokens: readonly Token[], at: number): Upos {
-  const { pos, relation, text } = tokens[at]!;
-  if (isBaseInDisguise(tokens, at) || isPastInDisguise(tokens, at)) return 'VERB';
-  if (isBeforeGerund(tokens, at)) return 'ADP';
+  const { pos } = tokens[at]!;
+  switch (pos) {
+    case 'NUM':
+    case 'PROPN':
+    case 'PUNCT':
+      return pos;
+    case 'NOUN':
+      if (isBaseInDisguise(tokens, at) || isPastInDisguise(tokens, at)) return 'VERB';
+      return isPredicateInDisguise(tokens, at) ? 'VERB' : pos;
+    case 'ADJ':
+      if (isBaseInDisguise(tokens, at) || isPastInDisguise(tokens, at)) return 'VERB';
+      return isNominal(tokens, at) ? 'NOUN' : pos;
+    case 'SCONJ':
+      if (isBeforeGerund(tokens, at)) return 'ADP';
+  }
   if (isGlued(tokens, at)) return 'ADJ';
-  if (pos === 'ADJ' || pos === 'ADV') return isNominal(tokens, at) ? 'NOUN' : pos;
-  if (isPredicateInDisguise(tokens, at)) return 'VERB';
-  if (pos !== 'VERB') return pos;
+  if (pos === 'ADV') return isNominal(tokens, at) ? 'NOUN' : pos;
+  return pos === 'VERB' ? rightTagOfVerb(tokens, at) : pos;
+}
+
+function rightTagOfVerb(tokens: readonly Token[], at: number): Upos {
+  const { relation, text } = tokens[at]!;
   // “including two children”, “growing friendship”: the treebanks tag such words as the verbs that they come from.
   if (relation === 'case') return 'ADP';
   if (isNounInDisguise(tokens, at)) return 'NOUN';
@@ -60,13 +75,12 @@ const leadsGerund = new Set(
 
 function isBeforeGerund(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  if (tokens[at]!.pos !== 'SCONJ' || next?.pos !== 'VERB' || !/ing$/i.test(next.text)) return false;
+  if (next?.pos !== 'VERB' || !/ing$/i.test(next.text)) return false;
   return leadsGerund.has(tokens[at]!.text.toLowerCase());
 }
 
 /** Parts of a word written with hyphens before a noun: “[in-depth] opinions”, “[on-the-ground] work”. */
 function isGlued(tokens: readonly Token[], at: number): boolean {
-  if (/^(?:ADJ|NOUN|NUM|PROPN|PUNCT)$/.test(tokens[at]!.pos)) return false;
   let end = at;
   while (touchesHyphen(tokens, end)) end += 2;
   const after = tokens[end + 1]?.pos;
@@ -75,9 +89,9 @@ function isGlued(tokens: readonly Token[], at: number): boolean {
 
 /** Whether a hyphen and another word follow without a blank. */
 function touchesHyphen(tokens: readonly Token[], at: number): boolean {
-  const [word, hyphen, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (word === undefined || hyphen === undefined || next === undefined) return false;
-  return /^[-‐‑]$/.test(hyphen.text) && word.end === hyphen.start && hyphen.end === next.start;
+  const hyphen = tokens[at + 1];
+  if (hyphen === undefined || hyphen.text.length !== 1 || !/[-‐‑]/.test(hyphen.text)) return false;
+  return tokens[at]?.end === hyphen.start && tokens[at + 2]?.start === hyphen.end;
 }
 
 /** The token before one, over adverbs and negations. */
@@ -90,8 +104,9 @@ function behindAdverbs(tokens: readonly Token[], at: number): number {
 /** “by [train] the day before”: no plain form of a verb stands behind a preposition. */
 function isNounInDisguise(tokens: readonly Token[], at: number): boolean {
   const previous = tokens[at - 1];
+  if (previous?.pos !== 'ADP' || !leadsGerund.has(previous.text.toLowerCase())) return false;
   const form = verbForm(tokens[at]!.text.toLowerCase());
-  return previous?.pos === 'ADP' && leadsGerund.has(previous.text.toLowerCase()) && (form === 'base' || form === 's');
+  return form === 'base' || form === 's';
 }
 
 /** Where a noun phrase goes on: “the [growing] friendship”, “Japan’s newly [appointed] minister”, “with [rising] costs”. */
@@ -125,8 +140,7 @@ function loneVerb(tokens: readonly Token[]): number {
 
 /** “to [free] the men”, “would probably [close]”, “did not [close]” */
 function isBaseInDisguise(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]!;
-  if (!/^(?:ADJ|NOUN)$/.test(token.pos) || !verbBases.has(token.text)) return false;
+  if (!verbBases.has(tokens[at]!.text)) return false;
   const leader = tokens[behindAdverbs(tokens, at)];
   if (leader?.pos === 'PART') return leader.text.toLowerCase() === 'to';
   return (
@@ -137,8 +151,8 @@ function isBaseInDisguise(tokens: readonly Token[], at: number): boolean {
 
 /** “The bank [plans] to wait”, “Video [shows] that he fell”: the root of a sentence right behind a noun, with no “is” and with more to come. */
 function isPredicateInDisguise(tokens: readonly Token[], at: number): boolean {
-  const { pos, relation, text } = tokens[at]!;
-  if (pos !== 'NOUN' || relation !== 'root' || !/[^s]s$/.test(text) || !verbBases.has(verbBase(text, ''))) return false;
+  const { relation, text } = tokens[at]!;
+  if (relation !== 'root' || !/[^s]s$/.test(text) || !verbBases.has(verbBase(text, ''))) return false;
   const next = tokens[at + 1];
   if (!/^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? '') || next === undefined || next.pos === 'PUNCT') return false;
   if (next.pos === 'ADP' && !/^(?:for|on|against|to)$/.test(next.text)) return false;
@@ -153,14 +167,15 @@ function isPastInDisguise(tokens: readonly Token[], at: number): boolean {
   const { pos, text } = tokens[at]!;
   const previous = tokens[at - 1];
   if (previous === undefined) return false;
-  if (pos === 'ADJ') return isParticipleForm(text) && !isAdjectivalParticiple(text) && isForm(previous, 'be');
-  const isMeasured = /^(?:to|by|from)$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.pos === 'NUM';
-  return pos === 'NOUN' && previous.pos === 'NOUN' && verbForm(text) === 'past' && isMeasured;
+  if (pos === 'ADJ') return isForm(previous, 'be') && isParticipleForm(text) && !isAdjectivalParticiple(text);
+  if (previous.pos !== 'NOUN' || tokens[at + 2]?.pos !== 'NUM') return false;
+  return /^(?:to|by|from)$/.test(tokens[at + 1]!.text) && verbForm(text) === 'past';
 }
 
 /** The “’s” of “he’s said it”, which is “has” and not “is”. */
 function isShortHas(tokens: readonly Token[], at: number): boolean {
-  if (!/^['’]s$/.test(tokens[at]!.text) || tokens[at]!.pos === 'PART') return false;
+  const { pos, text } = tokens[at]!;
+  if (text.length !== 2 || pos === 'PART' || !/['’]s/.test(text)) return false;
   let next = at + 1;
   while (tokens[next]?.pos === 'ADV' || (tokens[next] !== undefined && isNegation(tokens[next]!))) next++;
   const verb = tokens[next]?.text.toLowerCase() ?? '';
