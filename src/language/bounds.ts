@@ -1,5 +1,5 @@
 import type { AmountValue } from '../schemas/entity.js';
-import type { Lexeme } from './lexemes.js';
+import type { Form, Lexeme } from './lexemes.js';
 
 export type Bound = AmountValue['bound'];
 
@@ -61,6 +61,11 @@ const leading: readonly (readonly [readonly string[], Bound])[] = (
 
 const byFirst = new Map<string, (readonly [readonly string[], Bound])[]>();
 for (const entry of leading) byFirst.set(entry[0][0]!, [...(byFirst.get(entry[0][0]!) ?? []), entry]);
+
+/** Whether words that bound an amount may begin with this one. */
+export function opensBound({ lower }: Form): boolean {
+  return byFirst.has(lower);
+}
 
 /** The words that bound an amount at `at`, and where they end. */
 export function readBound(lexemes: readonly Lexeme[], at: number): { end: number; bound: Bound } | null {

@@ -1,30 +1,40 @@
 import type { Sentence, Token } from '../schemas/sentence.js';
 import { perObject } from '../text/per-object.js';
+import { perWord } from '../text/per-word.js';
 
 /**
  * A word, a run of digits or a single mark, finer than a token: “$4.5bn” is `$`, `4.5`, `bn`; “1950-1953” is three.
  * Offsets are those of the document. `glued` says that no blank stands before it; `pos` and `lemma` are those of the
  * token that it lies in.
  */
-export interface Lexeme {
+export interface Lexeme extends Form {
   readonly start: number;
   readonly end: number;
-  readonly text: string;
-  readonly lower: string;
-  readonly kind: 'word' | 'number' | 'mark';
   readonly glued: boolean;
   readonly pos: Token['pos'];
   readonly lemma: string;
 }
 
+/** What the text of a lexeme tells. */
+export interface Form {
+  readonly text: string;
+  readonly lower: string;
+  readonly kind: 'word' | 'number' | 'mark';
+}
+
 /** Digits with thousands separators and decimals; abbreviations with inner full stops; words with inner apostrophes; any other mark. */
 const lexeme =
   /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’](?!s(?!\p{L}))\p{L}+)*|['’]\p{L}+|[^\s]/gu;
-/** Tokens that are one lexeme as they are: plain words, “n't”, “’s”. */
-const plain = /^(?:[A-Za-z]+|['’][a-z]{1,2}|n['’]t)$/;
+/** Texts that are one lexeme as they are: plain words, “n't”, “’s”, most marks. */
+const whole = /^(?:[A-Za-z]+|['’][a-z]{1,2}|n['’]t|[!-/:-@[-`{-~])$/;
 
-/** So are most marks. */
-const mark = /^[!-/:-@[-`{-~]$/;
+/** The form of a text that is a lexeme, or of a token, which may hold several. */
+export const formOf = perWord((text): Form & { readonly whole: boolean } => ({
+  text,
+  lower: text.toLowerCase(),
+  kind: kindOf(text),
+  whole: whole.test(text),
+}));
 
 /** The lexemes of a sentence, in order; every character that is not white space belongs to one. */
 export function lexemesOf({ tokens }: Sentence): readonly Lexeme[] {
@@ -36,9 +46,9 @@ const lexemesIn = perObject((tokens: readonly Token[]): readonly Lexeme[] => {
   const found: Lexeme[] = [];
   let last = -1;
   for (const token of tokens) {
-    if (token.text === 's' && last === token.start && isApostrophe(found.at(-1))) joinGenitive(token, found);
-    else if (plain.test(token.text)) found.push(lexemeOf(token.text, token.start, token, last, 'word'));
-    else if (mark.test(token.text)) found.push(lexemeOf(token.text, token.start, token, last, 'mark'));
+    const form = formOf(token.text);
+    if (form.text === 's' && last === token.start && isApostrophe(found.at(-1))) joinGenitive(token, found);
+    else if (form.whole) found.push(lexemeOf(form, token.start, token, last));
     else split(token, last, found);
     last = token.end;
   }
@@ -53,30 +63,30 @@ function isApostrophe(lexeme: Lexeme | undefined): boolean {
 function joinGenitive(token: Token, found: Lexeme[]): void {
   const mark = found.pop()!;
   const glue = mark.glued ? mark.start : -1;
-  found.push(lexemeOf(`${mark.text}s`, mark.start, token, glue, 'word'));
+  found.push(lexemeOf(formOf(`${mark.text}s`), mark.start, token, glue));
 }
 
 function split(token: Token, last: number, found: Lexeme[]): void {
   let end = last;
   for (const match of token.text.matchAll(lexeme)) {
     const start = token.start + match.index;
-    found.push(lexemeOf(match[0], start, token, end, kindOf(match[0])));
+    found.push(lexemeOf(formOf(match[0]), start, token, end));
     end = start + match[0].length;
   }
 }
 
-function kindOf(text: string): Lexeme['kind'] {
+function kindOf(text: string): Form['kind'] {
   const first = text.charCodeAt(0);
   if (first >= 0x30 && first <= 0x39) return 'number';
   return /^['’]?\p{L}/u.test(text) ? 'word' : 'mark';
 }
 
-function lexemeOf(text: string, start: number, token: Token, last: number, kind: Lexeme['kind']): Lexeme {
+function lexemeOf({ text, lower, kind }: Form, start: number, token: Token, last: number): Lexeme {
   return {
     start,
     end: start + text.length,
     text,
-    lower: text.toLowerCase(),
+    lower,
     kind,
     glued: last === start,
     pos: token.pos,

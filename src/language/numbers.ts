@@ -1,5 +1,5 @@
 import type { AmountValue } from '../schemas/entity.js';
-import type { Lexeme } from './lexemes.js';
+import type { Form, Lexeme } from './lexemes.js';
 
 type Bound = AmountValue['bound'];
 
@@ -68,14 +68,14 @@ const fractions: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Whether a number may begin with this word: a cheap test before `readNumber`. */
-export function opensNumber(lexeme: Lexeme): boolean {
+export function opensNumber({ kind, lower, text }: Form): boolean {
   return (
-    lexeme.kind === 'number' ||
-    ones.has(lexeme.lower) ||
-    tens.has(lexeme.lower) ||
-    plurals.has(lexeme.lower) ||
-    fractions.has(lexeme.text) ||
-    phraseOpeners.has(lexeme.lower)
+    kind === 'number' ||
+    ones.has(lower) ||
+    tens.has(lower) ||
+    plurals.has(lower) ||
+    fractions.has(text) ||
+    phraseOpeners.has(lower)
   );
 }
 const phraseOpeners: ReadonlySet<string> = new Set(['a', 'an', 'half', 'several', 'few', 'dozen', 'hundred', 'couple']);

@@ -1,12 +1,12 @@
 import { readBound } from '../../../language/bounds.js';
 import { type Lexeme, lexemesOf } from '../../../language/lexemes.js';
-import { opensNumber, rounded } from '../../../language/numbers.js';
-import { currencyCodes, currencySigns, dollarPrefixes } from '../../../language/units.js';
+import { rounded } from '../../../language/numbers.js';
 import type { Refuse } from '../../../pipeline/stage.js';
 import type { Document } from '../../../schemas/document.js';
 import type { Entity } from '../../../schemas/entity.js';
 import type { Sentence } from '../../../schemas/sentence.js';
 import { spanOf } from '../../../text/span.js';
+import { openingsOf } from '../openings.js';
 import { type EntityDraft, recognizeTimes } from '../times/recognize-times.js';
 import type { Field, Measured } from './field.js';
 import { passNumber } from './not-quantity.js';
@@ -28,7 +28,12 @@ export function recognizeQuantities(
   let next = 0;
   for (const sentence of sentences) {
     const lexemes = lexemesOf(sentence);
+    const openings = openingsOf(lexemes);
     for (let at = 0; at < lexemes.length; ) {
+      if (!openings[at]!.amount && !openings[at]!.bound) {
+        at++;
+        continue;
+      }
       const { start } = lexemes[at]!;
       while (next < taken.length && taken[next]!.end <= start) next++;
       const time = taken[next];
@@ -50,8 +55,7 @@ function readAt(
 ): number {
   const bound = isParticle(lexemes, at) ? null : readBound(lexemes, at);
   const from = bound?.end ?? at;
-  const first = lexemes[from];
-  if (first === undefined || !mayOpen(first) || !opensPhrase(lexemes, from)) return at + 1;
+  if (openingsOf(lexemes)[from]?.amount !== true || !opensPhrase(lexemes, from)) return at + 1;
   const field: Field = { lexemes, dollar: 'USD', bound: bound?.bound ?? null };
   const found = measured(field, from);
   if (found === null) return at + 1;
@@ -83,17 +87,6 @@ const particleVerbs: ReadonlySet<string> = new Set(
 /** “turned over thousands of documents”: the preposition belongs to the verb. */
 function isParticle(lexemes: readonly Lexeme[], at: number): boolean {
   return lexemes[at]!.lower === 'over' && particleVerbs.has(lexemes[at - 1]?.lemma ?? '');
-}
-
-function mayOpen(lexeme: Lexeme): boolean {
-  return (
-    opensNumber(lexeme) ||
-    lexeme.lower === 'quarter' ||
-    lexeme.lower === 'between' ||
-    currencySigns.has(lexeme.text) ||
-    currencyCodes.has(lexeme.text) ||
-    dollarPrefixes.has(lexeme.lower)
-  );
 }
 
 type Named = Measured & { readonly rule: string };

@@ -1,10 +1,10 @@
 import { readBound } from '../../../language/bounds.js';
-import type { Lexeme } from '../../../language/lexemes.js';
+import type { Form } from '../../../language/lexemes.js';
 import { opensNumber } from '../../../language/numbers.js';
 import type { Scene } from './scene.js';
 
 /** Whether a count or a word that bounds one may begin here. */
-export function opensCount(lexeme: Lexeme): boolean {
+export function opensCount(lexeme: Form): boolean {
   return opensNumber(lexeme) || countOpeners.has(lexeme.lower);
 }
 const countOpeners: ReadonlySet<string> = new Set(

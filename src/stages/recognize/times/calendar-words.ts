@@ -1,4 +1,4 @@
-import type { Lexeme } from '../../../language/lexemes.js';
+import type { Form, Lexeme } from '../../../language/lexemes.js';
 import { readNumber } from '../../../language/numbers.js';
 import { civilOf } from '../../../language/times/calendar.js';
 import { months, shortWeekdays, weekdays } from '../../../language/times/names.js';
@@ -13,7 +13,7 @@ export interface Part {
 const doubtful: ReadonlySet<string> = new Set(['april', 'august', 'june', 'march', 'may']);
 
 /** Whether a month may begin here. */
-export function opensMonth(lexeme: Lexeme): boolean {
+export function opensMonth(lexeme: Form): boolean {
   return months.has(lexeme.lower) && lexeme.text !== lexeme.lower;
 }
 

@@ -1,8 +1,8 @@
 import { type Lexeme, lexemesOf } from '../../../language/lexemes.js';
 import { type Day, dayFromIso } from '../../../language/times/calendar.js';
-import { durationUnits } from '../../../language/units.js';
 import type { Document } from '../../../schemas/document.js';
 import type { Sentence } from '../../../schemas/sentence.js';
+import { type Opening, openingsOf } from '../openings.js';
 import { clauseDirection } from './clause-direction.js';
 import { type Memory, narrativeAt } from './memory.js';
 import { readWithin } from './read-time.js';
@@ -13,6 +13,7 @@ import { quotedFlags, speechDay } from './speech-day.js';
 export interface Passage {
   readonly index: number;
   readonly lexemes: readonly Lexeme[];
+  readonly openings: readonly Opening[];
   readonly quoted: readonly boolean[];
   readonly units: Uint8Array;
   readonly published: Day | null;
@@ -27,13 +28,15 @@ export function* passagesOf(document: Document, sentences: readonly Sentence[]):
   let before = { paragraph: -1, open: false };
   for (const [index, sentence] of sentences.entries()) {
     const lexemes = lexemesOf(sentence);
+    const openings = openingsOf(lexemes);
     const { flags, open } = quotedFlags(lexemes, before.paragraph === sentence.paragraph && before.open);
     before = { paragraph: sentence.paragraph, open };
-    const units = unitsSoon(lexemes);
+    const units = unitsSoon(openings);
     const spoken = published !== null && flags.includes(true) ? speechDay(lexemes, flags, published) : null;
     yield {
       index,
       lexemes,
+      openings,
       quoted: flags,
       units,
       published,
@@ -46,10 +49,10 @@ export function* passagesOf(document: Document, sentences: readonly Sentence[]):
 /** Longest way from the first word of a count to its unit: “well over two and a half consecutive years”. */
 const UNIT_REACH = 10;
 
-function unitsSoon(lexemes: readonly Lexeme[]): Uint8Array {
-  const soon = new Uint8Array(lexemes.length);
-  for (let at = lexemes.length - 1, left = 0; at >= 0; at--) {
-    left = durationUnits.has(lexemes[at]!.lower) || lexemes[at]!.lower === 'quarter' ? UNIT_REACH : left - 1;
+function unitsSoon(openings: readonly Opening[]): Uint8Array {
+  const soon = new Uint8Array(openings.length);
+  for (let at = openings.length - 1, left = 0; at >= 0; at--) {
+    left = openings[at]!.unit ? UNIT_REACH : left - 1;
     soon[at] = left > 0 ? 1 : 0;
   }
   return soon;
@@ -57,9 +60,10 @@ function unitsSoon(lexemes: readonly Lexeme[]): Uint8Array {
 
 /** What a rule may see. Inside a quotation a quotation the thread of the story is not at hand. */
 export function sceneAt(passage: Passage, memory: Memory, at: number): Scene {
-  const { lexemes, quoted, units, published, title, spoken } = passage;
+  const { lexemes, openings, quoted, units, published, title, spoken } = passage;
   return {
     lexemes,
+    openings,
     published,
     title,
     quoted: quoted[at]!,

@@ -1,40 +1,20 @@
-import type { Lexeme } from '../../../language/lexemes.js';
 import { dayParts, weekdays } from '../../../language/times/names.js';
 import { hours, singleDay } from '../../../language/times/period.js';
 import { readClock } from './read-clock.js';
-import { timeRules } from './rules.js';
-import { type Found, type FoundTime, isTime, type Scene, type TimeRule, word } from './scene.js';
+import { type Found, type FoundTime, isTime, type Scene, word } from './scene.js';
 
 export type Named = Found & { readonly rule: string };
 
 /** The first rule that reads an expression at `at`, with the part of the day that follows a day. */
 export function readTime(scene: Scene, at: number): Named | null {
-  const lexeme = scene.lexemes[at];
-  if (lexeme === undefined) return null;
-  for (const rule of rulesFor(lexeme)) {
+  const opening = scene.openings[at];
+  if (opening === undefined) return null;
+  for (const rule of opening.times) {
     const found = rule.read(scene, at);
     if (found === null) continue;
     return { ...(isTime(found) ? withinDay(scene, found) : withPart(scene, at, found)), rule: rule.name };
   }
   return null;
-}
-
-/** Whether any rule begins with a lexeme of this text. */
-export function mayOpenTime(lexeme: Lexeme): boolean {
-  return rulesFor(lexeme).length > 0;
-}
-
-/** Whether a rule may begin at a lexeme is told by its text alone, so it is asked once a text; the table is kept small. */
-const byText = new Map<string, readonly TimeRule[]>();
-const MOST_TEXTS = 20_000;
-
-function rulesFor(lexeme: Lexeme): readonly TimeRule[] {
-  const before = byText.get(lexeme.text);
-  if (before !== undefined) return before;
-  if (byText.size >= MOST_TEXTS) byText.clear();
-  const rules = timeRules.filter((rule) => rule.opens(lexeme));
-  byText.set(lexeme.text, rules);
-  return rules;
 }
 
 /** Deepest nesting of expressions: “by the end of the first half of this year” has three. */

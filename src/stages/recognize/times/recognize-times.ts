@@ -6,7 +6,7 @@ import type { Sentence } from '../../../schemas/sentence.js';
 import { spanOf } from '../../../text/span.js';
 import { blank, remember } from './memory.js';
 import { passagesOf, sceneAt } from './passage.js';
-import { mayOpenTime, type Named, readTime } from './read-time.js';
+import { type Named, readTime } from './read-time.js';
 import { type FoundUndated, isTime, type Scene } from './scene.js';
 
 /** An entity without its place in the document. */
@@ -17,10 +17,10 @@ export function recognizeTimes(document: Document, sentences: readonly Sentence[
   const drafts: EntityDraft[] = [];
   let memory = blank;
   for (const passage of passagesOf(document, sentences)) {
-    const { lexemes, quoted } = passage;
+    const { lexemes, openings, quoted } = passage;
     let scene: Scene | null = null;
     for (let at = 0; at < lexemes.length; ) {
-      if (!mayOpenTime(lexemes[at]!)) {
+      if (openings[at]!.times.length === 0) {
         at++;
         continue;
       }

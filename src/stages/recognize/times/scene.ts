@@ -1,7 +1,8 @@
-import type { Lexeme } from '../../../language/lexemes.js';
+import type { Form, Lexeme } from '../../../language/lexemes.js';
 import { type Day, isoDay } from '../../../language/times/calendar.js';
 import type { Duration, Period } from '../../../language/times/period.js';
 import type { RefusalReason } from '../../../schemas/refusal.js';
+import type { Opening } from '../openings.js';
 
 /** Which way a bare date points from the day of the article. */
 export type Direction = 'past' | 'future';
@@ -9,6 +10,8 @@ export type Direction = 'past' | 'future';
 /** What a rule may look at: one sentence, and where the document stands in time. */
 export interface Scene {
   readonly lexemes: readonly Lexeme[];
+  /** The rules that may begin at each of them. */
+  readonly openings: readonly Opening[];
   /** The day of the article, null where the document does not say. */
   readonly published: Day | null;
   /** Whether the lexeme being read stands in quotation marks. */
@@ -57,7 +60,7 @@ export interface FoundUndated {
 export interface TimeRule {
   readonly name: string;
   /** A cheap test of the text of the first lexeme. */
-  readonly opens: (lexeme: Lexeme) => boolean;
+  readonly opens: (form: Form) => boolean;
   readonly read: (scene: Scene, at: number) => Found | null;
 }
 
