@@ -7,7 +7,7 @@ import { wordList } from './word-list.js';
 const people: ReadonlySet<string> = new Set(
   wordList(`
     accuser, activist, admirer, advocate, adviser, advisor, aide, ally, analyst, applicant, attorney, author, backer, backbencher, beneficiary,
-    boss, boy, brother, buyer, campaigner, candidate, celebrity, child, citizen, collaborator, colleague, commentator, competitor,
+    boss, boy, brother, buyer, campaigner, candidate, celebrity, checker, child, citizen, collaborator, colleague, commentator, competitor,
     complainant, congressman, congresswoman, conservative, consumer, correspondent, counterpart, couple, cousin, creditor, critic, daughter,
     delegate, democrat, demonstrator, deputy, detractor, diplomat, donor, economist, elector, employee, employer, envoy,
     executive, expert, extremist, fan, father, fighter, foe, follower, founder, friend, girl, governor, hardliner, historian, host, husband,
@@ -47,7 +47,7 @@ const papers: ReadonlySet<string> = new Set(
 
 /** Whether the noun, in either number, is one for people or a body that can want and judge. */
 export function isAgentNoun(noun: string): boolean {
-  return formsOf(noun).some(
+  return formsOf(noun.slice(noun.lastIndexOf('-') + 1)).some(
     (word) =>
       people.has(word) ||
       bodies.has(word) ||

@@ -1,11 +1,7 @@
-import { isAgentNoun } from '../../language/agents.js';
 import type { NounPhrase } from '../../language/phrases/noun-phrases.js';
 import type { VerbGroup } from '../../language/phrases/verb-groups.js';
-import { reportingCue } from '../../language/reporting.js';
 import { isCourtesyTitle, isOfficeNoun } from '../../language/titles.js';
-import { personAbove } from './person-above.js';
 import { UTTERANCE } from './placeholder.js';
-import { treeOf } from './tree.js';
 import { isComma, isOver, type Unit, wordAt } from './unit.js';
 
 /**
@@ -22,105 +18,20 @@ export interface Party {
 }
 
 /** Prepositions that tie a noun phrase to the one before: “a spokesman for the ministry”. */
-const tying = new Set(
+export const tying = new Set(
   'of for at in from with on to by near within among inside behind about close against through across outside around'.split(
     ' ',
   ),
 );
-const relative = new Set(['who', 'which', 'that']);
+export const relative = new Set(['who', 'which', 'that']);
 /** Pronouns and words that nobody is: “there”, “this”. */
-const nobody = new Set(
-  'there this that these those what which whose how why when where here such his their its my our your'.split(' '),
+export const nobody = new Set(
+  "there this that these those what which whose how why when where here such his their its my our your 's ’s".split(
+    ' ',
+  ),
 );
-/** Steps back over prepositions and participles; commas that a subject may hold. */
+/** Steps back over prepositions and participles. */
 const STEPS = 8;
-const COMMAS = 5;
-
-/**
- * The subject that stands before a verb group.
- *
- *     A spokesman for the company, Ian Petrie, has said …
- *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
- *     Commander Halimah Yusof, who leads the regional coast guard, said …
- *     ^^^^^^^^^^^^^^^^^^^^^^^
- */
-export function subjectBefore(unit: Unit, group: VerbGroup): Party | null {
-  const known = subjects.get(group);
-  if (known !== undefined) return known;
-  const subject = readSubject(unit, group);
-  const found = subject === null || isThings(unit, group) ? subject : (personAbove(unit, subject.head) ?? subject);
-  subjects.set(group, found);
-  return found;
-}
-
-/** A verb group belongs to one unit, and both are immutable: its subject is read once. */
-const subjects = new WeakMap<VerbGroup, Party | null>();
-
-/** “[which] said”, “[that] said”: the nearest thing, not the person above it. */
-function isThings(unit: Unit, { start }: VerbGroup): boolean {
-  return /^(?:which|that)$/.test(wordAt(unit, start - 1));
-}
-
-function readSubject(unit: Unit, group: VerbGroup): Party | null {
-  const at = behindAside(unit, group.start);
-  if (isComma(unit, at - 1)) return byTree(unit, group, beforeCommas(unit, at - 1), at - 1);
-  const pronoun = wordAt(unit, at - 1);
-  if (relative.has(pronoun) && unit.phraseTo.has(at - 1)) return antecedent(unit, at - 1, pronoun);
-  if (relative.has(pronoun) && isComma(unit, at - 2)) return antecedent(unit, at - 2, pronoun);
-  return describedBefore(unit, at, group) ?? endingAt(unit, at);
-}
-
-/**
- * The subject that the tree gives the verb, where commas led past it or stopped short of it.
- *
- *     After trading views of the judge, the leader of the senate, Ada Lind, went …
- *                                       ^^^^^^^^^^^^^^^^^^^^^^^^
- */
-function byTree(unit: Unit, group: VerbGroup, party: Party | null, comma: number): Party | null {
-  const { heads, relations } = treeOf(unit);
-  const subject = heads.findIndex((head, at) => head === group.head && relations[at] === 'nsubj');
-  if (party === null || subject < 0 || subject >= comma || (party.from <= subject && subject < party.to)) return party;
-  const phrase = unit.nounPhrases.find(({ start, end }) => start <= subject && subject < end);
-  const found = phrase === undefined || unit.tokens[phrase.head]!.pos === 'PRON' ? null : endingAt(unit, phrase.end);
-  if (found === null || isDateline(unit, found) || isDescription(found, party)) return party;
-  return isComma(unit, found.to) ? withName(unit, found, found.to + 1, comma) : found;
-}
-
-/** “WASHINGTON – …”: where it was written. */
-function isDateline(unit: Unit, { from, head }: Party): boolean {
-  return from === 0 && /^\p{Lu}{3,}$/u.test(unit.tokens[head]!.text);
-}
-
-/** “Bo Kasper, Lind’s [lawyer], said”: one person whom the other party names; several are others than the one named last. */
-function isDescription({ unit, head }: Party, named: Party): boolean {
-  if (unit.tokens[head]!.pos !== 'NOUN' || unit.tokens[named.head]!.pos !== 'PROPN') return false;
-  return !/[^s]s$/.test(wordAt(unit, head)) || head >= named.to;
-}
-
-/** Words between a relative pronoun and the verb of the main clause. */
-const RELATIVE = 20;
-
-/**
- * The subject that a relative clause without commas describes.
- *
- *     A colonel who gave his name as Idris Sow said …
- *     ^^^^^^^^^
- */
-function describedBefore(unit: Unit, to: number, group: VerbGroup): Party | null {
-  let inner: VerbGroup | undefined;
-  for (let at = to - 1; at > 0 && at > to - RELATIVE; at--) {
-    if (isComma(unit, at) || unit.tokens[at]!.text === UTTERANCE) return null;
-    const found = unit.groupFrom.get(at);
-    if (found !== undefined && found !== group && found.finite) {
-      if (inner !== undefined || reportingCue(wordAt(unit, found.head))?.frames.has('clause')) return null;
-      inner = found;
-    }
-    if (!relative.has(wordAt(unit, at))) continue;
-    if (inner === undefined || behindAdverbs(unit, at + 1) !== inner.start) return null;
-    return unit.phraseTo.has(at) ? endingAt(unit, at) : null;
-  }
-  return null;
-}
 
 /** The first token from `from` on that is no adverb. */
 export function behindAdverbs(unit: Unit, from: number): number {
@@ -129,69 +40,8 @@ export function behindAdverbs(unit: Unit, from: number): number {
   return at;
 }
 
-/**
- * What a relative pronoun behind `to` stands for: the base phrase before it, past times, and for “who” past places.
- *
- *     Democrats on Capitol Hill who have argued …
- *     ^^^^^^^^^
- */
-function antecedent(unit: Unit, to: number, pronoun: string): Party | null {
-  let phrase = unit.phraseTo.get(to);
-  for (let step = 0; phrase !== undefined && step < STEPS; step++) {
-    const before = wordAt(unit, phrase.start - 1);
-    const placed =
-      pronoun === 'who' && /^(?:in|on|at|from|with|near|inside)$/.test(before) && !isSomebody(unit, phrase);
-    if (!placed && !isTimely(wordAt(unit, phrase.head)) && unit.tokens[phrase.head]!.pos !== 'NUM') break;
-    const outer: NounPhrase | undefined = unit.phraseTo.get(tying.has(before) ? phrase.start - 1 : phrase.start);
-    if (outer === undefined) return null;
-    phrase = outer;
-  }
-  if (phrase === undefined) return null;
-  return authorInClause(unit, phrase) ?? { unit, from: phrase.start, to: phrase.end, head: phrase.head };
-}
-
-/** “scrutiny from [some] who …”, “a call from [voters] who …” */
-function isSomebody(unit: Unit, { head }: NounPhrase): boolean {
-  const word = wordAt(unit, head);
-  return (
-    /^(?:some|many|those|others|people|everyone|anyone|someone)$/.test(word) ||
-    (unit.tokens[head]!.pos === 'NOUN' && isAgentNoun(word))
-  );
-}
-
-/** “Kim showed interest in [a comment] that also protested …”: whoever acts in the clause uttered it. */
-function authorInClause(unit: Unit, { start, head }: NounPhrase): Party | null {
-  if (!uttered.test(wordAt(unit, head)) || !/^(?:in|with)$/.test(wordAt(unit, start - 1))) return null;
-  const group = unit.verbGroups.findLast((other) => other.finite && other.end < start);
-  return group === undefined || group.voice === 'passive' ? null : subjectBefore(unit, group);
-}
-
-const uttered = /^(?:statements?|remarks?|comments?|letters?|messages?|tweets?|posts?|words|testimony|speech|missive)$/;
-
-/** Back over adverbs, times and brackets: “McCaskill [(D-Mo.)] [later] said”, “which [this month] announced”. */
-function behindAside(unit: Unit, from: number): number {
-  let at = from;
-  for (let step = 0; step < STEPS; step++) {
-    const phrase = unit.phraseTo.get(at);
-    if (unit.tokens[at - 1]?.pos === 'ADV' && !nobody.has(wordAt(unit, at - 1))) at--;
-    else if (wordAt(unit, at - 1) === ')') at = bracketBefore(unit, at - 1) ?? at;
-    else if (phrase !== undefined && isTimely(wordAt(unit, phrase.head)) && isTimeAside(unit, phrase)) {
-      at = tying.has(wordAt(unit, phrase.start - 1)) ? phrase.start - 1 : phrase.start;
-    } else return at;
-  }
-  return at;
-}
-
-/** A time in front of a verb: “on Friday”, “this month”, “late Monday”. */
-function isTimeAside(unit: Unit, { start, end }: NounPhrase): boolean {
-  const leads = /^(?:on|in|at|this|last|next|that|late|early|earlier)$/;
-  return start > 0 && (leads.test(wordAt(unit, start - 1)) || leads.test(wordAt(unit, start)) || end - start === 1);
-}
-
-function bracketBefore(unit: Unit, at: number): number | null {
-  for (let index = at - 1; index >= 0 && index > at - 12; index--) if (wordAt(unit, index) === '(') return index;
-  return null;
-}
+export const uttered =
+  /^(?:statements?|remarks?|comments?|letters?|messages?|tweets?|posts?|words|testimony|speech|missive)$/;
 
 /** The noun phrase with what is tied to it that ends before the token `to`; null where none can be somebody. */
 export function endingAt(unit: Unit, to: number): Party | null {
@@ -270,7 +120,7 @@ function modified(unit: Unit, to: number): NounPhrase | null {
 }
 
 /** One word in -ed or the like: past tense or participle, as the verb that follows shows. */
-function isBareParticiple(unit: Unit, group: VerbGroup): boolean {
+export function isBareParticiple(unit: Unit, group: VerbGroup): boolean {
   return group.end - group.start === 1 && /(?:ed|en|wn|de|ld|nt)$/.test(wordAt(unit, group.head));
 }
 
@@ -309,56 +159,11 @@ function opensSubject(unit: Unit, at: number): boolean {
   return before === undefined || /^(?:,|:|“…”|that)$/.test(before.text);
 }
 
-/** The subject whose appositions and relative clauses end in the comma at `comma`. */
-function beforeCommas(unit: Unit, comma: number): Party | null {
-  let at = comma;
-  for (let seen = 0; seen < COMMAS; seen++) {
-    const opening = commaBefore(unit, at);
-    if (opening === null) return null;
-    const before = endingAt(unit, opening);
-    if (before !== null && isAside(unit, opening + 1, at) && !isAsideItself(unit, before)) {
-      return withName(unit, before, opening + 1, comma);
-    }
-    at = opening;
-  }
-  return null;
-}
-
-function commaBefore(unit: Unit, at: number): number | null {
-  for (let index = at - 1; index > 0; index--) {
-    if (unit.tokens[index]!.text === UTTERANCE) return null;
-    if (isComma(unit, index)) return index;
-  }
-  return null;
-}
-
-/** Between commas: a relative clause, an age, or words without a finite verb. */
-export function isAside(unit: Unit, from: number, to: number): boolean {
-  if (/^(?:who|whose|whom|which|where|speaking|citing|quoting|in|on|at|during|after)$/.test(wordAt(unit, from)))
-    return true;
-  for (let index = from; index < to; index++) {
-    const group = unit.groupFrom.get(index);
-    if (group?.finite && !isBareParticiple(unit, group)) return false;
-  }
-  return true;
-}
-
-/** “Hugh Hill, [a doctor at the clinic], who …, said”: not the subject yet, a comma and a name stand before it. */
-function isAsideItself(unit: Unit, { from }: Party): boolean {
-  if (!isComma(unit, from - 1)) return false;
-  const before = unit.phraseTo.get(from - 1);
-  return (
-    before !== undefined &&
-    unit.tokens[before.head]!.pos === 'PROPN' &&
-    /^(?:an?|the|who|\d+)$/.test(wordAt(unit, from))
-  );
-}
-
 /** “[another] top Republican, Ada Lee”: one of many, whose name comes behind. */
 const indefinite = /^(?:an?|another|one|fellow)$/;
 
 /** Puts the head on the name in the apposition where the subject itself is a description. */
-function withName(unit: Unit, party: Party, from: number, to: number): Party {
+export function withName(unit: Unit, party: Party, from: number, to: number): Party {
   if (unit.tokens[party.head]!.pos === 'PROPN' && !indefinite.test(wordAt(unit, party.from))) return party;
   const phrase = unit.phraseFrom.get(from);
   if (phrase === undefined || unit.tokens[phrase.head]!.pos !== 'PROPN' || phrase.end > to) return party;

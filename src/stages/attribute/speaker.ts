@@ -1,11 +1,12 @@
 import type { VerbGroup } from '../../language/phrases/verb-groups.js';
 import type { Cue } from './cue.js';
 import { cuesOf } from './cue.js';
-import { behindAdverbs, endingAt, isTimely, type Party, startingAt, subjectBefore } from './party.js';
+import { behindAdverbs, endingAt, isTimely, type Party, startingAt } from './party.js';
 import { UTTERANCE } from './placeholder.js';
 import { canJudge } from './speaking.js';
+import { subjectBefore } from './subject.js';
+import { subjectInTree } from './subject-by-tree.js';
 import { treeOf } from './tree.js';
-import { subjectInTree } from './tree-subject.js';
 import { isComma, type Unit, wordAt } from './unit.js';
 
 /**

@@ -7,6 +7,8 @@ export interface Tree {
   readonly heads: readonly (number | null)[];
   /** The Universal Dependencies relation to the head, without its subtype. */
   readonly relations: readonly string[];
+  /** For each token its subject, the first where it has several; null where it has none. */
+  readonly subjects: readonly (number | null)[];
 }
 
 const read = new WeakMap<Unit, Tree>();
@@ -40,7 +42,15 @@ function readTree(unit: Unit): Tree {
       relations[place] = (token.relation ?? 'dep').replace(/:.*/, '');
     });
   }
-  return { heads, relations };
+  return { heads, relations, subjects: subjectsOf(heads, relations) };
+}
+
+function subjectsOf(heads: Tree['heads'], relations: Tree['relations']): (number | null)[] {
+  const subjects: (number | null)[] = heads.map(() => null);
+  heads.forEach((head, at) => {
+    if (head !== null && relations[at] === 'nsubj') subjects[head] ??= at;
+  });
+  return subjects;
 }
 
 /** The nearest of the tokens above that the unit holds, other than the one that `index` is part of; null behind the root. */

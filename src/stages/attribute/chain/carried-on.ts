@@ -1,7 +1,8 @@
 import type { Draft, Relay } from '../draft.js';
 import type { Mentions } from '../mentions.js';
-import { startingAt, subjectBefore } from '../party.js';
+import { startingAt } from '../party.js';
 import { UTTERANCE } from '../placeholder.js';
+import { subjectBefore } from '../subject.js';
 import { type Unit, wordAt } from '../unit.js';
 import { isOutlet } from './outlets.js';
 

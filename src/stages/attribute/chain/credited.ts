@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.js';
-import { type Party, subjectBefore } from '../party.js';
+import type { Party } from '../party.js';
+import { subjectBefore } from '../subject.js';
 import { type Unit, wordAt } from '../unit.js';
 import { isOutlet } from './outlets.js';
 

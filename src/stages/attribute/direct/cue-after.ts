@@ -1,6 +1,6 @@
 import { attributionBy } from '../attribution.js';
 import { type Cue, cuesOf } from '../cue.js';
-import { subjectBefore } from '../party.js';
+import { subjectBefore } from '../subject.js';
 import { isComma, wordAt } from '../unit.js';
 import { longSubject } from './long-subject.js';
 import type { DirectRule } from './rule.js';

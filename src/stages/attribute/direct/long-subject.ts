@@ -1,5 +1,6 @@
-import { isAside, type Party, startingAt } from '../party.js';
+import { type Party, startingAt } from '../party.js';
 import { UTTERANCE } from '../placeholder.js';
+import { isAside } from '../subject-by-words.js';
 import { isComma, type Unit, wordAt } from '../unit.js';
 
 /**

@@ -1,6 +1,6 @@
 import { type Cue, isAsserted } from '../cue.js';
-import { subjectBefore } from '../party.js';
 import { speakerOf } from '../speaker.js';
+import { subjectBefore } from '../subject.js';
 import { type Unit, wordAt } from '../unit.js';
 import { opensClause } from './clause.js';
 import { contentFrom } from './extent.js';

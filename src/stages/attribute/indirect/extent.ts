@@ -1,9 +1,10 @@
 import type { VerbGroup } from '../../../language/phrases/verb-groups.js';
 import type { CueFrame } from '../../../schemas/cue.js';
 import { type Cue, cuesOf, isAsserted } from '../cue.js';
-import { startingAt, subjectBefore } from '../party.js';
+import { startingAt } from '../party.js';
 import { UTTERANCE } from '../placeholder.js';
 import { sharesSubject } from '../speaker.js';
+import { subjectBefore } from '../subject.js';
 import { treeOf } from '../tree.js';
 import { isComma, isOver, type Unit, wordAt } from '../unit.js';
 import { opensClause } from './clause.js';

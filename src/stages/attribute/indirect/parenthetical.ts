@@ -1,8 +1,9 @@
 import type { VerbGroup } from '../../../language/phrases/verb-groups.js';
 import type { Cue } from '../cue.js';
-import { type Party, startingAt, subjectBefore } from '../party.js';
+import { type Party, startingAt } from '../party.js';
 import { UTTERANCE } from '../placeholder.js';
 import { canAct, isText } from '../speaking.js';
+import { subjectBefore } from '../subject.js';
 import { treeOf } from '../tree.js';
 import { isComma, isOver, type Unit, wordAt } from '../unit.js';
 import { opensClause } from './clause.js';

@@ -1,6 +1,7 @@
 import { type Cue, isAsserted, isHearsay } from '../cue.js';
-import { type Party, startingAt, subjectBefore } from '../party.js';
+import { type Party, startingAt } from '../party.js';
 import { canJudge } from '../speaking.js';
+import { subjectBefore } from '../subject.js';
 import { hangsOn, treeOf } from '../tree.js';
 import { isComma, type Unit, wordAt } from '../unit.js';
 import { contentFrom } from './extent.js';

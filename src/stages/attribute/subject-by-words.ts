@@ -1,0 +1,163 @@
+import { isAgentNoun } from '../../language/agents.js';
+import type { NounPhrase } from '../../language/phrases/noun-phrases.js';
+import type { VerbGroup } from '../../language/phrases/verb-groups.js';
+import { reportingCue } from '../../language/reporting.js';
+import {
+  behindAdverbs,
+  endingAt,
+  isBareParticiple,
+  isTimely,
+  nobody,
+  type Party,
+  relative,
+  tying,
+  uttered,
+  withName,
+} from './party.js';
+import { UTTERANCE } from './placeholder.js';
+import { isComma, type Unit, wordAt } from './unit.js';
+
+/** Steps back over prepositions and participles; commas that a subject may hold. */
+const STEPS = 8;
+const COMMAS = 5;
+
+export function subjectInWords(unit: Unit, group: VerbGroup): Party | null {
+  const at = behindAside(unit, group.start);
+  if (isComma(unit, at - 1)) return beforeCommas(unit, at - 1);
+  const pronoun = wordAt(unit, at - 1);
+  if (relative.has(pronoun) && unit.phraseTo.has(at - 1)) return antecedent(unit, at - 1, pronoun);
+  if (relative.has(pronoun) && isComma(unit, at - 2)) return antecedent(unit, at - 2, pronoun);
+  return describedBefore(unit, at, group) ?? endingAt(unit, at);
+}
+
+/** Words between a relative pronoun and the verb of the main clause. */
+const RELATIVE = 20;
+
+/**
+ * The subject that a relative clause without commas describes.
+ *
+ *     A colonel who gave his name as Idris Sow said …
+ *     ^^^^^^^^^
+ */
+function describedBefore(unit: Unit, to: number, group: VerbGroup): Party | null {
+  let inner: VerbGroup | undefined;
+  for (let at = to - 1; at > 0 && at > to - RELATIVE; at--) {
+    if (isComma(unit, at) || unit.tokens[at]!.text === UTTERANCE) return null;
+    const found = unit.groupFrom.get(at);
+    if (found !== undefined && found !== group && found.finite) {
+      if (inner !== undefined || reportingCue(wordAt(unit, found.head))?.frames.has('clause')) return null;
+      inner = found;
+    }
+    if (!relative.has(wordAt(unit, at))) continue;
+    if (inner === undefined || behindAdverbs(unit, at + 1) !== inner.start) return null;
+    return unit.phraseTo.has(at) ? endingAt(unit, at) : null;
+  }
+  return null;
+}
+
+/**
+ * What a relative pronoun behind `to` stands for: the base phrase before it, past times, and for “who” past places.
+ *
+ *     Democrats on Capitol Hill who have argued …
+ *     ^^^^^^^^^
+ */
+function antecedent(unit: Unit, to: number, pronoun: string): Party | null {
+  let phrase = unit.phraseTo.get(to);
+  for (let step = 0; phrase !== undefined && step < STEPS; step++) {
+    const before = wordAt(unit, phrase.start - 1);
+    const placed =
+      pronoun === 'who' && /^(?:in|on|at|from|with|near|inside)$/.test(before) && !isSomebody(unit, phrase);
+    if (!placed && !isTimely(wordAt(unit, phrase.head)) && unit.tokens[phrase.head]!.pos !== 'NUM') break;
+    const outer: NounPhrase | undefined = unit.phraseTo.get(tying.has(before) ? phrase.start - 1 : phrase.start);
+    if (outer === undefined) return null;
+    phrase = outer;
+  }
+  if (phrase === undefined) return null;
+  return authorInClause(unit, phrase) ?? { unit, from: phrase.start, to: phrase.end, head: phrase.head };
+}
+
+/** “scrutiny from [some] who …”, “a call from [voters] who …” */
+function isSomebody(unit: Unit, { head }: NounPhrase): boolean {
+  const word = wordAt(unit, head);
+  return (
+    /^(?:some|many|those|others|people|everyone|anyone|someone)$/.test(word) ||
+    (unit.tokens[head]!.pos === 'NOUN' && isAgentNoun(word))
+  );
+}
+
+/** “Kim showed interest in [a comment] that also protested …”: whoever acts in the clause uttered it. */
+function authorInClause(unit: Unit, { start, head }: NounPhrase): Party | null {
+  if (!uttered.test(wordAt(unit, head)) || !/^(?:in|with)$/.test(wordAt(unit, start - 1))) return null;
+  const group = unit.verbGroups.findLast((other) => other.finite && other.end < start);
+  return group === undefined || group.voice === 'passive' ? null : subjectInWords(unit, group);
+}
+
+/** Back over adverbs, times and brackets: “McCaskill [(D-Mo.)] [later] said”, “which [this month] announced”. */
+function behindAside(unit: Unit, from: number): number {
+  let at = from;
+  for (let step = 0; step < STEPS; step++) {
+    const phrase = unit.phraseTo.get(at);
+    if (unit.tokens[at - 1]?.pos === 'ADV' && !nobody.has(wordAt(unit, at - 1))) at--;
+    else if (wordAt(unit, at - 1) === ')') at = bracketBefore(unit, at - 1) ?? at;
+    else if (phrase !== undefined && isTimely(wordAt(unit, phrase.head)) && isTimeAside(unit, phrase)) {
+      at = tying.has(wordAt(unit, phrase.start - 1)) ? phrase.start - 1 : phrase.start;
+    } else return at;
+  }
+  return at;
+}
+
+/** A time in front of a verb: “on Friday”, “this month”, “late Monday”. */
+function isTimeAside(unit: Unit, { start, end }: NounPhrase): boolean {
+  const leads = /^(?:on|in|at|this|last|next|that|late|early|earlier)$/;
+  return start > 0 && (leads.test(wordAt(unit, start - 1)) || leads.test(wordAt(unit, start)) || end - start === 1);
+}
+
+function bracketBefore(unit: Unit, at: number): number | null {
+  for (let index = at - 1; index >= 0 && index > at - 12; index--) if (wordAt(unit, index) === '(') return index;
+  return null;
+}
+
+/** The subject whose appositions and relative clauses end in the comma at `comma`. */
+function beforeCommas(unit: Unit, comma: number): Party | null {
+  let at = comma;
+  for (let seen = 0; seen < COMMAS; seen++) {
+    const opening = commaBefore(unit, at);
+    if (opening === null) return null;
+    const before = endingAt(unit, opening);
+    if (before !== null && isAside(unit, opening + 1, at) && !isAsideItself(unit, before)) {
+      return withName(unit, before, opening + 1, comma);
+    }
+    at = opening;
+  }
+  return null;
+}
+
+function commaBefore(unit: Unit, at: number): number | null {
+  for (let index = at - 1; index > 0; index--) {
+    if (unit.tokens[index]!.text === UTTERANCE) return null;
+    if (isComma(unit, index)) return index;
+  }
+  return null;
+}
+
+/** Between commas: a relative clause, an age, or words without a finite verb. */
+export function isAside(unit: Unit, from: number, to: number): boolean {
+  if (/^(?:who|whose|whom|which|where|speaking|citing|quoting|in|on|at|during|after)$/.test(wordAt(unit, from)))
+    return true;
+  for (let index = from; index < to; index++) {
+    const group = unit.groupFrom.get(index);
+    if (group?.finite && !isBareParticiple(unit, group)) return false;
+  }
+  return true;
+}
+
+/** “Hugh Hill, [a doctor at the clinic], who …, said”: not the subject yet, a comma and a name stand before it. */
+function isAsideItself(unit: Unit, { from }: Party): boolean {
+  if (!isComma(unit, from - 1)) return false;
+  const before = unit.phraseTo.get(from - 1);
+  return (
+    before !== undefined &&
+    unit.tokens[before.head]!.pos === 'PROPN' &&
+    /^(?:an?|the|who|\d+)$/.test(wordAt(unit, from))
+  );
+}

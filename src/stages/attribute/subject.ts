@@ -1,0 +1,31 @@
+import type { VerbGroup } from '../../language/phrases/verb-groups.js';
+import type { Party } from './party.js';
+import { personAbove } from './person-above.js';
+import { againstTree } from './subject-by-tree.js';
+import { subjectInWords } from './subject-by-words.js';
+import { type Unit, wordAt } from './unit.js';
+
+/**
+ * The subject that stands before a verb group.
+ *
+ *     A spokesman for the company, Ian Petrie, has said …
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *     Commander Halimah Yusof, who leads the regional coast guard, said …
+ *     ^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function subjectBefore(unit: Unit, group: VerbGroup): Party | null {
+  const known = subjects.get(group);
+  if (known !== undefined) return known;
+  const subject = againstTree(unit, group, subjectInWords(unit, group));
+  const found = subject === null || isThings(unit, group) ? subject : (personAbove(unit, subject.head) ?? subject);
+  subjects.set(group, found);
+  return found;
+}
+
+/** A verb group belongs to one unit, and both are immutable: its subject is read once. */
+const subjects = new WeakMap<VerbGroup, Party | null>();
+
+/** “[which] said”, “[that] said”: the nearest thing, not the person above it. */
+function isThings(unit: Unit, { start }: VerbGroup): boolean {
+  return /^(?:which|that)$/.test(wordAt(unit, start - 1));
+}
