@@ -47,7 +47,7 @@ export function chunkNounPhrases(tokens: readonly Token[]): NounPhrase[] {
 function phraseAt(tokens: readonly Token[], start: number): NounPhrase | null {
   const first = tokens[start]!;
   // “As such, independent observers”
-  if (/^such$/i.test(first.text) && tokens[start + 1]?.text === ',') return null;
+  if (first.text === ',' || (/^such$/i.test(first.text) && tokens[start + 1]?.text === ',')) return null;
   if (first.pos === 'PRON' && !(isPossessive(first) && isNominal(tokens[start + 1])) && !opensPhrase(tokens, start)) {
     return { start, end: start + 1, head: start };
   }

@@ -110,7 +110,13 @@ function personEnd(line: Line, start: number, end: number): number | null {
   const to = genitive < 0 ? end : start + genitive;
   const noun = line.words[to - 1]!;
   if (to - start < 2 || !isPersonNoun(noun) || isPlural(line.tokens[to - 1]!)) return null;
+  if (isOfBody(first, noun) && to - start === 2 && line.words[to] !== 'of') return null;
   return isPredicate(line, to - 1) ? null : to;
+}
+
+/** “with my head held high”, “his chair”; but “its head”, “the head of the bank” */
+function isOfBody(owner: string, noun: string): boolean {
+  return /^(?:head|chair)$/i.test(noun) && /^(?:her|his|my|our|the|their|your)$/i.test(owner);
 }
 
 function isPlural({ text, lemma }: Token): boolean {

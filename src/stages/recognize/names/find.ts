@@ -4,6 +4,7 @@ import { isCourtesyTitle, isOfficeModifier, isOfficeNoun } from '../../../langua
 import { nameBehindKind } from './behind-kind.js';
 import { capitalName } from './capitals.js';
 import { datelineCity } from './dateline-city.js';
+import { firmName } from './firm.js';
 import type { Found } from './found.js';
 import { headedName, lawOfStates } from './headed.js';
 import { institutionName } from './institution.js';
@@ -25,6 +26,7 @@ const rules: readonly NameRule[] = [
   datelineCity,
   storm,
   organizationOrKnown,
+  firmName,
   paperName,
   partyState,
   titledPerson,
