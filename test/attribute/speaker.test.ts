@@ -21,6 +21,11 @@ const cases: readonly (readonly [string, string | null])[] = [
     'Anna Braun, president of the United Federation of Teachers, which has members, said the deal was dead.',
     'Anna Braun',
   ],
+  [
+    'Anna Braun recalled that trade turnover between the two states reached two billion dollars, and predicted that it would grow.',
+    'Anna Braun',
+  ],
+  ['Mr. Braun and Mr. Lind said the deal was dead.', null],
   ['Delegates chose Anna Braun of Ohio over a lawyer who said the deal was dead.', null],
 ];
 

@@ -51,6 +51,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'The [White House Council](1) said [they](-) were criminals.',
   ],
   unnamed: [
+    '“I leave with [my](1) head held high,” [Ann Lee](1) said. [She](1) took no questions.',
     '[Paul Berg](1) called [a nurse](2) to the house. [The nurse](2) said that [she](2) would come.',
     '[A colonel](1) who gave [his](1) name as [Idris Sow](1) spoke. [The colonel](1) left.',
     '[A spokeswoman](1) for the ministry, [Petra Lind](1), said so. “All is well,” [she](1) added.',

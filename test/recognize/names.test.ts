@@ -32,6 +32,15 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'Charity [Homeless Link](organization) said so; the charity [Shelterbox](organization) agreed.',
     'The [Charity Commission](organization) asked. An airline fell.',
   ],
+  'of firms with “&”': [
+    'She called in [Mayhew & Stone](organization), an outside firm. Salt & pepper was on the table.',
+  ],
+  'with the word for what it is in it or beside it': [
+    'Snipers lay on the [Hotel Kamran](facility). They saw the [Achvad Dynasty Museum](facility), where the Prime Minister ate.',
+    'It went to [Greenline](organization), a firm part-owned by his brother. [Greenline](organization) said it had won fairly.',
+    '[Bo Lind](person), a company spokesman, left.',
+  ],
+  'not of what somebody is minister of': ['He is the Minister of Internal Affairs.'],
   'of agencies, airlines and papers': [
     '[Solent Air](organization) told [Baltic Wire](organization) and [Gazzetta dello Sport](organization).',
     '[Agence Nord](organization) reported it. The air was cold on the wire.',

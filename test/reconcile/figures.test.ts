@@ -47,6 +47,14 @@ describe('values', () => {
 });
 
 describe('running counts', () => {
+  test('some of them are no count of all', () => {
+    expect(
+      told(
+        '[Three people](subject #3 person) [died](verb die).',
+        '[Two](subject #2 -) of them [died](verb die) on the way to the hospital.',
+      ),
+    ).toEqual([]);
+  });
   test('the later and higher one replaces the earlier', () => {
     expect(told(twelve, seventeen, next)).toEqual(['update number']);
   });

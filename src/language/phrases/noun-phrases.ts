@@ -46,8 +46,9 @@ export function chunkNounPhrases(tokens: readonly Token[]): NounPhrase[] {
 function phraseAt(tokens: readonly Token[], start: number): NounPhrase | null {
   const first = tokens[start]!;
   // “As such, independent observers”
-  if (tokens[start + 1]?.text === ',' && /^such$/i.test(first.text)) return null;
-  if (first.pos === 'PRON' && !(isNominal(tokens[start + 1]) && isPossessive(first)) && !opensPhrase(tokens, start)) {
+  const next = tokens[start + 1];
+  if (first.text === ',' || (next?.text === ',' && /^such$/i.test(first.text))) return null;
+  if (first.pos === 'PRON' && !(isNominal(next) && isPossessive(first)) && !opensPhrase(tokens, start)) {
     return { start, end: start + 1, head: start };
   }
   let head = -1;

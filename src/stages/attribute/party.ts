@@ -164,7 +164,8 @@ const indefinite = /^(?:an?|another|one|fellow)$/;
 
 /** Puts the head on the name in the apposition where the subject itself is a description. */
 export function withName(unit: Unit, party: Party, from: number, to: number): Party {
-  if (unit.tokens[party.head]!.pos === 'PROPN' && !indefinite.test(wordAt(unit, party.from))) return party;
+  const isName = unit.tokens[party.head]!.pos === 'PROPN' && !isOfficeNoun(wordAt(unit, party.head));
+  if (isName && !indefinite.test(wordAt(unit, party.from))) return party;
   const phrase = unit.phraseFrom.get(from);
   if (phrase === undefined || unit.tokens[phrase.head]!.pos !== 'PROPN' || phrase.end > to) return party;
   return { ...party, to: phrase.end, head: phrase.head };

@@ -92,9 +92,9 @@ function subjectAbove(unit: Unit, group: VerbGroup): Party | null {
     if (relation === 'advcl' && relations[verb] === 'advcl') continue;
     if (sharesSubject(unit, governor)) continue;
     const subject = governor.voice === 'passive' ? null : subjectBefore(unit, governor);
-    return (
-      (group.lemma === 'cite' && subject !== null && !canJudge(subject) ? tellerOf(unit, governor) : null) ?? subject
-    );
+    // “[he] recalled that trade had grown, and predicted …”
+    const isTellers = group.lemma === 'cite' || relation === 'conj';
+    return (isTellers && subject !== null && !canJudge(subject) ? tellerOf(unit, governor) : null) ?? subject;
   }
   return null;
 }

@@ -145,10 +145,16 @@ export function isAside(unit: Unit, from: number, to: number): boolean {
   if (/^(?:who|whose|whom|which|where|speaking|citing|quoting|in|on|at|during|after)$/.test(wordAt(unit, from)))
     return true;
   for (let index = from; index < to; index++) {
+    if (wordAt(unit, index) === '(') index = behindBracket(unit, index, to);
     const group = unit.groupFrom.get(index);
     if (group?.finite && !isBareParticiple(unit, group)) return false;
   }
   return true;
+}
+
+function behindBracket(unit: Unit, open: number, to: number): number {
+  for (let index = open; index < to; index++) if (wordAt(unit, index) === ')') return index;
+  return open;
 }
 
 /** “Hugh Hill, [a doctor at the clinic], who …, said”: not the subject yet, a comma and a name stand before it. */

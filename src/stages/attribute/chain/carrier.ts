@@ -31,7 +31,7 @@ function carrierBehind({ unit, to }: Cue): Relay | null {
   return null;
 }
 
-/** “[In] an [interview with CNN], …”, “[Speaking to] CNN, …”: with a comma behind it, and nobody else who speaks before the cue. */
+/** “[In] an [interview with CNN], …”, “[Speaking to] CNN, …”, “, who [spoke to] CNN, …”: with a comma behind it, and nobody else who speaks before the cue. */
 function interviewBefore({ unit, group }: Cue): Relay | null {
   for (let at = group.start - 1; at >= 0; at--) {
     const found = unit.groupTo.get(at + 1);
@@ -47,7 +47,8 @@ function interviewBefore({ unit, group }: Cue): Relay | null {
 function interviewTo(unit: Unit, comma: number): Relay | null {
   for (let at = comma - 1; at >= Math.max(0, comma - REACH) && !isComma(unit, at); at--) {
     const opens = at === 0 || isComma(unit, at - 1);
-    const spoken = /^(?:speaking|talking)$/.test(wordAt(unit, at)) && opens;
+    const told = /^(?:spoke|talked)$/.test(wordAt(unit, at)) && wordAt(unit, at - 1) === 'who';
+    const spoken = told || (/^(?:speaking|talking)$/.test(wordAt(unit, at)) && opens);
     const how =
       spoken && /^(?:to|with|on)$/.test(wordAt(unit, at + 1)) ? 'speak' : isInterview(unit, at) ? 'interview' : null;
     const party = how === null ? null : startingAt(unit, at + 2);

@@ -5,7 +5,7 @@ import { type Unit, wordAt } from '../unit.js';
 
 /** Nouns for what publishes: “the newspaper”, “state television”. */
 const publishing = new Set(
-  'agency broadcaster channel daily gazette journal magazine media network newspaper newswire newsletter outlet outlets paper podcast press programme radio show station tabloid television tv website weekly wire'.split(
+  'agency blog broadcaster channel daily gazette journal magazine media network newspaper newswire newsletter outlet outlets paper podcast portal press programme radio show site station tabloid television tv website weekly wire'.split(
     ' ',
   ),
 );

@@ -1,7 +1,8 @@
+import type { VerbGroup } from '../../../language/phrases/verb-groups.js';
 import { attributionBy } from '../attribution.js';
 import { type Cue, cuesOf } from '../cue.js';
 import { subjectBefore } from '../subject.js';
-import { isComma, wordAt } from '../unit.js';
+import { isComma, type Unit, wordAt } from '../unit.js';
 import { longSubject } from './long-subject.js';
 import type { DirectRule } from './rule.js';
 
@@ -13,16 +14,30 @@ import type { DirectRule } from './rule.js';
  */
 export const cueAfter: DirectRule = (unit, at) => {
   const from = isComma(unit, at + 1) ? at + 2 : at + 1;
-  const cue = cuesOf(unit).find(({ group, passedOn }) => group.start > at && (group.finite || passedOn !== null));
-  if (cue === undefined || !speaks(cue)) return null;
+  const cue = cuesOf(unit).find(
+    ({ group, passedOn }) => group.start > at && (group.finite || passedOn !== null || habitOf(unit, group) !== null),
+  );
+  if (cue === undefined) return null;
+  const habit = habitOf(unit, cue.group);
+  if (!(habit === null ? speaks(cue) : cue.entry.frames.has('quote'))) return null;
   const opening = isPutBy(unit, from, cue) ? from + 1 : from;
-  const near = subjectBefore(unit, cue.group);
+  const verb = habit ?? cue.group;
+  const near = subjectBefore(unit, verb);
   const opens = near !== null && near.from >= from && opensAt(unit, opening, near.from);
-  const subject = opens ? near : longSubject(unit, opening, cue.group.start);
+  const subject = opens ? near : longSubject(unit, opening, verb.start);
   if (subject === null) return null;
   if (cue.passedOn !== null) return attributionBy(cue, cue.passedOn.source, 'attribute/quoted-as-saying');
   return attributionBy(cue, subject, 'attribute/cue-after');
 };
+
+/** “…,” he [likes] to say, he [went] on to say: the verb that the infinitive hangs on, where it tells of speech all the same. */
+function habitOf(unit: Unit, { infinitive, start }: VerbGroup): VerbGroup | null {
+  if (!infinitive) return null;
+  const verb = unit.groupTo.get(wordAt(unit, start - 1) === 'on' ? start - 1 : start);
+  return verb?.finite === true && /^(?:begin|continue|go|hasten|hurry|like|love|start|tend|use)$/.test(verb.lemma)
+    ? verb
+    : null;
+}
 
 /** “…,” [as] the nurse put it: how it was said; with other verbs the “as” tells when. */
 function isPutBy(unit: Cue['unit'], from: number, { entry }: Cue): boolean {

@@ -1,6 +1,6 @@
 import { wordsBetween } from '../attribution.js';
 import { endingAt } from '../party.js';
-import { isOver, type Unit, wordAt } from '../unit.js';
+import { isComma, isOver, type Unit, wordAt } from '../unit.js';
 import type { DirectRule } from './rule.js';
 
 /**
@@ -27,8 +27,22 @@ export const nameColon: DirectRule = (unit, at) => {
 
 function beforeColon(unit: Unit, at: number) {
   if (wordAt(unit, at - 1) !== ':') return null;
-  const party = endingAt(unit, at - 1);
+  const party = endingAt(unit, asideBefore(unit, at - 1) ?? at - 1);
   return party?.from === 0 && isTurn(unit, party.head) ? party : null;
+}
+
+/** Tokens of “, by telephone” and “, speaking on Friday”. */
+const LONGEST_ASIDE = 8;
+
+/** “Lee[, by telephone]: “…””: the comma before how, when or where somebody spoke; what has a verb tells a deed. */
+function asideBefore(unit: Unit, colon: number): number | null {
+  for (let comma = colon - 2; comma > 0 && comma >= colon - LONGEST_ASIDE; comma--) {
+    if (!isComma(unit, comma)) continue;
+    const first = unit.tokens[comma + 1]!;
+    const isSpoken = first.pos === 'ADP' || /^(?:speaking|talking|writing)$/.test(wordAt(unit, comma + 1));
+    return isSpoken && !unit.verbGroups.some(({ start, finite }) => finite && start < colon) ? comma : null;
+  }
+  return null;
 }
 
 /** A name, or the part that somebody plays in a conversation. */

@@ -54,7 +54,7 @@ export const reportedObject: IndirectRule = (cue) => {
     isWithheld(cue, content)
   )
     return null;
-  if (content.to - content.from === 1 && unit.tokens[content.from]!.pos === 'PRON') return null;
+  if (isTakenUp(unit, content)) return null;
   const source = paper ?? ownSpeaker(unit, group);
   return source === null ||
     !canJudge(source) ||
@@ -63,6 +63,12 @@ export const reportedObject: IndirectRule = (cue) => {
     ? null
     : { content: withoutAside(cue, content), source, rule: 'attribute/reported-object' };
 };
+
+/** “warned her of [it in January]”: what was said stands elsewhere. */
+function isTakenUp(unit: Unit, { from, to }: Range): boolean {
+  if (unit.tokens[from]!.pos !== 'PRON') return false;
+  return to - from === 1 || (/^(?:it|this|that)$/.test(wordAt(unit, from)) && unit.tokens[from + 1]!.pos === 'ADP');
+}
 
 /** “…, noting the delays”, “Noting the delays, …”, and “by noting the delays”, where the verb is one of saying: not “by supporting the troops”. */
 function isAdjunct({ unit, group, entry }: Cue): boolean {

@@ -21,13 +21,13 @@ export function bareGroups(names: readonly Name[]): Map<string, BareGroup> {
 
 function groupOf(names: readonly Name[]): BareGroup {
   const genders = new Set(names.flatMap(({ gender }) => (gender ? [gender] : [])));
-  const first = names[0]!;
+  const firstTitled = names.find((name) => name.titles.length > 0);
   const titles = new Set(names.flatMap((name) => name.titles));
   return {
     fits: (person, name) => {
       const { gender, names: full } = person.cluster;
       // “President Trump …” all along, and once “the first lady, Melania Trump”: the bare name is not hers.
-      const late = full[0]!.start > first.start && titles.size > 0 && !sharesTitle(person, titles);
+      const late = firstTitled !== undefined && full[0]!.start > firstTitled.start && !sharesTitle(person, titles);
       if (late && (person.relative || isOther(gender, genders))) return false;
       // “Malia and Sasha Obama … President Obama”
       if (person.oneOfFamily && name.spelling.folded === person.name.family) return false;

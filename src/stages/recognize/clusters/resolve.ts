@@ -61,8 +61,12 @@ function inPlace(name: Name, candidates: readonly Person[], last: ReadonlyMap<Pe
   const main = own.filter(({ relative }) => !relative);
   const left = main.length > 0 ? main : own;
   if (left.length === 1) return left[0]!;
+  const titles = new Set(name.titles?.map(plainTitle));
+  const titled = left.filter(({ cluster }) => [...cluster.titles].some((title) => titles.has(plainTitle(title))));
+  if (titled.length === 1) return titled[0]!;
   const introduced = left.filter((person) => last.has(person));
   if (introduced.length === 1) return introduced[0]!;
+  if (introduced.length === 0) return introducedNext(name, left);
   const recent = introduced.filter((person) => last.get(person)! >= name.sentence - REACH);
   if (recent.length === 1 && left.every((other) => other.cluster.names.length <= recent[0]!.cluster.names.length))
     return recent[0]!;
@@ -70,6 +74,20 @@ function inPlace(name: Name, candidates: readonly Person[], last: ReadonlyMap<Pe
     left.every((other) => other === person || person.cluster.names.length >= DOMINANCE * other.cluster.names.length),
   );
   return leading !== undefined && last.has(leading) ? leading : null;
+}
+
+/** “former Vice President” and “Vice President” */
+function plainTitle(title: string): string {
+  return title.toLowerCase().replace(/^(?:former |ex-|then-|late )+/, '');
+}
+
+/** Sentences behind a headline in which whom it speaks of is introduced. */
+const OPENING = 4;
+
+/** “Lee quits as mayor”, then “Ada Lee resigned …”: the one whom the text introduces next, and nobody else of the name there. */
+function introducedNext({ sentence }: Name, people: readonly Person[]): Person | null {
+  const near = people.filter(({ cluster }) => cluster.names[0]!.sentence <= sentence + OPENING);
+  return near.length === 1 ? near[0]! : null;
 }
 
 function refusalOf(name: Name, candidates: readonly Person[]): Parameters<Refuse>[0] {

@@ -143,7 +143,12 @@ function ownerBefore(scene: Scene, sentence: number, its: number): Placed | null
 function appositionEnd(line: Line, from: number): number {
   let end = from;
   while (end < line.words.length && end < from + APPOSITION) {
-    if (/^(?:[,.;:()—–”"]|who|whose|which|that|said|says|told|and)$/.test(line.words[end]!)) break;
+    if (
+      /^(?:[,.;:()—–”"]|who|whose|which|that|said|says|told|and|where|when|while|after|before|because|but|although|though|if)$/.test(
+        line.words[end]!,
+      )
+    )
+      break;
     if (/^(?:AUX|PRON)$/.test(line.tokens[end]!.pos) && !/^(?:his|her|its|their|our|my)$/i.test(line.words[end]!))
       break;
     end++;

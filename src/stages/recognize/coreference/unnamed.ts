@@ -94,8 +94,15 @@ function personEnd(line: Line, start: number, end: number): number | null {
   if (!/^(?:a|an|another|any|every|her|his|its|my|no|one|our|some|that|the|their|this|your)$/i.test(first)) return null;
   const genitive = line.words.slice(start, end).findIndex((word) => /^['’]s?$/.test(word));
   const to = genitive < 0 ? end : start + genitive;
-  if (to - start < 2 || !line.word(to - 1).person || isPlural(line.tokens[to - 1]!)) return null;
+  const { text: noun, person } = line.word(to - 1);
+  if (to - start < 2 || !person || isPlural(line.tokens[to - 1]!)) return null;
+  if (isOfBody(first, noun) && to - start === 2 && line.words[to] !== 'of') return null;
   return isPredicate(line, to - 1) ? null : to;
+}
+
+/** “with my head held high”, “his chair”; but “its head”, “the head of the bank” */
+function isOfBody(owner: string, noun: string): boolean {
+  return /^(?:head|chair)$/i.test(noun) && /^(?:her|his|my|our|the|their|your)$/i.test(owner);
 }
 
 function isPlural({ text, lemma }: Token): boolean {

@@ -1,3 +1,4 @@
+import { companyNouns, tradeNouns } from '../../../language/names/companies.js';
 import { facilityHeads, placeHeads } from '../../../language/names/heads.js';
 import { wordList } from '../../../language/word-list.js';
 import type { NameType } from './found.js';
@@ -34,6 +35,10 @@ const craftWords: ReadonlySet<string> = new Set(
     'aircraft, battleship, boat, carrier, destroyer, ferry, frigate, missile, rocket, satellite, ship, spacecraft, submarine, tanker, trawler, vessel, warship, yacht',
   ),
 );
+/** Words that open the name of a building. */
+const facilityOpeners: ReadonlySet<string> = new Set(
+  wordList('Château, Hotel, Hôtel, Palais, Palazzo, Restaurant, Schloss, Stade, Stadio, Villa'),
+);
 const facilityWords: ReadonlySet<string> = new Set(
   wordList('airbase, airport, bridge, dam, hospital, hotel, jail, mosque, museum, prison, stadium'),
 );
@@ -47,8 +52,10 @@ function evidence(type: NameType, weight: number, rule: string): Evidence {
 /** In one order, from the surest to the least sure; the first that speaks is taken. */
 const looks: readonly Look[] = [
   age,
+  opener,
   joined,
   office,
+  apposed,
   kindBefore,
   kindAfter,
   relative,
@@ -93,11 +100,36 @@ function office(line: Line, from: number, to: number): Evidence | null {
   if (words[from - 1] === ',' && line.word(from - 2).office) return evidence('person', 0.9, 'office');
   if (words[to] !== ',') return null;
   for (let at = to + 1; at < to + 6 && at < words.length; at++) {
-    if (/^(?:[,.;]|of|in|at|who|which|and|said)$/.test(words[at]!)) return null;
+    if (/^(?:[,.;]|of|in|at|who|which|and|said|where|when|while|after|before|because|but|that|whose)$/.test(words[at]!))
+      return null;
     if (line.word(at).office && /^(?:[,.;]|of|in|at|for|who)$/.test(words[at + 1] ?? ''))
       return evidence('person', 0.9, 'office');
   }
   return null;
+}
+
+/** Words that say outright what a name is outweigh all that the tagger says. */
+const SURE = 2;
+
+/** `Hotel Kamran` */
+function opener({ words }: Line, from: number, to: number): Evidence | null {
+  return to > from + 1 && facilityOpeners.has(words[from]!) ? evidence('facility', SURE, 'opener') : null;
+}
+
+/** Tokens from an article to the noun of an apposition at most. */
+const APPOSED = 6;
+
+/** `Greenline, a firm part-owned by`, `Sarn, a small fishing town,` */
+function apposed({ tokens, words }: Line, _from: number, to: number): Evidence | null {
+  if (words[to] !== ',' || !/^(?:a|an|one|the)$/.test(words[to + 1] ?? '')) return null;
+  let noun = -1;
+  for (let at = to + 2; at < to + 2 + APPOSED && /^(?:ADJ|NOUN|NUM)$/.test(tokens[at]?.pos ?? ''); at++)
+    // “a firm [part-]owned by”
+    if (tokens[at]!.pos === 'NOUN' && words[at + 1] !== '-') noun = at;
+  const word = words[noun] ?? '';
+  if (companyWords.has(word) || companyNouns.has(word) || tradeNouns.has(word))
+    return evidence('organization', SURE, 'apposed');
+  return placeWords.has(word) ? evidence('place', SURE, 'apposed') : null;
 }
 
 /** `LennRail said` */

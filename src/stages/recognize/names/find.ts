@@ -2,6 +2,7 @@ import type { Word } from '../word.js';
 import { nameBehindKind } from './behind-kind.js';
 import { capitalName } from './capitals.js';
 import { datelineCity } from './dateline-city.js';
+import { firmName } from './firm.js';
 import type { Found } from './found.js';
 import { headedName, lawOfStates } from './headed.js';
 import { institutionName } from './institution.js';
@@ -22,6 +23,7 @@ const rules: readonly NameRule[] = [
   datelineCity,
   storm,
   organizationOrKnown,
+  firmName,
   paperName,
   partyState,
   titledPerson,

@@ -25,7 +25,7 @@ const phraseOpeners: ReadonlyMap<string, NameType> = new Map([
 ]);
 
 /** Heads that are family names as well: “Benny Hill”. */
-const surnameHeads: ReadonlySet<string> = new Set(
+export const surnameHeads: ReadonlySet<string> = new Set(
   wordList(
     'Bay, Bridge, Castle, Church, Dam, Day, Forest, Garden, Gate, Hall, Hill, House, Lake, Lane, Law, Park, Parish, Port, Rivers, Street, Temple, Tower, Ward, Woods',
   ),

@@ -1,6 +1,7 @@
 import { eventHeads, facilityHeads, lawHeads } from '../../../language/names/heads.js';
 import type { TaggedName } from '../../../models/name-tagger.js';
 import type { Found, NameType } from './found.js';
+import { surnameHeads } from './headed.js';
 import type { Line } from './line.js';
 import { isNameWord } from './name-word.js';
 import { isPartyLetter } from './party-state.js';
@@ -22,6 +23,7 @@ const TRUST = 0.85;
 const trusted: Readonly<Record<string, number>> = {
   'recognize/name-article': 2,
   'recognize/name-dateline': 2,
+  'recognize/name-firm': 0.95,
   'recognize/name-head': 0.95,
   'recognize/name-institution': 0.9,
   'recognize/name-kind': 2,
@@ -39,7 +41,7 @@ const MISCELLANEOUS = 0.7 * TRUST;
 
 /** Rules that are believed where the tagger sees nothing. */
 const alone =
-  /\/name-(?:article|dateline|family-first|first-word|given|institution|kind|law|lexicon|occupation|organization|paper|party-state|storm)$/;
+  /\/name-(?:article|dateline|family-first|firm|first-word|given|institution|kind|law|lexicon|occupation|organization|paper|party-state|storm)$/;
 
 /**
  * The names of a line from what the rules found and what the tagger did: each name once. Where they differ about its extent
@@ -49,11 +51,17 @@ export function weighed(line: Line, ruled: readonly Found[], tagged: readonly Ta
   const readings = tagged
     .filter((name) => !isClause(line, name))
     .map((name) => readingOf(line, name))
-    .filter((name) => !isPair(line, name, ruled) && !isDoubtful(line, name) && !isPartyLetter(line, name.from));
+    .filter(
+      (name) =>
+        !isPair(line, name, ruled) &&
+        !isDoubtful(line, name) &&
+        !isPartyLetter(line, name.from) &&
+        !isPortfolio(line, name),
+    );
   const kept: Found[] = [];
   for (const rule of ruled) {
     const rivals = readings.filter((name) => overlap(name, rule));
-    if (rivals.length === 0 ? standsAlone(line, rule) : rivals.every((name) => wins(rule, name))) kept.push(rule);
+    if (rivals.length === 0 ? standsAlone(line, rule) : rivals.every((name) => wins(line, rule, name))) kept.push(rule);
   }
   for (const name of readings) {
     if (kept.some((rule) => overlap(rule, name))) continue;
@@ -110,6 +118,12 @@ function isClause(line: Line, { first, last, type }: TaggedName): boolean {
   return line.tokens.slice(first, last).some(({ pos }) => pos === 'AUX');
 }
 
+/** “the Minister of [Internal Affairs]”: what somebody is minister of. */
+function isPortfolio({ words }: Line, { from, type }: Found): boolean {
+  if (type !== 'organization' || !/^(?:for|of)$/.test(words[from - 1] ?? '')) return false;
+  return /^(?:minister|secretary|undersecretary)$/i.test(words[from - 2] ?? '');
+}
+
 function isSpan(a: Found, b: Found): boolean {
   return a.from === b.from && a.to === b.to;
 }
@@ -118,7 +132,7 @@ function isSame(a: Found, b: Found): boolean {
   return isSpan(a, b) && a.type === b.type;
 }
 
-function wins(rule: Found, name: Found): boolean {
+function wins(line: Line, rule: Found, name: Found): boolean {
   if (isSame(rule, name)) return false;
   const inside = rule.from >= name.from && rule.to <= name.to && rule.to - rule.from < name.to - name.from;
   if (rule.rule === 'recognize/name-lexicon' && inside) return false;
@@ -127,7 +141,11 @@ function wins(rule: Found, name: Found): boolean {
     return true;
   if (rule.rule === 'recognize/name-title' && name.type !== 'person') return false;
   // “the Eastern Economic Forum”: a place is not called so.
-  if (/^(?:event|facility)$/.test(rule.type ?? '') && name.type === 'place' && isSpan(rule, name)) return true;
+  if (/^(?:event|facility)$/.test(rule.type ?? '') && isSpan(rule, name)) {
+    if (name.type === 'place') return true;
+    // “the Lindqvist Museum”, unlike “Benny Hill”
+    if (name.type === 'person' && !surnameHeads.has(line.words[rule.to - 1]!)) return true;
+  }
   return name.weight < TRUST * trustIn(rule);
 }
 

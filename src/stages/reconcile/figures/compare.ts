@@ -53,7 +53,7 @@ export function compareFigures(a: Figure, b: Figure, alignment: Alignment): Figu
   if (isElsewhere(a, b)) return null;
   if (!isLastingMeasure(a) && areDaysApart(a.day, b.day)) return 'incomparable';
   if (!isOneScope(a, b) && !a.topics.has('age')) return 'incomparable';
-  if (a.doc === b.doc) return isDisputed(a, b) ? 'conflict' : null;
+  if (a.doc === b.doc) return isDisputed(a, b) && isSureMeasure(a, b) ? 'conflict' : null;
   if (isRunning(a) && a.scope.size === 0) return replaced(a, b);
   if (isCompatible(a.value, b.value)) return 'refines';
   if (!(framed ? isNear(a, b) : aligned || isSureMeasure(a, b))) return null;
