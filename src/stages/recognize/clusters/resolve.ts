@@ -61,7 +61,7 @@ function inPlace(name: Name, candidates: readonly Person[], last: ReadonlyMap<Pe
   const main = own.filter(({ relative }) => !relative);
   const left = main.length > 0 ? main : own;
   if (left.length === 1) return left[0]!;
-  const titles = new Set(name.titles?.map(plainTitle));
+  const titles = new Set(name.titles.map(plainTitle));
   const titled = left.filter(({ cluster }) => [...cluster.titles].some((title) => titles.has(plainTitle(title))));
   if (titled.length === 1) return titled[0]!;
   const introduced = left.filter((person) => last.has(person));
