@@ -1,4 +1,5 @@
 import type { Token, Upos } from '../../schemas/sentence.js';
+import { isCourtesyTitle } from '../titles.js';
 import { verbBases } from '../verb-bases.js';
 import { isParticipleForm, verbBase, verbForm } from './verb-forms.js';
 
@@ -36,6 +37,7 @@ export function retag(tokens: readonly Token[]): Token[] {
 
 function rightTag(tokens: readonly Token[], at: number): Upos {
   const { pos, relation, text } = tokens[at]!;
+  if (pos !== 'PROPN' && isCourtesyTitle(text) && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) return 'PROPN';
   if (isBaseInDisguise(tokens, at) || isPastInDisguise(tokens, at)) return 'VERB';
   if (isBeforeGerund(tokens, at)) return 'ADP';
   if (isGlued(tokens, at)) return 'ADJ';

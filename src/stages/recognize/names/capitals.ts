@@ -1,8 +1,10 @@
 import { organizationFirstWords, placeFirstWords } from '../../../language/names/heads.js';
+import { isOfficeModifier } from '../../../language/titles.js';
 import type { Found, NameType } from './found.js';
 import type { Line } from './line.js';
 import { isNameWord } from './name-word.js';
 import { personEnd } from './person.js';
+import { titledPerson } from './titled.js';
 import { isCapitalByPosition, looksCommon } from './vocabulary.js';
 
 /**
@@ -13,7 +15,7 @@ import { isCapitalByPosition, looksCommon } from './vocabulary.js';
  */
 export function capitalName(line: Line, at: number): Found | null {
   if (line.casing !== 'sentence' || !isNameWord(line, at) || isCapitalByPosition(line, at)) return null;
-  const to = personEnd(line, at);
+  const to = beforeTitle(line, at, personEnd(line, at));
   if (to === at) return null;
   const words = line.words.slice(at, to).filter((word) => /^\p{L}/u.test(word));
   if (words.length === 2 && numbered.test(words[0]!) && /^[IVX]+$/.test(words[1]!))
@@ -23,6 +25,13 @@ export function capitalName(line: Line, at: number): Found | null {
   const first = words.length > 1 ? firstWordType(words[0]!) : null;
   if (first !== null) return { from: at, to, type: first, weight: 0.7, rule: 'recognize/name-first-word' };
   return { from: at, to, type: null, weight: 0.1, rule: 'recognize/name-capitals' };
+}
+
+/** “[Lusavian] Prime Minister Davit Arzuman”: the title is no part of the name before it. */
+function beforeTitle(line: Line, at: number, to: number): number {
+  for (let index = at + 1; index < to; index++)
+    if (isOfficeModifier(line.words[index]!) && titledPerson(line, index) !== null) return index;
+  return to;
 }
 
 /** “Article II”, “Title IX”: parts of laws that are counted in Roman numerals. */
