@@ -1,4 +1,5 @@
 import type { Token, Upos } from '../../schemas/sentence.js';
+import { isCourtesyTitle } from '../titles.js';
 import { verbBases } from '../verb-bases.js';
 import { isParticipleForm, verbBase, verbForm } from './verb-forms.js';
 
@@ -35,7 +36,8 @@ export function retag(tokens: readonly Token[]): Token[] {
 }
 
 function rightTag(tokens: readonly Token[], at: number): Upos {
-  const { pos } = tokens[at]!;
+  const { pos, text } = tokens[at]!;
+  if (pos !== 'PROPN' && isCourtesyTitle(text) && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) return 'PROPN';
   switch (pos) {
     case 'NUM':
     case 'PROPN':

@@ -1,6 +1,7 @@
 import { type Cue, isAsserted } from '../cue.js';
 import { speakerOf } from '../speaker.js';
 import { subjectBefore } from '../subject.js';
+import { treeOf } from '../tree.js';
 import { type Unit, wordAt } from '../unit.js';
 import { opensClause } from './clause.js';
 import { contentFrom } from './extent.js';
@@ -38,11 +39,18 @@ function clauseAfter(cue: Cue): number | null {
   const { unit } = cue;
   const direct = afterAddressee(cue);
   const starts = [...new Set([afterAdverbials(unit, direct), direct])].filter(
-    (at) => !isSpanBefore(unit, at) && !(at > direct && /^(?:where|who|whom|whose|which)$/.test(wordAt(unit, at))),
+    (at) => !isSpanBefore(unit, at) && !(at > direct && opensRelative(unit, at)),
   );
   const from = starts.find((at) => opensClause(unit, at));
   if (from !== undefined) return from;
   return clausal.test(cue.entry.lemma) ? (starts.find((at) => holdsClause(cue, at)) ?? null) : null;
+}
+
+/** “said in an address [that lasted nine minutes]” */
+function opensRelative(unit: Unit, at: number): boolean {
+  if (/^(?:where|who|whom|whose|which)$/.test(wordAt(unit, at))) return true;
+  const verb = wordAt(unit, at) === 'that' ? unit.groupFrom.get(at + 1) : undefined;
+  return verb?.finite === true && treeOf(unit).relations[verb.head] === 'acl';
 }
 
 /** “said 13 hours [after Congress passed it]” tells when, not what. */

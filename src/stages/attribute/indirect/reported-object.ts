@@ -1,4 +1,5 @@
 import { isAgentNoun } from '../../../language/agents.js';
+import { isOfficeNoun } from '../../../language/titles.js';
 import type { CueFrame } from '../../../schemas/cue.js';
 import { type Cue, isAsserted } from '../cue.js';
 import { behindAdverbs, endingAt, type Party } from '../party.js';
@@ -51,6 +52,7 @@ export const reportedObject: IndirectRule = (cue) => {
     content === null ||
     (content.to - content.from < FEWEST && !judging.test(cue.entry.lemma)) ||
     isScolded(cue, content) ||
+    isSacked(cue, content) ||
     isWithheld(cue, content)
   )
     return null;
@@ -68,6 +70,13 @@ export const reportedObject: IndirectRule = (cue) => {
 function isTakenUp(unit: Unit, { from, to }: Range): boolean {
   if (unit.tokens[from]!.pos !== 'PRON') return false;
   return to - from === 1 || (/^(?:it|this|that)$/.test(wordAt(unit, from)) && unit.tokens[from + 1]!.pos === 'ADP');
+}
+
+/** “dismissed [his finance minister]” */
+function isSacked({ unit, entry }: Cue, { from }: Range): boolean {
+  const object =
+    entry.lemma === 'dismiss' ? unit.nounPhrases.find(({ start, end }) => start <= from && from < end) : undefined;
+  return object !== undefined && isOfficeNoun(wordAt(unit, object.head));
 }
 
 /** “…, noting the delays”, “Noting the delays, …”, and “by noting the delays”, where the verb is one of saying: not “by supporting the troops”. */

@@ -3,6 +3,7 @@ import type { Found, NameType } from './found.js';
 import type { Line } from './line.js';
 import { isNameWord } from './name-word.js';
 import { personEnd } from './person.js';
+import { titledPerson } from './titled.js';
 import { isCapitalByPosition } from './vocabulary.js';
 
 /**
@@ -13,7 +14,7 @@ import { isCapitalByPosition } from './vocabulary.js';
  */
 export function capitalName(line: Line, at: number): Found | null {
   if (line.casing !== 'sentence' || !isNameWord(line, at) || isCapitalByPosition(line, at)) return null;
-  const to = personEnd(line, at);
+  const to = beforeTitle(line, at, personEnd(line, at));
   if (to === at) return null;
   const words = line.known.slice(at, to).filter(({ text }) => /^\p{L}/u.test(text));
   const opening = words[0]!.text;
@@ -24,6 +25,13 @@ export function capitalName(line: Line, at: number): Found | null {
   const first = words.length > 1 ? firstWordType(opening) : null;
   if (first !== null) return { from: at, to, type: first, weight: 0.7, rule: 'recognize/name-first-word' };
   return { from: at, to, type: null, weight: 0.1, rule: 'recognize/name-capitals' };
+}
+
+/** “[Lusavian] Prime Minister Davit Arzuman”: the title is no part of the name before it. */
+function beforeTitle(line: Line, at: number, to: number): number {
+  for (let index = at + 1; index < to; index++)
+    if (line.word(index).modifier && titledPerson(line, index) !== null) return index;
+  return to;
 }
 
 /** “Article II”, “Title IX”: parts of laws that are counted in Roman numerals. */

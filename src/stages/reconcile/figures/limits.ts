@@ -47,7 +47,9 @@ export function isPart(text: string, { start, end }: Stretch): boolean {
   // “Injuring 23 others” counts all of them.
   if (/\b(?:other|more|further|additional)\b/i.test(text.slice(start, end).replace(/more than|others$/gi, '')))
     return true;
-  return /^\s+(?:\p{L}+\s+)?of (?:the|its|their|his|her|those|these|all|them|us|whom|which)\b/iu.test(text.slice(end, end + BEFORE));
+  return /^\s+(?:\p{L}+\s+)?of (?:the|its|their|his|her|those|these|all|them|us|whom|which)\b/iu.test(
+    text.slice(end, end + BEFORE),
+  );
 }
 
 /**
