@@ -49,12 +49,14 @@ interface Self {
 function selvesIn({ lines }: Scene, quoted: QuotedText, from: number, to: number): Self[] {
   const found: Self[] = [];
   for (let sentence = from; sentence < to; sentence++) {
-    const { known, tokens } = lines.at(sentence);
-    known.forEach(({ pronoun: word, text }, at) => {
-      if (word === null || text === 'US' || !(one.has(word) || several.has(word))) return;
+    const { known, pronouns, tokens } = lines.at(sentence);
+    for (const at of pronouns) {
+      const { pronoun, text } = known[at]!;
+      const word = pronoun!;
+      if (text === 'US' || !(one.has(word) || several.has(word))) continue;
       const quotation = quoted.at(tokens[at]!.start);
       if (quotation >= 0) found.push({ quotation, sentence, at, word });
-    });
+    }
   }
   return found;
 }

@@ -38,10 +38,10 @@ export function formOf(text: string): MentionForm {
 /** `according to Ushakov`, `in Ushakov’s view` */
 function isCredited(scene: Scene, sentence: number, from: number, to: number): boolean {
   const { words } = scene.lines.at(sentence);
-  const before = words.slice(Math.max(0, from - 2), from).join(' ');
-  if (/^according to$/i.test(before)) return true;
+  const before = words[from - 1] ?? '';
+  if (/^to$/i.test(before) && /^according$/i.test(words[from - 2] ?? '')) return true;
   return (
-    /\bin$/i.test(before) && /^['’]s?$/.test(words[to] ?? '') && /^(?:opinion|view|words)$/.test(words[to + 1] ?? '')
+    /^['’]s?$/.test(words[to] ?? '') && /\bin$/i.test(before) && /^(?:opinion|view|words)$/.test(words[to + 1] ?? '')
   );
 }
 

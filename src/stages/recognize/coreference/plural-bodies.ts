@@ -17,8 +17,9 @@ export function resolvePluralBodies(scene: Scene): void {
     const placed = scene.placed[line.sentence]!;
     if (placed.length === 0) continue;
     const resolved = new Map<number, Placed>();
-    for (const [at, { pronoun }] of line.known.entries()) {
-      if (pronoun === null || !plural.test(pronoun)) continue;
+    for (const at of line.pronouns) {
+      const pronoun = line.word(at).pronoun!;
+      if (!plural.test(pronoun)) continue;
       const owner = ownerOf(line, placed, resolved, at);
       if (owner === null || isPublicBody(owner.cluster)) continue;
       if (![...resolved.values()].includes(owner) && hasPeople(scene, line, at, pronoun === 'they')) continue;

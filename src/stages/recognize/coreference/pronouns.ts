@@ -98,8 +98,9 @@ function* pronounsOf(
 ): Generator<{ reference: Reference; gender: Gender | null }> {
   const glossed = new Set(scene.clusters.flatMap(({ references }) => references.map(({ start }) => start)));
   for (const line of scene.lines) {
-    for (const [at, { pronoun, text }] of line.known.entries()) {
-      const gender = pronoun === null ? undefined : pronouns.get(pronoun);
+    for (const at of line.pronouns) {
+      const { pronoun, text } = line.word(at);
+      const gender = pronouns.get(pronoun!);
       // “IT” is no pronoun, but “US” and “HE” in a line of capitals may be.
       if (gender === undefined || glossed.has(line.tokens[at]!.start) || text === 'IT' || isEmpty(line, at)) continue;
       yield { reference: referenceOf(scene, line.sentence, at, at + 1, 'pronoun'), gender };
@@ -122,25 +123,22 @@ function rank(
   most: number,
   { name, weights }: PronounKind,
 ): Ranked[] {
-  const all = [
-    ...candidates.map((candidate) => ({
-      candidate,
-      features: featuresOf(scene, pronoun, candidate, candidates, most),
-    })),
-    { candidate: null, features: noneFeatures(scene, pronoun, candidates) },
-  ];
-  const scores = all.map(({ features }) => Math.exp(weightOf(features, weights)));
+  const all = candidates.map((candidate) => featuresOf(scene, pronoun, candidate, candidates, most));
+  all.push(noneFeatures(scene, pronoun, candidates));
+  const scores = all.map((features) => Math.exp(weightOf(features, weights)));
   const total = scores.reduce((sum, score) => sum + score, 0);
   const speaker =
     whoSaysOfItself(scene, pronoun, candidates) ??
     (name === 'people' ? (whoGoesOn(scene, pronoun, candidates) ?? whoseOwn(scene, pronoun, candidates)) : null);
   return all
-    .map(
-      (one, index): Ranked => ({
-        ...one,
-        likelihood: speaker === null ? scores[index]! / total : Number(one.candidate === speaker),
-      }),
-    )
+    .map((features, index): Ranked => {
+      const candidate = candidates[index] ?? null;
+      return {
+        candidate,
+        features,
+        likelihood: speaker === null ? scores[index]! / total : Number(candidate === speaker),
+      };
+    })
     .sort((a, b) => b.likelihood - a.likelihood);
 }
 

@@ -14,6 +14,8 @@ export interface Line {
   /** What the tokens tell by themselves, and the texts of these words. */
   readonly known: readonly Word[];
   readonly words: readonly string[];
+  /** Where its pronouns stand. */
+  readonly pronouns: readonly number[];
   readonly casing: Casing;
   /** What the token tells by itself, nothing where there is none. */
   readonly word: (at: number) => Word;
@@ -37,6 +39,7 @@ class SentenceLine implements Line {
   readonly known: readonly Word[];
   readonly words: readonly string[];
   #casing: Casing | null = null;
+  #pronouns: number[] | null = null;
   #matches: (LexiconMatch | null | undefined)[] | null = null;
 
   constructor(sentence: number, { paragraph, tokens }: Sentence) {
@@ -50,6 +53,11 @@ class SentenceLine implements Line {
   get casing(): Casing {
     this.#casing ??= casingOf(this.known);
     return this.#casing;
+  }
+
+  get pronouns(): readonly number[] {
+    this.#pronouns ??= [...this.known.keys()].filter((at) => this.known[at]!.pronoun !== null);
+    return this.#pronouns;
   }
 
   word(at: number): Word {
