@@ -42,15 +42,10 @@ export function resolvePairs(scene: Scene): Pair[] {
   return [...pairs.values()];
 }
 
-/** Letters of “these” and “those”. */
-const LONGEST_OPENER = 5;
-
 /** “the two leaders”, “both leaders”, “the two North Korean men” is none. */
 function pairEnd(words: readonly string[], at: number): number | null {
-  if (words[at]!.length > LONGEST_OPENER) return null;
-  const open = words[at]!.toLowerCase();
-  const length =
-    open === 'both' ? 2 : /^(?:the|these|those)$/.test(open) && words[at + 1]?.toLowerCase() === 'two' ? 3 : 0;
+  const two = words[at + 1]?.length === 3 && /^two$/i.test(words[at + 1]!);
+  const length = two && /^(?:the|these|those)$/i.test(words[at]!) ? 3 : /^both$/i.test(words[at]!) ? 2 : 0;
   return length > 0 && leaders.has(words[at + length - 1]?.toLowerCase() ?? '') && words[at + length] !== 'of'
     ? at + length
     : null;

@@ -28,14 +28,20 @@ export function readSpoken(scene: Scene, at: number): SpokenTime | null {
   return { end, minute: time.minute, afternoon: part === null ? null : isAfternoon(part, time.minute) };
 }
 
+const partsOfHour: ReadonlyMap<string, number> = new Map([
+  ['half', 30],
+  ['quarter', 15],
+]);
+
 /** “half past ten”, “half-past ten”, “a quarter to three” */
 function partOfHour(scene: Scene, at: number): { end: number; minute: number } | null {
   const from = word(scene, at) === 'a' ? at + 1 : at;
-  const part = { half: 30, quarter: 15 }[word(scene, from)];
+  const part = partsOfHour.get(word(scene, from));
+  if (part === undefined) return null;
   const joint = word(scene, from + 1) === '-' ? from + 2 : from + 1;
   const way = word(scene, joint);
   const hour = hourAt(scene, joint + 1);
-  if (part === undefined || hour === null || !(way === 'past' || (way === 'to' && part === 15))) return null;
+  if (hour === null || !(way === 'past' || (way === 'to' && part === 15))) return null;
   const minute = hour * 60 + (way === 'past' ? part : -part);
   return { end: joint + 2, minute: (minute + 720) % 720 };
 }

@@ -47,8 +47,9 @@ function isThatTime(name: string): boolean {
 /** “the day before”, “the night before”, “a day earlier” is told by its own rule, “the day after”. */
 function dayBefore(scene: Scene, at: number): Found | null {
   const name = word(scene, at + 1);
+  if (word(scene, at) !== 'the' || !isThatTime(name)) return null;
   const step = { before: -1, after: 1 }[word(scene, at + 2)];
-  if (word(scene, at) !== 'the' || step === undefined || !isThatTime(name)) return null;
+  if (step === undefined) return null;
   const next = scene.lexemes[at + 3];
   // “the day before the vote” is told by the vote, not by the text before it.
   if (next !== undefined && next.kind === 'word' && !isClauseEnd(next.lower, next.pos)) {
