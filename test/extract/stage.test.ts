@@ -39,21 +39,17 @@ describe('extract', () => {
       'The mayor will announce whether he plans to step down or will seek a second term.',
       'seek',
     ],
-    [
-      'an infinitive with a prefix set off by a hyphen states nothing',
-      'After bills to re-open the border failed, he left.',
-      'open',
-    ],
+    ['an infinitive with a prefix set off by a hyphen states nothing', 'Bills to re-open the border failed.', 'open'],
   ])('%s', (_, text, lemma) => {
     expect(extracted(text).claims.filter(({ predicate }) => predicate.lemma === lemma)).toEqual([]);
   });
 
   it('takes nothing into a quotation from outside it', () => {
-    const text = 'The road remained closed on Saturday, drivers said.';
+    const text = 'The road stayed open on Saturday, drivers said.';
     const { claims } = extracted(text, {
-      quotes: [{ content: 'The road remained closed on Saturday', source: 'drivers', cue: 'said', lemma: 'say' }],
+      quotes: [{ content: 'The road stayed open on Saturday', source: 'drivers', cue: 'said', lemma: 'say' }],
     });
-    expect(claims.map((claim) => claim.text)).toEqual(['The road remained closed on Saturday']);
+    expect(claims.map((claim) => claim.text)).toEqual(['The road stayed open on Saturday']);
   });
 
   it('ends a claim of a headline before the next one, wherever the tree hangs it', () => {

@@ -1,3 +1,4 @@
+import { isAgentNoun } from '../agents.js';
 import { occupations } from '../occupations.js';
 import { objectControl } from '../phrases/control.js';
 import { reportingCue } from '../reporting.js';
@@ -61,11 +62,21 @@ function relativeSubject(tree: Tree, { node }: Draft, own: number): Subject | nu
 /** “statements from [Dmitry Peskov], who …”: of a thing and a name behind it, “who” means the name. */
 function someone(tree: Tree, noun: number, before: number): number {
   const { pos, text } = tree.tokens[noun]!;
+  const someoneBefore = pos === 'PROPN' ? agentBefore(tree, noun) : null;
+  if (someoneBefore !== null) return someoneBefore;
   if (pos !== 'NOUN' || isOfficeNoun(text) || occupations.has(text.toLowerCase())) return noun;
   return (
     childrenBy(tree, noun, 'nmod').findLast((at) => at > noun && at < before && tree.tokens[at]!.pos === 'PROPN') ??
     noun
   );
+}
+
+/** “a [farmer] from Iowa who …”: the noun for people right before the preposition of a name. */
+function agentBefore(tree: Tree, name: number): number | null {
+  const [preposition] = prepositionsOf(tree, name);
+  if (preposition === undefined || !/^(?:from|in|of)$/.test(lowerText(tree, preposition))) return null;
+  const before = preposition - 1;
+  return tree.tokens[before]?.pos === 'NOUN' && isAgentNoun(lowerText(tree, before)) ? before : null;
 }
 
 /** Behind a verb of saying a subject is inverted: “…,” said Noor Adila. */

@@ -62,7 +62,7 @@ function rightTagOfVerb(tokens: readonly Token[], at: number): Upos {
   // “including two children”, “growing friendship”: the treebanks tag such words as the verbs that they come from.
   if (relation === 'case') return 'ADP';
   if (isNounInDisguise(tokens, at)) return 'NOUN';
-  if (relation === 'amod' && isInside(tokens, at)) return 'ADJ';
+  if (/^(?:amod|compound)$/.test(relation ?? '') && isInside(tokens, at)) return 'ADJ';
   return isAdjectivalParticiple(text) && isForm(tokens[behindAdverbs(tokens, at)] ?? tokens[at]!, 'be')
     ? 'ADJ'
     : 'VERB';

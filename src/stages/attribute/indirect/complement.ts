@@ -48,5 +48,10 @@ const opensOther =
 function isFiniteVerb(unit: Unit, at: number): boolean {
   const isIn = ({ start, end }: { start: number; end: number }) => start <= at && at < end;
   const group = unit.verbGroups.find(isIn);
-  return group === undefined ? unit.tokens[at]!.pos !== 'VERB' : group.finite;
+  if (group !== undefined) return group.finite;
+  // “told them [a story]” has no verb.
+  const { heads, relations } = treeOf(unit);
+  return (
+    unit.tokens[at]!.pos !== 'VERB' && relations.some((relation, word) => relation === 'cop' && heads[word] === at)
+  );
 }

@@ -24,10 +24,24 @@ import { afterAddressee, afterAdverbials, afterCiting } from './skip.js';
  */
 export function contentFrom(cue: Cue, from: number): Range | null {
   const { unit } = cue;
-  let to = Math.min(boundaryOf(cue.unit, from), nextAttribution(cue, from), ownWords(cue, from), scopeEnd(cue, from));
+  let to = Math.min(
+    boundaryOf(cue.unit, from),
+    nextAttribution(cue, from),
+    ownWords(cue, from),
+    scopeEnd(cue, from),
+    verbOfHolder(cue, from),
+  );
   to = throughMarks(unit, withinDashes(unit, { from, to })).to;
   while (to > from && isEdge(unit, to - 1)) to--;
   return to > from ? { from, to } : null;
+}
+
+/** “the man who said he had left [spoke]”: the verb of which the subject is whom the relative clause tells of. */
+function verbOfHolder({ unit, group }: Cue, from: number): number {
+  const { heads, relations } = treeOf(unit);
+  const holder = relations[group.head] === 'acl' ? heads[group.head]! : null;
+  const verb = holder !== null && relations[holder] === 'nsubj' ? heads[holder]! : -1;
+  return unit.verbGroups.find(({ start, head }) => start > from && head === verb)?.start ?? unit.tokens.length;
 }
 
 /** “called it “a gift that warms [and unites] us””: words in marks are one piece. */
@@ -174,7 +188,7 @@ function leadsOn(unit: Unit, cue: Cue): boolean {
   const to = afterAddressee(cue);
   const next = wordAt(unit, to);
   if (next === 'that' || unit.tokens[to]?.text === UTTERANCE || unit.tokens[to + 1]?.text === UTTERANCE) return true;
-  if (next === 'to') return entry.frames.has('infinitive');
+  if (next === 'to') return entry.frames.has('infinitive') || entry.frames.has('order');
   return entry.frames.has('clause') && opensClause(unit, to);
 }
 

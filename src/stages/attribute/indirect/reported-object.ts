@@ -142,7 +142,8 @@ function isDone({ unit, entry, to }: Cue, { from, to: end }: Range): boolean {
   const object = unit.phraseFrom.get(from);
   if (!doing.test(entry.lemma) || from !== to || object === undefined) return false;
   const party = { unit, from, to: object.end, head: object.head };
-  return canAct(party) && !(end > object.end && /^(?:as|for|over)$/.test(wordAt(unit, object.end)));
+  const isBlamed = end > object.end && /^(?:as|for|over)$/.test(wordAt(unit, object.end));
+  return canAct(party) && !(isBlamed && entry.lemma !== 'challenge');
 }
 
 function objectFrom(cue: Cue): number | null {

@@ -123,8 +123,9 @@ const TIED = 3;
 function beforeTie(scene: Scene, name: Name): Office | null {
   const noun = apposedOffice(scene, name);
   const comma = name.titleFrom - 1;
-  if (noun === null || noun === comma - 1) return null;
   const line = scene.lines.at(name.sentence);
+  if (noun === null || noun === comma - 1 || line.words.slice(noun + 1, comma).some((word) => isOfficeNoun(word)))
+    return null;
   const from = modifiersStart(scene, name.sentence, noun);
   const owner = nameEndingAt(scene, name.sentence, from);
   const owners = owner === null ? namesWithin(scene, name.sentence, noun, comma) : [owner];

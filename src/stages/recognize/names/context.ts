@@ -122,11 +122,10 @@ const APPOSED = 6;
 /** `Greenline, a firm part-owned by`, `Sarn, a small fishing town,` */
 function apposed({ tokens, words }: Line, _from: number, to: number): Evidence | null {
   if (words[to] !== ',' || !/^(?:a|an|one|the)$/.test(words[to + 1] ?? '')) return null;
-  let noun = -1;
+  let word = '';
   for (let at = to + 2; at < to + 2 + APPOSED && /^(?:ADJ|NOUN|NUM)$/.test(tokens[at]?.pos ?? ''); at++)
     // “a firm [part-]owned by”
-    if (tokens[at]!.pos === 'NOUN' && words[at + 1] !== '-') noun = at;
-  const word = words[noun] ?? '';
+    if (words[at + 1] !== '-') word = words[at]!;
   if (companyWords.has(word) || companyNouns.has(word) || tradeNouns.has(word))
     return evidence('organization', SURE, 'apposed');
   return placeWords.has(word) ? evidence('place', SURE, 'apposed') : null;
