@@ -85,6 +85,31 @@ describe('one sentence in quotation marks', () => {
       ),
     ).toEqual(['conflict speaker: Ana Holm | Per Lund']);
   });
+  test('given to “he” right behind the only name, against a name in another account', () => {
+    expect(
+      foundIn(
+        'Fisherman Per Lund was on the pier. “We heard the wave before we saw it,” he said.',
+        '“We heard the wave before we saw it,” said Ana Holm, a nurse.',
+        ['conflict'],
+      ),
+    ).toEqual(['conflict speaker: Per Lund | Ana Holm']);
+    expect(
+      foundIn(
+        'Fisherman Per Lund spoke to Erik Dahl. “We heard the wave before we saw it,” he said.',
+        '“We heard the wave before we saw it,” said Ana Holm, a nurse.',
+        ['conflict'],
+      ),
+    ).toEqual([]);
+  });
+  test('which another account quotes with the next one', () => {
+    expect(
+      foundIn(
+        '“We heard the wave before we saw it. It sounded like a train in a tunnel,” said Ana Holm, a nurse.',
+        '“We heard the wave before we saw it,” said Per Lund, a fisherman.',
+        ['conflict'],
+      ),
+    ).toEqual(['conflict speaker: Ana Holm | Per Lund']);
+  });
   test('given to one, once by the surname, once to “he”', () => {
     expect(
       foundIn(
@@ -98,6 +123,10 @@ describe('one sentence in quotation marks', () => {
 
 describe('what befell people', () => {
   const disputes = (left: string, right: string) => foundIn(left, right, ['conflict', 'update']);
+  test('none of them against some of them', () => {
+    expect(disputes('None of the dockers were hurt.', 'Four dockers were hurt.')).toHaveLength(1);
+    expect(disputes('None of the nurses were hurt.', 'Four dockers were hurt.')).toEqual([]);
+  });
   test('nobody against some who were treated', () => {
     expect(disputes('Nobody was hurt.', 'Seven sailors were treated for smoke inhalation.')).toEqual([
       'conflict polarity: negative | positive',
@@ -169,5 +198,43 @@ describe('none of many', () => {
     expect(
       foundIn('No night sailings have been postponed.', 'In Odenby 37 sailings were put off.', ['conflict']),
     ).toEqual([]);
+  });
+});
+
+describe('weights', () => {
+  const tonnes = (amount: string, noun = 'wheat') => `The mayor said that Vestland will import ${amount} of ${noun}.`;
+  test('tons and tonnes of one thing, farther apart than the two are', () => {
+    expect(numbers(tonnes('45,000 tonnes'), tonnes('54,000 tons'))).toHaveLength(1);
+  });
+  test('as near as a ton is to a tonne, or of another thing', () => {
+    expect(numbers(tonnes('45,000 tonnes'), tonnes('49,600 tons'))).toEqual([]);
+    expect(numbers(tonnes('45,000 tonnes'), tonnes('54,000 tons', 'coal'))).toEqual([]);
+  });
+});
+
+describe('a number that nobody gives by chance', () => {
+  const bare = 'Mayor Ilse Brandt was elected in 2020 with a majority of 3,217.';
+  test('with its noun here and without it there', () => {
+    expect(numbers(bare, 'Karl Sund lost to her by 3,217 votes in 2020.')).toHaveLength(1);
+  });
+  test('of another thing, or of fewer digits', () => {
+    const count = (noun: string, amount: string) => `The storm destroyed ${amount} ${noun}.`;
+    expect(numbers(count('boats', '3,217'), 'The council owes 3,217 kroner.')).toEqual([]);
+    expect(
+      numbers(
+        'Mayor Ilse Brandt was elected in 2020 with a majority of 3,200.',
+        'Karl Sund drove 3,200 kilometres in 2020.',
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('what takes effect', () => {
+  const effect = (when: string) => `The ban takes effect ${when}.`;
+  test('on a day, and at once: no agreement', () => {
+    const agreed = (left: string, right: string) =>
+      foundIn(left, right, ['agreement']).filter((one) => /ban|April|once/.test(one));
+    expect(agreed(effect('on 30 April'), effect('at once'))).toEqual([]);
+    expect(agreed(effect('on 30 April'), effect('on 30 April'))).toHaveLength(1);
   });
 });

@@ -30,6 +30,19 @@ describe('one utterance', () => {
       ['agreement same'],
     );
   });
+  test('in the same words by two, one of them with more, in other words by a third', () => {
+    const words = 'We kept the harbour open for as long as we could';
+    expect(
+      shown(quoted(`${words}, and I am proud of it`), quoted(words), quoted(`${words.replace('harbour', 'port')}`)),
+    ).toEqual(expect.arrayContaining([expect.stringMatching(/^agreement refines/), expect.stringMatching(/^variant/)]));
+  });
+  test('a short fragment of a speaker’s longer quotation', () => {
+    const whole = 'They were all taken out of the water at dawn, and every one of them was cold';
+    expect(shown(quoted(whole), quoted('taken out of the water'))).toEqual([
+      expect.stringMatching(/^agreement refines/),
+    ]);
+    expect(shown(quoted(whole), quoted('taken out of the water', 'Ana Holm'))).toEqual([]);
+  });
   test('equal but for a comma', () => {
     expect(
       shown(quoted('We had threats, provocations and tyranny'), quoted('We had threats, provocations, and tyranny')),

@@ -50,7 +50,7 @@ export function compareFigures(a: Figure, b: Figure, alignment: Alignment): Figu
     (aligned && !framed && !isOneTopic(a, b) && isOtherDay(a, b))
   )
     return null;
-  if (isElsewhere(a, b)) return null;
+  if (isElsewhere(a, b) || mayBeOneWeight(a, b) || isOtherStuff(a, b)) return null;
   if (!isLastingMeasure(a) && areDaysApart(a.day, b.day)) return 'incomparable';
   if (!isOneScope(a, b) && !a.topics.has('age')) return 'incomparable';
   if (a.doc === b.doc) return isDisputed(a, b) && isSureMeasure(a, b) ? 'conflict' : null;
@@ -64,10 +64,19 @@ export function compareFigures(a: Figure, b: Figure, alignment: Alignment): Figu
 function isAlignedFact(a: Figure, b: Figure, { wide, near, lead }: Alignment): boolean {
   if (a.direction * b.direction < 0 || yearsOf(a) !== yearsOf(b) || a.part !== b.part) return false;
   const counted = isSpecificUnit(a, b) || (isPerson(a.unit) && isPerson(b.unit));
+  if (isUnmistakable(a) && (counted || a.unit === '' || b.unit === '')) return true;
   if (!counted && a.unit !== '' && b.unit !== '') return isPeculiar(a) && wide >= EQUAL.counted;
   if (isPeculiar(a) || (counted && a.value.amount >= LARGE)) return wide >= EQUAL.peculiar || isElliptic(a, b);
   if (!counted) return wide >= EQUAL.bare && lead > 0;
   return wide >= EQUAL.counted && (lead > 0 || near >= EQUAL.near || haveOneDay(a, b));
+}
+
+/** Digits of a whole number that nobody gives by chance: “a majority of 3,217”. */
+const UNMISTAKABLE_DIGITS = 4;
+
+function isUnmistakable({ value, unit }: Figure): boolean {
+  const { amount, range } = value;
+  return !isLasting(unit) && range === undefined && significantDigits(amount) >= UNMISTAKABLE_DIGITS;
 }
 
 /** “About 120,000 are in use”: a large number whose noun is left out in one of the two. */
@@ -134,6 +143,23 @@ function isPast({ day, published }: Figure): boolean {
 /** A sum, a share, a span of time or a noun: what one frame has one figure of. */
 function isSpecificUnit(a: Figure, b: Figure): boolean {
   return a.unit !== '' && a.unit === b.unit;
+}
+
+/** What is weighed and measured by the tonne is told by the noun behind: “45,000 tonnes of wheat”. */
+const bulk = /^(?:tonne|kilogram|gram|pound|barrel|litre|gallon|cubic metre|cubic foot|bushel)$/;
+
+function isOtherStuff(a: Figure, b: Figure): boolean {
+  const stuff = ({ topics, frame }: Figure) => [...topics].filter((topic) => topic !== frame?.event);
+  const [left, right] = [stuff(a), stuff(b)];
+  return bulk.test(a.unit) && left.length > 0 && right.length > 0 && !left.some((topic) => right.includes(topic));
+}
+
+/** The long ton, the tonne and the short ton lie this far apart, and “ton” is said of each. */
+const TONS = 1.13;
+
+function mayBeOneWeight(a: Figure, b: Figure): boolean {
+  const [low, high] = [a.value.amount, b.value.amount].sort((x, y) => x - y);
+  return a.unit === 'tonne' && ownUnit(a) !== ownUnit(b) && high! <= TONS * low!;
 }
 
 /** A toll is added up over days, and an age is told of no day. */

@@ -13,6 +13,7 @@ import { evidenceAt } from '../evidence.js';
 import { type Account, sentenceAt } from '../lookup.js';
 import { type Scopes, scopeAt } from '../scope.js';
 import { governingVerb, nounPhraseAt, subjectOf, syntaxOf, tokenAt } from '../syntax.js';
+import { ageOwner, ageStretch } from './age.js';
 import type { Figure, FigureMode } from './figure.js';
 import { frameOf } from './frame.js';
 import { directionOf, formerAt, isBase, isCorrected, isPart, perEach, purposeOf, whereOf } from './limits.js';
@@ -28,9 +29,6 @@ const hours: ReadonlyMap<string, number> = new Map([
   ['day', 24],
   ['week', 168],
 ]);
-
-/** Characters from a name to the age behind it: a comma and a blank. */
-const AGE_REACH = 3;
 
 /** The figures of an account in text order, each with what it counts or measures. */
 export function* figuresOf(context: Context, scopes: Scopes, account: Account): Generator<Figure> {
@@ -78,7 +76,7 @@ function figureOf(
   const evidence = evidenceAt(account, mention, shown, entity);
   if (evidence === null) return null;
   const { amount, unit } = inHours(value);
-  const aged = value.unit === 'year of age' ? personBefore(context, sentence, mention) : null;
+  const aged = value.unit === 'year of age' ? ageOwner(context, sentence, mention) : null;
   const owner = aged === null ? null : context.identityOf(aged.entity.id);
   if (value.unit === 'year of age' && owner === null) return null;
   return {
@@ -94,7 +92,7 @@ function figureOf(
         ? countedOf(site)
         : /^[A-Z]{3}$/.test(unit)
           ? unit
-          : nounClass(unit),
+          : nounClass(unit).replace(/^ton$/, 'tonne'),
     topics: owner !== null ? new Set(['age']) : topicsOf(phrases, site),
     subject: site.subject === null ? '' : nounClass(phrases.tokens[site.subject.head]!.lemma),
     mode: modeOf(phrases, site),
@@ -116,8 +114,8 @@ function figureOf(
     ...(owner === null ? {} : { people: new Set([owner]) }),
     surroundings: surroundingsOf(context, sentence, mention),
     ...partOf(context, sentence, evidence, shown, mention.start),
-    ...(aged === null ? {} : { start: aged.start, end: mention.end }),
-    words: account.document.text.slice(aged?.start ?? mention.start, mention.end).replace(/\s+/g, ' '),
+    ...(aged === null ? {} : ageStretch(aged, mention)),
+    words: shownWords(account.document.text, aged === null ? mention : ageStretch(aged, mention)),
     corrects: correctedBy(account, context, sentence, mention),
     part: isPart(account.document.text, mention),
     former: formerAt(account.document.text, mention),
@@ -127,6 +125,10 @@ function figureOf(
     outlet: outletOf(account.document),
     published: account.document.published?.date ?? null,
   };
+}
+
+function shownWords(text: string, { start, end }: { readonly start: number; readonly end: number }): string {
+  return text.slice(start, end).replace(/\s+/g, ' ');
 }
 
 /** The first number behind that is denied in the same sentence. */
@@ -352,15 +354,4 @@ function subjectIs({ tokens }: Phrases, subject: NounPhrase | null, name: string
 function perOf(text: string, end: number): string {
   const match = /^\s+(?:an?|per|each|every)\s+([a-z]+)/.exec(text.slice(end, end + 40));
   return match === null ? '' : nounClass(match[1]!);
-}
-
-/** “Noor Adila, 34, …”: the person right before an age. */
-function personBefore(context: Context, sentence: Sentence, mention: { readonly start: number }) {
-  return (
-    context
-      .mentionsIn(sentence.id)
-      .findLast(
-        ({ entity, end }) => entity.type === 'person' && end < mention.start && mention.start - end <= AGE_REACH,
-      ) ?? null
-  );
 }

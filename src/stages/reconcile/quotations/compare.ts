@@ -39,7 +39,8 @@ export function isSameUtterance(a: Wording, b: Wording): boolean {
   const short = Math.min(a.words.length, b.words.length);
   if (short === 0 || !isSameSpeaker(a, b, common.length)) return false;
   if (isWordForWord(a, b)) return true;
-  if (!isTelling(a, b, common) || !isDense(diff)) return false;
+  if (!isTelling(a, b, common) && !isQuotedPart(a, b)) return false;
+  if (!isDense(diff)) return false;
   if (short <= 2) return common.length === short && isEcho(a, b);
   if (a.verbatim && b.verbatim) return isSameVerbatim(a, b, common);
   return isReworded(a, b, common);
@@ -57,6 +58,17 @@ function mayBeSame(a: Wording, b: Wording): boolean {
   const content = Math.min(a.content.length, b.content.length);
   const shared = short.words.filter((word) => there.has(word) && rarity(word) >= CONTENT_RARITY).length;
   return short.words.length <= 2 || (shared >= REWORDED_WORDS && shared >= REWORDED_SHARE * content);
+}
+
+/** Words in quotation marks that a longer quotation of the same speaker has in a row need be no rarer than these. */
+const PART = { words: 4, content: 2 } as const;
+
+/** A fragment within what the speaker is quoted with at length: “thrown out of the boat” of “We were thrown out of the boat by a wave”. */
+function isQuotedPart(a: Wording, b: Wording): boolean {
+  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
+  if (!a.verbatim || !b.verbatim || a.speaker === null || a.speaker !== b.speaker) return false;
+  if (short.words.length < PART.words || new Set(short.content).size < PART.content) return false;
+  return ` ${long.words.join(' ')} `.includes(` ${short.words.join(' ')} `);
 }
 
 /** Weight of the shared words below which they may be chance: “a deal”, “very good”. */

@@ -28,6 +28,7 @@ export function collationsOf(context: Context, utterance: Utterance): Draft[] {
     ? same
     : [
         ...same,
+        ...inPart(context, groups),
         different(
           context,
           groups.map((group) => group[0]!),
@@ -148,6 +149,33 @@ function toldAlike(context: Context, versions: readonly Version[], speaker: stri
   const quoting = versions.filter(({ verbatim }) => verbatim);
   const telling = versions.filter(({ verbatim }) => !verbatim);
   return `${namesOf(quoting)} ${quoting.length === 1 ? 'quotes' : 'quote'} ${speaker}; ${namesOf(telling)} ${telling.length === 1 ? 'tells' : 'tell'} it in the same words.`;
+}
+
+/** Words in quotation marks that are no agreement worth telling beside a third account's other words if they are fewer. */
+const PART_WORDS = 6;
+
+/** Of accounts that quote, some in other words, those that have the fullest one's words and no others. */
+function inPart(context: Context, groups: readonly (readonly Version[])[]): Draft[] {
+  const [fullest, ...others] = groups;
+  const parts = others.filter(([first]) => {
+    const { doc, text, verbatim } = first!;
+    const { doc: fullestDoc, text: whole, verbatim: isWholeVerbatim } = fullest![0]!;
+    return (
+      verbatim &&
+      isWholeVerbatim &&
+      count(text) >= PART_WORDS &&
+      differencesOf(whole, text, [fullestDoc, doc]).filter(isEdit).every(isPart)
+    );
+  });
+  if (parts.length === 0 || parts.length === others.length) return [];
+  const kept = [fullest!, ...parts];
+  return [
+    different(
+      context,
+      kept.map((group) => group[0]!),
+      kept.flat(),
+    ),
+  ];
 }
 
 /** Words left out by one account, at an edge or where it says so. */

@@ -5,6 +5,7 @@ import { folded, isMark, wordsOf } from '../../../text/word-diff.js';
 import { pairsByKey } from '../blocking.js';
 import { type Context, outletOf } from '../context.js';
 import type { Draft } from '../draft.js';
+import type { Account } from '../lookup.js';
 
 /** Words in quotation marks from which on two people hardly say the same. */
 const FEWEST_WORDS = 6;
@@ -28,27 +29,65 @@ interface Signed {
 export function speakerConflicts(context: Context): Draft[] {
   const signed = context.accounts.flatMap(({ quotes }) => quotes.flatMap((quote) => signedIn(context, quote)));
   const keys = ({ quote, words }: Signed) => [`${context.occasionOf(quote.doc)} ${words}`];
-  return pairsByKey(signed, keys, LARGEST_BLOCK).flatMap(([left, right]) => {
+  const longest = new Map<string, readonly [Signed, Signed]>();
+  for (const [left, right] of pairsByKey(signed, keys, LARGEST_BLOCK)) {
     const [a, b] = [signed[left]!, signed[right]!];
-    return a.quote.doc !== b.quote.doc && areTwoPeople(a.speaker, b.speaker) ? [conflict(context, a, b)] : [];
-  });
+    if (a.quote.doc === b.quote.doc || !areTwoPeople(a.speaker, b.speaker)) continue;
+    const key = `${a.quote.id} ${b.quote.doc}`;
+    if (a.words.length > (longest.get(key)?.[0].words.length ?? 0)) longest.set(key, [a, b]);
+  }
+  return [...longest.values()].map(([a, b]) => conflict(context, a, b));
 }
 
 function signedIn(context: Context, quote: Quote): Signed[] {
   const { source, mode } = quote;
   const speaker = source === null ? undefined : context.identity(context.identityOf(source.entity));
-  if (mode !== 'direct' || speaker?.type !== 'person' || !isNamed(source!.text, speaker)) return [];
-  return quote.content.flatMap((span) => {
-    const words = wordsOf(span.text)
-      .filter((word) => !isMark(word))
-      .map(folded);
-    return words.length < FEWEST_WORDS ? [] : [{ quote, span, words: words.join(' '), speaker }];
+  if (mode !== 'direct' || speaker?.type !== 'person' || !isNamed(context, quote, speaker)) return [];
+  return quote.content
+    .flatMap((span) => [span, ...sentencesIn(span)])
+    .flatMap((span) => {
+      const words = wordsOf(span.text)
+        .filter((word) => !isMark(word))
+        .map(folded);
+      return words.length < FEWEST_WORDS ? [] : [{ quote, span, words: words.join(' '), speaker }];
+    });
+}
+
+/** Where one sentence within quotation marks ends and the next begins. */
+const border = /(?<=[.!?])\s+(?=\p{Lu})/gu;
+
+/** The sentences of a stretch that has more than one: another account may have only the first. */
+function sentencesIn({ start, text }: Span): Span[] {
+  const ends = [...text.matchAll(border)].map(({ index, 0: { length } }) => ({ end: index, next: index + length }));
+  if (ends.length === 0) return [];
+  return [...ends, { end: text.length, next: text.length }].map(({ end }, number) => {
+    const from = ends[number - 1]?.next ?? 0;
+    return { start: start + from, end: start + end, text: text.slice(from, end) };
   });
 }
 
-/** Pronouns are resolved well, not perfectly: the account has to give the name beside the words. */
-function isNamed(source: string, { name }: Identity): boolean {
-  return source.includes(name.split(' ').at(-1)!);
+/** Pronouns are resolved well, not perfectly: the account has to give the name beside the words, or no other name before them. */
+function isNamed(context: Context, { doc, source, content }: Quote, { id, name }: Identity): boolean {
+  if (source!.text.includes(name.split(' ').at(-1)!)) return true;
+  if (!/^(?:s?he)$/i.test(source!.text)) return false;
+  const { sentences } = context.account(doc);
+  const at = sentences.findLastIndex(({ start }) => start <= Math.min(content[0]!.start, source!.start));
+  const before = namedIn(context, doc, sentences.slice(at, at + 1), content[0]!.start);
+  const named = before.length > 0 ? before : namedIn(context, doc, sentences.slice(Math.max(0, at - 1), at), Infinity);
+  return named.length > 0 && named.every((one) => one === id);
+}
+
+/** Whom sentences name before a place, by capitalised words. */
+function namedIn(context: Context, doc: string, sentences: Account['sentences'], limit: number): (string | null)[] {
+  const { text } = context.document(doc);
+  return sentences.flatMap((sentence) =>
+    context
+      .mentionsIn(sentence.id)
+      .filter(({ entity, start, end }) => {
+        return entity.type === 'person' && end <= limit && /\p{Lu}\p{Ll}+$/u.test(text.slice(start, end));
+      })
+      .map(({ entity }) => context.identityOf(entity.id)),
+  );
 }
 
 /** Two full names of which neither is a form of the other. */

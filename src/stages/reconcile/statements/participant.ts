@@ -1,4 +1,5 @@
 import { nameWords } from '../../../language/name-words.js';
+import type { Phrases } from '../../../language/phrases.js';
 import { nominalClass, nounClass } from '../../../language/synonyms.js';
 import { officeNouns } from '../../../language/titles.js';
 import type { Identity } from '../../../schemas/identity.js';
@@ -45,7 +46,7 @@ export function participantOf(context: Context, sentence: Sentence, span: Entity
       end: first + 1,
       head: first,
     };
-  const head = tokens[Math.min(phrase.head, tokens.length - 1)]!;
+  const head = tokens[noneOf(phrases, span) ?? Math.min(phrase.head, tokens.length - 1)]!;
   const inner = tokens.slice(phrase.start, phrase.end);
   const before = tokens[phrase.start - 1]?.text.toLowerCase();
   const pronoun = head.pos === 'PRON' && !people.test(head.text);
@@ -68,6 +69,15 @@ export function participantOf(context: Context, sentence: Sentence, span: Entity
       inner.filter((token) => token !== head && isModifier(token)).map(({ lemma }) => lemma.toLowerCase()),
     ),
   };
+}
+
+const noneOfThem = /^(?:none|neither|not one|not a single one) of (?:the |these |those |its |his |her |their |our )/i;
+
+/** The token of the noun in “none of its drivers”: it is they who did not. */
+function noneOf(phrases: Phrases, { start, text }: EntitySpan): number | null {
+  const lead = noneOfThem.exec(text)?.[0];
+  const phrase = lead === undefined ? null : nounPhraseAt(phrases, tokenAt(phrases.tokens, start + lead.length));
+  return phrase !== null && phrases.tokens[phrase.head]!.pos === 'NOUN' ? phrase.head : null;
 }
 
 /** The entity one of whose mentions ends where the phrase does. */

@@ -1,3 +1,4 @@
+import { verbClass } from '../../../language/synonyms.js';
 import type { Claim } from '../../../schemas/claim.js';
 import type { TimeValue } from '../../../schemas/entity.js';
 import type { Context } from '../context.js';
@@ -42,7 +43,20 @@ export function whenOf(context: Context, claim: Claim): When | null {
         weekday: weekday >= 0 ? weekday : dayOf(when),
       };
   }
-  return null;
+  return atOnce(context, claim);
+}
+
+/** Days between an event and the account that says of it “at once”. */
+const AT_ONCE_DAYS = 7;
+
+/** “Her resignation took effect at once”: about when the account was published. */
+function atOnce(context: Context, { doc, predicate, text, start, polarity }: Claim): When | null {
+  const match = verbClass(predicate.lemma) === 'take effect' ? /\b(?:at once|immediately)\b/i.exec(text) : null;
+  const { published } = context.document(doc);
+  if (match === null || published === null || polarity === 'negative') return null;
+  const to = Math.floor(dayTime(published.date.slice(0, 10))) + 1;
+  const place = { text: match[0], start: start + match.index, end: start + match.index + match[0].length };
+  return { from: to - AT_ONCE_DAYS, to, grain: 'day', weekday: null, since: false, turned: false, ...place };
 }
 
 /** A day or month as it stands in a text, without its preposition; null where it is open or longer. */
