@@ -56,7 +56,7 @@ export const reportedObject: IndirectRule = (cue) => {
     isWithheld(cue, content)
   )
     return null;
-  if (isTakenUp(unit, content)) return null;
+  if (isTakenUp(cue, content)) return null;
   const source = paper ?? ownSpeaker(unit, group);
   return source === null ||
     !canJudge(source) ||
@@ -66,8 +66,9 @@ export const reportedObject: IndirectRule = (cue) => {
     : { content: withoutAside(cue, content), source, rule: 'attribute/reported-object' };
 };
 
-/** “warned her of [it in January]”: what was said stands elsewhere. */
-function isTakenUp(unit: Unit, { from, to }: Range): boolean {
+/** “warned her of [it in January]”, “conveyed [the invitation]”: what was said stands elsewhere. */
+function isTakenUp({ unit, entry }: Cue, { from, to }: Range): boolean {
+  if (entry.lemma === 'convey' && to - from === 2 && wordAt(unit, from) === 'the') return true;
   if (unit.tokens[from]!.pos !== 'PRON') return false;
   return to - from === 1 || (/^(?:it|this|that)$/.test(wordAt(unit, from)) && unit.tokens[from + 1]!.pos === 'ADP');
 }
