@@ -212,6 +212,20 @@ describe('weights', () => {
   });
 });
 
+describe('a small number of one noun', () => {
+  test('in sentences that have little else in common, and nothing else to compare it with', () => {
+    expect(
+      numbers(
+        'All ferries stayed in the harbour of Odenby for three days, as the storm would not end.',
+        'For three days ships in the harbour were out of work.',
+      ),
+    ).toEqual(['agreement number: three days | three days']);
+  });
+  test('in sentences that have nothing in common', () => {
+    expect(numbers('Ferries stayed in the harbour for three days.', 'The mayor was ill for three days.')).toEqual([]);
+  });
+});
+
 describe('a number that nobody gives by chance', () => {
   const bare = 'Mayor Ilse Brandt was elected in 2020 with a majority of 3,217.';
   test('with its noun here and without it there', () => {

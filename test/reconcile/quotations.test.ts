@@ -41,6 +41,9 @@ describe('one utterance', () => {
     expect(shown(quoted(whole), quoted('taken out of the water'))).toEqual([
       expect.stringMatching(/^agreement refines/),
     ]);
+    expect(shown(quoted(whole), '“[all taken out of the water](words),” said [a nurse](says).')).toEqual([
+      expect.stringMatching(/^agreement refines/),
+    ]);
     expect(shown(quoted(whole), quoted('taken out of the water', 'Ana Holm'))).toEqual([]);
   });
   test('equal but for a comma', () => {

@@ -68,6 +68,7 @@ function isAlignedFact(a: Figure, b: Figure, { wide, near, lead }: Alignment): b
   if (!counted && a.unit !== '' && b.unit !== '') return isPeculiar(a) && wide >= EQUAL.counted;
   if (isPeculiar(a) || (counted && a.value.amount >= LARGE)) return wide >= EQUAL.peculiar || isElliptic(a, b);
   if (!counted) return wide >= EQUAL.bare && lead > 0;
+  if (wide >= EQUAL.ahead && lead >= AHEAD) return true;
   return wide >= EQUAL.counted && (lead > 0 || near >= EQUAL.near || haveOneDay(a, b));
 }
 
@@ -92,7 +93,9 @@ function haveOneDay({ day: a }: Figure, { day: b }: Figure): boolean {
 const LARGE = 10_000;
 
 /** Overlap from which equal amounts are one fact. */
-const EQUAL = { peculiar: 0.2, counted: 0.3, bare: 0.45, near: 0.3 } as const;
+const EQUAL = { peculiar: 0.2, counted: 0.3, ahead: 0.2, bare: 0.45, near: 0.3 } as const;
+/** Lead over all rivals from which less overlap is enough. */
+const AHEAD = 0.12;
 
 /** Different amounts of one unit that belong together more than either does with any other figure. */
 function isAligned(a: Figure, b: Figure, { wide, near, lead }: Alignment): boolean {

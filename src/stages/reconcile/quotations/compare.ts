@@ -37,7 +37,7 @@ export function isSameUtterance(a: Wording, b: Wording): boolean {
   const diff = diffWords(a.words, b.words);
   const { common } = diff;
   const short = Math.min(a.words.length, b.words.length);
-  if (short === 0 || !isSameSpeaker(a, b, common.length)) return false;
+  if (short === 0 || !(isSameSpeaker(a, b, common.length) || isQuotedPart(a, b))) return false;
   if (isWordForWord(a, b)) return true;
   if (!isTelling(a, b, common) && !isQuotedPart(a, b)) return false;
   if (!isDense(diff)) return false;
@@ -60,14 +60,16 @@ function mayBeSame(a: Wording, b: Wording): boolean {
   return short.words.length <= 2 || (shared >= REWORDED_WORDS && shared >= REWORDED_SHARE * content);
 }
 
-/** Words in quotation marks that a longer quotation of the same speaker has in a row need be no rarer than these. */
-const PART = { words: 4, content: 2 } as const;
+/** Words in quotation marks that a longer quotation has in a row need be no rarer, where one speaker or none other is named. */
+const PART = { words: 4, content: 2, unsigned: 5 } as const;
 
 /** A fragment within what the speaker is quoted with at length: “thrown out of the boat” of “We were thrown out of the boat by a wave”. */
 function isQuotedPart(a: Wording, b: Wording): boolean {
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
-  if (!a.verbatim || !b.verbatim || a.speaker === null || a.speaker !== b.speaker) return false;
-  if (short.words.length < PART.words || new Set(short.content).size < PART.content) return false;
+  if (!a.verbatim || !b.verbatim || (a.speaker !== b.speaker && a.speaker !== null && b.speaker !== null)) return false;
+  if (a.speaker === null && b.speaker === null) return false;
+  const least = a.speaker === null || b.speaker === null ? PART.unsigned : PART.words;
+  if (short.words.length < least || new Set(short.content).size < PART.content) return false;
   return ` ${long.words.join(' ')} `.includes(` ${short.words.join(' ')} `);
 }
 

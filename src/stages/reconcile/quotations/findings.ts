@@ -242,9 +242,13 @@ function stretches(record: Wording['record'], start: number, end: number): reado
   return record.content;
 }
 
+function namesOf(name: string | null): string[] {
+  return name === null || /^(?:s?he|they|it|we|I)$/i.test(name) ? [] : [name];
+}
+
 function speakerIn(context: Context, versions: readonly Version[]): string {
   const records = versions.flatMap(({ wordings }) => wordings.map(({ record }) => record));
-  const names = records.flatMap((record) => (record.kind === 'quote' ? (speakerName(context, record) ?? []) : []));
+  const names = records.flatMap((record) => (record.kind === 'quote' ? namesOf(speakerName(context, record)) : []));
   // An agency that one account names beside a speaker relays him.
   const persons = names.filter((name) => !isMediaName(name));
   const found = new Set(persons.length > 0 ? persons : names.length === records.length ? names : []);
