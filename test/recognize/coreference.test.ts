@@ -43,7 +43,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     '[Zentara Foods](1) said [the company](1) would appeal. [Harbour Bank](2) did not.',
     'The airline [Norlink](1) lost money. The retailer [Zentara](2) did not. [The airline](1) will close.',
     'The airline [Norlink](1) met the airline [Zentara](2). [The airline](-) will close.',
-    '[Norlink Group](1) met [Zentara](2). [The airline](-) will close.',
+    '[Norlink Group](1) met [Zentara Foods](2). [The airline](-) will close.',
   ],
   'organizations in the plural': [
     '[Harbour Bank](1) have said [they](1) will go on with [their](1) tour.',
