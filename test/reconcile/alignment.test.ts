@@ -13,6 +13,14 @@ describe('figures that are told in other words', () => {
       ),
     ).toEqual(['conflict number: 24 percent | 31 percent']);
   });
+  test('what one thing costs, and two together', () => {
+    expect(
+      numbers(
+        'The satellite cost $310 million, and it was lost.',
+        'The satellite and its launch together cost $395 million.',
+      ),
+    ).not.toContainEqual(expect.stringMatching(/^conflict/));
+  });
   test('shares of two things', () => {
     expect(
       numbers('The storm cut the power supply by 24 percent.', 'Shares in the ferry company lost 31 percent.'),

@@ -54,8 +54,9 @@ export function scopeAt(
   }
   for (const year of otherYears(context, sentence, verb)) scope.add(year);
   for (const limit of backgroundOf(context, account, sentence)) scope.add(limit);
-  if (longAgo.test(sentence.text.slice(place.start - sentence.start, place.end - sentence.start)))
-    scope.add('long ago');
+  const words = sentence.text.slice(place.start - sentence.start, place.end - sentence.start);
+  if (longAgo.test(words)) scope.add('long ago');
+  if (joint.test(words)) scope.add('together');
   return { scope, people };
 }
 
@@ -118,6 +119,9 @@ function clauseAround(
   );
   return { start: start + Math.max(0, from), end: Math.min(end, place.end + to) };
 }
+
+/** “The ship and its cargo together cost $395m”: of several things, not of one. */
+const joint = /\b(?:together|combined|between them)\b/i;
 
 const longAgo = /\b(?:years?|decades?|months?) (?:ago|earlier|before)\b|\blast (?:year|month)\b/i;
 

@@ -1,6 +1,6 @@
 import { wordsBetween } from '../attribution.js';
 import { endingAt } from '../party.js';
-import { isComma, isOver, type Unit, wordAt } from '../unit.js';
+import { isOver, type Unit, wordAt } from '../unit.js';
 import type { DirectRule } from './rule.js';
 
 /**
@@ -31,18 +31,16 @@ function beforeColon(unit: Unit, at: number) {
   return party?.from === 0 && isTurn(unit, party.head) ? party : null;
 }
 
-/** Tokens of “, by telephone” and “, speaking on Friday”. */
-const LONGEST_ASIDE = 8;
+/** Tokens of “, by telephone”, “, the firm’s chief executive”. */
+const LONGEST_ASIDE = 12;
 
-/** “Lee[, by telephone]: “…””: the comma before how, when or where somebody spoke; what has a verb tells a deed. */
+/** “Lee[, by telephone]: “…””: the comma before who somebody is and how he spoke; what has a verb tells a deed, “and” leads to others. */
 function asideBefore(unit: Unit, colon: number): number | null {
-  for (let comma = colon - 2; comma > 0 && comma >= colon - LONGEST_ASIDE; comma--) {
-    if (!isComma(unit, comma)) continue;
-    const first = unit.tokens[comma + 1]!;
-    const isSpoken = first.pos === 'ADP' || /^(?:speaking|talking|writing)$/.test(wordAt(unit, comma + 1));
-    return isSpoken && !unit.verbGroups.some(({ start, finite }) => finite && start < colon) ? comma : null;
-  }
-  return null;
+  if (unit.verbGroups.some(({ start, finite }) => finite && start < colon)) return null;
+  const lead = unit.tokens.slice(0, colon);
+  const comma = lead.findIndex(({ text }) => text === ',');
+  if (comma < 1 || colon - comma > LONGEST_ASIDE || lead.some(({ text }) => text === 'and')) return null;
+  return comma;
 }
 
 /** A name, or the part that somebody plays in a conversation. */
