@@ -58,6 +58,7 @@ export const reportingVerbs: CueTable = {
        interject: quote
        intone: quote
        issue: object
+       jest: quote that
        joke: quote that clause about
        laud: quote object
        laugh: quote
@@ -95,6 +96,7 @@ export const reportingVerbs: CueTable = {
        restate: quote that
        retweet: quote that object
        scream: quote that
+       shriek: quote that
        scribble: quote
        share: quote that object
        shout: quote that
@@ -347,8 +349,8 @@ export const reportingVerbs: CueTable = {
        infer: that
        interpret: as
        judge: that as
-       posit: that
-       postulate: that
+       posit: quote that
+       postulate: quote that
        predict: quote that clause wh object
        regard: as
        view: as
@@ -359,10 +361,10 @@ export const reportingVerbs: CueTable = {
        sense: that clause
        speculate: quote that clause about
        suppose: that clause
-       surmise: that clause
+       surmise: quote that clause
        suspect: that clause
        theorise: that
-       theorize: that
+       theorize: quote that
        think: that clause wh`,
     ),
     ...cueTable(
