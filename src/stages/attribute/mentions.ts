@@ -4,6 +4,8 @@ import type { Stretch } from '../../text/paragraphs.js';
 /** Finds the entity of which a mention covers a place in the text. */
 export interface Mentions {
   readonly at: (offset: number) => Entity | null;
+  /** The mention itself. */
+  readonly around: (offset: number) => Stretch | null;
 }
 
 /** Mentions of times, in text order. */
@@ -43,10 +45,10 @@ export function mentionsOf(entities: readonly Entity[]): Mentions {
   placed.sort((a, b) => a.start - b.start || b.end - a.end);
   const apart: Placed[] = [];
   for (const one of placed) if (one.start >= (apart.at(-1)?.end ?? 0)) apart.push(one);
-  return { at: (offset) => find(apart, offset) };
+  return { at: (offset) => find(apart, offset)?.entity ?? null, around: (offset) => find(apart, offset) };
 }
 
-function find(placed: readonly Placed[], offset: number): Entity | null {
+function find(placed: readonly Placed[], offset: number): Placed | null {
   let low = 0;
   let high = placed.length - 1;
   while (low <= high) {
@@ -54,7 +56,7 @@ function find(placed: readonly Placed[], offset: number): Entity | null {
     const one = placed[middle]!;
     if (one.end <= offset) low = middle + 1;
     else if (one.start > offset) high = middle - 1;
-    else return one.entity;
+    else return one;
   }
   return null;
 }

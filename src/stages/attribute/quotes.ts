@@ -108,8 +108,11 @@ function partySpan(party: Party, context: Context): EntitySpan {
   return spanWith(party, entityOf(party, context), context);
 }
 
-function spanWith({ unit, from, to }: Party, entity: Entity | null, { document }: Context): EntitySpan {
-  const span = spanOf(document.text, unit.tokens[from]!.start, unit.tokens[to - 1]!.end);
+/** The words of a party, from the beginning of the name that they open with: “the [American Federation of] Teachers, which …”. */
+function spanWith({ unit, from, to }: Party, entity: Entity | null, { document, mentions }: Context): EntitySpan {
+  const { start } = unit.tokens[from]!;
+  const name = entity === null ? null : mentions.around(start);
+  const span = spanOf(document.text, Math.min(start, name?.start ?? start), unit.tokens[to - 1]!.end);
   return { ...span, entity: entity?.id ?? null };
 }
 

@@ -1,5 +1,7 @@
 import { type Cue, isAsserted } from '../cue.js';
+import type { Party } from '../party.js';
 import { speakerOf } from '../speaker.js';
+import { canJudge } from '../speaking.js';
 import { subjectBefore } from '../subject.js';
 import { treeOf } from '../tree.js';
 import { type Unit, wordAt } from '../unit.js';
@@ -19,10 +21,15 @@ export const bareClause: IndirectRule = (cue) => {
   if (from === null) return null;
   const source = speakerOf(cue.unit, cue);
   const content = contentFrom(cue, from);
-  return source === null || content === null || !holdsVerb(cue.unit, content)
+  return source === null || content === null || !holdsVerb(cue.unit, content) || isAddition(cue, source)
     ? null
     : { content: [content], source, rule: 'attribute/bare-clause' };
 };
+
+/** “more guards [add] a layer of safety and diminish …”: of things the verb tells what they do. */
+function isAddition({ entry }: Cue, source: Party): boolean {
+  return entry.lemma === 'add' && !canJudge(source);
+}
 
 /** “the impact it said [Lind], the first of them, would have”: a comma cuts off more than the name. */
 function holdsVerb({ verbGroups, fragments, tokens }: Unit, { from, to }: Range): boolean {
