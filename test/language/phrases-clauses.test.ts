@@ -39,6 +39,24 @@ describe('clauses', () => {
       'The man who said he had left spoke.',
       ['The man who said he had left | spoke | ', 'The man | said | clause: he had left', 'he | had left | '],
     ],
+    [
+      'behind a name that takes no participle',
+      'Leaders attended the parade of Victory Day held in May.',
+      ['Leaders | attended | nominal: the parade of Victory Day', 'the parade of Victory Day | held | in: May'],
+    ],
+    [
+      'each for itself, divided by a semicolon',
+      'Estonia invites Haddad to visit; Haddad accepts — strategic dialogue deepens',
+      ['Estonia | invites | nominal: Haddad; to: to visit', 'Haddad | to visit | ', 'Haddad | accepts | '],
+    ],
+    [
+      'with a time behind a noun that looks like a verb',
+      'Minister Lee departed from West Borneo by train the day before and arrived in Oslo that afternoon.',
+      [
+        'Minister Lee | departed | from: West Borneo; by: train; temporal: the day',
+        'Minister Lee | arrived | in: Oslo; temporal: that afternoon',
+      ],
+    ],
     ['behind “be”, a place before it', 'Among the dead were two children.', ['two children | were | among: the dead']],
     [
       'behind “be”, a participle before it',

@@ -55,9 +55,9 @@ function dependent(tree: Tree, draft: Draft, at: number): Dependent[] {
     case 'xcomp':
       return complement(tree, at);
     case 'ccomp':
-      return at > draft.group.head ? clause(tree, at) : [];
+      return at > draft.group.head && !isBeyondSemicolon(tree, draft, at) ? clause(tree, at) : [];
     case 'obl':
-      return oblique(tree, at);
+      return readAsVerb(tree, at) ?? oblique(tree, at);
     case 'advcl':
       return adverbial(tree, draft, at);
     case 'nmod':
@@ -72,13 +72,31 @@ function dependent(tree: Tree, draft: Draft, at: number): Dependent[] {
   }
 }
 
+/** “Lee invites Kim; Kim accepts [— talks deepen]”: a complement does not stand behind another sentence. */
+function isBeyondSemicolon(tree: Tree, { group }: Draft, at: number): boolean {
+  return tree.tokens.slice(group.head, at).some(({ text }) => text === ';');
+}
+
+/** “left by [train] [the day before]”: a noun that the tree takes for a verb. What hangs on it is not its own: only a time is kept, for the clause. */
+function readAsVerb(tree: Tree, at: number): Dependent[] | null {
+  const [mark] = childrenBy(tree, at, 'mark');
+  if (mark === undefined || tree.tokens[at]!.pos !== 'NOUN') return null;
+  return [
+    { start: at, end: at + 1, head: at, kind: 'prepositional', marker: lowerText(tree, mark) },
+    ...childrenBy(tree, at, 'obj', 'obl')
+      .flatMap((child) => object(tree, child))
+      .filter(({ kind }) => kind === 'temporal'),
+  ];
+}
+
 /** “sailed [to view the fleet]”, “[by selling shares]”, “by [train]”, which looks like a verb. */
 function adverbial(tree: Tree, { group }: Draft, at: number): Dependent[] {
   const [mark] = childrenBy(tree, at, 'mark');
   if (mark === undefined || childrenBy(tree, at, 'nsubj').length > 0) return [];
-  const { pos, text } = tree.tokens[at]!;
+  const noun = readAsVerb(tree, at);
+  if (noun !== null) return noun;
+  const { text } = tree.tokens[at]!;
   const marker = lowerText(tree, mark);
-  if (pos === 'NOUN') return [{ start: at, end: at + 1, head: at, kind: 'prepositional', marker }];
   if (marker === 'to' && verbForm(text) === 'base') return at > group.head ? [infinitive(tree, at)] : [];
   return isGerund(text) && leadsGerund.test(marker) ? [gerund(tree, at, mark)] : [];
 }

@@ -137,7 +137,15 @@ function describedNoun(tree: Tree, { node, group }: Draft, noun: number): Subjec
   // “the possibility of Russia assisting”: the noun before the participle may be either.
   if (childrenBy(tree, noun, 'nmod').some((at) => at > noun && at < node) && group.participle === 'present')
     return null;
-  return { nominal: phraseBefore(tree, noun, group.start), source: 'antecedent' };
+  return { nominal: phraseBefore(tree, aboveName(tree, noun), group.start), source: 'antecedent' };
+}
+
+/** “the [parade] of Victory Day held in May”: a name takes no participle without a comma, so it is the noun's that has the name behind it. */
+function aboveName(tree: Tree, noun: number): number {
+  const { pos, head } = tree.tokens[noun]!;
+  if (pos !== 'PROPN' || head === null || plainRelation(tree, noun) !== 'nmod' || head > noun) return noun;
+  const above = plainRelation(tree, head) === 'conj' ? tree.tokens[head]!.head! : head;
+  return tree.tokens[above]!.pos === 'NOUN' ? above : noun;
 }
 
 /** “agreed to buy”, “urged them to stay”, “sank, killing 17”. */
