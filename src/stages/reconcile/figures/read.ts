@@ -37,12 +37,19 @@ export function* figuresOf(context: Context, scopes: Scopes, account: Account): 
     const figure = figureOf(context, scopes, account, place);
     if (figure === null) continue;
     if (inSentence.length > 0 && inSentence[0]!.sentence !== figure.sentence) {
-      yield* withRevisions(inSentence);
+      yield* withRevisions(withCompany(inSentence));
       inSentence = [];
     }
     inSentence.push(figure);
   }
-  yield* withRevisions(inSentence);
+  yield* withRevisions(withCompany(inSentence));
+}
+
+function withCompany(inSentence: readonly Figure[]): Figure[] {
+  return inSentence.map((one) => ({
+    ...one,
+    beside: inSentence.filter((other) => other !== one).map(({ value }) => value.amount),
+  }));
 }
 
 /** A mention of an amount. */
@@ -117,9 +124,11 @@ function figureOf(
     ...(aged === null ? {} : ageStretch(aged, mention)),
     words: shownWords(account.document.text, aged === null ? mention : ageStretch(aged, mention)),
     corrects: correctedBy(account, context, sentence, mention),
-    part: isPart(account.document.text, mention),
+    // “30 per cent of the shares” is all of what is given.
+    part: entity.type !== 'percent' && isPart(account.document.text, mention),
     former: formerAt(account.document.text, mention),
     now: null,
+    beside: [],
     day: dayOf(context, sentence, mention),
     holder: holderOf(context, evidence.record) ?? estimator(phrases, site),
     outlet: outletOf(account.document),
@@ -262,7 +271,7 @@ function harmOf(tokens: readonly Token[], { verb, phrase }: Site): string | null
 /** Tokens behind a verb among which its noun stands: “suffered serious burns”. */
 const HARM_REACH = 4;
 
-const notTopics = ['ask', 'demand', 'offer', 'person', 'number', 'total'];
+const notTopics = ['ask', 'demand', 'offer', 'person', 'number', 'total', 'cent', 'percent'];
 
 /** “A magnitude 6.4 earthquake”, “a price of $3”: the measure right before the number. */
 function measureBefore(tokens: readonly Token[], { first }: Site): string[] {
