@@ -1,3 +1,4 @@
+import { idiomClass } from '../../../language/idioms.js';
 import { lightVerbs, measureNouns, stateWords } from '../../../language/measures.js';
 import type { NounPhrase } from '../../../language/phrases/noun-phrases.js';
 import type { VerbGroup } from '../../../language/phrases/verb-groups.js';
@@ -260,11 +261,15 @@ const harmNouns: ReadonlyMap<string, string> = new Map([
   ['fracture', 'injure'],
 ]);
 
-/** “Two people lost their lives”, “73 people suffered burns”: the harm is told by the noun behind the verb. */
+/** “Two people lost their lives”, “73 people suffered burns”, “19 people sought treatment”: told by the noun behind the verb. */
 function harmOf(tokens: readonly Token[], { verb, phrase }: Site): string | null {
-  if (verb === null || verb.start < phrase.end || !/^(?:lose|suffer|sustain|receive)$/.test(verb.lemma)) return null;
+  if (verb === null || verb.start < phrase.end) return null;
   const behind = tokens.slice(verb.end, verb.end + HARM_REACH).find(({ pos }) => pos === 'NOUN' || pos === 'PUNCT');
-  const harm = harmNouns.get(behind?.lemma.toLowerCase() ?? '') ?? null;
+  const noun = behind?.lemma.toLowerCase() ?? '';
+  const idiom = idiomClass(verb.lemma, noun);
+  if (idiom?.undergone === true) return idiom.event;
+  if (!/^(?:lose|suffer|sustain|receive)$/.test(verb.lemma)) return null;
+  const harm = harmNouns.get(noun) ?? null;
   return harm === 'die' && verb.lemma !== 'lose' ? null : harm;
 }
 
@@ -347,7 +352,9 @@ function modeOf(phrases: Phrases, site: Site): FigureMode {
   const { verb, subject } = site;
   const nouns = nounsBeside(phrases, site);
   const classes = [verb === null ? '' : verbClass(verb.lemma), ...nouns.map((noun) => nominalClass(noun) ?? '')];
-  if (classes.includes('ask') || classes.includes('demand') || subjectIs(phrases, subject, 'demand')) return 'asked';
+  const isIdiom = harmOf(phrases.tokens, site) !== null;
+  if (!isIdiom && (classes.includes('ask') || classes.includes('demand') || subjectIs(phrases, subject, 'demand')))
+    return 'asked';
   if (classes.includes('offer')) return 'offered';
   if (verb?.modal != null && possible.has(verb.modal)) return 'possible';
   if (verb?.tense === 'future' || verb?.modal === 'would' || (verb?.raised != null && verb.raised !== 'be'))

@@ -16,7 +16,7 @@ const clock =
 const spoken = new RegExp(`\\b(?:(half|(?:a )?quarter) (past|to) ${hour}|${hour} o['’]clock)\\b`, 'gi');
 /** “At 10.12” is a time of day where nothing is priced or measured. */
 const dotted =
-  /(?<=\b(?:at|around|about|by|until|till|before|after|since) )([01]?\d|2[0-3])\.([0-5]\d)(?=[,;]? (?:on|the|this|that|in|yesterday|today|local|when|as|and|last|after|before|with|to)\b|[.,;:]?(?:\s|$))(?! (?:to|and) \d)/gi;
+  /(?<=\b(?:at|around|about|until|till|before|after|since) )([01]?\d|2[0-3])\.([0-5]\d)(?=[,;]? (?:on|the|this|that|in|yesterday|today|local|when|as|and|last|after|before|with|to)\b|[.,;:](?:\s|$)|$)(?! (?:to|and) \d)/gi;
 const priced =
   /[%$£€]|\b(?:shares?|stocks?|pric(?:es?|ed)|rates?|ind(?:ex|ices)|points?|trad(?:e|ed|ing)|dollars?|euros?|pounds?|cents?|currenc(?:y|ies)|yields?|percent|scor(?:e|ed)|averag(?:e|ed)|magnitude|GPA|seconds?|version|article|section)\b/i;
 const before =
@@ -65,7 +65,10 @@ function spokenMinutes([, part, way, spokenHour, whole]: RegExpMatchArray): numb
 
 /** Minutes that “in the evening” adds, null where nothing is said. */
 function partOfDay(behind: string): number | null {
-  const match = /^(?: on \p{L}+)?,? (?:in the |at |on (?:the )?(?:\p{L}+ )?|this |that |the previous |the next )?(morning|afternoon|evening|night)\b/iu.exec(behind);
+  const match =
+    /^(?: on \p{L}+)?,? (?:in the |at |on (?:the )?(?:\p{L}+ )?|this |that |the previous |the next )?(morning|afternoon|evening|night)\b/iu.exec(
+      behind,
+    );
   if (match === null) return null;
   return match[1]!.toLowerCase() === 'morning' ? 0 : 720;
 }
