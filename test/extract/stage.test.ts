@@ -28,6 +28,12 @@ describe('extract', () => {
     ]);
   });
 
+  it('reads a preposition that the tree puts behind its noun', () => {
+    const text =
+      '“Toward that end and because of Secretary’s as it to public records during and her Secretary of State, this Committee is Secretary made relevant to the creation, maintenance, retention, deletion of';
+    expect(() => extracted(text)).not.toThrow();
+  });
+
   it('takes the closing mark in where the opening one stands inside', () => {
     const { claims } = extracted('Anika Solberg called it "the right deal".');
     expect(claims[0]!.text).toBe('Anika Solberg called it "the right deal"');

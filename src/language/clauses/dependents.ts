@@ -31,6 +31,7 @@ export function dependentsOf(tree: Tree, draft: Draft, subject: Subject | null):
   const gap = gapOf(tree, draft, subject, found);
   return (gap === null ? found : [gap, ...found])
     .map((one) => beforeOthers(one, found))
+    .filter(({ start, end }) => start < end)
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 

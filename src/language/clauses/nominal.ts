@@ -58,7 +58,7 @@ export function argumentAt(tree: Tree, head: number): Argument {
     (at) =>
       !behind.includes(at) && relationOf(tree, at) !== 'acl:relcl' && !(plainRelation(tree, at) === 'acl' && at > head),
   );
-  const last = prepositionsOf(tree, head).at(-1) ?? -1;
+  const last = prepositionsOf(tree, head).findLast((at) => at < head) ?? -1;
   return { nominal: { ...nominal, start: Math.max(nominal.start, last + 1) }, behind };
 }
 
