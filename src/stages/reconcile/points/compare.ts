@@ -1,3 +1,4 @@
+import { verbClass } from '../../../language/synonyms.js';
 import type { Alignment } from '../alignment/align.js';
 import { areDaysApart, type Days } from '../alignment/day.js';
 import { dayNumber } from '../dating.js';
@@ -85,9 +86,31 @@ function isComing({ value, published }: Point): boolean {
 /** Overlap from which different values are told of one thing. */
 const OTHER = { score: 0.3, clock: 0.45, position: 0.3, day: 1 } as const;
 
-function isOneQuestion(a: Point, b: Point, { wide, lead }: Alignment): boolean {
+function isOneQuestion(a: Point, b: Point, { wide, near, lead }: Alignment): boolean {
   if (lead < LEAD || areDaysApart(a.day, b.day)) return false;
+  if (a.value.kind === 'clock' && wide >= BESIDE.wide && near >= BESIDE.near && isOneMoment(a, b)) return true;
   return wide >= OTHER[a.value.kind];
+}
+
+/** The same of times of day where the nearest words are the same. */
+const BESIDE = { wide: 0.3, near: 0.8 } as const;
+
+/** What happens at a moment, and hardly twice on one day. */
+const momentary = new Set(
+  'arrive attack begin close collapse crash die end erupt hit land launch leave sink'.split(' '),
+);
+/** Words that tell one of several alike. */
+const oneOfSome =
+  /^(?:first|second|third|fourth|another|other|next|last|final|later|earlier|previous|further|new|again)$/;
+
+/** “The flood struck at ten”, “the wave hit the valley at eight”: one verb, and neither tells that there were more. */
+function isOneMoment(a: Point, b: Point): boolean {
+  const [left, right] = [a, b].map(({ surroundings }) => {
+    const verb = surroundings.filter(({ isVerb }) => isVerb).sort((x, y) => x.distance - y.distance)[0];
+    return verb === undefined ? '' : verbClass(verb.lemma);
+  });
+  const isOne = ({ surroundings }: Point) => !surroundings.some(({ lemma }) => oneOfSome.test(lemma));
+  return left === right && momentary.has(left!) && isOne(a) && isOne(b);
 }
 
 /** “is due to leave at noon” yesterday, “left at three” today. */
