@@ -88,6 +88,7 @@ const OTHER = { score: 0.3, clock: 0.45, position: 0.3, day: 1 } as const;
 
 function isOneQuestion(a: Point, b: Point, { wide, near, lead }: Alignment): boolean {
   if (lead < LEAD || areDaysApart(a.day, b.day)) return false;
+  if (a.value.kind === 'clock' && whichOf(a) !== whichOf(b)) return false;
   if (a.value.kind === 'clock' && wide >= BESIDE.wide && near >= BESIDE.near && isOneMoment(a, b)) return true;
   return wide >= OTHER[a.value.kind];
 }
@@ -99,18 +100,22 @@ const BESIDE = { wide: 0.3, near: 0.8 } as const;
 const momentary = new Set(
   'arrive attack begin close collapse crash die end erupt hit land launch leave sink'.split(' '),
 );
-/** Words that tell one of several alike. */
+/** Which of several alike it is: “the second wave”. */
+function whichOf({ surroundings }: Point): string {
+  const words = surroundings.map(({ lemma }) => lemma).filter((lemma) => oneOfSome.test(lemma));
+  return [...new Set(words)].sort().join();
+}
+
 const oneOfSome =
   /^(?:first|second|third|fourth|another|other|next|last|final|later|earlier|previous|further|new|again)$/;
 
-/** “The flood struck at ten”, “the wave hit the valley at eight”: one verb, and neither tells that there were more. */
+/** “The flood struck at ten”, “the wave hit the valley at eight”: one verb. */
 function isOneMoment(a: Point, b: Point): boolean {
   const [left, right] = [a, b].map(({ surroundings }) => {
     const verb = surroundings.filter(({ isVerb }) => isVerb).sort((x, y) => x.distance - y.distance)[0];
     return verb === undefined ? '' : verbClass(verb.lemma);
   });
-  const isOne = ({ surroundings }: Point) => !surroundings.some(({ lemma }) => oneOfSome.test(lemma));
-  return left === right && momentary.has(left!) && isOne(a) && isOne(b);
+  return left === right && momentary.has(left!);
 }
 
 /** “is due to leave at noon” yesterday, “left at three” today. */

@@ -47,18 +47,33 @@ export function sayingFindings(context: Context, found: readonly Draft[]): Draft
     pairs,
   );
   const isTold = toldIn(found);
-  const groups: Claim[][] = [];
+  const groups = new Map<string, Claim[]>();
   for (const [index, [left, right]] of pairs.entries()) {
     const { wide, lead } = alignments[index]!;
     const [a, b] = [records[left]!.claim, records[right]!.claim];
     if (wide < SURE.wide || lead < SURE.lead || isTold(a, b)) continue;
-    const group = groups.find((claims) => claims.includes(a) || claims.includes(b));
-    if (group === undefined) {
-      if (!groups.some((claims) => [a, b].every((one) => claims.some((other) => covers(other, one)))))
-        groups.push([a, b]);
-    } else group.push(...[a, b].filter((one) => !group.includes(one)));
+    const group = groups.get(a.id) ?? groups.get(b.id) ?? [];
+    for (const one of [a, b].filter((claim) => !groups.has(claim.id))) {
+      group.push(one);
+      groups.set(one.id, group);
+    }
   }
-  return groups.map((claims) => agreement(context, claims));
+  return withoutInner([...new Set(groups.values())]).map((claims) => agreement(context, claims));
+}
+
+/** Without “to ask for an exemption” beside “he expects her to ask for an exemption”. */
+function withoutInner(groups: readonly (readonly Claim[])[]): (readonly Claim[])[] {
+  const byDoc = new Map<string, (readonly Claim[])[]>();
+  const longest = (claims: readonly Claim[]) => Math.max(...claims.map(({ start, end }) => end - start));
+  for (const group of groups) for (const { doc } of group) byDoc.set(doc, [...(byDoc.get(doc) ?? []), group]);
+  return groups.filter(
+    (group) =>
+      !byDoc
+        .get(group[0]!.doc)!
+        .some(
+          (outer) => longest(outer) > longest(group) && group.every((one) => outer.some((other) => covers(other, one))),
+        ),
+  );
 }
 
 function covers(outer: Stretch, inner: Stretch): boolean {
