@@ -25,7 +25,7 @@ const verbs = keyedList(`
   attend attend, "take part", participate
   ban ban, forbid, prohibit, outlaw, bar
   beat beat, defeat, overcome
-  begin begin, start, commence, "kick off", "set off", "get under way"
+  begin begin, start, commence, "kick off", "set off", "get under way", "get going"
   blame blame
   block block, obstruct, thwart, impede
   bomb bomb, bombard, shell
@@ -35,11 +35,11 @@ const verbs = keyedList(`
   cancel cancel, "call off", scratch
   carry carry, transport
   charge charge, indict
-  close close, shut, shutter, "shut down", "close down"
-  collapse collapse, "cave in", crumble
-  complete complete, finish, finalize, finalise, conclude
+  close close, shut, shutter, "shut down", "close down", "seal off"
+  collapse collapse, "cave in", crumble, "give way", "fall in"
+  complete complete, finish, finalize, finalise, conclude, "wrap up"
   concede concede
-  condemn condemn, denounce, deplore
+  condemn condemn, denounce, deplore, decry, deprecate
   confess confess
   continue continue, proceed, "go on"
   convict convict
@@ -60,11 +60,11 @@ const verbs = keyedList(`
   drop drop, "give up", waive
   earn earn
   elect elect
-  employ employ, hire, recruit
-  end end, halt, stop, cease
-  erupt erupt, explode, detonate, "blow up", "go off"
-  escape escape, flee, "get away", "break out of"
-  evacuate evacuate, displace
+  employ employ, hire, recruit, "take on"
+  end end, halt, stop, cease, terminate
+  erupt erupt, explode, detonate, "blow up", "go off", "blow apart"
+  escape escape, flee, "get away", "break out of", "run away"
+  evacuate evacuate, displace, "clear out"
   expand expand, widen, broaden, enlarge
   expel expel, deport
   fail fail
@@ -80,7 +80,7 @@ const verbs = keyedList(`
   host host
   injure injure, wound, hurt, maim, scald
   invest invest
-  investigate investigate, probe
+  investigate investigate, probe, "look into", "inquire into", "enquire into"
   invite invite
   jail jail, imprison, sentence
   join join
@@ -91,7 +91,7 @@ const verbs = keyedList(`
   lift lift, reverse, repeal, revoke, overturn, rescind
   lose lose
   march march, rally, demonstrate, protest
-  meet meet
+  meet meet, "meet with"
   merge merge
   move move, relocate
   obtain obtain, secure
@@ -110,7 +110,7 @@ const verbs = keyedList(`
   recall recall
   recover recover
   reduce reduce, lower
-  reject reject, refuse, decline to, "turn down", rebuff, spurn
+  reject reject, refuse, decline to, "turn down", rebuff, spurn, snub
   remain remain, stay
   remove remove
   reopen reopen
@@ -127,7 +127,7 @@ const verbs = keyedList(`
   sink sink, capsize, founder, "go down", "keel over"
   spend spend
   split split
-  steal steal, rob, loot, burgle
+  steal steal, rob, loot, burgle, burglarize, "make off with"
   strengthen strengthen, deepen, bolster, reinforce, enhance, tighten
   strike "walk out"
   sue sue
@@ -137,7 +137,7 @@ const verbs = keyedList(`
   suspend suspend
   swear swear
   take take
-  talk talk, negotiate, confer
+  talk talk, negotiate, confer, "talk with", "talk to", "speak with", "speak to", "negotiate with", "hold talk"
   test test
   treat treat
   try try
@@ -146,8 +146,24 @@ const verbs = keyedList(`
   visit visit, tour
   vote vote
   warn warn
+  insure insure
+  burn burn, torch
+  criticize criticize, criticise, slam, lambast, lambaste, fault
+  discover discover, uncover, unearth
+  praise praise, laud, commend, applaud
+  predict predict, forecast, foresee
+  publish publish
+  search search, comb, scour
+  shoot shoot
+  telephone telephone, phone, ring
+  trigger trigger, spark
+  hide hide, conceal
+  examine examine, inspect, scrutinize, scrutinise
+  describe describe, characterize, characterise
+  score score, net
+  learn learn, "find out"
   win win
-  withdraw withdraw, retract, "pull back"
+  withdraw withdraw, retract, "pull back", "back out"
   work work
 `);
 
@@ -226,7 +242,7 @@ const nouns = keyedList(`
   court court, tribunal
   crew crew
   crowd crowd, demonstrator, marcher, protester, protestor
-  deal deal, transaction, takeover, acquisition, merger, sale, purchase, buyout
+  deal deal, transaction, takeover, acquisition, merger, sale, purchase, buyout, agreement, accord, pact, treaty
   doctor doctor, physician, medic
   drug drug, medicine
   factory factory, plant, mill
@@ -260,15 +276,51 @@ const nouns = keyedList(`
   stake stake, stock, share, holding
   storm storm, hurricane, typhoon, cyclone
   talks talks, talk, negotiation, discussion, dialogue
-  tax tax, levy, duty
+  tax tax, levy, duty, tariff
   teacher teacher
   toll toll, death, fatality, dead
-  town town, city, municipality, village
+  town town, city, municipality, village, hamlet
   train train
   union union
   vaccine vaccine, jab, shot in the arm
   vote vote, ballot
   weapon weapon, arm, munition
+  accident accident, mishap
+  attacker attacker, assailant
+  baby baby, infant, newborn
+  border border, frontier
+  bomb bomb, explosive
+  customer customer, consumer, shopper, buyer
+  debris debris, wreckage, rubble, wreck
+  defect defect, fault, flaw
+  dispute dispute, row, quarrel
+  engine engine, motor
+  email email, e-mail
+  expert expert, specialist
+  firefighter firefighter, fireman
+  guard guard, watchman, sentry
+  gun gun, firearm, handgun, pistol, rifle, shotgun, revolver
+  hostage hostage, captive
+  illness illness, disease, sickness, ailment
+  journalist journalist, reporter, correspondent
+  offer offer, bid, tender
+  phone phone, telephone, cellphone, smartphone
+  photo photo, photograph
+  plan plan, scheme, blueprint
+  prisoner prisoner, inmate, detainee
+  rebel rebel, insurgent, militant
+  refund refund, reimbursement
+  robber robber, raider, thief, burglar
+  scientist scientist, researcher
+  shop shop, store
+  student student, pupil
+  supporter supporter, fan, backer
+  team team, side, squad
+  teenager teenager, teen, youth, adolescent
+  truce truce, ceasefire, cease-fire, armistice
+  verdict verdict, ruling, judgment, judgement
+  wage wage, salary, pay
+  writer writer, author, novelist
   worker worker, employee, staff, staffer, labourer, laborer
 `);
 

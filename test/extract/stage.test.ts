@@ -28,6 +28,33 @@ describe('extract', () => {
     ]);
   });
 
+  it('reads a preposition that the tree puts behind its noun', () => {
+    const text =
+      '“Toward that end and because of Secretary’s as it to public records during and her Secretary of State, this Committee is Secretary made relevant to the creation, maintenance, retention, deletion of';
+    expect(() => extracted(text)).not.toThrow();
+  });
+
+  it('gives no claim of what another is known to have said', () => {
+    const text = 'Lind told Kim that Berg had done nothing and asked him to leave.';
+    const given = {
+      entities: { Lind: ['person', 'Lind'], Berg: ['person', 'Berg'] },
+      quotes: [{ content: 'him to leave', source: 'Lind', cue: 'asked', lemma: 'ask' }],
+    } as const;
+    const by = (quotes: readonly (typeof given.quotes)[number][]) =>
+      extracted(text, { ...given, quotes }).claims.map(({ subject, predicate }) => [subject.text, predicate.lemma]);
+    expect(by([])).toContainEqual(['Berg', 'ask']);
+    expect(by(given.quotes)).not.toContainEqual(['Berg', 'ask']);
+  });
+
+  it('reads a team as many people', () => {
+    const subjects = (type: 'organization' | 'person') =>
+      extracted('United begin their season at home.', { entities: { United: [type, 'United'] } }).claims.map(
+        ({ subject }) => subject.text,
+      );
+    expect(subjects('organization')).toEqual(['United']);
+    expect(subjects('person')).toEqual([]);
+  });
+
   it('takes the closing mark in where the opening one stands inside', () => {
     const { claims } = extracted('Anika Solberg called it "the right deal".');
     expect(claims[0]!.text).toBe('Anika Solberg called it "the right deal"');

@@ -57,6 +57,25 @@ describe('clauses', () => {
         'Minister Lee | arrived | in: Oslo; temporal: that afternoon',
       ],
     ],
+    ['behind a dateline', 'LONDON ― The mayor left on Monday.', ['The mayor | left | on: Monday']],
+    ['behind a dateline of two places', 'LEEDS, England — Mayor Ada Lind left.', ['Mayor Ada Lind | left | ']],
+    [
+      'with the word before the name',
+      'Suspect Liam Doyle appeared in court.',
+      ['Suspect Liam Doyle | appeared | in: court'],
+    ],
+    [
+      'that is a figure',
+      'Three were killed and 14 received injuries.',
+      ['Three | were killed | ', '14 | received | nominal: injuries'],
+    ],
+    ['but no hour', 'A ban on flights until six is in force.', ['– | is | in: force']],
+    [
+      'but no phrase with a preposition',
+      'He asked who in the council was talking.',
+      ['He | asked | clause: who in the council was talking', '– | was talking | '],
+    ],
+    ['which a pair is', 'Ten is enough.', ['Ten | is | adjectival: enough']],
     ['behind “be”, a place before it', 'Among the dead were two children.', ['two children | were | among: the dead']],
     [
       'behind “be”, a participle before it',
@@ -249,6 +268,37 @@ describe('clauses', () => {
       ['He | met | nominal: a farmer; from: Iowa', 'a farmer | lied | '],
     ],
     ['none of an order', 'He may go, but do not expect it.', ['He | may go | ', '– | do not expect | nominal: it']],
+    [
+      'of a preposition inside the phrase',
+      'He spoke with Leeds and Oxford officials.',
+      ['He | spoke | with: Leeds and Oxford officials'],
+    ],
+    [
+      'of an agent and the name behind it',
+      'The dossier was compiled by former British spy Bo Kasper.',
+      ['The dossier | was compiled | by: former British spy Bo Kasper'],
+    ],
+    [
+      'of an office of two words',
+      'That person could order the attorney general to enforce the ban.',
+      [
+        'That person | could order | nominal: the attorney general; to: to enforce the ban',
+        'the attorney general | to enforce | nominal: the ban',
+      ],
+    ],
+    [
+      'of evidence that tells it',
+      'She has evidence that the plant has stayed out of debt.',
+      ['She | has | nominal: evidence', 'the plant | has stayed | out of: debt'],
+    ],
+    [
+      'no control by who judges',
+      'She supports talks by Leeds and Oxford to formally end the war.',
+      [
+        'She | supports | nominal: talks; by: Leeds and Oxford; to: to formally end the war',
+        '– | to formally end | nominal: the war',
+      ],
+    ],
     [
       'a fronted phrase',
       'On Monday, the board met in Lyon, France.',

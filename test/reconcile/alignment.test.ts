@@ -26,6 +26,33 @@ describe('figures that are told in other words', () => {
       numbers('The storm cut the power supply by 24 percent.', 'Shares in the ferry company lost 31 percent.'),
     ).toEqual([]);
   });
+  test('two amounts that stand together', () => {
+    expect(
+      numbers(
+        'The harbour fee will fall from 25 percent to 10 percent.',
+        'The fee of the harbour drops to 10 percent, from 25.',
+      ),
+    ).toContainEqual(expect.stringMatching(/^agreement number: .*25/));
+    expect(
+      numbers(
+        'The harbour fee will fall from 25 percent to 10 percent.',
+        'The mayor won 25 percent of the votes on Sunday.',
+      ),
+    ).toEqual([]);
+  });
+  test('a share of something is a share', () => {
+    expect(numbers('Nora Weber holds 30 percent of the shares.', 'Nora Weber holds 30 percent.')).toHaveLength(1);
+  });
+  test('a thousand of one noun', () => {
+    expect(
+      numbers('The port issued 8,000 permits a year.', 'It had quietly promised 8,000 permits a year to sailors.'),
+    ).toHaveLength(1);
+  });
+  test('what people undergo, told by a verb or by a noun', () => {
+    expect(
+      numbers('Nineteen people have sought treatment for burns.', 'Nineteen people were treated for burned hands.'),
+    ).toHaveLength(1);
+  });
   test('an equal amount with another verb', () => {
     expect(
       numbers(

@@ -19,6 +19,14 @@ describe('times of day', () => {
       clocks('It came at half past ten, at a quarter to three in the morning and at nine o’clock on Monday night.'),
     ).toEqual(['at 630?', 'at 165', 'at 1260']);
   });
+  test('with a point, where nothing is priced', () => {
+    expect(clocks('It left at 10.12 the previous morning, after a call at 8.14 on the morning of the storm.')).toEqual([
+      'at 612',
+      'at 494',
+    ]);
+    expect(clocks('The shares closed at 10.12 on Friday.')).toEqual([]);
+    expect(clocks('He cleared the bar at 2.31 metres; the road rose by 10.12.')).toEqual([]);
+  });
   test('no times', () => {
     expect(clocks('Half past generations of ten men paid 7.30 dollars.')).toEqual([]);
   });
@@ -44,6 +52,20 @@ describe('times of day', () => {
         ['conflict'],
       ),
     ).toHaveLength(1);
+  });
+  test('shortly after a time is at about that time', () => {
+    const port = 'The harbour was closed at about 10:30 p.m.';
+    expect(foundIn(port, 'The harbour was closed shortly after half past ten.')).toContainEqual(
+      expect.stringMatching(/^agreement time: 10:30 p\.m\./),
+    );
+    expect(foundIn(port, 'The harbour was closed some time after half past eight.')).not.toContainEqual(
+      expect.stringMatching(/time: .*half past/),
+    );
+  });
+  test('a day that something is scheduled for', () => {
+    expect(
+      foundIn('The next harbour meeting is scheduled for April 3.', 'The next harbour meeting is due on 3 April.'),
+    ).toContainEqual(expect.stringMatching(/April 3/));
   });
   test('two things at two times, and one thing on two days', () => {
     expect(

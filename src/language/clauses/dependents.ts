@@ -31,6 +31,7 @@ export function dependentsOf(tree: Tree, draft: Draft, subject: Subject | null):
   const gap = gapOf(tree, draft, subject, found);
   return (gap === null ? found : [gap, ...found])
     .map((one) => beforeOthers(one, found))
+    .filter(({ start, end }) => start < end)
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
@@ -48,7 +49,9 @@ function dependent(tree: Tree, draft: Draft, at: number): Dependent[] {
   switch (plainRelation(tree, at)) {
     case 'obj':
     case 'iobj':
-      return at < draft.group.head && isRelativePronoun(tree, at) ? [] : object(tree, at);
+      return at < draft.group.head && (isRelativePronoun(tree, at) || lowerText(tree, at) === 'that')
+        ? []
+        : object(tree, at);
     case 'nsubj':
       // “There is [no evidence]”
       return isExistential(tree, draft) ? object(tree, at) : [];
@@ -243,6 +246,10 @@ function frontedAbove(tree: Tree, { node }: Draft): Dependent[] {
     .flatMap((at) => oblique(tree, at));
 }
 
+/** Nouns whose “that” leads in what they tell, whatever the tree says: “the appearance [that he interfered]”. */
+const telling =
+  /^(?:appearance|assurance|belief|chance|claim|concern|danger|doubt|evidence|fact|fear|hint|hope|idea|impression|likelihood|news|notion|overture|possibility|proof|prospect|report|risk|rumou?r|sign|speculation|suggestion|suspicion|warning|word)$/;
+
 /**
  * The noun that a relative clause with a subject of its own has for its object; null where nothing is missing.
  *
@@ -260,6 +267,11 @@ function gapOf(
   if (found.some(({ kind }) => kind !== 'prepositional' && kind !== 'temporal')) return null;
   if (group.voice === 'passive' || group.lemma === 'be' || isIntransitive(group.lemma)) return null;
   if (tree.tokens[noun]!.pos === 'PRON' || isVerbal(tree, noun) || toldOf(tree, group.end) !== null) return null;
+  if (
+    childrenBy(tree, node, 'obj').some((at) => lowerText(tree, at) === 'that') &&
+    telling.test(tree.tokens[noun]!.lemma)
+  )
+    return null;
   const nominal = phraseBefore(tree, noun, subtree(tree, node).start);
   return isTemporal(tree.tokens, nominal) ? null : { ...nominal, kind: 'nominal', marker: null };
 }

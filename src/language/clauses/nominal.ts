@@ -40,7 +40,10 @@ export function phraseBefore(tree: Tree, head: number, end: number): Nominal {
     head,
     (at) => at < end && plainRelation(tree, at) !== 'acl' && relationOf(tree, at) !== 'acl:relcl',
   );
-  return { ...phrase, end: Math.min(phrase.end, Math.max(end, head + 1)) };
+  const be = childrenBy(tree, head, 'cop').some((at) => at < head)
+    ? childrenBy(tree, head, 'cop', 'case').findLast((at) => at < head)!
+    : -1;
+  return { ...phrase, start: Math.max(phrase.start, be + 1), end: Math.min(phrase.end, Math.max(end, head + 1)) };
 }
 
 /** An object or the noun of a preposition, and what hangs on it and reads by itself: “11 people | at a factory | in Leeds”. */
@@ -58,7 +61,7 @@ export function argumentAt(tree: Tree, head: number): Argument {
     (at) =>
       !behind.includes(at) && relationOf(tree, at) !== 'acl:relcl' && !(plainRelation(tree, at) === 'acl' && at > head),
   );
-  const last = prepositionsOf(tree, head).at(-1) ?? -1;
+  const last = prepositionsOf(tree, head).findLast((at) => at < head) ?? -1;
   return { nominal: { ...nominal, start: Math.max(nominal.start, last + 1) }, behind };
 }
 

@@ -1,13 +1,14 @@
 import { isAgentNoun } from '../agents.js';
 import { occupations } from '../occupations.js';
 import { objectControl } from '../phrases/control.js';
+import { isAmbiguousPast, type VerbGroup } from '../phrases/verb-groups.js';
 import { reportingCue } from '../reporting.js';
 import { isOfficeNoun } from '../titles.js';
 import type { Nominal } from './clause.js';
 import type { Draft, Subject } from './draft.js';
 import { argumentAt, phraseBefore, wholePhrase } from './nominal.js';
 import { isRelativePronoun, toldOf } from './told.js';
-import { childrenBy, isRelativeClause, lowerText, plainRelation, prepositionsOf, type Tree } from './tree.js';
+import { childrenBy, isHyphen, isRelativeClause, lowerText, plainRelation, prepositionsOf, type Tree } from './tree.js';
 
 /** The clause of a node, with its subject. */
 export interface Above {
@@ -27,7 +28,7 @@ export function subjectOf(tree: Tree, draft: Draft, above: (node: number) => Abo
   if (up === null) return null;
   switch (plainRelation(tree, draft.node)) {
     case 'conj':
-      return isOrder(draft) ? null : shared(above(up));
+      return isOrder(draft) || isListed(tree, draft) ? null : shared(above(up));
     case 'acl':
       return describedNoun(tree, draft, up);
     case 'xcomp':
@@ -81,9 +82,29 @@ function agentBefore(tree: Tree, name: number): number | null {
 
 /** Behind a verb of saying a subject is inverted: “…,” said Noor Adila. */
 function placed(tree: Tree, { group }: Draft, own: number): Subject | null {
+  if (isNoSubject(tree, own, group)) return null;
   if (own < group.head) return { nominal: wholePhrase(tree, own, group.start), source: 'own' };
   const inverts = reportingCue(group.lemma)?.frames.has('quote') === true;
   return inverts || group.lemma === 'be' ? { nominal: wholePhrase(tree, own), source: 'inverted' } : null;
+}
+
+/** “who [in his office] was talking”, “from ten until [six] is in force”: neither a phrase with a preposition nor an hour. */
+function isNoSubject(tree: Tree, own: number, { start, finite }: VerbGroup): boolean {
+  if (!finite) return false;
+  const led = childrenBy(tree, own, 'case').some((at) => at < own && isLeading(tree, at));
+  return led || (own + 1 === start && isHour(tree, own, start));
+}
+
+/** “[in] his office”, not “sergeant-[at]-arms” */
+function isLeading(tree: Tree, at: number): boolean {
+  return /^(?:in|at|on|from|with|by)$/.test(lowerText(tree, at)) && !isHyphen(tree, at + 1);
+}
+
+function isHour(tree: Tree, own: number, verb: number): boolean {
+  if (tree.tokens[own]!.pos !== 'NUM' || tree.children[own]!.length > 0 || own === 0) return false;
+  return (
+    /^(?:is|was|has)$/.test(lowerText(tree, verb)) && /^(?:until|till|from|to|and)$/.test(lowerText(tree, own - 1))
+  );
 }
 
 /**
@@ -119,6 +140,13 @@ function shared(other: Above | null): Subject | null {
   return other?.subject == null ? null : { nominal: other.subject.nominal, source: 'shared' };
 }
 
+/** “from forged papers, [confiscated] files and letters”: behind a comma alone, and a noun without an article right behind. */
+function isListed(tree: Tree, { node, group }: Draft): boolean {
+  if (group.start !== group.head || !isAmbiguousPast(group) || childrenBy(tree, node, 'cc').length > 0) return false;
+  const [before, next, noun] = [tree.tokens[node - 1]?.text, tree.tokens[node + 1]?.pos, tree.tokens[node + 2]?.pos];
+  return before === ',' && (next === 'NOUN' || (next === 'ADJ' && noun === 'NOUN'));
+}
+
 /** “…, but [don’t expect] him to go”: an order has no subject to share. */
 function isOrder({ group }: Draft): boolean {
   return (
@@ -134,6 +162,8 @@ function isOrder({ group }: Draft): boolean {
 function describedNoun(tree: Tree, { node, group }: Draft, noun: number): Subject | null {
   if (group.participle === null || isRelativeClause(tree, node) || childrenBy(tree, node, 'mark').length > 0)
     return null;
+  // “a surprise, given the mood”: a preposition.
+  if (lowerText(tree, node) === 'given' && childrenBy(tree, node, 'obj').length > 0) return null;
   // “the possibility of Russia assisting”: the noun before the participle may be either.
   if (childrenBy(tree, noun, 'nmod').some((at) => at > noun && at < node) && group.participle === 'present')
     return null;
@@ -194,8 +224,14 @@ const anybodys = new Set(
   ),
 );
 
+/** “supports talks [to end] the war”: what is judged is to do it. */
+const judging =
+  /^(?:applaud|back|condemn|criticize|criticise|endorse|favor|favour|oppose|praise|reject|support|welcome)$/;
+
 /** “not sure [filing] a suit helps”: who is sure files nothing; who is busy filing does. */
 function isAnybodys(tree: Tree, { node, group }: Draft, up: number): boolean {
+  if (group.infinitive && plainRelation(tree, node) === 'advcl')
+    return judging.test(tree.tokens[up]!.lemma) && childrenBy(tree, up, 'obj').some((at) => at < node);
   if (group.participle !== 'present' || !/^[xc]comp$/.test(plainRelation(tree, node))) return false;
   const { pos, lemma } = tree.tokens[up]!;
   return pos === 'ADJ' ? lemma !== 'busy' : anybodys.has(lemma);

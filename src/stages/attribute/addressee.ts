@@ -40,9 +40,15 @@ export function addresseeOf(cue: Cue): Party | null {
 function person(party: Party | null): Party | null {
   if (party === null) return null;
   const { unit, to, head } = party;
-  if (isTimely(wordAt(unit, head)) || unit.groupFrom.get(to)?.finite === true) return null;
+  if ((isTimely(wordAt(unit, head)) && !isName(unit, head)) || unit.groupFrom.get(to)?.finite === true) return null;
   if (endingAt(unit, to) === null) return null;
   return { ...party, to: ofEnd(unit, unit.phraseFrom.get(party.from)!.end) };
+}
+
+/** “told The Washington [Post]”, unlike “told them [Monday]” */
+function isName(unit: Unit, head: number): boolean {
+  const [before, own] = [unit.tokens[head - 1], unit.tokens[head]!];
+  return /^(?:Post|Times|Press|Today|Day)$/.test(own.text) && /^(?:PROPN|DET)$/.test(before?.pos ?? '');
 }
 
 /** Behind the phrases tied with “of”: “told [a group of students] in Seoul”. */

@@ -143,12 +143,25 @@ export function isAsserted({ unit, group, entry, passedOn: passed }: Cue): boole
   if (passed !== null) return !group.negated;
   if (group.infinitive && (!entry.frames.has('quote') || hasObject(unit, group.start))) return false;
   if (group.raised !== null && !goingOn.test(group.raised)) return false;
+  if (isHeldBack(unit, group)) return false;
   if (group.negated || isNeverSaid(unit, group) || isNobody(unit, group) || isSupposed(unit, group)) return false;
   return group.modal === null || /^(?:will|would|must|can|could)$/.test(group.modal);
 }
 
 /** “[continued] to call for”: the words were said; not so with “is expected to”, “is likely to”. */
 const goingOn = /^(?:appear|be|begin|continue|go|start)$/;
+
+/** “[declined] to predict”, “[had] his father post it”, “it is [too early] to say”: nobody does so. */
+function isHeldBack(unit: Unit, { start, head, form, finite, infinitive }: VerbGroup): boolean {
+  for (let at = start; at < head; at++) if (/^(?:soon|early|late)$/.test(wordAt(unit, at))) return true;
+  if (infinitive && /^(?:soon|early|late|premature|hard|difficult|impossible)$/.test(wordAt(unit, start - 1)))
+    return true;
+  const { heads, relations } = treeOf(unit);
+  if (relations[head] !== 'xcomp') return false;
+  const above = unit.tokens[heads[head] ?? head]!.lemma.toLowerCase();
+  if (infinitive) return /^(?:decline|refuse|fail|forget|neglect|hesitate)$/.test(above);
+  return form === 'base' && finite && /^(?:have|make|let|help)$/.test(above);
+}
 
 /** “he [never] once mentioned it”, “there is [no way of] knowing whether it holds” */
 function isNeverSaid(unit: Unit, { start }: VerbGroup): boolean {
@@ -167,10 +180,11 @@ function isNobody(unit: Unit, { start }: VerbGroup): boolean {
   );
 }
 
-/** “[if] the mayor says that …”: nobody has said it. */
-function isSupposed(unit: Unit, { start }: VerbGroup): boolean {
+/** “[if] the mayor says that …”, “[whether] she supports or opposes it”: nobody has said it. */
+export function isSupposed(unit: Unit, { start }: VerbGroup): boolean {
+  if (wordAt(unit, start - 1) === 'or') return true;
   const subject = unit.phraseTo.get(start);
-  return subject !== undefined && /^(?:if|unless)$/.test(wordAt(unit, subject.start - 1));
+  return subject !== undefined && /^(?:if|unless|whether)$/.test(wordAt(unit, subject.start - 1));
 }
 
 /** “pressed [Lind] to admit”, “got towns and [mills] to agree”: others are to speak. In “took to Twitter to say” the subject does. */

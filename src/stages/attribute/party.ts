@@ -94,6 +94,8 @@ function outerOf(unit: Unit, from: number): NounPhrase | null {
     return modified(unit, from - 1);
   }
   const group = unit.groupTo.get(from);
+  // “an e-mail saying [he] hoped …”
+  if (group?.participle === 'present' && /^(?:he|she|they|we|i)$/.test(wordAt(unit, from))) return null;
   const opens = group?.participle === 'present' || relative.has(wordAt(unit, (group?.start ?? 0) - 1));
   return group === undefined || opens ? modified(unit, from) : null;
 }
@@ -156,7 +158,10 @@ function isListed(unit: Unit, { head, start }: NounPhrase): boolean {
 
 function opensSubject(unit: Unit, at: number): boolean {
   const before = unit.tokens[at - 1];
-  return before === undefined || /^(?:,|:|“…”|that)$/.test(before.text);
+  return (
+    before === undefined ||
+    /^(?:,|:|“…”|that|after|as|because|before|if|since|though|until|when|where|whether|while)$/.test(before.text)
+  );
 }
 
 /** “[another] top Republican, Ada Lee”: one of many, whose name comes behind. */

@@ -1,11 +1,12 @@
 import { reportingCue } from '../../language/reporting.js';
+import { isCourtesyTitle, isOfficeNoun } from '../../language/titles.js';
 import { withCarriedOn } from './chain/carried-on.js';
 import { withCredits } from './chain/credited.js';
 import { isOutlet, namedOutlets } from './chain/outlets.js';
 import type { Draft, Relay } from './draft.js';
 import type { Mentions } from './mentions.js';
 import type { Party } from './party.js';
-import type { Unit } from './unit.js';
+import { type Unit, wordAt } from './unit.js';
 
 /** Drafts, by start of their content, with all who passed the words on, from the nearest outward. */
 export function withRelays(drafts: readonly Draft[], units: readonly Unit[], mentions: Mentions): Draft[] {
@@ -49,6 +50,8 @@ const hearing =
 function isToldOrganization({ unit, from, to, head }: Party, cue: Draft['cue'], mentions: Mentions): boolean {
   const entity = mentions.at(unit.tokens[head]!.start);
   if (entity?.type !== 'organization' || cue?.lemma !== 'tell' || unit.tokens[from]!.pos !== 'PROPN') return false;
+  const word = wordAt(unit, from);
+  if (isCourtesyTitle(word) || isOfficeNoun(word) || isOfficeNoun(wordAt(unit, head).replace(/s$/, ''))) return false;
   return !hearing.test(
     unit.tokens
       .slice(from, to)

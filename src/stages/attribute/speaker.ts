@@ -21,10 +21,14 @@ export function speakerOf(unit: Unit, cue: Cue): Party | null {
   const bearer = group.participle === 'present' ? bearerOf(unit, group) : undefined;
   if (bearer !== undefined) return bearer;
   if (group.voice === 'passive') return agentAfter(unit, cue);
+  const torn = tornBetween(unit, group);
+  if (torn !== undefined) return torn;
   if (!sharesSubject(unit, group)) return subjectBefore(unit, group) ?? subjectInTree(unit, group);
   const above = subjectAbove(unit, group);
   if (above !== null) return above;
-  const before = cuesOf(unit).filter((other) => other.group.end <= group.start && !sharesSubject(unit, other.group));
+  const before = cuesOf(unit).filter(
+    (other) => other.group.end <= group.start && other.group.voice === 'active' && !sharesSubject(unit, other.group),
+  );
   const earlier = before.findLast((other) => other.group.tense === group.tense) ?? before.at(-1);
   const own = earlier === undefined ? null : (subjectBefore(unit, earlier.group) ?? invertedSubject(unit, earlier));
   return own ?? subjectOfClause(unit, group.start) ?? subjectBehind(unit, group) ?? subjectInTree(unit, group);
@@ -85,7 +89,12 @@ function subjectAbove(unit: Unit, group: VerbGroup): Party | null {
     const above = heads[verb] ?? -1;
     const governor = unit.verbGroups.find(({ start, end }) => start <= above && above < end);
     const relation = relations[verb] ?? '';
-    if (!/^(?:advcl|conj)$/.test(relation) || governor === undefined || governor.end > group.start) return null;
+    if (
+      !(step === 0 ? /^(?:advcl|conj)$/ : /^(?:advcl|conj|xcomp)$/).test(relation) ||
+      governor === undefined ||
+      governor.end > group.start
+    )
+      return null;
     verb = governor.head;
     if (relations[verb] === 'acl' && !/^(?:who|which|that)$/.test(wordAt(unit, governor.start - 1))) return null;
     // “helped him [when the two met] by saying …”: the tree hangs what comes last on the nearest verb.
@@ -97,6 +106,28 @@ function subjectAbove(unit: Unit, group: VerbGroup): Party | null {
     return (isTellers && subject !== null && !canJudge(subject) ? tellerOf(unit, governor) : null) ?? subject;
   }
   return null;
+}
+
+/**
+ * Whose the participle behind a clause in “after” or “when” that tells of speech is: that of the main clause or that one, so nobody's
+ * where both could say so.
+ *
+ *     Shares fell after the firm warned of losses, saying …      Lee quit after the board asked him to, saying …
+ *                       ^^^^^^^^
+ */
+function tornBetween(unit: Unit, group: VerbGroup): Party | null | undefined {
+  if (group.participle !== 'present' || !isComma(unit, group.start - 1)) return undefined;
+  const { heads, relations } = treeOf(unit);
+  const above = heads[group.head] ?? -1;
+  const inner = cuesOf(unit).find((cue) => cue.group.start <= above && above < cue.group.end)?.group;
+  if (inner === undefined || relations[inner.head] !== 'advcl' || !inner.finite || sharesSubject(unit, inner))
+    return undefined;
+  const main = unit.verbGroups.find(({ start, end }) => start <= heads[inner.head]! && heads[inner.head]! < end);
+  const [own, outer] = [subjectBefore(unit, inner), main === undefined ? null : ownSpeaker(unit, main)];
+  if (own === null || outer === null || main!.start > inner.start) return undefined;
+  if (wordAt(unit, own.head) === wordAt(unit, outer.head) || /^(?:he|she|it|they)$/.test(wordAt(unit, own.head)))
+    return undefined;
+  return canJudge(outer) ? null : own;
 }
 
 /** “[analysts] said prices had helped, citing …”: who tells what the things are said to do. */

@@ -26,17 +26,35 @@ export const attribute: Stage<'document' | 'sentences' | 'entities', 'quotes'> =
     const { units, strays } = passagesOf(text, sentences);
     const mentions = mentionsOf(entities);
     const direct = withoutSource(text, directSpeech(text, units), units, refuse);
-    const indirect = units.flatMap((unit) => [
-      ...indirectSpeech(unit),
-      ...nominalSpeech(unit),
-      ...headlineSpeech(unit),
-    ]);
+    const indirect = units.flatMap((unit) => {
+      const spoken = indirectSpeech(unit);
+      return [...spoken, ...nominalSpeech(unit).filter((draft) => !isToldBy(draft, spoken)), ...headlineSpeech(unit)];
+    });
     const framed = withContinuations(direct, indirect);
-    const drafts = [...framed, ...fragmentSpeech(text, units, framed, refuse)].sort(byContent);
+    const fragments = fragmentSpeech(text, units, framed, refuse);
+    const whole = framed.filter((draft) => !fragments.some((fragment) => isPartOf(draft, fragment)));
+    const drafts = [...whole, ...fragments].sort(byContent);
     refuseStrays(text, strays, refuse);
     return quotesOf(withRelays(drafts, units, mentions), { document, sentences, mentions, times: timesOf(entities) });
   },
 };
+
+/** “wrote in a report that …”: the verb tells whose it is, and the noun nobody. */
+function isToldBy({ source, content }: Draft, spoken: readonly Draft[]): boolean {
+  return source === null && spoken.some((other) => other.content.some(({ start }) => start === content[0]!.start));
+}
+
+/** “called it [cruel, “a crime”]”: one cue, and the same words and more. */
+function isPartOf({ cue, content }: Draft, whole: Draft): boolean {
+  const { start } = content[0]!;
+  const { end } = content.at(-1)!;
+  return (
+    cue !== null &&
+    cue.start === whole.cue?.start &&
+    whole.content[0]!.start <= start &&
+    end <= whole.content.at(-1)!.end
+  );
+}
 
 /** By start of the content, the longer first. */
 function byContent(a: Draft, b: Draft): number {

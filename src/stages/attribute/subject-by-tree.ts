@@ -38,6 +38,7 @@ export function againstTree(unit: Unit, group: VerbGroup, words: Party | null): 
   const tree = treeOf(unit);
   const subject = tree.subjects[group.head] ?? null;
   if (words === null || subject === null || subject >= group.start || !isSaid(unit, subject)) return words;
+  if (isBehindNoun(tree, words, group.head)) return { ...words, from: ownStart(tree, words.from, words.head) };
   const top = topOf(tree, words.head);
   if (words.from <= subject && hangsOn(tree, words.head, subject)) return words;
   if (top === subject || (tree.relations[top] === 'nsubj' && tree.heads[top] === group.head)) return words;
@@ -54,7 +55,15 @@ const STEPS = 4;
 /** Relations of a clause that has its subject from the one above. */
 const sharing = /^(?:advcl|conj|xcomp)$/;
 const relative = /^(?:who|which|that|whom)$/;
-const nobody = /^(?:what|it|there|this|that|these|here|none|nobody|nothing)$/;
+const nobody = /^(?:interview|conference|briefing|what|it|there|this|that|these|here|none|nobody|nothing)$/;
+
+/** “a condition [officials] have said must be met”: two nouns in a row, each of them a subject of the verb. */
+function isBehindNoun({ heads, relations }: Tree, { unit, from, head }: Party, verb: number): boolean {
+  if (relations[head] !== 'nsubj' || heads[head] !== verb || unit.tokens[head]!.pos !== 'NOUN') return false;
+  if (unit.tokens.slice(from, head).some(({ pos }) => /^(?:PUNCT|CCONJ)$/.test(pos))) return false;
+  for (let at = from; at < head; at++) if (relations[at] === 'nsubj' && heads[at] === verb) return true;
+  return false;
+}
 
 /** A word, neither a relative pronoun nor an utterance. */
 function isSaid(unit: Unit, at: number): boolean {
@@ -63,8 +72,19 @@ function isSaid(unit: Unit, at: number): boolean {
 
 /** “Bo Kasper, Lind’s [lawyer], said”: one person whom the words name; several are others than the one named last. */
 function isDescription({ unit, head }: Party, named: Party): boolean {
+  if (isInClauseOf(treeOf(unit), named.head, head)) return false;
   if (unit.tokens[head]!.pos !== 'NOUN' || unit.tokens[named.head]!.pos !== 'PROPN') return false;
   return !/[^s]s$/.test(wordAt(unit, head)) || head >= named.to;
+}
+
+/** “the [lawsuit], which was brought by Bo [Kasper]”: in a relative clause about it. */
+function isInClauseOf({ heads, relations }: Tree, at: number, noun: number): boolean {
+  for (let word = at, step = 0; step < STEPS + STEPS && word > noun; step++) {
+    const above = heads[word] ?? -1;
+    if (above === noun) return relations[word] === 'acl';
+    word = above;
+  }
+  return false;
 }
 
 /** What a name or an apposition is part of. */

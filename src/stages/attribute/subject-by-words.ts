@@ -144,6 +144,7 @@ function commaBefore(unit: Unit, at: number): number | null {
 export function isAside(unit: Unit, from: number, to: number): boolean {
   if (/^(?:who|whose|whom|which|where|speaking|citing|quoting|in|on|at|during|after)$/.test(wordAt(unit, from)))
     return true;
+  if (wordAt(unit, from) === 'it' && unit.groupFrom.get(from + 1)?.end === to) return true;
   for (let index = from; index < to; index++) {
     if (wordAt(unit, index) === '(') index = behindBracket(unit, index, to);
     const group = unit.groupFrom.get(index);

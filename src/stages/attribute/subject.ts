@@ -16,10 +16,16 @@ import { type Unit, wordAt } from './unit.js';
 export function subjectBefore(unit: Unit, group: VerbGroup): Party | null {
   const known = subjects.get(group);
   if (known !== undefined) return known;
-  const subject = againstTree(unit, group, subjectInWords(unit, group));
+  const read = againstTree(unit, group, subjectInWords(unit, group));
+  const subject = read !== null && isOccasion(read) ? null : read;
   const found = subject === null || isThings(unit, group) ? subject : (personAbove(unit, subject.head) ?? subject);
   subjects.set(group, found);
   return found;
+}
+
+/** “in an Oct. 14, 2016, [interview with Statewire]”: where somebody spoke, torn from its article. */
+function isOccasion({ unit, from, head }: Party): boolean {
+  return from === head && /^(?:interview|conference|briefing)$/.test(wordAt(unit, head));
 }
 
 /** A verb group belongs to one unit, and both are immutable: its subject is read once. */

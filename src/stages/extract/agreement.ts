@@ -1,4 +1,5 @@
 import type { Clause } from '../../language/clauses/clause.js';
+import type { Entity } from '../../schemas/entity.js';
 import type { Token } from '../../schemas/sentence.js';
 import type { Reading } from './reading.js';
 
@@ -13,16 +14,21 @@ const pluralWords = new Set(
  * Whether subject and verb go together. A bare form behind a singular noun is a subjunctive, an infinitive without “to”
  * or a noun taken for a verb; an object pronoun is no subject: none of them makes a claim.
  */
-export function agrees({ tokens }: Reading, { subject, subjectSource, verb, link }: Clause): boolean {
+export function agrees({ tokens, entityAt }: Reading, { subject, subjectSource, verb, link }: Clause): boolean {
   if (subject === null || !verb.finite) return true;
   const head = tokens[subject.head]!;
   if (subjectSource === 'own' && subject.end - subject.start === 1 && objectPronouns.has(head.text.toLowerCase()))
     return false;
   if (subjectSource === 'own' && isCutByMark(tokens, subject.start)) return false;
-  if (/^be$/i.test(tokens[verb.start]!.text)) return false;
+  if (/^be$|-$/i.test(tokens[verb.start]!.text)) return false;
   const bare = verb.start === verb.head && verb.form === 'base' && verb.tense === 'present' && verb.modal === null;
   return (
-    !bare || link === 'conjunct' || isPluralName(head) || isPlural(head) || isJoined(tokens, subject.start, subject.end)
+    !bare ||
+    link === 'conjunct' ||
+    isPluralName(head) ||
+    isPlural(head) ||
+    isTeam(head, entityAt(head.start, head.end)) ||
+    isJoined(tokens, subject.start, subject.end)
   );
 }
 
@@ -38,6 +44,11 @@ function isCutByMark(tokens: readonly Token[], start: number): boolean {
 /** “Democrats”, “the Japanese”, “NATO”: names that may go with a plural verb. */
 function isPluralName({ text, pos }: Token): boolean {
   return pos === 'PROPN' && (/(?:s|ese|ish|ch)$/.test(text) || /^[\p{Lu}.]{2,}$/u.test(text));
+}
+
+/** “[United] begin their season”: many people under one name. */
+function isTeam({ pos }: Token, entity: Entity | null): boolean {
+  return pos === 'PROPN' && entity?.type === 'organization';
 }
 
 function isPlural(head: Token): boolean {

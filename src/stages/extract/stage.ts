@@ -9,7 +9,7 @@ import { isAttribution } from './attributions.js';
 import { claimOf } from './claim.js';
 import { type Reading, readings } from './reading.js';
 import { claimRules } from './rules.js';
-import { type Resolved, resolvedSubject } from './subject.js';
+import { entitySpan, type Resolved, resolvedSubject } from './subject.js';
 
 /** Sentences, entities and quotations -> claims: one for each clause that can be read alone. */
 export const extract: Stage<'document' | 'sentences' | 'entities' | 'quotes', 'claims'> = {
@@ -50,6 +50,18 @@ function firstOfJoined(clauses: readonly Clause[], clause: Clause): Clause {
 /** Clauses joined one to the other. */
 const LONGEST_LIST = 8;
 
+/** “told him that Lind was ill and [asked] him to wait”: whoever speaks is known, and is another than the subject that the tree shares. */
+function isSaidByOther(reading: Reading, { verb, subject, subjectSource }: Clause): boolean {
+  if (subject === null || subjectSource !== 'shared') return false;
+  const { start, end } = reading.tokens[verb.head]!;
+  const source = reading.isCue(start, end)?.source ?? null;
+  if (source === null) return false;
+  const own = entitySpan(reading, subject);
+  if (own.text.toLowerCase() === source.text.toLowerCase()) return false;
+  if (own.entity !== null || source.entity !== null) return own.entity !== source.entity;
+  return source.end <= own.start || own.end <= source.start;
+}
+
 /** “[Raising] taxes would hurt”: a gerund that is the subject of another clause says nothing of itself. */
 function isOwnSubject({ subject, verb }: Clause): boolean {
   return subject !== null && subject.start <= verb.head && verb.head < subject.end;
@@ -89,6 +101,7 @@ function claimsOf(reading: Reading, refuse: Refuse): Claim[] {
       isElliptic(clause) ||
       isAttribution(reading, clause) ||
       isQuestioned(reading, clause) ||
+      isSaidByOther(reading, clause) ||
       !agrees(reading, clause)
     )
       return [];

@@ -1,6 +1,6 @@
 import type { CueFrame } from '../../../schemas/cue.js';
 import type { Quotation } from '../../../text/quotation.js';
-import { type Cue, cuesOf } from '../cue.js';
+import { type Cue, cuesOf, isSupposed } from '../cue.js';
 import { afterAdverbials } from '../indirect/skip.js';
 import { ownSpeaker } from '../speaker.js';
 import { type Unit, wordAt } from '../unit.js';
@@ -75,7 +75,7 @@ function isAddressed({ unit, to, entry }: Cue, at: number): boolean {
 }
 
 function takesIn(unit: Unit, { to, group, entry }: Cue, at: number): boolean {
-  if (group.infinitive && group.raised === 'be') return false;
+  if ((group.infinitive && group.raised === 'be') || isSupposed(unit, group)) return false;
   if (silent.test(entry.lemma) || group.negated || group.voice === 'passive' || at - to > REACH) return false;
   for (let index = to; index < at; index++) {
     if (/^(?:[,;:.]|who|which|that|because|when|after|before|while|as)$/.test(wordAt(unit, index))) return false;

@@ -49,8 +49,14 @@ function clauseAfter(cue: Cue): number | null {
     (at) => !isSpanBefore(unit, at) && !(at > direct && opensRelative(unit, at)),
   );
   const from = starts.find((at) => opensClause(unit, at));
-  if (from !== undefined) return from;
+  if (from !== undefined) return isCondition(cue, from) ? null : from;
   return clausal.test(cue.entry.lemma) ? (starts.find((at) => holdsClause(cue, at)) ?? null) : null;
+}
+
+/** “refused to concede [if he lost]”, unlike “said [if it rained the wall would give]” and “asked [if it rained]”. */
+function isCondition({ unit, entry }: Cue, from: number): boolean {
+  if (wordAt(unit, from) !== 'if' || entry.frames.has('wh')) return false;
+  return unit.verbGroups.filter(({ finite, start }) => finite && start > from).length < 2;
 }
 
 /** “said in an address [that lasted nine minutes]” */

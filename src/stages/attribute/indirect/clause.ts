@@ -34,6 +34,7 @@ function hasVerb(unit: Unit, from: number): boolean {
     if (group?.finite && !isReduced(unit, group)) return true;
     if (group?.infinitive && !isOfNoun(unit, group)) return false;
     if (isRelative(unit, at)) return false;
+    if (unit.tokens[at]!.pos === 'CCONJ' && unit.groupFrom.has(at + 1)) return false;
     const next =
       group?.end ?? unit.phraseFrom.get(at)?.end ?? (isComma(unit, at) ? behindAside(unit, at) : smallWord(unit, at));
     if (next === null) return false;
@@ -47,6 +48,7 @@ function isReduced(unit: Unit, group: VerbGroup): boolean {
   return (
     group.end - group.start === 1 &&
     /(?:ed|wn|ven)$/.test(wordAt(unit, group.head)) &&
+    !/^(?:ccomp|root|conj|advcl)$/.test(unit.tokens[group.head]!.relation ?? '') &&
     /^(?:to|by|as)$/.test(wordAt(unit, group.end))
   );
 }

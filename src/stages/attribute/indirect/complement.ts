@@ -1,3 +1,4 @@
+import { reportingNoun } from '../../../language/reporting.js';
 import { type Cue, isAsserted } from '../cue.js';
 import { UTTERANCE } from '../placeholder.js';
 import { speakerOf } from '../speaker.js';
@@ -6,6 +7,7 @@ import { type Unit, wordAt } from '../unit.js';
 import { contentFrom } from './extent.js';
 import type { IndirectRule } from './rule.js';
 import { afterAddressee, afterAdverbials } from './skip.js';
+import { isSaidThing } from './that-clause.js';
 
 /**
  * The clausal complement that the tree of the sentence gives the cue, however its subject is built.
@@ -21,7 +23,9 @@ export const complement: IndirectRule = (cue) => {
   if (from === null) return null;
   const source = speakerOf(unit, cue);
   const content = contentFrom(cue, from);
-  return source === null || content === null ? null : { content: [content], source, rule: 'attribute/complement' };
+  return source === null || content === null || (wordAt(unit, from - 1) === 'that' && isSaidThing(source))
+    ? null
+    : { content: [content], source, rule: 'attribute/complement' };
 };
 
 /** Where the content begins, if a finite verb behind the cue hangs on it as its complement. */
@@ -32,6 +36,10 @@ function complementFrom(cue: Cue): number | null {
   if (from >= unit.tokens.length || opensOther.test(wordAt(unit, from)) || unit.tokens[from]!.pos === 'PUNCT')
     return null;
   if (unit.groupFrom.get(from)?.participle != null) return null;
+  // “highlighted [his message] that …”
+  const phrase = unit.phraseFrom.get(from);
+  if (phrase !== undefined && wordAt(unit, phrase.end) === 'that' && reportingNoun(wordAt(unit, phrase.head)))
+    return null;
   for (let verb = from + 1; verb < unit.tokens.length && unit.tokens[verb]!.text !== UTTERANCE; verb++) {
     const head = tree.heads[verb] ?? -1;
     if (tree.relations[verb] !== 'ccomp' || head < group.start || head >= group.end) continue;

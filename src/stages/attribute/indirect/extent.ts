@@ -118,7 +118,8 @@ function mainVerb(unit: Unit, from: number): number {
 /** Commas, colons and conjunctions that lead over to what follows, and the full stop. */
 function isEdge(unit: Unit, at: number): boolean {
   const token = unit.tokens[at]!;
-  return /^(?:[.,:;!?…—–-]|\.{2,}|and|but|while|whereas|although|though|because|as)$/i.test(token.text);
+  if (/^since$/i.test(token.text)) return unit.tokens[at - 1]?.pos === 'PUNCT';
+  return /^(?:[.,:;!?…—–]|-{1,3}|\.{2,}|and|but|while|whereas|although|though|because|as)$/i.test(token.text);
 }
 
 function boundaryOf(unit: Unit, from: number): number {
@@ -135,15 +136,23 @@ function nextAttribution(cue: Cue, from: number): number {
   const { unit, group } = cue;
   for (const other of nextCues(unit, Math.max(from, group.end))) {
     if (sharesSubject(unit, other.group)) {
-      if (goesOn(cue, other)) return beforeConjunction(unit, other.group.start);
+      if (goesOn(cue, other, from)) return beforeConjunction(unit, other.group.start);
       continue;
     }
     if (isInverted(unit, other)) return other.group.start;
     const subject = subjectBefore(unit, other.group);
+    // “Lee, who claimed it was safe[, said] …”: the verb of a subject that stands before the cue.
+    if (
+      isComma(unit, other.group.start - 1) &&
+      subject !== null &&
+      subject.to <= group.start &&
+      subject.from < group.start
+    )
+      return other.group.start - 1;
     if (subject === null || subject.from <= from) continue;
     if (isParallel(cue, other, from, subject.from) && holdsVerb(unit, from, subject.from)) return subject.from;
-    if (isComma(unit, subject.from - 1) && isOver(unit, afterCiting(unit, afterAdverbials(unit, other.to))))
-      return subject.from;
+    const behind = afterCiting(unit, afterAdverbials(unit, other.to));
+    if (isComma(unit, subject.from - 1) && (isOver(unit, behind) || isComma(unit, behind))) return subject.from;
   }
   return unit.tokens.length;
 }
@@ -165,13 +174,35 @@ function nextCues(unit: Unit, behind: number): readonly Cue[] {
 }
 
 /** “…, adding that” and “… and added that”, with the tense of the cue. */
-function goesOn(cue: Cue, other: Cue): boolean {
+function goesOn(cue: Cue, other: Cue, from: number): boolean {
   const { unit, group } = cue;
   if (!isAsserted(other)) return false;
+  if (isSameHearer(cue, other) || isBesideQuestion(cue, other, from)) return true;
   if (isShiftedBack(cue, other) && (leadsOn(unit, other) || takesObject(unit, other))) return true;
   if (!leadsOn(unit, other)) return isConjunct(cue, other) && takesObject(unit, other);
   if (other.group.participle === 'present') return wordAt(unit, adverbsBefore(unit, other.group.start) - 1) === ',';
   return !other.group.infinitive && other.group.tense === group.tense && other.group.modal === group.modal;
+}
+
+/** “told him that it was over [and asked him] to go”: the same one hears both. */
+function isSameHearer({ unit, entry, group, to }: Cue, other: Cue): boolean {
+  if (!entry.addressee || !isBeside(unit, other) || other.group.tense !== group.tense) return false;
+  const hearer = wordAt(unit, to);
+  return /^(?:him|her|them|me|us)$/.test(hearer) && wordAt(unit, other.to) === hearer;
+}
+
+/** “asked whether it was safe [and mentioned] a report”: a question does not tell what somebody said besides. */
+function isBesideQuestion({ unit, group, entry }: Cue, other: Cue, from: number): boolean {
+  if (entry.class !== 'ask' || !/^(?:whether|if)$/.test(wordAt(unit, from))) return false;
+  if (!isBeside(unit, other) || other.group.tense !== group.tense) return false;
+  return other.entry.frames.has('quote') && (leadsOn(unit, other) || takesObject(unit, other));
+}
+
+/** “[and] asked”, in the past and without a modal. */
+function isBeside(unit: Unit, { group }: Cue): boolean {
+  const { finite, modal, tense, aspect, voice } = group;
+  const and = wordAt(unit, adverbsBefore(unit, group.start) - 1) === 'and';
+  return and && finite && modal === null && tense === 'past' && aspect === 'simple' && voice === 'active';
 }
 
 /** “said it would rain [and warned] of floods”, “say it is early [but noted] that”: a past that no verb of the content has. */

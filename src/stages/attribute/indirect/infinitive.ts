@@ -35,10 +35,24 @@ function withoutClause(unit: Unit, whole: Range | null): Range | null {
   const range = beforeDash(unit, beforeOuterVerb(unit, whole));
   for (let at = range.from + 1; at < range.to; at++) {
     const word = wordAt(unit, at);
+    if (word === 'after' && opensClause(unit, at + 1) && isPast(unit, at))
+      return { from: range.from, to: beforeAct(unit, range.from, at) };
     const opens = /^(?:and|but|though|although|while)$/.test(word) ? isComma(unit, at - 1) : word === 'so';
     if (opens && opensClause(unit, at + 1)) return { from: range.from, to: isComma(unit, at - 1) ? at - 1 : at };
   }
   return range;
+}
+
+/** “agreed to leave[, backing down] after …” */
+function beforeAct(unit: Unit, from: number, to: number): number {
+  const act = unit.verbGroups.findLast(({ start, end }) => start > from && end <= to);
+  return act?.participle === 'present' && isComma(unit, act.start - 1) ? act.start - 1 : to;
+}
+
+/** “vows to appeal [after the court ruled]”: what is to come does not lie behind what has been. */
+function isPast(unit: Unit, at: number): boolean {
+  const verb = unit.verbGroups.find(({ finite, start }) => finite && start > at);
+  return verb?.tense === 'past' && verb.aspect === 'simple' && verb.modal === null;
 }
 
 function isInfinitive({ unit, entry }: Parameters<IndirectRule>[0], at: number): boolean {

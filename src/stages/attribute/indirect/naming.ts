@@ -65,6 +65,8 @@ function withoutNextVerb(unit: Unit, whole: Range | null): Range | null {
   for (let at = range.from + 1; at < range.to; at++) {
     const next = /^(?:and|but)$/.test(wordAt(unit, at)) ? unit.groupFrom.get(at + 1) : undefined;
     if (next?.finite === true) return { from: range.from, to: isComma(unit, at - 1) ? at - 1 : at };
+    if (wordAt(unit, at) === 'without' && unit.groupFrom.get(at + 1)?.participle === 'present')
+      return { from: range.from, to: at };
     if (isComma(unit, at) && /^(?:but|who|which|saying|adding|after|before|when|while)$/.test(wordAt(unit, at + 1)))
       return { from: range.from, to: at };
   }

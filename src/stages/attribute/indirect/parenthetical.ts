@@ -24,7 +24,8 @@ export const parenthetical: IndirectRule = (cue) => {
   if (!closesSentences(entry) || group.negated || !group.finite) return null;
   if (group.voice === 'passive' || group.raised !== null) return null;
   const aside = plainAside(cue) ?? invertedAside(cue);
-  if (aside === null || hasUtterance(unit, aside)) return null;
+  if (aside === null || hasUtterance(unit, aside) || (entry.lemma === 'go on' && wordAt(unit, cue.to) === 'to'))
+    return null;
   if (/^(?:show|find)$/.test(entry.lemma) && !isText(aside.source)) return null;
   const content = around(unit, Math.max(0, aside.from - 1), aside.to);
   if (content.length === 0) return null;
@@ -121,19 +122,36 @@ function hasUtterance(unit: Unit, { from, to }: Range): boolean {
 
 /** What stands before the aside and, if it does not close the sentence, what stands behind it. */
 export function around(unit: Unit, before: number, to: number): Range[] {
-  const first = { from: behindDateline(unit, before), to: before };
+  const first = { from: Math.max(behindDateline(unit, before), behindSemicolon(unit, before)), to: before };
   const second = { from: to, to: lastWord(unit) };
+  if (isConjunction(unit, before - 1) && hasVerb(unit, second)) return [second];
   const whole = second.to > second.from ? isClause(unit, first) : hasVerb(unit, first);
   if (first.to > 0 && whole && !isSubordinate(unit, first.to))
     return second.to > second.from && goesOn(unit, to) ? [first, second] : [first];
+  // “At first, he [argued], saying that …”: what follows is no clause of its own.
+  if (isAct(unit, to)) return [];
   const ranges = [first, second].filter((range) => range.to > range.from);
   return hasVerb(unit, second) ? ranges : [];
+}
+
+/** “… allegations since, [according to the tweet,] he would have known”: the conjunction leads in what is behind the aside. */
+function isConjunction(unit: Unit, at: number): boolean {
+  return (
+    at >= 0 &&
+    /^(?:since|because|although|though|while|whereas|and|but)$/.test(wordAt(unit, isComma(unit, at) ? at - 1 : at))
+  );
 }
 
 /** “[WASHINGTON (AP) —] The panel will meet, he said”: place and agency are not spoken. */
 function behindDateline(unit: Unit, to: number): number {
   if (!/^\p{Lu}{3,}$/u.test(unit.tokens[0]!.text)) return 0;
   for (let at = 1; at < Math.min(to, DATELINE); at++) if (isDash(unit, at)) return at + 1;
+  return 0;
+}
+
+/** “The council was split[;] most left, analysts say”: another sentence stands before it. */
+function behindSemicolon(unit: Unit, to: number): number {
+  for (let at = to - 1; at > 0; at--) if (unit.tokens[at]!.text === ';') return at + 1;
   return 0;
 }
 
@@ -159,8 +177,15 @@ function isSubordinate(unit: Unit, to: number): boolean {
 const subordinating =
   /^(?:if|when|although|though|while|whereas|because|since|unless|until|once|after|before|as|despite|given|whether)$/;
 
+/** “…, he said, [escalating] the row”, unlike “[prosecuting] them is hard” */
+function isAct(unit: Unit, at: number): boolean {
+  const group = unit.groupFrom.get(at);
+  return group?.participle === 'present' && (treeOf(unit).heads[group.head] ?? at) < at;
+}
+
 /** Behind a whole clause, what goes on with it: no apposition to the source, no relative clause about it. */
 function goesOn(unit: Unit, at: number): boolean {
+  if (isAct(unit, at)) return false;
   return !unit.phraseFrom.has(at) && !/^(?:who|whose|whom|an?|the|then|citing|according)$/.test(wordAt(unit, at));
 }
 

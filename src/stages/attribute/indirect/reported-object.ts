@@ -2,7 +2,7 @@ import { isAgentNoun } from '../../../language/agents.js';
 import { isOfficeNoun } from '../../../language/titles.js';
 import type { CueFrame } from '../../../schemas/cue.js';
 import { type Cue, isAsserted } from '../cue.js';
-import { behindAdverbs, endingAt, type Party } from '../party.js';
+import { behindAdverbs, endingAt, isTimely, type Party } from '../party.js';
 import { ownSpeaker, sharesSubject } from '../speaker.js';
 import { canAct, canJudge, isText } from '../speaking.js';
 import { treeOf } from '../tree.js';
@@ -53,7 +53,8 @@ export const reportedObject: IndirectRule = (cue) => {
     (content.to - content.from < FEWEST && !judging.test(cue.entry.lemma)) ||
     isScolded(cue, content) ||
     isSacked(cue, content) ||
-    isWithheld(cue, content)
+    isWithheld(cue, content) ||
+    isGiven(cue, content)
   )
     return null;
   if (isTakenUp(cue, content)) return null;
@@ -127,6 +128,16 @@ function isWithheld({ unit, entry }: Cue, { from }: Range): boolean {
   return /^(?:no|nothing|none)$/.test(wordAt(unit, from)) && giving.test(entry.lemma);
 }
 
+/** “offered [a look] inside”, “tweeted [a picture]”: something is shown or handed over. */
+function isGiven({ unit, entry }: Cue, { from }: Range): boolean {
+  if (!/^(?:offer|provide|promise|share|release|publish|issue|post|tweet|retweet)$/.test(entry.lemma)) return false;
+  const object = unit.phraseFrom.get(from);
+  return object !== undefined && handed.test(wordAt(unit, object.head));
+}
+
+const handed =
+  /^(?:look|glimpse|view|window|chance|opportunity|link|photo|photograph|picture|image|video|clip|screenshot|gif|selfie)s?$/;
+
 const giving =
   /^(?:announce|cite|convey|deliver|describe|detail|disclose|explain|express|guarantee|issue|mention|note|offer|pledge|promise|provide|publish|recommend|release|request|share|signal|utter|voice|vow)$/;
 
@@ -172,7 +183,7 @@ function objectFrom(cue: Cue): number | null {
 /** “announced [on Friday] the arrest of a man” */
 function behindDay(unit: Unit, to: number): number {
   const day = wordAt(unit, to) === 'on' ? unit.phraseFrom.get(to + 1) : undefined;
-  return day !== undefined && dayTime.test(wordAt(unit, day.head)) ? day.end : to;
+  return day !== undefined && isTimely(wordAt(unit, day.head)) ? day.end : to;
 }
 
 /** “announced [Monday morning]”: when, not what. */

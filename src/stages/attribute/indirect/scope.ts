@@ -3,6 +3,7 @@ import type { Cue } from '../cue.js';
 import { hangsOn, type Tree, treeOf } from '../tree.js';
 import { isComma, type Unit, wordAt } from '../unit.js';
 import { opensClause } from './clause.js';
+import { isDash } from './dash.js';
 
 /**
  * Where what the tree says of the content ends at the latest: with the subordinate clause that the cue stands in, and before a clause
@@ -18,14 +19,50 @@ export function scopeEnd(cue: Cue, from: number): number {
   const tree = treeOf(unit);
   const last = isSubordinate(tree, group.head) ? lastOn(tree, group.head) : unit.tokens.length;
   for (let at = from + 1; at < unit.tokens.length; at++) {
-    if (unit.tokens[at]!.text === ';' && wordAt(unit, at + 1) !== 'that' && opensClause(unit, at + 1)) return at;
+    if ((isComma(unit, at) || isDash(unit, at)) && isComment(unit, at + 1)) return at;
+    if (unit.tokens[at]!.text === ';' && wordAt(unit, at + 1) !== 'that' && opensSentence(unit, at + 1)) return at;
     if (!isComma(unit, at)) continue;
-    if (last <= at) return at;
+    if (last <= at && !isStillToCome(cue, tree, from, at)) return at;
     if (isAside(unit, tree, cue, at + 1)) return at;
+    if (/^(?:but|although|though|while|and)$/.test(wordAt(unit, at + 1)) && isWithholding(unit, at + 2)) return at;
     if (contrasts.test(wordAt(unit, at + 1)) && isOutside(unit, tree, cue, from, at + 1)) return at;
   }
   return unit.tokens.length;
 }
+
+/** “; [most] would fail” */
+function opensSentence(unit: Unit, at: number): boolean {
+  return (
+    opensClause(unit, at) ||
+    (/^(?:most|some|many|others|both|all)$/.test(wordAt(unit, at)) && unit.groupFrom.get(at + 1)?.finite === true)
+  );
+}
+
+/** “adding that [despite the war,] …”, “said [if he won,] …”: the clause of the content is still to come. */
+function isStillToCome({ unit, entry }: Cue, { relations, subjects }: Tree, from: number, comma: number): boolean {
+  const that = wordAt(unit, from - 1) === 'that' || (isComma(unit, from - 1) && wordAt(unit, from - 2) === 'that');
+  if (unit.tokens[from - 1]?.pos === 'DET') return false;
+  if (!that && (from !== cueEnd(unit, from) || entry.class === 'ask')) return false;
+  if (subordinating.test(wordAt(unit, from)) && opensClause(unit, comma + 1))
+    return !unit.tokens.slice(from, comma).some(({ text }) => text === ',');
+  return (
+    that &&
+    !unit.verbGroups.some(
+      ({ finite, head, start, end }) =>
+        finite &&
+        start >= from &&
+        end <= comma &&
+        (relations[head] !== 'acl' || !/^(?:|who|which|that)$/.test(wordAt(unit, subjects[head] ?? -1))),
+    )
+  );
+}
+
+/** Where the verb right before ends. */
+function cueEnd(unit: Unit, from: number): number {
+  return unit.groupTo.get(from)?.end ?? -1;
+}
+
+const subordinating = /^(?:as|when|if|while|because|although|though|once|after|before|since|unless|until)$/;
 
 /** “…, [implicitly putting] his name on the line”: a participle that hangs on the cue tells what the speaker does by saying so. */
 function isAside(unit: Unit, { heads }: Tree, { group }: Cue, from: number): boolean {
@@ -34,6 +71,32 @@ function isAside(unit: Unit, { heads }: Tree, { group }: Cue, from: number): boo
   const participle = unit.groupFrom.get(at);
   const head = participle?.participle === 'present' ? (heads[participle.head] ?? -1) : -1;
   return head >= group.start && head < group.end;
+}
+
+/** “, but [he did not name them]”, “, but [declined to say]”: what the speaker leaves out is the reporter's to tell. */
+function isWithholding(unit: Unit, from: number): boolean {
+  const subject = /^(?:he|she|they)$/.test(wordAt(unit, from)) ? 1 : 0;
+  let at = from + subject;
+  while (unit.tokens[at]?.pos === 'ADV') at++;
+  const group = unit.groupFrom.get(at);
+  if (group === undefined || !group.finite || group.tense !== 'past' || group.modal !== null) return false;
+  if (/^(?:decline|refuse)$/.test(group.raised ?? group.lemma)) return true;
+  return (
+    group.negated &&
+    /^(?:name|say|elaborate|specify|identify|explain|detail|disclose|offer|give|provide|comment|answer|mention)$/.test(
+      group.lemma,
+    )
+  );
+}
+
+/** “said it was time, [an apparent reference] to the vote”: a noun for what has just been said. */
+function isComment(unit: Unit, at: number): boolean {
+  if (!/^an?$/.test(wordAt(unit, at))) return false;
+  const phrase = unit.phraseFrom.get(at);
+  if (phrase === undefined || unit.groupFrom.get(phrase.end)?.finite === true) return false;
+  return /^(?:reference|allusion|nod|assertion|claim|remark|comment|statement|sentiment|echo|departure|reversal|cry|criticism|accusation|charge|jab|swipe|dig|euphemism)$/.test(
+    wordAt(unit, phrase.head),
+  );
 }
 
 /** Conjunctions with which the reporter sets something against what was said. */

@@ -1,6 +1,7 @@
 import type { Cue } from '../cue.js';
 import { isTimely, startingAt } from '../party.js';
 import { isComma, type Unit, wordAt } from '../unit.js';
+import { isTitle } from '../utterance.js';
 
 /** Words that the reporter may put between the cue and its content. */
 const REACH = 24;
@@ -43,21 +44,43 @@ function afterAdverbial(unit: Unit, at: number): number {
   const phrase = unit.phraseFrom.get(at);
   if (phrase !== undefined && isSpan(unit, phrase)) return phrase.end + 1;
   if (phrase !== undefined)
-    return isTimely(wordAt(unit, phrase.head)) && !startsClause(unit, phrase.end) ? phrase.end : at;
+    return isTimely(wordAt(unit, phrase.head)) &&
+      !occasion.test(wordAt(unit, phrase.head)) &&
+      !startsClause(unit, phrase.end)
+      ? phrase.end
+      : at;
   if (token.pos === 'ADV' && !/^(?:there|how|when|why|where|not|so)$/.test(wordAt(unit, at))) return at + 1;
   if (unit.groupFrom.get(at)?.end === at + 1 && wordAt(unit, at + 1) === 'by')
     return unit.phraseFrom.get(at + 2)?.end ?? at;
   if (token.pos === 'ADP' || wordAt(unit, at) === 'to') {
     if (unit.tokens[at + 1]?.pos === 'ADJ' && /^(?:in|at|for)$/.test(token.text) && !unit.phraseFrom.has(at + 1))
       return at + 2;
+    if (/^(?:which|whom|whose)$/.test(wordAt(unit, at + 1))) return at;
     const object = unit.phraseFrom.get(at + 1);
-    return object === undefined || startsClause(unit, object.end) ? at : pairEnd(unit, object.end);
+    if (object === undefined) return workEnd(unit, at + 1) ?? at;
+    return startsClause(unit, object.end) ? at : pairEnd(unit, object.end);
   }
   return at;
 }
 
-/** “on Fox [& Friends]” */
+/** “acknowledged [the meeting]”: an object, where no preposition leads it in. */
+const occasion =
+  /^(?:statement|interview|speech|conference|briefing|post|tweet|letter|call|email|text|message|press|hearing|rally|meeting|event|debate|remarks|release)s?$/;
+
+/** “on [“Face the Nation”]”: behind words in marks, each longer one upper case. */
+function workEnd(unit: Unit, at: number): number | null {
+  const first = unit.tokens[at];
+  const work = unit.fragments.find(({ content }) => content.start === first?.start);
+  if (work === undefined) return null;
+  let end = at;
+  while (end < unit.tokens.length && unit.tokens[end]!.start < work.content.end) end++;
+  const words = unit.tokens.slice(at, end).map(({ text }) => text);
+  return isTitle(words.join(' ')) ? end : null;
+}
+
+/** “on Fox [& Friends]”, “on NBC[’s “Meet the Press”]” */
 function pairEnd(unit: Unit, end: number): number {
+  if (/^['’]s?$/.test(wordAt(unit, end))) return workEnd(unit, end + 1) ?? end;
   return wordAt(unit, end) === '&' ? (unit.phraseFrom.get(end + 1)?.end ?? end) : end;
 }
 

@@ -1,5 +1,6 @@
 import { reportingNoun } from '../../../language/reporting.js';
 import { type Cue, isAsserted } from '../cue.js';
+import type { Party } from '../party.js';
 import { speakerOf } from '../speaker.js';
 import { treeOf } from '../tree.js';
 import { isComma, type Unit, wordAt } from '../unit.js';
@@ -18,8 +19,14 @@ export const thatClause: IndirectRule = (cue) => {
   const source = speakerOf(cue.unit, cue);
   const content = contentFrom(cue, isComma(cue.unit, at + 1) ? at + 2 : at + 1);
   if (source === null || content === null || !holdsVerb(cue.unit, content)) return null;
+  if (isSaidThing(source)) return null;
   return { content: [content], source, rule: 'attribute/that-clause' };
 };
+
+/** “[what she said] that he held for a lie”: something was said, and the clause does not tell it. */
+export function isSaidThing({ unit, from }: Party): boolean {
+  return wordAt(unit, from - 1) === 'what';
+}
 
 /** The index of the “that” which leads in the content. */
 function thatAfter(cue: Cue): number | null {

@@ -65,10 +65,12 @@ function isAlignedFact(a: Figure, b: Figure, { wide, near, lead }: Alignment): b
   if (a.direction * b.direction < 0 || yearsOf(a) !== yearsOf(b) || a.part !== b.part) return false;
   const counted = isSpecificUnit(a, b) || (isPerson(a.unit) && isPerson(b.unit));
   if (isUnmistakable(a) && (counted || a.unit === '' || b.unit === '')) return true;
+  if (isSpecific(a.unit) && a.unit === b.unit && a.value.amount >= MANY) return true;
   if (!counted && a.unit !== '' && b.unit !== '') return isPeculiar(a) && wide >= EQUAL.counted;
   if (isPeculiar(a) || (counted && a.value.amount >= LARGE)) return wide >= EQUAL.peculiar || isElliptic(a, b);
+  if (counted && wide >= EQUAL.company && haveOneCompany(a, b)) return true;
   if (!counted) return wide >= EQUAL.bare && lead > 0;
-  if (wide >= EQUAL.ahead && lead >= AHEAD) return true;
+  if (lead >= AHEAD && (wide >= EQUAL.ahead || (wide >= EQUAL.alone && near >= EQUAL.close))) return true;
   return wide >= EQUAL.counted && (lead > 0 || near >= EQUAL.near || haveOneDay(a, b));
 }
 
@@ -89,11 +91,28 @@ function haveOneDay({ day: a }: Figure, { day: b }: Figure): boolean {
   return a !== null && b !== null && a.to === b.to;
 }
 
+/** So many of one thing with a noun of its own are seldom counted twice: “8,000 visas”. */
+const MANY = 1000;
+
 /** Round as it may be, so large a number of one thing is seldom given twice. */
 const LARGE = 10_000;
 
-/** Overlap from which equal amounts are one fact. */
-const EQUAL = { peculiar: 0.2, counted: 0.3, ahead: 0.2, bare: 0.45, near: 0.3 } as const;
+/** “From 25 to 10 per cent”: two amounts that stand together in both accounts. */
+function haveOneCompany(a: Figure, b: Figure): boolean {
+  return a.beside.some((amount) => amount !== a.value.amount && b.beside.includes(amount));
+}
+
+/** Overlap from which equal amounts are one fact; less of all words where the nearest ones are the same. */
+const EQUAL = {
+  peculiar: 0.2,
+  counted: 0.3,
+  company: 0.2,
+  ahead: 0.2,
+  alone: 0.15,
+  close: 0.4,
+  bare: 0.45,
+  near: 0.3,
+} as const;
 /** Lead over all rivals from which less overlap is enough. */
 const AHEAD = 0.12;
 

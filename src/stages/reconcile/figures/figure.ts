@@ -53,6 +53,8 @@ export interface Figure {
   readonly former: 'replaced' | 'compared' | null;
   /** The figure that the account puts in its place, null where it puts none there. */
   readonly now: Figure | null;
+  /** The other amounts of its sentence. */
+  readonly beside: readonly number[];
   /** When it holds, in days since 1970: the time that the verb of the figure is put in; null where none is told. */
   readonly day: Days | null;
   /** Who gives the figure, null for the account itself. */

@@ -1,3 +1,4 @@
+import { idiomClass } from '../../../language/idioms.js';
 import { lightVerbs, measureNouns, stateWords } from '../../../language/measures.js';
 import type { NounPhrase } from '../../../language/phrases/noun-phrases.js';
 import type { VerbGroup } from '../../../language/phrases/verb-groups.js';
@@ -37,12 +38,19 @@ export function* figuresOf(context: Context, scopes: Scopes, account: Account): 
     const figure = figureOf(context, scopes, account, place);
     if (figure === null) continue;
     if (inSentence.length > 0 && inSentence[0]!.sentence !== figure.sentence) {
-      yield* withRevisions(inSentence);
+      yield* withRevisions(withCompany(inSentence));
       inSentence = [];
     }
     inSentence.push(figure);
   }
-  yield* withRevisions(inSentence);
+  yield* withRevisions(withCompany(inSentence));
+}
+
+function withCompany(inSentence: readonly Figure[]): Figure[] {
+  return inSentence.map((one) => ({
+    ...one,
+    beside: inSentence.filter((other) => other !== one).map(({ value }) => value.amount),
+  }));
 }
 
 /** A mention of an amount. */
@@ -117,9 +125,11 @@ function figureOf(
     ...(aged === null ? {} : ageStretch(aged, mention)),
     words: shownWords(account.document.text, aged === null ? mention : ageStretch(aged, mention)),
     corrects: correctedBy(account, context, sentence, mention),
-    part: isPart(account.document.text, mention),
+    // “30 per cent of the shares” is all of what is given.
+    part: entity.type !== 'percent' && isPart(account.document.text, mention),
     former: formerAt(account.document.text, mention),
     now: null,
+    beside: [],
     day: dayOf(context, sentence, mention),
     holder: holderOf(context, evidence.record) ?? estimator(phrases, site),
     outlet: outletOf(account.document),
@@ -251,18 +261,22 @@ const harmNouns: ReadonlyMap<string, string> = new Map([
   ['fracture', 'injure'],
 ]);
 
-/** “Two people lost their lives”, “73 people suffered burns”: the harm is told by the noun behind the verb. */
+/** “Two people lost their lives”, “73 people suffered burns”, “19 people sought treatment”: told by the noun behind the verb. */
 function harmOf(tokens: readonly Token[], { verb, phrase }: Site): string | null {
-  if (verb === null || verb.start < phrase.end || !/^(?:lose|suffer|sustain|receive)$/.test(verb.lemma)) return null;
+  if (verb === null || verb.start < phrase.end) return null;
   const behind = tokens.slice(verb.end, verb.end + HARM_REACH).find(({ pos }) => pos === 'NOUN' || pos === 'PUNCT');
-  const harm = harmNouns.get(behind?.lemma.toLowerCase() ?? '') ?? null;
+  const noun = behind?.lemma.toLowerCase() ?? '';
+  const idiom = idiomClass(verb.lemma, noun);
+  if (idiom?.undergone === true) return idiom.event;
+  if (!/^(?:lose|suffer|sustain|receive)$/.test(verb.lemma)) return null;
+  const harm = harmNouns.get(noun) ?? null;
   return harm === 'die' && verb.lemma !== 'lose' ? null : harm;
 }
 
 /** Tokens behind a verb among which its noun stands: “suffered serious burns”. */
 const HARM_REACH = 4;
 
-const notTopics = ['ask', 'demand', 'offer', 'person', 'number', 'total'];
+const notTopics = ['ask', 'demand', 'offer', 'person', 'number', 'total', 'cent', 'percent'];
 
 /** “A magnitude 6.4 earthquake”, “a price of $3”: the measure right before the number. */
 function measureBefore(tokens: readonly Token[], { first }: Site): string[] {
@@ -338,7 +352,9 @@ function modeOf(phrases: Phrases, site: Site): FigureMode {
   const { verb, subject } = site;
   const nouns = nounsBeside(phrases, site);
   const classes = [verb === null ? '' : verbClass(verb.lemma), ...nouns.map((noun) => nominalClass(noun) ?? '')];
-  if (classes.includes('ask') || classes.includes('demand') || subjectIs(phrases, subject, 'demand')) return 'asked';
+  const isIdiom = harmOf(phrases.tokens, site) !== null;
+  if (!isIdiom && (classes.includes('ask') || classes.includes('demand') || subjectIs(phrases, subject, 'demand')))
+    return 'asked';
   if (classes.includes('offer')) return 'offered';
   if (verb?.modal != null && possible.has(verb.modal)) return 'possible';
   if (verb?.tense === 'future' || verb?.modal === 'would' || (verb?.raised != null && verb.raised !== 'be'))

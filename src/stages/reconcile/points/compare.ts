@@ -1,5 +1,5 @@
 import type { Alignment } from '../alignment/align.js';
-import { areDaysApart } from '../alignment/day.js';
+import { areDaysApart, type Days } from '../alignment/day.js';
 import { dayNumber } from '../dating.js';
 import { isOneTime } from '../statements/clocks.js';
 import type { Point } from './point.js';
@@ -36,7 +36,7 @@ export function comparePoints(a: Point, b: Point, alignment: Alignment): PointVe
 
 /** Minutes that two accounts of one moment may be apart, and where they say that they round. */
 const ROUNDING = { exact: 5, about: 20 } as const;
-/** Days that “in 30 days” and “within 30 days” may be apart. */
+/** Days that “in 30 days” may lie behind what “within 30 days” spans. */
 const DAYS = 2;
 
 function areSame({ value: a }: Point, { value: b }: Point): boolean {
@@ -45,9 +45,9 @@ function areSame({ value: a }: Point, { value: b }: Point): boolean {
   if (a.kind === 'score' && b.kind === 'score') return a.high === b.high && a.low === b.low;
   if (a.kind === 'position' && b.kind === 'position') return a.at === b.at;
   if (a.kind !== 'day' || b.kind !== 'day') return false;
-  const gap = Math.max(a.when.from - b.when.to, b.when.from - a.when.to);
-  const isSpan = (from: number, to: number) => to - from > DAYS;
-  if (isSpan(a.when.from, a.when.to) !== isSpan(b.when.from, b.when.to)) return gap >= 0 && gap <= DAYS;
+  const [short, long] = [a.when, b.when].sort((one, other) => one.to - one.from - (other.to - other.from));
+  const isSpan = ({ from, to }: Days) => to - from > DAYS;
+  if (!isSpan(short!) && isSpan(long!)) return short!.from >= long!.to && short!.from - long!.to <= DAYS;
   return a.when.from === b.when.from && a.when.to === b.when.to;
 }
 
@@ -63,7 +63,7 @@ function areOneThing(a: Point, b: Point, { wide, near, lead }: Alignment): boole
   if (a.value.kind === 'position') return wide >= EQUAL.time && near > 0;
   if (a.value.kind === 'score') return wide >= EQUAL.peculiar;
   if (a.value.kind === 'clock') return wide >= (isToTheMinute(a) && isToTheMinute(b) ? EQUAL.peculiar : EQUAL.time);
-  if (a.planned && b.planned && isComing(a) && isComing(b)) return wide >= EQUAL.coming;
+  if (isComing(a) && isComing(b)) return wide >= EQUAL.coming;
   return wide >= EQUAL.day && near > 0 && lead >= LEAD && !isLongPast(a);
 }
 

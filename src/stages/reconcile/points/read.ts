@@ -36,18 +36,24 @@ export function* pointsOf(context: Context, scopes: Scopes, account: Account): G
 }
 
 function clocks({ text, start }: Sentence): Found[] {
-  return clocksIn(text).map((clock) => ({
-    value: { kind: 'clock', clock, about: about.test(text.slice(Math.max(0, clock.start - LEAD_IN), clock.start)) },
-    slot: slotOf(clock.marker),
-    start: start + clock.start,
-    end: start + clock.end,
-  }));
+  return clocksIn(text).map((clock) => {
+    const before = text.slice(Math.max(0, clock.start - LEAD_IN), clock.start);
+    return {
+      value: { kind: 'clock', clock, about: about.test(before) },
+      // “Shortly after ten” tells when it was, “after ten” when it may have been.
+      slot: nearly.test(before) ? '' : slotOf(clock.marker),
+      start: start + clock.start,
+      end: start + clock.end,
+    };
+  });
 }
 
 /** Code units before a time in which “around” stands. */
 const LEAD_IN = 24;
 const about =
   /\b(?:about|around|some|roughly|approximately|nearly|almost|shortly|just|soon)\s+(?:(?:after|before|past|at)\s+)?$/i;
+
+const nearly = /\b(?:shortly|just|soon|moments|a little) (?:after|before|past)\s+$/i;
 
 function scores({ text, start }: Sentence): Found[] {
   return scoresIn(text).map(({ high, low, start: from, end }) => ({
@@ -76,7 +82,9 @@ function days(context: Context, sentence: Sentence): Found[] {
     const marker = /\b(from|to|until|till|by|before|after|since|within|for|over|during)\s+(?:the )?$/i.exec(
       before,
     )?.[1];
-    return [{ value: { kind: 'day', when }, slot: slotOf(marker?.toLowerCase() ?? 'at'), start, end }];
+    // “Scheduled for April 3” is on that day; “for March” may be all of it.
+    const slot = when.grain === 'day' && marker?.toLowerCase() === 'for' ? 'at' : (marker?.toLowerCase() ?? 'at');
+    return [{ value: { kind: 'day', when }, slot: slotOf(slot), start, end }];
   });
 }
 

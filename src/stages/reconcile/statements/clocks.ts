@@ -14,6 +14,11 @@ const hour = `(\\d{1,2}|${hours.join('|')})`;
 const clock =
   /(?<![\d.:£$€])(?:(\d{1,2})(?:[:.](\d\d))?\s?([ap])\.?\s?m\b\.?|([01]?\d|2[0-3]):([0-5]\d)(?![\d:])|\b(noon|midnight)\b)/gi;
 const spoken = new RegExp(`\\b(?:(half|(?:a )?quarter) (past|to) ${hour}|${hour} o['’]clock)\\b`, 'gi');
+/** “At 10.12” is a time of day where nothing is priced or measured. */
+const dotted =
+  /(?<=\b(?:at|around|about|until|till|before|after|since) )([01]?\d|2[0-3])\.([0-5]\d)(?=[,;]? (?:on|the|this|that|in|yesterday|today|local|when|as|and|last|after|before|with|to)\b|[.,;:](?:\s|$)|$)(?! (?:to|and) \d)/gi;
+const priced =
+  /[%$£€]|\b(?:shares?|stocks?|pric(?:es?|ed)|rates?|ind(?:ex|ices)|points?|trad(?:e|ed|ing)|dollars?|euros?|pounds?|cents?|currenc(?:y|ies)|yields?|percent|scor(?:e|ed)|averag(?:e|ed)|magnitude|GPA|seconds?|version|article|section)\b/i;
 const before =
   /\b(from|to|until|till|by|before|after|since|between|and)\s+(?:(?:about|around|just|shortly|roughly)\s+)?$/i;
 /** Code units before a time of day in which its preposition stands. */
@@ -27,7 +32,14 @@ export function clocksIn(text: string): Clock[] {
     const minutes = spokenMinutes(match) % 720;
     return placed(text, match, part === null ? minutes : minutes + part, part === null);
   });
-  return [...written, ...words].sort((a, b) => a.start - b.start);
+  const points = priced.test(text) ? [] : [...text.matchAll(dotted)].map((match) => withPoint(text, match));
+  return [...written, ...words, ...points].sort((a, b) => a.start - b.start);
+}
+
+function withPoint(text: string, match: RegExpMatchArray): Clock {
+  const part = partOfDay(text.slice(match.index! + match[0].length, match.index! + match[0].length + REACH));
+  const minutes = Number(match[1]) * 60 + Number(match[2]);
+  return placed(text, match, part !== null && minutes < 720 ? minutes + part : minutes, part === null && minutes < 780);
 }
 
 function placed(text: string, match: RegExpMatchArray, minutes: number, half: boolean): Clock {
@@ -53,7 +65,10 @@ function spokenMinutes([, part, way, spokenHour, whole]: RegExpMatchArray): numb
 
 /** Minutes that “in the evening” adds, null where nothing is said. */
 function partOfDay(behind: string): number | null {
-  const match = /^(?: on \p{L}+)?,? (?:in the |at |on \p{L}+ )?(morning|afternoon|evening|night)\b/iu.exec(behind);
+  const match =
+    /^(?: on \p{L}+)?,? (?:in the |at |on (?:the )?(?:\p{L}+ )?|this |that |the previous |the next )?(morning|afternoon|evening|night)\b/iu.exec(
+      behind,
+    );
   if (match === null) return null;
   return match[1]!.toLowerCase() === 'morning' ? 0 : 720;
 }

@@ -17,16 +17,19 @@ export function keysOf(statement: Statement): string[] {
   return [event, ...opposites, ...times].map((key) => `${occasion} ${key}`);
 }
 
-/** What two statements are to each other; null where nothing can be concluded. */
-export function compareStatements(a: Statement, b: Statement): StatementVerdict | null {
+/**
+ * What two statements are to each other; null where nothing can be concluded. `isOnly` where neither account tells such a
+ * thing of another one.
+ */
+export function compareStatements(a: Statement, b: Statement, isOnly: boolean): StatementVerdict | null {
   const opposite = a.event !== b.event && areOpposite(a.event, b.event);
   if (a.event !== b.event && !opposite) return appointment(a, b);
   const match = matchOf(a, b);
   if (match === null || !isOneScope(a, b)) return null;
   const samePolarity = (a.positive === b.positive) !== opposite;
-  if (!samePolarity) return contradiction(a, b, opposite);
+  if (!samePolarity) return a.mild || b.mild ? null : contradiction(a, b, opposite);
   if (opposite || a.doc === b.doc || a.mode !== b.mode || a.presupposed || b.presupposed) return null;
-  return timed(a, b, match);
+  return timed(a, b, match, isOnly);
 }
 
 /** Under what time alone brings together: a day to come, or a span within which something is to be. */
@@ -53,23 +56,24 @@ function appointment(a: Statement, b: Statement): StatementVerdict | null {
 }
 
 /** Both of one polarity: do the times fit? */
-function timed(a: Statement, b: Statement, match: 'sure' | 'likely'): StatementVerdict | null {
+function timed(a: Statement, b: Statement, match: 'sure' | 'likely', isOnly: boolean): StatementVerdict | null {
   const times = a.when === null || b.when === null ? null : compareWhen(a.when, b.when);
   if (times === 'apart') {
-    return match === 'sure' && (isOneEvent(a, b) || isOneHour(a, b) || isOneState(a, b))
+    return match === 'sure' && !a.mild && !b.mild && (isOneEvent(a, b) || isOneHour(a, b) || isOneState(a, b))
       ? { verdict: 'conflict', slot: 'time' }
       : null;
   }
-  if (match === 'sure' && onceOnly.has(a.event) && isPlacedApart(a, b)) return { verdict: 'conflict', slot: 'place' };
-  if (a.positive !== b.positive || !isOneTelling(a, b, match)) return null;
+  if (match === 'sure' && !a.mild && !b.mild && onceOnly.has(a.event) && isPlacedApart(a, b))
+    return { verdict: 'conflict', slot: 'place' };
+  if (a.positive !== b.positive || !isOneTelling(a, b, match, isOnly)) return null;
   return { verdict: 'agreement', slot: times === 'same' ? 'time' : null };
 }
 
 /** Nothing that both give differs: no amount, hour, place or matter, no condition, no “former”. */
-function isOneTelling(a: Statement, b: Statement, match: 'sure' | 'likely'): boolean {
+function isOneTelling(a: Statement, b: Statement, match: 'sure' | 'likely', isOnly: boolean): boolean {
   if (a.hedged || b.hedged || clash(a.details, b.details)) return false;
   if (differsInStanding(a, b) || mayBeOtherDoers(a, b)) return false;
-  return match === 'sure' || isKnownThing(a, b) || shareDetail(a.details, b.details);
+  return match === 'sure' || isOnly || isKnownThing(a, b) || shareDetail(a.details, b.details);
 }
 
 /** “A voter initiative legalized marijuana” and “four states have legalized marijuana”: two doers, of a thing that many do it to. */
@@ -146,7 +150,9 @@ function matchOf(a: Statement, b: Statement): 'sure' | 'likely' | null {
   const agent = a.agent === null || b.agent === null ? null : likenessOf(a.agent, b.agent);
   if (theme === 'other' || agent === 'other') return null;
   if (theme === 'same' && agent === 'same') return 'sure';
-  if (isVague(a) || isVague(b) || !haveCommonRest(a, b)) return null;
+  if (isVague(a) || isVague(b)) return null;
+  // Somebody resigns once, whatever else is told of it.
+  if (!haveCommonRest(a, b) && !(onceOnly.has(a.event) && isOneName(a, b))) return null;
   // “accepted the invitation”, “accepted it”
   if (theme !== 'same') return agent === 'same' && isPronounFor(a, b) ? 'sure' : null;
   return hasIdentity(a, b) || sharesRest(a, b) || bothKnown(a, b) ? 'sure' : 'likely';

@@ -46,7 +46,7 @@ export function alignmentsOfDisputed(
 
 /** One says yes, the other no; or the two say opposites. */
 function areApart(a: Statement, b: Statement): boolean {
-  if (a.doc === b.doc) return false;
+  if (a.doc === b.doc || a.mild || b.mild) return false;
   const opposite = a.event !== b.event && areOpposite(a.event, b.event);
   return opposite ? a.positive && b.positive : a.event === b.event && a.positive !== b.positive;
 }

@@ -8,6 +8,7 @@ import type { Scopes } from '../scope.js';
 import { compareStatements, keysOf } from './compare.js';
 import { clash } from './details.js';
 import { alignmentsOfDisputed, disputed } from './disputed.js';
+import { onlyOnes } from './only.js';
 import { likenessOf } from './participant.js';
 import { statementsOf } from './read.js';
 import type { Statement } from './statement.js';
@@ -25,10 +26,15 @@ export function statementFindings(context: Context, scopes: Scopes): Draft[] {
     docOf: ({ doc }) => doc,
     largest: LARGEST_BLOCK,
   });
+  const isOnly = onlyOnes(records);
   const alignments = alignmentsOfDisputed(context, records, pairs);
   const compared = pairs.flatMap(([left, right], index): Compared[] => {
     const [a, b, alignment] = [records[left]!, records[right]!, alignments[index]];
-    const verdict = a.claim.id === b.claim.id ? null : (compareStatements(a, b) ?? disputed(a, b, alignment ?? null));
+    const verdict =
+      a.claim.id === b.claim.id
+        ? null
+        : (compareStatements(a, b, isOnly(a) && isOnly(b) && a.theme?.count === b.theme?.count) ??
+          disputed(a, b, alignment ?? null));
     return verdict === null ? [] : [{ ...verdict, a, b }];
   });
   return [...agreements(records, compared), ...contradictions(compared)];

@@ -12,6 +12,8 @@ export interface Frame {
   readonly sole: boolean;
   /** What follows from the claim without being said by it. */
   readonly presupposed?: boolean;
+  /** Said in other words: it may agree with another claim and contradicts none. */
+  readonly mild?: boolean;
   /** True where `theme` counts what befell people: “no deaths”. */
   readonly people?: boolean;
   /** End of the word that the event lies in, where that is not the verb. */

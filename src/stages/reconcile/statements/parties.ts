@@ -15,7 +15,7 @@ export function bestTheme(a: Statement, b: Statement): Likeness | null {
 }
 
 const persons = new Set(
-  'officer police soldier army worker teacher doctor child student passenger driver protester crowd crew patient person civilian resident tourist visitor guest villager inmate prisoner hostage pupil customer spectator fan family'.split(
+  'officer police soldier army worker teacher doctor child student passenger driver protester crowd crew patient person civilian resident tourist visitor guest villager inmate prisoner hostage pupil customer spectator fan supporter family guard firefighter journalist'.split(
     ' ',
   ),
 );

@@ -14,6 +14,7 @@ import { type Frame, isPassive } from './frame.js';
 import { impliedFrames } from './frames.js';
 import { participantOf } from './participant.js';
 import { keysOf } from './parties.js';
+import { rewordings } from './rewordings.js';
 import { dependentWords } from './shown.js';
 import type { Mode, Statement } from './statement.js';
 import { stateIn } from './states.js';
@@ -40,7 +41,11 @@ function statementsIn(
 ): Statement[] {
   const mode = modeOf(claim);
   const own = mode === null ? null : ownFrame(context, claim, mode);
-  const frames = [...(own === null ? [] : [own]), ...impliedFrames(claim, mode ?? 'possible')];
+  const frames = [
+    ...(own === null ? [] : [own]),
+    ...impliedFrames(claim, mode ?? 'possible'),
+    ...(mode === null ? [] : rewordings(claim, mode)),
+  ];
   const when = whenOf(context, claim);
   const limits = scopeAt(context, scopes, account, sentence, claim, claim.predicate.start);
   return frames.map((frame) => ({
@@ -52,6 +57,7 @@ function statementsIn(
     // “not before 2026” says that it will be, and when.
     positive: frame.positive || when?.turned === true,
     presupposed: frame.presupposed === true,
+    mild: frame.mild === true,
     mode: frame.mode,
     shownEnd: frame.shownEnd ?? 0,
     shownText: account.document.text.slice(claim.end, frame.shownEnd ?? 0),

@@ -16,6 +16,8 @@ export interface Statement {
   readonly positive: boolean;
   /** What the claim only presupposes, as “we put the fire out” does that there was one: it may be contradicted, but says nothing new. */
   readonly presupposed: boolean;
+  /** Put in other words than the claim's: it agrees with others and contradicts none. */
+  readonly mild: boolean;
   /** Where the claim's stretch stops before a word that the event lies in (“remained | closed”), the end of that word. */
   readonly shownEnd: number;
   readonly shownText: string;

@@ -1,0 +1,108 @@
+import type { Token } from '../../schemas/sentence.js';
+
+type Mend = (tokens: readonly Token[]) => ReadonlyMap<number, Partial<Token>>;
+
+/** The tokens with what trees of news are often wrong in put right, where the words themselves tell. */
+export function mendedTree(tokens: readonly Token[]): readonly Token[] {
+  return mends.reduce((read, mend) => {
+    const changes = mend(read);
+    return changes.size === 0 ? read : read.map((token, at) => ({ ...token, ...changes.get(at) }));
+  }, tokens);
+}
+
+/** Words of a dateline, up to its dash. */
+const DATELINE = 9;
+
+/** “[WASHINGTON] ― The mayor left”: where it was written, and no subject. What hangs on it stands for itself. */
+const withoutDateline: Mend = (tokens) => {
+  const changes = new Map<number, Partial<Token>>();
+  if (!/^\p{Lu}{3,}$/u.test(tokens[0]?.text ?? '')) return changes;
+  const dash = tokens.findIndex(({ text }, at) => at > 0 && at < DATELINE && /^(?:[–—―]|-{2,3}|–-)$/.test(text));
+  const own = tokens.findIndex(({ head, pos }, at) => at > dash && head !== null && head < dash && pos !== 'PUNCT');
+  if (dash > 0) changes.set(dash, { relation: 'punct' });
+  for (let at = 0; at < dash; at++) {
+    const { head, relation } = tokens[at]!;
+    if (head === null || head < dash) continue;
+    changes.set(at, { relation: 'parataxis' });
+    if (own > dash && /^nsubj/.test(relation ?? '')) changes.set(own, { head, relation });
+  }
+  return changes;
+};
+
+/** “[Suspect] Liam Doyle was held”, “by former British [spy] Ada Lind”: a noun and a name in a row, each read as the same part. */
+const withTitle: Mend = (tokens) => {
+  const changes = new Map<number, Partial<Token>>();
+  for (let at = 0; at + 1 < tokens.length; at++) {
+    const [title, name] = [tokens[at]!, tokens[at + 1]!];
+    const relation = plain(title);
+    if (name.pos !== 'PROPN' || !/^(?:nsubj|obj|obl)$/.test(relation) || plain(name) !== relation) continue;
+    if (title.head === null || title.head !== name.head || !isTitle(title, at) || isDay.test(name.text)) continue;
+    changes.set(at, { head: at + 1, relation: 'nmod:desc' });
+    tokens.forEach((token, index) => {
+      if (token.head === at && (token.relation === 'case' || index > at)) changes.set(index, { head: at + 1 });
+    });
+  }
+  return changes;
+};
+
+const isDay = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+
+/** A noun for one person, or the first word of the sentence. */
+function isTitle({ pos, text }: Token, at: number): boolean {
+  if (at === 0) return /^\p{Lu}\p{Ll}/u.test(text) && /^(?:NOUN|ADJ|VERB)$/.test(pos);
+  return pos === 'NOUN' && !/s$/.test(text);
+}
+
+/** “[with] North Korean dictator Kim”: a preposition that hangs on a word inside the phrase. */
+const withPreposition: Mend = (tokens) => {
+  const changes = new Map<number, Partial<Token>>();
+  tokens.forEach(({ relation, head, pos }, at) => {
+    if (relation !== 'case' || pos !== 'ADP' || head === null || head < at || isTied(tokens, at)) return;
+    let top = head;
+    while (/^(?:compound|amod|nmod:desc)$/.test(tokens[top]!.relation ?? '') && tokens[top]!.head! > top)
+      top = tokens[top]!.head!;
+    const taken = tokens.some((token) => token.head === top && token.relation === 'case');
+    if (top !== head && !taken) changes.set(at, { head: top });
+  });
+  return changes;
+};
+
+/** “over-the-counter drugs” */
+function isTied(tokens: readonly Token[], at: number): boolean {
+  return /^[-–]$/.test(tokens[at + 1]?.text ?? '') || /^[-–]$/.test(tokens[at - 1]?.text ?? '');
+}
+
+/** “told the attorney [general] to go” */
+const withOffice: Mend = (tokens) => {
+  const changes = new Map<number, Partial<Token>>();
+  tokens.forEach(({ text, head }, at) => {
+    if (!/^generals?$/i.test(text) || head === null || head === at - 1) return;
+    if (
+      !/^(?:attorney|auditor|consul|director|governor|inspector|postmaster|secretary|solicitor|surgeon)s?$/i.test(
+        tokens[at - 1]?.text ?? '',
+      )
+    )
+      return;
+    if (tokens[at - 1]!.head === head) changes.set(at, { head: at - 1, relation: 'amod' });
+  });
+  return changes;
+};
+
+/** “Three died and [14] received injuries”: a figure that hangs on a noun behind the verb is its subject, and the noun its object. */
+const withFigure: Mend = (tokens) => {
+  const changes = new Map<number, Partial<Token>>();
+  tokens.forEach(({ relation, head, pos }, at) => {
+    if (pos !== 'NUM' || relation !== 'nummod' || head === null || head !== at + 2) return;
+    const [before, verb, noun] = [tokens[at - 1], tokens[at + 1]!, tokens[head]!];
+    if (before?.pos !== 'CCONJ' || verb.pos !== 'VERB' || plain(verb) !== 'conj' || noun.pos !== 'NOUN') return;
+    changes.set(at, { head: at + 1, relation: 'nsubj' });
+    changes.set(head, { head: at + 1, relation: 'obj' });
+  });
+  return changes;
+};
+
+function plain({ relation }: Token): string {
+  return (relation ?? '').split(':')[0]!;
+}
+
+const mends: readonly Mend[] = [withoutDateline, withTitle, withPreposition, withOffice, withFigure];

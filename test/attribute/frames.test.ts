@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { attributed } from './marked.js';
+
+/** Sentences of news with all that is said in them: whose it is, and its words. */
+const told: readonly (readonly [string, ...(readonly [string, string])[]])[] = [
+  // A main verb behind the relative clause with the cue.
+  [
+    'Governor Ada Lind, who on Monday claimed the dam was safe, said on Friday that it had failed.',
+    ['Governor Ada Lind', 'the dam was safe'],
+    ['Governor Ada Lind', 'it had failed'],
+  ],
+  // “if”: a condition, unless a clause of its own follows or it is asked.
+  ['The mayor refused to concede if she lost the election.'],
+  ['Lind said if it rained the wall would give.', ['Lind', 'if it rained the wall would give']],
+  ['Reporters asked Lind if the wall was safe.', ['Reporters', 'if the wall was safe']],
+  // What is declined, made somebody do, or too early to tell, nobody says.
+  ['Mr. Lind said he expected a vote, but refused to predict how it would end.', ['Mr. Lind', 'he expected a vote']],
+  ['It is too early to say whether the bridge will hold.'],
+  ['She had her brother announce the winner.'],
+  ['He predicted how it would end.', ['He', 'how it would end']],
+  [
+    'Voters want to know whether she backs or opposes the treaty.',
+    ['Voters', 'to know whether she backs or opposes the treaty'],
+  ],
+  // Whose a participle is.
+  [
+    'Shares fell after the company warned of heavy losses, saying demand was weak.',
+    ['the company', 'heavy losses'],
+    ['the company', 'demand was weak'],
+  ],
+  ['The minister resigned after the board urged him to go, saying the time had come.', ['the board', 'him to go']],
+  // One cue, one record.
+  ['The council wrote in a report that the bridge was unsafe.', ['The council', 'the bridge was unsafe']],
+  ['She called it cruel and useless, “a gift to smugglers.”', ['She', 'it cruel and useless, “a gift to smugglers.”']],
+  // Subjects.
+  [
+    'The lawsuit, which was brought by the attorney general, Bo Kasper, accused the company of fraud.',
+    ['The lawsuit', 'the company of fraud'],
+  ],
+  ['Bo Kasper, the attorney general, accused the company of fraud.', ['Bo Kasper', 'the company of fraud']],
+  [
+    'He sent a letter to members saying he hoped the vote would “clear the air.”',
+    ['a letter to members', 'he hoped the vote would “clear the air.”'],
+  ],
+  [
+    'The North agrees, a longstanding condition U.S. diplomats have said must be on the table.',
+    ['U.S. diplomats', 'must be on the table'],
+  ],
+  // Programmes, and where it was said.
+  [
+    'Ada Lind said on NBC’s “Meet the Press” on Sunday that the panel had a case.',
+    ['Ada Lind', 'the panel had a case'],
+  ],
+  ['“It works,” she said on CBS’ “Face the Nation.”', ['she', 'It works,']],
+  [
+    '“It works,” Mr. Lind said in a speech in Leeds in which he offered a critique of the plan.',
+    ['Mr. Lind', 'It works,'],
+  ],
+  // What the reporter puts beside.
+  [
+    'Trade fell, since, according to the letter, the port would have closed.',
+    ['the letter', 'the port would have closed'],
+  ],
+  ['The council was split; most members had left, analysts said.', ['analysts', 'most members had left']],
+  ['The engineer said the wall is new, but she did not name the builder.', ['The engineer', 'the wall is new']],
+  ['Lind said it was time to act, an apparent reference to the vote.', ['Lind', 'it was time to act']],
+  [
+    'Lind said Kim still needs to go -- though he said Kim had asked for time.',
+    ['Lind', 'Kim still needs to go'],
+    ['he', 'Kim had asked for time'],
+  ],
+  ['Lind called the vote very careless without naming anybody.', ['Lind', 'the vote very careless']],
+  ['The state vows to defend the law after a neighbor sued it.', ['The state', 'to defend the law']],
+  ['The state vows to defend the law after the court rules.', ['The state', 'to defend the law after the court rules']],
+  // A clause that is still to come.
+  [
+    'Lind agreed, adding that despite the long war on drugs, the market stays open.',
+    ['Lind', 'despite the long war on drugs, the market stays open'],
+  ],
+  [
+    'Lind agreed, adding that as Kim left, the guards closed the gate.',
+    ['Lind', 'as Kim left, the guards closed the gate'],
+  ],
+  // The same hearer, and what stands beside a question.
+  [
+    'Lind told him that Kim had done nothing wrong and asked him to close the case.',
+    ['Lind', 'Kim had done nothing wrong'],
+    ['Lind', 'him to close the case'],
+  ],
+  [
+    'Lind asked Kim whether his deputy had a problem and mentioned a large donation.',
+    ['Lind', 'whether his deputy had a problem'],
+    ['Lind', 'a large donation'],
+  ],
+  // An object is no time, and what goes on to do something says nothing.
+  [
+    'Though nobody asked, Lind acknowledged the meeting in a post, saying it went well.',
+    ['Lind', 'the meeting'],
+    ['Lind', 'it went well'],
+  ],
+  ['Instead, Lind would go on to lavish criticism on Kim, arguing he was biased.', ['Lind', 'he was biased']],
+  ['The memos offer an extraordinary look at the talks.'],
+  ['Lind tweeted a link to the story.'],
+  ['Lind tweeted an attack on the judges.', ['Lind', 'an attack on the judges']],
+];
+
+describe('what a sentence tells of speech', () => {
+  for (const [text, ...quotes] of told) {
+    it(text, () => {
+      const found = attributed(text).quotes.map(({ source, content }) => [
+        source?.text ?? null,
+        content.map((span) => span.text).join(' … '),
+      ]);
+      expect(found).toEqual(quotes);
+    });
+  }
+});
+
+describe('whom it is told to', () => {
+  it('a newspaper whose name ends like a time', () => {
+    const [quote] = attributed('Lind told The Denver Post he spoke with officials.').quotes;
+    expect(quote?.addressee?.text).toBe('The Denver Post');
+  });
+  it('nobody, where a day stands there', () => {
+    const [quote] = attributed('Lind told them Monday he spoke with officials.').quotes;
+    expect(quote?.addressee?.text).toBe('them');
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { idiomClass } from '../../src/language/idioms.js';
+import { foundIn } from './accounts.js';
+
+/** Whether two sentences of two accounts agree in a claim. */
+const agree = (left: string, right: string) =>
+  foundIn(left, right, ['agreement']).filter((finding) => !/ number: |Freya|Sunday night/.test(finding)).length > 0;
+const conflict = (left: string, right: string) => foundIn(left, right, ['conflict', 'update']).length > 0;
+
+describe('one thing in other words', () => {
+  test.each([
+    ['Harbour chief Nora Weber handed in her resignation.', 'Harbour chief Nora Weber stepped down.'],
+    ['Police have opened an investigation into Harbour Lines.', 'Harbour Lines is being investigated by police.'],
+    ['Nora Weber was taken into custody.', 'Nora Weber was arrested.'],
+    ['Harbour chief Nora Weber will lead Odenby United.', 'Nora Weber will take charge of Odenby United.'],
+    ['Nora Weber issued an apology.', 'Nora Weber apologised.'],
+    ['Nora Weber lost to Paul Adila in 2018.', 'Paul Adila defeated Nora Weber in 2018.'],
+    ['Nora Weber met Paul Adila in the port.', 'Paul Adila met with Nora Weber.'],
+    ['Kestrel Foods sold the Odenby Arms to Harbour Lines.', 'Harbour Lines bought the Odenby Arms.'],
+    ['Nora Weber, the harbour chief, was shot dead.', 'Harbour chief Nora Weber died.'],
+    ['Nora Weber is being held in a barracks.', 'Nora Weber was detained.'],
+    ['Odenby United are 18th.', 'Odenby United are 18th in the table.'],
+    ['A guard was shot dead in the storm.', 'One watchman died.'],
+  ])('%s · %s', (left, right) => {
+    expect(agree(left, right)).toBe(true);
+  });
+});
+
+describe('other things', () => {
+  test.each([
+    ['Nora Weber handed in her resignation.', 'Nora Weber handed in her report.'],
+    ['Nora Weber was taken into custody.', 'Nora Weber was taken to the airport.'],
+    ['Nora Weber lost to Paul Adila in 2018.', 'Nora Weber beat Paul Adila in 2018.'],
+    ['Nora Weber met Paul Adila.', 'Nora Weber met Anna Holm.'],
+    ['Nora Weber was shot.', 'Nora Weber died.'],
+    ['A guard was shot dead. Another guard was killed on the quay.', 'A guard died in a car.'],
+    ['Odenby United are 18th.', 'Lenn Rovers are 18th.'],
+  ])('%s · %s', (left, right) => {
+    expect(agree(left, right)).toBe(false);
+  });
+  test('other words make no contradiction', () => {
+    expect(conflict('Nora Weber was murdered.', 'Nora Weber did not die.')).toBe(false);
+    expect(conflict('Nora Weber tendered her resignation on Monday.', 'Nora Weber resigned on Tuesday.')).toBe(false);
+  });
+});
+
+test('idioms are verbs with a noun, each with its preposition', () => {
+  expect(idiomClass('hand in', 'resignation')).toEqual({ event: 'resign', undergone: false });
+  expect(idiomClass('take', 'custody', 'into')?.event).toBe('arrest');
+  expect(idiomClass('lose', 'job')).toEqual({ event: 'dismiss', undergone: true });
+  expect(idiomClass('launch', 'probe')?.event).toBe('investigate');
+  expect(idiomClass('lose', 'inquiry')).toBeNull();
+  expect(idiomClass('take', 'table')).toBeNull();
+});
