@@ -81,7 +81,6 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     '“It is sad,” [Paul Berg](1) said. Governor [Adam Roth](2) told reporters [he](2) spoke with officials.',
     '[Paul Berg](1) spoke. [Adam Roth](2), who met [him](1), said [he](2) intends to stay.',
     '[Adam Roth](1) met [Paul Berg](2). [Roth](1) spoke. As part of [his](2) visit, [Berg](2) is to tour a plant.',
-    '[Adam Roth](1) met [Paul Berg](2). As part of [his](1) visit, there is to be a tour of a plant.',
     '[Candida Alves](1) met [Baruch Stern](2). [She](1) smiled at [him](2).',
     '[Asa Stern](1) met [Baruch Alves](2). [He](2) smiled at [her](1).',
     '“[I](1) will go,” [Paul Berg](1) said. “That is sure. [He](-) will not.”',
