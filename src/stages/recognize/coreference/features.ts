@@ -62,6 +62,7 @@ export function featuresOf(
     forWhat(cluster.type, pronoun.speaks ? 'speaker' : pronoun.role),
   ];
   if (last.speaks && pronoun.speaks) features.push('both speak');
+  if (isInParagraph(scene, pronoun, candidate)) features.push('same paragraph');
   if (isReflexive(pronoun)) features.push(of('reflexive', last.role));
   const clause = governed(scene, mentions, pronoun);
   if (clause !== null) features.push(over('subject', pronoun.role), over('subject', clause));
@@ -136,4 +137,10 @@ function governed(scene: Scene, mentions: readonly Mention[], pronoun: Mention):
 
 function plain(relation: string | null): string {
   return (relation ?? 'root').replace(/:.*/, '');
+}
+
+/** Whether the paragraph told of the candidate before the sentence of the pronoun; a new paragraph often speaks of somebody else. */
+function isInParagraph({ lines }: Scene, { sentence }: Mention, { mentions }: Candidate): boolean {
+  const { paragraph } = lines.at(sentence);
+  return mentions.some((one) => one.sentence < sentence && lines.at(one.sentence).paragraph === paragraph);
 }

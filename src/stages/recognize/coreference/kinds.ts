@@ -12,7 +12,8 @@ export const people: PronounKind = {
     ...wordList('she, her, hers, herself').map((word): [string, Gender] => [word, 'female']),
   ]),
   types: new Set<NameType>(['person']),
-  weights: peopleWeights,
+  // What they were learned from holds a sentence a line, so no paragraphs.
+  weights: new Map([...peopleWeights, ['same paragraph', 1]]),
   likely: 0.5,
   likelyAlone: 0.5,
 };

@@ -51,11 +51,12 @@ export function unnamedPeople(scene: Scene, open: ReadonlySet<number>): Cluster[
 /**
  * Who is called so right behind the description.
  *
- *     a colonel who gave his name as Idris Sow said
- *     ^^^^^^^^^
+ *     a colonel who gave his name as Idris Sow said      The captain, identified as Jonas Lim, was detained
+ *     ^^^^^^^^^                                          ^^^^^^^^^^^
  */
 function namedBehind(scene: Scene, { words, sentence }: Line, end: number): Cluster | null {
-  const at = words[end] === 'who' ? end + 1 : words[end] === ',' && words[end + 1] === 'who' ? end + 2 : end;
+  const behind = words[end] === ',' ? end + 1 : end;
+  const at = words[behind] === 'who' ? behind + 1 : behind;
   const rest = words.slice(at, at + LONGEST_NAMING);
   const length = namings.find((naming) => naming.every((word, i) => word.test(rest[i] ?? '')))?.length;
   const placed = length === undefined ? null : nameStartingAt(scene, sentence, at + length);
