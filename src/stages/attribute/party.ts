@@ -59,6 +59,14 @@ export function endingAt(unit: Unit, to: number): Party | null {
   }
   const head = phrase.head;
   if (tying.has(wordAt(unit, from - 1)) && from > 0) return null;
+  // “denounced him as [a liar], derided …”
+  if (
+    wordAt(unit, from - 1) === 'as' &&
+    unit.tokens[from - 1]!.pos === 'ADP' &&
+    unit.tokens[head]!.pos === 'NOUN' &&
+    isComma(unit, to)
+  )
+    return null;
   if (nobody.has(wordAt(unit, head)) && phrase.end - phrase.start === 1) return null;
   const first = coordinated(unit, from);
   const joint = first < from ? { joint: from - 1 } : {};
@@ -71,7 +79,7 @@ function denies(unit: Unit, { start, head }: NounPhrase): boolean {
 }
 
 /** “statements [from Peskov]”, “[Peskov]'s remarks”: the words stand for who uttered them. */
-function authorOf(unit: Unit, { start, end, head }: NounPhrase, to: number): number | null {
+export function authorOf(unit: Unit, { start, end, head }: NounPhrase, to: number): number | null {
   if (!uttered.test(wordAt(unit, head))) return null;
   const author = /^(?:from|by)$/.test(wordAt(unit, end)) ? unit.phraseFrom.get(end + 1) : undefined;
   if (author !== undefined && author.end <= to && unit.tokens[author.head]!.pos === 'PROPN') return author.head;
