@@ -341,6 +341,8 @@ const bySense: ReadonlyMap<string, string> = new Map([
   ['pass law', 'approve'],
   ['adopt law', 'approve'],
   ['open inquiry', 'begin'],
+  ['launch inquiry', 'begin'],
+  ['launch campaign', 'begin'],
   ['open talks', 'begin'],
   ['drop bomb', 'bomb'],
   ['go down boat', 'sink'],

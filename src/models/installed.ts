@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readContainer } from './container.js';
 import { type Engine, makeEngine } from './engine.js';
+import { type GenderOf, readGenders } from './genders.js';
 import { type WordLikeness, wordLikeness } from './word-likeness.js';
 
 const bytes = (name: string): Uint8Array => readFileSync(new URL(`../../models/${name}`, import.meta.url));
@@ -8,6 +9,7 @@ const bytes = (name: string): Uint8Array => readFileSync(new URL(`../../models/$
 let vectors: Uint8Array | undefined;
 let engine: Engine | undefined;
 let likeness: WordLikeness | undefined;
+let genders: GenderOf | undefined;
 
 function vectorBytes(): Uint8Array {
   vectors ??= bytes('vectors/vectors.bin');
@@ -32,4 +34,10 @@ export function installedEngine(): Engine {
 export function installedLikeness(): WordLikeness {
   likeness ??= wordLikeness(readContainer(vectorBytes()));
   return likeness;
+}
+
+/** The gender that a given name tells. */
+export function installedGenders(): GenderOf {
+  genders ??= readGenders(bytes('names/genders.bin'));
+  return genders;
 }

@@ -48,6 +48,17 @@ describe('figures that are told in other words', () => {
       numbers('The port issued 8,000 permits a year.', 'It had quietly promised 8,000 permits a year to sailors.'),
     ).toHaveLength(1);
   });
+  test('what is counted goes by two nouns', () => {
+    expect(
+      numbers(
+        'It was the third failure of the lighthouse in nine storms.',
+        'It was the second failure of the lighthouse in nine gales.',
+      ).filter((finding) => finding.includes('nine')),
+    ).toHaveLength(1);
+    expect(
+      numbers('It was the third failure of the lighthouse in nine storms.', 'The mayor has lived in nine cities.'),
+    ).toEqual([]);
+  });
   test('what people undergo, told by a verb or by a noun', () => {
     expect(
       numbers('Nineteen people have sought treatment for burns.', 'Nineteen people were treated for burned hands.'),

@@ -62,6 +62,22 @@ describe('times of day', () => {
       expect.stringMatching(/time: .*half past/),
     );
   });
+  test('one moment at two times, and two of several alike', () => {
+    expect(
+      foundIn(
+        'The storm surge struck the harbour wall shortly after half past ten.',
+        'The wave hit the harbour wall at around half past eight.',
+        ['conflict'],
+      ),
+    ).toHaveLength(1);
+    expect(
+      foundIn(
+        'The first wave struck the harbour wall shortly after half past ten.',
+        'The second wave hit the harbour wall at around half past eight.',
+        ['conflict'],
+      ),
+    ).toEqual([]);
+  });
   test('a day that something is scheduled for', () => {
     expect(
       foundIn('The next harbour meeting is scheduled for April 3.', 'The next harbour meeting is due on 3 April.'),

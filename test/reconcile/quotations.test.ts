@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { differencesOf } from '../../src/stages/reconcile/quotations/differences.js';
 import { reconcile } from '../../src/stages/reconcile/stage.js';
+import { foundIn } from './accounts.js';
 import { story } from './story.js';
 
 const filler =
@@ -45,6 +46,21 @@ describe('one utterance', () => {
       expect.stringMatching(/^agreement refines/),
     ]);
     expect(shown(quoted(whole), quoted('taken out of the water', 'Ana Holm'))).toEqual([]);
+  });
+  test('one sentence of two quotations that share no other', () => {
+    const left = foundIn(
+      '“We let the sailors down. Nobody slept that night,” said Nora Weber, the harbour chief.',
+      '“We’ve let the sailors down. The port is my life,” said Nora Weber, the harbour chief.',
+      ['variant', 'agreement'],
+    );
+    expect(left).toContainEqual(expect.stringMatching(/^variant wording: We let the sailors down/));
+    expect(
+      foundIn(
+        '“We let the sailors down. Nobody slept that night,” said Nora Weber, the harbour chief.',
+        '“We’ve let the sailors down. The port is my life,” said Paul Adila, the mayor.',
+        ['variant'],
+      ),
+    ).toEqual([]);
   });
   test('equal but for a comma', () => {
     expect(

@@ -44,6 +44,31 @@ describe('other things', () => {
   });
 });
 
+describe('what two accounts report of one holder', () => {
+  test('with one verb, in sentences of their own', () => {
+    expect(
+      agree(
+        'Nora Weber said Paul Adila lied to the inquiry many times.',
+        'Paul Adila lied many times to the inquiry, according to Nora Weber.',
+      ),
+    ).toBe(true);
+  });
+  test('of another holder, with another verb, of other things', () => {
+    expect(
+      agree(
+        'Paul Adila said the port might open again in the spring.',
+        'Nora Weber said the port might flood again in the spring.',
+      ),
+    ).toBe(false);
+    expect(
+      agree(
+        'Nora Weber said the port might lose a crane in the spring.',
+        'Nora Weber said the union might lose the vote.',
+      ),
+    ).toBe(false);
+  });
+});
+
 test('idioms are verbs with a noun, each with its preposition', () => {
   expect(idiomClass('hand in', 'resignation')).toEqual({ event: 'resign', undergone: false });
   expect(idiomClass('take', 'custody', 'into')?.event).toBe('arrest');

@@ -1,5 +1,5 @@
 import { headsOf } from '../../bench/coreference.js';
-import type { Mention } from '../../src/stages/recognize/coreference/mention.js';
+import type { ChainOf } from './chain-of.js';
 
 /** A document of GUM with its chains, as far as training reads it. */
 export interface GumDocument {
@@ -10,15 +10,12 @@ export interface GumDocument {
 }
 
 /** Mention -> its chain in gold: of the same span, else the shortest around it with a head in it; null where there is none. */
-export function goldChains({
-  tokens,
-  mentions,
-}: GumDocument): (mention: Pick<Mention, 'end' | 'start'>) => string | null {
+export function chainsOfGum({ tokens, mentions }: GumDocument): ChainOf {
   const exact = new Map(mentions.map((one): [string, string] => [`${one.start}-${one.end}`, one.cluster]));
   const headed = mentions
     .map((one) => ({ ...one, heads: headsOf(tokens, one) }))
     .sort((a, b) => a.end - a.start - (b.end - b.start));
-  return ({ start, end }) => {
+  const chain: ChainOf['chain'] = ({ start, end }) => {
     const same = exact.get(`${start}-${end}`);
     if (same !== undefined) return same;
     const around = headed.find(
@@ -26,4 +23,5 @@ export function goldChains({
     );
     return around?.cluster ?? null;
   };
+  return { isWhole: true, chain };
 }

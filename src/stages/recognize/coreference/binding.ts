@@ -44,8 +44,19 @@ function isBound(scene: Scene, mention: Mention, pronoun: Mention): boolean {
   const { tokens } = scene.lines.at(pronoun.sentence);
   const verb = governorOf(tokens, pronoun.head);
   if (verb === null || mention.role === 'possessive') return false;
+  if (isWho(tokens, mention, verb)) return true;
   const owner = governorOf(tokens, mention.head);
   return owner === verb || (mention.role === 'subject' && owner === controllerOf(tokens, verb));
+}
+
+/** `Berg, who met him`: not Berg, whom “who” stands for as the subject. */
+function isWho(tokens: readonly Token[], { from, to }: Mention, verb: number): boolean {
+  const { head, relation } = tokens[verb]!;
+  if (head === null || head < from || head >= to || relation !== 'acl:relcl') return false;
+  const between = tokens.slice(to, verb);
+  return between.some(
+    (token) => token.head === verb && /^(?:who|that)$/i.test(token.text) && token.relation === 'nsubj',
+  );
 }
 
 /** `Anna Berg wanted to take her home`: who wants is who takes. */

@@ -63,7 +63,8 @@ export function featuresOf(
   ];
   if (last.speaks && pronoun.speaks) features.push('both speak');
   if (isReflexive(pronoun)) features.push(of('reflexive', last.role));
-  if (governs(scene, mentions, pronoun)) features.push(over('subject', pronoun.role));
+  const clause = governed(scene, mentions, pronoun);
+  if (clause !== null) features.push(over('subject', pronoun.role), over('subject', clause));
   if (last.sentence === pronoun.sentence && pronoun.start - last.end < CLOSE) features.push('close');
   return features;
 }
@@ -122,11 +123,17 @@ function rivalsSince({ start }: Mention, rivals: readonly Candidate[]): string {
   return String(count);
 }
 
-/** `Norton died before he …`: the candidate is the subject of a verb above the pronoun. */
-function governs(scene: Scene, mentions: readonly Mention[], pronoun: Mention): boolean {
+/** `Norton died before he …`: by what relation the pronoun's clause hangs on a verb that the candidate is the subject of; null where it is not. */
+function governed(scene: Scene, mentions: readonly Mention[], pronoun: Mention): string | null {
   const here = mentions.filter(({ sentence, role }) => sentence === pronoun.sentence && role === 'subject');
-  if (here.length === 0) return false;
+  if (here.length === 0) return null;
   const { tokens } = scene.lines.at(pronoun.sentence);
   const path = above(tokens, pronoun.head);
-  return here.some(({ head }) => tokens[head]!.head !== null && path.includes(tokens[head]!.head));
+  const at = path.findIndex((verb) => here.some(({ head }) => tokens[head]!.head === verb));
+  if (at < 0) return null;
+  return at === 0 ? 'itself' : plain(tokens[path[at - 1]!]!.relation);
+}
+
+function plain(relation: string | null): string {
+  return (relation ?? 'root').replace(/:.*/, '');
 }

@@ -10,7 +10,7 @@ import { type Mention, mentionOf } from './mention.js';
 import { whoseOwn } from './own.js';
 import type { QuotedText } from './quoted.js';
 import { referenceOf, type Scene } from './scene.js';
-import { whoSaysOfItself } from './self-told.js';
+import { isToldBySomebody, whoSaysOfItself } from './self-told.js';
 import { governorOf, sharing } from './tree.js';
 
 /** Pronouns that are resolved alike: to whom or what, and what speaks for one or the other. */
@@ -66,7 +66,7 @@ export function resolvePronouns(
     const candidates = recent
       .before(reference.sentence, gender)
       .filter((one) => !isBarred(scene, quoted, one, pronoun));
-    const ranked = rank(scene, pronoun, candidates, most, kind);
+    const ranked = rank(scene, quoted, pronoun, candidates, most, kind);
     const { candidate, likelihood } = choose(ranked, pronoun, kind);
     const cluster = candidate?.cluster ?? nobody(gender);
     const told = candidate !== null && kindOf(candidate) !== 'nobody';
@@ -118,6 +118,7 @@ function isEmpty({ known, tokens }: Line, at: number): boolean {
 /** The candidates and none of them, the likeliest first. */
 function rank(
   scene: Scene,
+  quoted: QuotedText,
   pronoun: Mention,
   candidates: readonly Candidate[],
   most: number,
@@ -129,7 +130,9 @@ function rank(
   const total = scores.reduce((sum, score) => sum + score, 0);
   const speaker =
     whoSaysOfItself(scene, pronoun, candidates) ??
-    (name === 'people' ? (whoGoesOn(scene, pronoun, candidates) ?? whoseOwn(scene, pronoun, candidates)) : null);
+    (name === 'people'
+      ? (whoGoesOn(scene, quoted, pronoun, candidates) ?? whoseOwn(scene, pronoun, candidates))
+      : null);
   return all
     .map((features, index): Ranked => {
       const candidate = candidates[index] ?? null;
@@ -148,14 +151,41 @@ function weightOf(features: readonly string[], weights: PronounKind['weights']):
   return sum;
 }
 
-/** `Ushakov announced that Putin would come. He added …`: the only one who spoke in the sentence before goes on speaking. */
-function whoGoesOn(scene: Scene, pronoun: Mention, candidates: readonly Candidate[]): Candidate | null {
-  if (!pronoun.speaks || pronoun.quotation >= 0) return null;
+/**
+ * Who goes on speaking: the only one who spoke in the sentence before, over what stands between quotation marks.
+ *
+ *     Ushakov announced that Putin would come. “It is settled.” He added
+ *                                                               ^^ Ushakov
+ */
+function whoGoesOn(
+  scene: Scene,
+  quoted: QuotedText,
+  pronoun: Mention,
+  candidates: readonly Candidate[],
+): Candidate | null {
+  if (!pronoun.speaks || pronoun.quotation >= 0 || isToldBySomebody(scene, pronoun)) return null;
+  const before = lastTold(scene, quoted, pronoun.sentence);
   const speakers = candidates.filter(({ mentions }) =>
-    mentions.some(({ speaks, sentence, quotation }) => speaks && quotation < 0 && sentence === pronoun.sentence - 1),
+    mentions.some(({ speaks, sentence, quotation }) => speaks && quotation < 0 && sentence === before),
   );
-  const own = speakers.length > 1 ? speakers.filter((one) => speaksItself(scene, one, pronoun.sentence - 1)) : speakers;
+  const own = speakers.length > 1 ? speakers.filter((one) => speaksItself(scene, one, before)) : speakers;
   return own.length === 1 ? own[0]! : onlySubject(scene, pronoun, candidates);
+}
+
+/** Sentences between quotation marks that are looked over. */
+const LONGEST_QUOTED = 6;
+
+/** The last sentence before one that does not stand between quotation marks as a whole. */
+function lastTold(scene: Scene, quoted: QuotedText, sentence: number): number {
+  let at = sentence - 1;
+  while (at > 0 && sentence - at <= LONGEST_QUOTED && isQuoted(scene, quoted, at)) at--;
+  return at;
+}
+
+function isQuoted(scene: Scene, quoted: QuotedText, sentence: number): boolean {
+  const { tokens } = scene.lines.at(sentence);
+  const first = quoted.at(tokens[0]!.start);
+  return first >= 0 && quoted.at(tokens.at(-1)!.start) === first;
 }
 
 /** `Berg said that Roth would challenge the plan`: of the two, only Berg speaks. */

@@ -1,18 +1,19 @@
 import { reportingCue } from '../../../language/reporting.js';
 import type { Token } from '../../../schemas/sentence.js';
 import type { Candidate } from './candidates.js';
+import { kindOf } from './features.js';
 import type { Mention } from './mention.js';
 import type { Scene } from './scene.js';
 import { governorOf } from './tree.js';
 
 /**
- * What says something and goes on with “it” speaks of itself; what condemns what “it” calls a crime calls it so itself.
+ * Who says something and goes on with “he” or “it” speaks of itself; what condemns what “it” calls a crime calls it so itself.
  *
  *     The United Nations condemned the raid. Hallam Bank said it had offered counselling
  *                                                             ^^ Hallam Bank
  */
 export function whoSaysOfItself(scene: Scene, pronoun: Mention, candidates: readonly Candidate[]): Candidate | null {
-  if (!/^it$/i.test(pronoun.text) || pronoun.role !== 'subject' || pronoun.quotation >= 0) return null;
+  if (!/^(?:s?he|it)$/i.test(pronoun.text) || pronoun.role !== 'subject' || pronoun.quotation >= 0) return null;
   const { tokens } = scene.lines.at(pronoun.sentence);
   const verb = tokens[pronoun.head]!.head;
   const over = verb === null ? null : governing(tokens, pronoun.head, verb);
@@ -27,7 +28,17 @@ export function whoSaysOfItself(scene: Scene, pronoun: Mention, candidates: read
         governorOf(tokens, head) === over,
     ),
   );
-  return owners.length === 1 ? owners[0]! : null;
+  const [owner, another] = owners;
+  if (owner === undefined || another !== undefined) return null;
+  // “The mogul said he wants”: who is only described may be named in the sentence before.
+  return /^it$/i.test(pronoun.text) || kindOf(owner) === 'named' ? owner : null;
+}
+
+/** `Roth said that he would stay`: whether somebody is told to have said the clause that the pronoun is the subject of. */
+export function isToldBySomebody(scene: Scene, { sentence, head }: Mention): boolean {
+  const { tokens } = scene.lines.at(sentence);
+  const verb = tokens[head]!.head;
+  return verb !== null && governing(tokens, head, verb) !== null;
 }
 
 /** The verb of speech whose complement is the clause of the pronoun, or the verb over “what it called …”. */
@@ -37,7 +48,16 @@ function governing(tokens: readonly Token[], pronoun: number, verb: number): num
   const free =
     tokens[pronoun - 1]?.lemma.toLowerCase() === 'what' && /^(?:call|describe|dub|label|see|term)$/.test(lemma);
   if (free) return head < pronoun && tokens[head]!.pos === 'VERB' ? head : governingVerb(tokens, pronoun - 1);
-  return relation === 'ccomp' && head < pronoun && reportingCue(tokens[head]!.lemma) !== undefined ? head : null;
+  const over = relation === 'ccomp' ? head : addressing(tokens, verb, pronoun);
+  return over !== null && over < pronoun && reportingCue(tokens[over]!.lemma) !== undefined ? over : null;
+}
+
+/** `told reporters he spoke with officials`: what looks like a relative clause of those who are told. */
+function addressing(tokens: readonly Token[], verb: number, pronoun: number): number | null {
+  const { head: told, relation } = tokens[verb]!;
+  if (relation !== 'acl:relcl' || told !== pronoun - 1 || !/^i?obj$/.test(tokens[told]!.relation ?? '')) return null;
+  const { head } = tokens[told]!;
+  return head !== null && tokens[head]!.lemma === 'tell' ? head : null;
 }
 
 /** The verb that “what” hangs on, over the verb of its own clause. */

@@ -1,6 +1,7 @@
 import { genderOfGivenName, isGivenName, isSurname } from '../../../language/names/given.js';
 import { familyFirstSurnames } from '../../../language/names/surnames.js';
 import type { Gender } from '../../../language/titles.js';
+import { installedGenders } from '../../../models/installed.js';
 
 /** The parts of a person’s name, in lower case; a name of one word has only a `single`. */
 export interface PersonName {
@@ -69,7 +70,9 @@ export function genderOfName(text: string): Gender | null {
   const parts = text.replace(/\s+-\s+/g, '-').split(/\s+/);
   if (isFamilyFirst(parts)) return null;
   if (parts.length === 1 && (isSurname(text) || familyFirstSurnames.has(text))) return null;
-  return genderOfGivenName(parts[0]!);
+  const given = parts[0]!;
+  // A family name alone may be somebody else's given name: “Paris”, “Jordan”.
+  return genderOfGivenName(given) ?? (parts.length > 1 && !isGivenName(given) ? installedGenders()(given) : null);
 }
 
 /** A word of a name without what romanization varies: “Sergey” and “Sergei”, “César” and “Cesar” fold to the same. */

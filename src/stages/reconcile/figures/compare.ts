@@ -66,7 +66,10 @@ function isAlignedFact(a: Figure, b: Figure, { wide, near, lead }: Alignment): b
   const counted = isSpecificUnit(a, b) || (isPerson(a.unit) && isPerson(b.unit));
   if (isUnmistakable(a) && (counted || a.unit === '' || b.unit === '')) return true;
   if (isSpecific(a.unit) && a.unit === b.unit && a.value.amount >= MANY) return true;
-  if (!counted && a.unit !== '' && b.unit !== '') return isPeculiar(a) && wide >= EQUAL.counted;
+  if (!counted && a.unit !== '' && b.unit !== '') {
+    if (wide >= EQUAL.renamed && near >= EQUAL.almost && lead > 0 && isSpecificOrTimes(a, b)) return true;
+    return isPeculiar(a) && wide >= EQUAL.counted;
+  }
   if (isPeculiar(a) || (counted && a.value.amount >= LARGE)) return wide >= EQUAL.peculiar || isElliptic(a, b);
   if (counted && wide >= EQUAL.company && haveOneCompany(a, b)) return true;
   if (!counted) return wide >= EQUAL.bare && lead > 0;
@@ -91,11 +94,19 @@ function haveOneDay({ day: a }: Figure, { day: b }: Figure): boolean {
   return a !== null && b !== null && a.to === b.to;
 }
 
+/** Everybody has two or three of something. */
+const FEW = 3;
+
 /** So many of one thing with a noun of its own are seldom counted twice: “8,000 visas”. */
 const MANY = 1000;
 
 /** Round as it may be, so large a number of one thing is seldom given twice. */
 const LARGE = 10_000;
+
+/** “In nine flights”, “in nine attempts”; “scored 21 goals”, “scored 21 times”: what is counted goes by two nouns. */
+function isSpecificOrTimes(a: Figure, b: Figure): boolean {
+  return [a, b].every(({ unit, value }) => (isSpecific(unit) || unit === 'time') && value.amount > FEW);
+}
 
 /** “From 25 to 10 per cent”: two amounts that stand together in both accounts. */
 function haveOneCompany(a: Figure, b: Figure): boolean {
@@ -110,6 +121,8 @@ const EQUAL = {
   ahead: 0.2,
   alone: 0.15,
   close: 0.4,
+  renamed: 0.4,
+  almost: 0.6,
   bare: 0.45,
   near: 0.3,
 } as const;

@@ -1,3 +1,4 @@
+import { verbClass } from '../../../language/synonyms.js';
 import type { Alignment } from '../alignment/align.js';
 import { areDaysApart, type Days } from '../alignment/day.js';
 import { dayNumber } from '../dating.js';
@@ -85,9 +86,36 @@ function isComing({ value, published }: Point): boolean {
 /** Overlap from which different values are told of one thing. */
 const OTHER = { score: 0.3, clock: 0.45, position: 0.3, day: 1 } as const;
 
-function isOneQuestion(a: Point, b: Point, { wide, lead }: Alignment): boolean {
+function isOneQuestion(a: Point, b: Point, { wide, near, lead }: Alignment): boolean {
   if (lead < LEAD || areDaysApart(a.day, b.day)) return false;
+  if (a.value.kind === 'clock' && whichOf(a) !== whichOf(b)) return false;
+  if (a.value.kind === 'clock' && wide >= BESIDE.wide && near >= BESIDE.near && isOneMoment(a, b)) return true;
   return wide >= OTHER[a.value.kind];
+}
+
+/** The same of times of day where the nearest words are the same. */
+const BESIDE = { wide: 0.3, near: 0.8 } as const;
+
+/** What happens at a moment, and hardly twice on one day. */
+const momentary = new Set(
+  'arrive attack begin close collapse crash die end erupt hit land launch leave sink'.split(' '),
+);
+/** Which of several alike it is: “the second wave”. */
+function whichOf({ surroundings }: Point): string {
+  const words = surroundings.map(({ lemma }) => lemma).filter((lemma) => oneOfSome.test(lemma));
+  return [...new Set(words)].sort().join();
+}
+
+const oneOfSome =
+  /^(?:first|second|third|fourth|another|other|next|last|final|later|earlier|previous|further|new|again)$/;
+
+/** “The flood struck at ten”, “the wave hit the valley at eight”: one verb. */
+function isOneMoment(a: Point, b: Point): boolean {
+  const [left, right] = [a, b].map(({ surroundings }) => {
+    const verb = surroundings.filter(({ isVerb }) => isVerb).sort((x, y) => x.distance - y.distance)[0];
+    return verb === undefined ? '' : verbClass(verb.lemma);
+  });
+  return left === right && momentary.has(left!);
 }
 
 /** “is due to leave at noon” yesterday, “left at three” today. */

@@ -1,9 +1,9 @@
-import { comparable } from '../blocking.js';
+import { comparable, type Pair } from '../blocking.js';
 import type { Context } from '../context.js';
 import { compareText } from '../lookup.js';
 import { isSameUtterance, isWordForWord, keysOf } from './compare.js';
 import { retellingsOf, type SentenceIndex, sentenceIndex } from './retold.js';
-import { type Wording, wordingsOf } from './wording.js';
+import { sentenceWordings, type Wording, wordingsOf } from './wording.js';
 
 /** Most wordings of one occasion that may share a key and still be compared with each other. */
 const LARGEST_BLOCK = 120;
@@ -19,18 +19,45 @@ export function utterancesOf(context: Context): Utterance[] {
     largest: LARGEST_BLOCK,
   });
   const order = new Map([...records].sort(byFullness).map((wording, index) => [wording, index]));
+  const partners = partnersIn(records, pairs, order);
+  const index = sentenceIndex(context);
+  const wholes = stars(order, partners);
+  const utterances = [...wholes, ...inSentences(context, records, new Set(wholes.flat()))];
+  return [
+    ...utterances.map((utterance) => withRetellings(context, index, utterance)),
+    ...retoldAlone(context, index, new Set(utterances.flat().map(keyOf))),
+  ];
+}
+
+/** Of each wording the shorter ones of the same utterance. */
+function partnersIn(
+  records: readonly Wording[],
+  pairs: readonly Pair[],
+  order: ReadonlyMap<Wording, number>,
+): Map<Wording, Wording[]> {
   const partners = new Map<Wording, Wording[]>();
   for (const [a, b] of pairs) {
     const [one, other] = [records[a]!, records[b]!];
     const [fuller, shorter] = order.get(one)! < order.get(other)! ? [one, other] : [other, one];
     if (isSameUtterance(fuller, shorter)) partners.set(fuller, [...(partners.get(fuller) ?? []), shorter]);
   }
-  const index = sentenceIndex(context);
-  const utterances = stars(order, partners);
-  return [
-    ...utterances.map((utterance) => withRetellings(context, index, utterance)),
-    ...retoldAlone(context, index, new Set(utterances.flat().map(keyOf))),
-  ];
+  return partners;
+}
+
+/** Sentences that quotations have in common which share nothing as wholes: “We let him down. He knows it.”, “We've let him down. The lads are gutted.” */
+function inSentences(context: Context, records: readonly Wording[], taken: ReadonlySet<Wording>): Utterance[] {
+  const alone = records.filter((one) => !taken.has(one) && one.verbatim && one.speaker !== null);
+  const parts = alone.flatMap((one) => {
+    const sentences = sentenceWordings(context, one);
+    return sentences.length === 0 ? [one] : sentences;
+  });
+  const { records: sentences, pairs } = comparable(() => parts, {
+    keysAcross: (one) => keysOf(context.occasionOf(one.record.doc), one),
+    docOf: ({ record }) => record.doc,
+    largest: LARGEST_BLOCK,
+  });
+  const order = new Map([...sentences].sort(byFullness).map((wording, index) => [wording, index]));
+  return stars(order, partnersIn(sentences, pairs, order));
 }
 
 function* allWordings(context: Context): Generator<Wording> {

@@ -46,6 +46,32 @@ export function wordingsOf(context: Context, quote: Quote): Wording[] {
   return [whole, ...parts.filter(({ start, end }) => start !== whole.start || end !== whole.end)];
 }
 
+/** The sentences of a quotation in quotation marks, each as a wording; none where it has one only. */
+export function sentenceWordings(context: Context, whole: Wording): Wording[] {
+  const { record, verbatim } = whole;
+  if (record.kind !== 'quote' || !verbatim) return [];
+  const { sentences, document } = context.account(record.doc);
+  const pieces = record.content.flatMap((span) =>
+    sentences
+      .slice(sentenceIndexAt(sentences, span.start), sentenceIndexAt(sentences, span.end - 1) + 1)
+      .map(({ start, end }) => ({ start: Math.max(start, span.start), end: Math.min(end, span.end) })),
+  );
+  if (pieces.length < 2) return [];
+  return pieces.map(({ start, end }) => wording(context, record, start, end, document.text.slice(start, end), true));
+}
+
+/** Index of the last sentence that begins at `offset` or before it. */
+function sentenceIndexAt(sentences: readonly { readonly start: number }[], offset: number): number {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (sentences[middle]!.start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
 function wording(context: Context, quote: Quote, start: number, end: number, text: string, verbatim: boolean): Wording {
   const words = wordsIn(text);
   return {

@@ -11,6 +11,7 @@ import { alignmentsOfDisputed, disputed } from './disputed.js';
 import { onlyOnes } from './only.js';
 import { likenessOf } from './participant.js';
 import { statementsOf } from './read.js';
+import { sayingFindings } from './sayings.js';
 import type { Statement } from './statement.js';
 import type { StatementVerdict } from './verdict.js';
 
@@ -37,7 +38,8 @@ export function statementFindings(context: Context, scopes: Scopes): Draft[] {
           disputed(a, b, alignment ?? null));
     return verdict === null ? [] : [{ ...verdict, a, b }];
   });
-  return [...agreements(records, compared), ...contradictions(compared)];
+  const found = [...agreements(records, compared), ...contradictions(compared)];
+  return [...found, ...sayingFindings(context, found)];
 }
 
 /** Statements that agree with one of them: the one with most partners first, each in one finding. */
