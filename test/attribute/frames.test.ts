@@ -113,6 +113,10 @@ const told: readonly (readonly [string, ...(readonly [string, string])[]])[] = [
   ['The memos offer an extraordinary look at the talks.'],
   ['Lind tweeted a link to the story.'],
   ['Lind tweeted an attack on the judges.', ['Lind', 'an attack on the judges']],
+  [
+    'The vote will be on Monday, according to the panel’s top Democrat, Senator Ada Lind of Vermont.',
+    ['the panel’s top Democrat, Senator Ada Lind', 'The vote will be on Monday'],
+  ],
   // Who can speak at all.
   [
     'Senator Lind stood firm after the second meeting broke up, warning that the talks could last years.',
@@ -220,6 +224,14 @@ describe('who “he” is', () => {
   });
   it('as it is taken, where the subject is a woman', () => {
     expect(given('Ms. Lind left with Tom Braun. “It is late,” he said.', 'Ms. Lind', 'Tom Braun')).toBe('d#e2');
+  });
+});
+
+describe('one of a group', () => {
+  it('is not the group', () => {
+    const { quotes, entities } = annotateText('Democrats left on Monday. “It was late,” said one Democrat.');
+    expect(entities.some(({ type }) => type === 'group')).toBe(true);
+    expect(quotes[0]!.source).toMatchObject({ text: 'one Democrat', entity: null });
   });
 });
 

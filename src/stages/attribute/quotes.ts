@@ -9,7 +9,7 @@ import { authorToken } from './author.js';
 import { isPublishing } from './chain/outlets.js';
 import type { Draft } from './draft.js';
 import type { Mentions, TimeMention } from './mentions.js';
-import type { Party } from './party.js';
+import { isMember, type Party } from './party.js';
 import { speakerBefore } from './speaker-before.js';
 import { timeOf } from './time.js';
 import { isComma, type Unit, wordAt, wordsOf } from './unit.js';
@@ -158,6 +158,7 @@ function entityOf(party: Party, context: Context): Entity | null {
   const own = mentions.at(unit.tokens[head]!.start);
   const author = own === null ? authorToken(party) : null;
   if (author !== null) return mentions.at(unit.tokens[author]!.start);
+  if (own?.type === 'group' && isMember(wordAt(unit, head))) return null;
   if (own !== null || !isPublishing(wordAt(unit, head))) return own;
   for (let at = head - 1; at >= from; at--) {
     const named = mentions.at(unit.tokens[at]!.start);
