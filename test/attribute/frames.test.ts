@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Entity } from '../../src/schemas/entity.js';
+import { annotateText } from '../support/annotate.js';
 import { attributed } from './marked.js';
 
 /** Sentences of news with all that is said in them: whose it is, and its words. */
@@ -72,6 +74,15 @@ const told: readonly (readonly [string, ...(readonly [string, string])[]])[] = [
   ['Lind called the vote very careless without naming anybody.', ['Lind', 'the vote very careless']],
   ['The state vows to defend the law after a neighbor sued it.', ['The state', 'to defend the law']],
   ['The state vows to defend the law after the court rules.', ['The state', 'to defend the law after the court rules']],
+  [
+    'The real problem, she said, is the wall, scrawling a line across the map.',
+    ['she', 'The real problem … is the wall'],
+  ],
+  ['The minister said it was a triumph, implicitly putting his name on it.', ['The minister', 'it was a triumph']],
+  [
+    'The minister said the troops advanced, taking the bridge.',
+    ['The minister', 'the troops advanced, taking the bridge'],
+  ],
   // A clause that is still to come.
   [
     'Lind agreed, adding that despite the long war on drugs, the market stays open.',
@@ -102,6 +113,38 @@ const told: readonly (readonly [string, ...(readonly [string, string])[]])[] = [
   ['The memos offer an extraordinary look at the talks.'],
   ['Lind tweeted a link to the story.'],
   ['Lind tweeted an attack on the judges.', ['Lind', 'an attack on the judges']],
+  [
+    'The vote will be on Monday, according to the panel’s top Democrat, Senator Ada Lind of Vermont.',
+    ['the panel’s top Democrat, Senator Ada Lind', 'The vote will be on Monday'],
+  ],
+  // Who can speak at all.
+  [
+    'Senator Lind stood firm after the second meeting broke up, warning that the talks could last years.',
+    ['Senator Lind', 'the talks could last years'],
+  ],
+  ['As the days went on, Lind grew tired of the talks.'],
+  ['Lind wrote a post that accused the chairman of lying.', ['a post', 'the chairman of lying']],
+  ['Nominees refuse to answer, in fear of revealing any bias.'],
+  ['The state asked who would decide how it ends.', ['The state', 'who would decide how it ends']],
+  ['Lind explained how it ends.', ['Lind', 'how it ends']],
+  ['Dubbed “the wall,” the plan failed.'],
+  [
+    'The minister denied any role in the attacks and courts have cleared him of blame.',
+    ['The minister', 'any role in the attacks'],
+  ],
+  [
+    'Lind plans to leave the board on Wednesday, the Leeds Times reports.',
+    ['the Leeds Times', 'Lind plans to leave the board on Wednesday'],
+    ['Lind', 'to leave the board on Wednesday'],
+  ],
+  [
+    'He vowed to tell the truth, even if “it makes you cringe every once in a while.”',
+    ['He', 'to tell the truth, even if “it makes you cringe every once in a while.”'],
+  ],
+  [
+    'They argued that she had waived her right, a contention her lawyer disputed.',
+    ['They', 'she had waived her right'],
+  ],
 ];
 
 describe('what a sentence tells of speech', () => {
@@ -116,10 +159,94 @@ describe('what a sentence tells of speech', () => {
   }
 });
 
+/** A text, and who is held to have said the words of its last quote. */
+const speakers: readonly (readonly [string, string | null])[] = [
+  ['Senator Karl Lind suggested Tom Braun might wait. “At your own peril,” he said.', 'Karl Lind'],
+  ['Senator Karl Lind suggested Tom Braun might wait.\n\n“At your own peril,” he said.\n\n“I mean it.”', 'Karl Lind'],
+  ['Karl Lind met Tom Braun on Monday. Mr. Braun then left the hall. “It was late,” he said.', 'Tom Braun'],
+];
+
+describe('who “he” is', () => {
+  for (const [text, name] of speakers) {
+    it(text, () => {
+      const { quotes, entities } = annotateText(text);
+      const entity = quotes.at(-1)!.source?.entity ?? null;
+      expect(entities.find(({ id }) => id === entity)?.name ?? null).toBe(name);
+    });
+  }
+
+  /** “he” is given as Tom Braun. */
+  const given = (text: string, ...people: readonly string[]) => {
+    const mention = (words: string, form: 'name' | 'pronoun', from = 0) => {
+      const start = text.indexOf(words, from);
+      return { start, end: start + words.length, text: words, form };
+    };
+    const entities = people.map(
+      (name, index): Entity => ({
+        kind: 'entity',
+        id: `d#e${index + 1}`,
+        doc: 'd',
+        type: 'person',
+        name,
+        aliases: [],
+        titles: [],
+        country: null,
+        value: null,
+        rule: 'recognize/name',
+        mentions: [
+          mention(name, 'name'),
+          ...(name === 'Tom Braun' ? [mention('he ', 'pronoun', text.lastIndexOf('he ') - 1)] : []),
+        ].map((one) => ({ ...one, text: one.text.trim(), end: one.start + one.text.trim().length })),
+      }),
+    );
+    return attributed(text, entities).quotes.at(-1)!.source!.entity;
+  };
+
+  it('the subject of the sentence before, who reports', () => {
+    expect(given('Karl Lind said Tom Braun should wait. “It is late,” he said.', 'Karl Lind', 'Tom Braun')).toBe(
+      'd#e1',
+    );
+  });
+  it('whom it is taken for, where he is the subject', () => {
+    expect(given('Tom Braun said Karl Lind should wait. “It is late,” he said.', 'Karl Lind', 'Tom Braun')).toBe(
+      'd#e2',
+    );
+  });
+  it('the subject who offers what he says it is', () => {
+    const text = 'Tom Braun was there. Karl Lind offered what he called a “way out of war”.';
+    expect(given(text, 'Karl Lind', 'Tom Braun')).toBe('d#e1');
+  });
+  it('nobody, where either may be meant', () => {
+    expect(given('Karl Lind left with Tom Braun. “It is late,” he said.', 'Karl Lind', 'Tom Braun')).toBe(null);
+  });
+  it('as it is taken, where the sentence before asks', () => {
+    expect(given('Karl Lind asked Tom Braun to wait. “It is late,” he said.', 'Karl Lind', 'Tom Braun')).toBe('d#e2');
+  });
+  it('as it is taken, where the subject is a woman', () => {
+    expect(given('Ms. Lind left with Tom Braun. “It is late,” he said.', 'Ms. Lind', 'Tom Braun')).toBe('d#e2');
+  });
+});
+
+describe('one of a group', () => {
+  it('is not the group', () => {
+    const { quotes, entities } = annotateText('Democrats left on Monday. “It was late,” said one Democrat.');
+    expect(entities.some(({ type }) => type === 'group')).toBe(true);
+    expect(quotes[0]!.source).toMatchObject({ text: 'one Democrat', entity: null });
+  });
+});
+
 describe('whom it is told to', () => {
   it('a newspaper whose name ends like a time', () => {
     const [quote] = attributed('Lind told The Denver Post he spoke with officials.').quotes;
     expect(quote?.addressee?.text).toBe('The Denver Post');
+  });
+  it('nobody who passes it on, where the verb before a name looks like a noun', () => {
+    const text = 'The memos show Mr. Lind was ill. Mr. Braun told Mr. Lind that he was late.';
+    expect(
+      attributed(text)
+        .quotes.at(-1)!
+        .chain.map(({ name }) => name),
+    ).toEqual(['Mr. Braun']);
   });
   it('nobody, where a day stands there', () => {
     const [quote] = attributed('Lind told them Monday he spoke with officials.').quotes;

@@ -167,6 +167,7 @@ function isHeldBack(unit: Unit, { start, head, form, finite, infinitive }: VerbG
 function isNeverSaid(unit: Unit, { start }: VerbGroup): boolean {
   const means = wordAt(unit, start - 1) === 'of' ? unit.phraseTo.get(start - 1) : undefined;
   if (means !== undefined && /^(?:no|little)$/.test(wordAt(unit, means.start))) return true;
+  if (means !== undefined && /^(?:fear|risk|danger|possibility|prospect)$/.test(wordAt(unit, means.head))) return true;
   for (let at = start - 1; unit.tokens[at]?.pos === 'ADV'; at--) if (wordAt(unit, at) === 'never') return true;
   return false;
 }

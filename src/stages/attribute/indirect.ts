@@ -7,6 +7,8 @@ import { indirectRules } from './indirect/rules.js';
 import { mayReport } from './may-report.js';
 import type { Party } from './party.js';
 import { sharesSubject } from './speaker.js';
+import { canAct, canJudge } from './speaking.js';
+import { subjectBefore } from './subject.js';
 import { type Unit, wordAt } from './unit.js';
 
 /** The indirect speech of a unit. */
@@ -18,7 +20,9 @@ export function indirectSpeech(unit: Unit): Draft[] {
     for (const rule of indirectRules) {
       const found = rule(cue);
       if (found === null) continue;
-      const reported = { ...found, source: speakerOutside(cue, found.source, outer) };
+      const source = ableSpeaker(cue, speakerOutside(cue, found.source, outer));
+      if (source === undefined) break;
+      const reported = { ...found, source };
       if (isOwnThought(cue, reported.source, outer) || isPartOfSpeech(cue, reported.rule, outer)) break;
       const ranges = clipped(
         reported.content,
@@ -44,6 +48,23 @@ function speakerOutside(cue: Cue, source: Party | null, outer: readonly Held[]):
   if (source === null || !sharesSubject(cue.unit, cue.group)) return source;
   const told = outer.find(({ from, to }) => from <= source.from && source.to <= to && to <= cue.group.start);
   return told?.source ?? source;
+}
+
+/**
+ * “[Lind] stood firm after the meeting broke up, warning that …”: no event speaks, unless the words for it show something. Then it is the
+ * subject of the sentence that does; nobody where it can't (undefined).
+ */
+function ableSpeaker({ unit, group, entry }: Cue, source: Party | null): Party | null | undefined {
+  if (source === null || canAct(source) || canJudge(source) || !entry.frames.has('quote')) return source;
+  if (!sharesSubject(unit, group)) return source;
+  const main = group.participle === 'present' ? mainSubject(unit, group.start) : null;
+  return main !== null && canJudge(main) ? main : undefined;
+}
+
+/** The subject of the first verb of the sentence. */
+function mainSubject(unit: Unit, before: number): Party | null {
+  const first = unit.verbGroups.find(({ finite, voice, end }) => finite && voice === 'active' && end <= before);
+  return first === undefined ? null : subjectBefore(unit, first);
 }
 
 /** “She said [she thinks] it works”, “would [you think] so?”: no attribution beside the one that it is part of, or none at all. */

@@ -84,11 +84,18 @@ function isNameOfSpeaker(tokens: readonly Token[], { text, pos }: Token, at: num
   );
 }
 
-/** A noun by its tag, between a name and what the name says: “The Times reports: “…””. */
-function isReportingVerb(tokens: readonly Token[], { text, pos }: Token, at: number): boolean {
+/** A noun by its tag, between a name and what the name says, or behind it: “The Times reports: “…””, “…, the Times reports”. */
+function isReportingVerb(tokens: readonly Token[], token: Token, at: number): boolean {
+  const { text, pos } = token;
   const previous = tokens[at - 1];
   if (pos !== 'NOUN' || !/s$/.test(text) || !/^(?:PROPN|PRON)$/.test(previous?.pos ?? '')) return false;
   if (reportingCue(text)?.frames.has('quote') !== true) return false;
   const next = tokens[at + 1]?.text ?? '';
+  if (
+    token.relation === 'parataxis' &&
+    /^[.]?$/.test(next) &&
+    tokens.slice(0, at).some(({ text: word }) => word === ',')
+  )
+    return true;
   return next === ':' || next === 'that' || next === UTTERANCE || (next === ',' && tokens[at + 2]?.text === UTTERANCE);
 }

@@ -59,6 +59,14 @@ export function endingAt(unit: Unit, to: number): Party | null {
   }
   const head = phrase.head;
   if (tying.has(wordAt(unit, from - 1)) && from > 0) return null;
+  // “denounced him as [a liar], derided …”
+  if (
+    wordAt(unit, from - 1) === 'as' &&
+    unit.tokens[from - 1]!.pos === 'ADP' &&
+    unit.tokens[head]!.pos === 'NOUN' &&
+    isComma(unit, to)
+  )
+    return null;
   if (nobody.has(wordAt(unit, head)) && phrase.end - phrase.start === 1) return null;
   const first = coordinated(unit, from);
   const joint = first < from ? { joint: from - 1 } : {};
@@ -71,7 +79,7 @@ function denies(unit: Unit, { start, head }: NounPhrase): boolean {
 }
 
 /** “statements [from Peskov]”, “[Peskov]'s remarks”: the words stand for who uttered them. */
-function authorOf(unit: Unit, { start, end, head }: NounPhrase, to: number): number | null {
+export function authorOf(unit: Unit, { start, end, head }: NounPhrase, to: number): number | null {
   if (!uttered.test(wordAt(unit, head))) return null;
   const author = /^(?:from|by)$/.test(wordAt(unit, end)) ? unit.phraseFrom.get(end + 1) : undefined;
   if (author !== undefined && author.end <= to && unit.tokens[author.head]!.pos === 'PROPN') return author.head;
@@ -164,12 +172,20 @@ function opensSubject(unit: Unit, at: number): boolean {
   );
 }
 
+/** “the panel’s top [Democrat]”: one of a group, and not the group. */
+export function isMember(word: string): boolean {
+  return /^(?:communist|conservative|democrat|green|independent|liberal|libertarian|nationalist|republican|socialist)$/.test(
+    word,
+  );
+}
+
 /** “[another] top Republican, Ada Lee”: one of many, whose name comes behind. */
 const indefinite = /^(?:an?|another|one|fellow)$/;
 
 /** Puts the head on the name in the apposition where the subject itself is a description. */
 export function withName(unit: Unit, party: Party, from: number, to: number): Party {
-  const isName = unit.tokens[party.head]!.pos === 'PROPN' && !isOfficeNoun(wordAt(unit, party.head));
+  const word = wordAt(unit, party.head);
+  const isName = unit.tokens[party.head]!.pos === 'PROPN' && !isOfficeNoun(word) && !isMember(word);
   if (isName && !indefinite.test(wordAt(unit, party.from))) return party;
   const phrase = unit.phraseFrom.get(from);
   if (phrase === undefined || unit.tokens[phrase.head]!.pos !== 'PROPN' || phrase.end > to) return party;
@@ -226,7 +242,7 @@ function betweenTwo(unit: Unit, from: number, to: number): number | null {
 function isClosed(unit: Unit, from: number): boolean {
   const end = unit.phraseFrom.get(from)?.end;
   if (end === undefined) return false;
-  if (isOver(unit, end)) return true;
+  if (isOver(unit, end) || isOver(unit, endOf(unit, from)!)) return true;
   if (!isComma(unit, end)) return false;
   if (isOver(unit, end + 1) || unit.tokens[end + 1]!.text === UTTERANCE) return true;
   if (isAfterthought(unit, end + 1)) return true;

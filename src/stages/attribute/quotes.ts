@@ -9,9 +9,10 @@ import { authorToken } from './author.js';
 import { isPublishing } from './chain/outlets.js';
 import type { Draft } from './draft.js';
 import type { Mentions, TimeMention } from './mentions.js';
-import type { Party } from './party.js';
+import { isMember, type Party } from './party.js';
+import { speakerBefore } from './speaker-before.js';
 import { timeOf } from './time.js';
-import { isComma, wordAt, wordsOf } from './unit.js';
+import { isComma, type Unit, wordAt, wordsOf } from './unit.js';
 
 /** What a draft needs to become a record. */
 export interface Context {
@@ -19,6 +20,7 @@ export interface Context {
   readonly sentences: readonly Sentence[];
   readonly mentions: Mentions;
   readonly times: readonly TimeMention[];
+  readonly units: readonly Unit[];
 }
 
 /** Drafts, in text order, as records. */
@@ -123,8 +125,10 @@ function speakerEntity(
   spoken: ReadonlyMap<string, readonly Stretch[]>,
   context: Context,
 ): Entity | null {
-  const entity = entityOf(source, context);
-  if (entity === null || !isPronoun(source)) return entity;
+  const read = entityOf(source, context);
+  if (read === null || !isPronoun(source)) return read;
+  const entity = speakerBefore(source, read, context);
+  if (entity === null) return null;
   if (addressee !== null && !isPronoun(addressee) && entityOf(addressee, context) === entity) return null;
   if (isTornBetween(source, entity, context)) return null;
   const named = entity.mentions.some(
@@ -154,6 +158,7 @@ function entityOf(party: Party, context: Context): Entity | null {
   const own = mentions.at(unit.tokens[head]!.start);
   const author = own === null ? authorToken(party) : null;
   if (author !== null) return mentions.at(unit.tokens[author]!.start);
+  if (own?.type === 'group' && isMember(wordAt(unit, head))) return null;
   if (own !== null || !isPublishing(wordAt(unit, head))) return own;
   for (let at = head - 1; at >= from; at--) {
     const named = mentions.at(unit.tokens[at]!.start);

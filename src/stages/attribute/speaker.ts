@@ -41,6 +41,8 @@ export function speakerOf(unit: Unit, cue: Cue): Party | null {
 function bearerOf(unit: Unit, group: VerbGroup): Party | null | undefined {
   const blamed = wordAt(unit, group.start - 1) === 'for' ? blamedFor(unit, group.start - 1) : null;
   if (blamed !== null) return blamed;
+  const owner = group.start - 1;
+  if (/^(?:his|their)$/.test(wordAt(unit, owner))) return { unit, from: owner, to: group.start, head: owner };
   const phrase = unit.phraseTo.get(group.start);
   if (phrase !== undefined && isTimely(wordAt(unit, phrase.head))) return undefined;
   if (phrase !== undefined) return holding.test(wordAt(unit, phrase.head)) ? undefined : endingAt(unit, group.start);

@@ -35,7 +35,13 @@ export const attribute: Stage<'document' | 'sentences' | 'entities', 'quotes'> =
     const whole = framed.filter((draft) => !fragments.some((fragment) => isPartOf(draft, fragment)));
     const drafts = [...whole, ...fragments].sort(byContent);
     refuseStrays(text, strays, refuse);
-    return quotesOf(withRelays(drafts, units, mentions), { document, sentences, mentions, times: timesOf(entities) });
+    return quotesOf(withRelays(drafts, units, mentions), {
+      document,
+      sentences,
+      mentions,
+      times: timesOf(entities),
+      units,
+    });
   },
 };
 

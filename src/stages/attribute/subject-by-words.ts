@@ -3,6 +3,7 @@ import type { NounPhrase } from '../../language/phrases/noun-phrases.js';
 import type { VerbGroup } from '../../language/phrases/verb-groups.js';
 import { reportingCue } from '../../language/reporting.js';
 import {
+  authorOf,
   behindAdverbs,
   endingAt,
   isBareParticiple,
@@ -67,13 +68,15 @@ function antecedent(unit: Unit, to: number, pronoun: string): Party | null {
     const before = wordAt(unit, phrase.start - 1);
     const placed =
       pronoun === 'who' && /^(?:in|on|at|from|with|near|inside)$/.test(before) && !isSomebody(unit, phrase);
-    if (!placed && !isTimely(wordAt(unit, phrase.head)) && unit.tokens[phrase.head]!.pos !== 'NUM') break;
+    const word = wordAt(unit, phrase.head);
+    if (!placed && (!isTimely(word) || uttered.test(word)) && unit.tokens[phrase.head]!.pos !== 'NUM') break;
     const outer: NounPhrase | undefined = unit.phraseTo.get(tying.has(before) ? phrase.start - 1 : phrase.start);
     if (outer === undefined) return null;
     phrase = outer;
   }
   if (phrase === undefined) return null;
-  return authorInClause(unit, phrase) ?? { unit, from: phrase.start, to: phrase.end, head: phrase.head };
+  const head = authorOf(unit, phrase, phrase.end) ?? phrase.head;
+  return authorInClause(unit, phrase) ?? { unit, from: phrase.start, to: phrase.end, head };
 }
 
 /** “scrutiny from [some] who …”, “a call from [voters] who …” */

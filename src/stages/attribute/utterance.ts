@@ -21,7 +21,7 @@ export function isUtterance(text: string, quotation: Quotation, before: readonly
   const lead = before.at(-1);
   const opensUnit = lead === undefined || /^[.?!]$/.test(lead.text);
   const words = content.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-  if (words === 0) return false;
+  if (words === 0 || (words < FEWEST_WORDS && lead?.text === 'by')) return false;
   if (isTurn(before) && ended(content) && startsLikeSentence(content)) return true;
   if (isWoven(before, startsLikeSentence(content)) || (isTitle(content) && isNamed(before))) return false;
   const framed = cueFollows(rest) || leadsIn(before);

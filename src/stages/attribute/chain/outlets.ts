@@ -1,4 +1,5 @@
 import { looksLikeOutlet } from '../../../language/outlets.js';
+import { isCourtesyTitle } from '../../../language/titles.js';
 import type { Token } from '../../../schemas/sentence.js';
 import type { Party } from '../party.js';
 import { type Unit, wordAt } from '../unit.js';
@@ -19,8 +20,9 @@ export function isPublishing(word: string): boolean {
 export function namedOutlets(units: readonly Unit[]): ReadonlySet<string> {
   const names = new Set<string>();
   for (const { words } of units) {
-    words.forEach(({ text }, at) => {
-      const name = publishing.has(text.toLowerCase()) ? nameFrom(words, at + 1) : '';
+    words.forEach(({ text, pos }, at) => {
+      const opens = pos !== 'VERB' && publishing.has(text.toLowerCase()) && !isCourtesyTitle(words[at + 1]?.text ?? '');
+      const name = opens ? nameFrom(words, at + 1) : '';
       if (name !== '') names.add(name);
     });
   }

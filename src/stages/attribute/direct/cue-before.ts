@@ -1,6 +1,7 @@
 import { attributionBy } from '../attribution.js';
 import { type Cue, cuesOf } from '../cue.js';
 import { speakerOf } from '../speaker.js';
+import { canJudge } from '../speaking.js';
 import { type Unit, wordAt } from '../unit.js';
 import type { DirectRule } from './rule.js';
 
@@ -19,6 +20,8 @@ export const cueBefore: DirectRule = (unit, at) => {
   if (cue === undefined || !framesWords(cue, unit, at) || !reaches(unit, cue, lead.end)) return null;
   const source = speakerOf(unit, cue);
   if (source === null && cue.group.voice === 'active') return null;
+  // “the [terms] were clear: “…””
+  if (source !== null && cue.group.lemma === 'be' && !canJudge(source)) return null;
   return attributionBy(
     cue,
     source,

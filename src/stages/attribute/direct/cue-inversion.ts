@@ -14,7 +14,7 @@ import type { DirectRule } from './rule.js';
 export const cueInversion: DirectRule = (unit, at) => {
   const from = skipAdverbs(unit, isComma(unit, at + 1) ? at + 2 : at + 1);
   const cue = cuesOf(unit).find(({ group }) => group.start >= from);
-  if (cue === undefined || cue.group.start !== from || !speaks(cue)) return null;
+  if (cue === undefined || cue.group.start !== from || !speaks(cue) || cue.group.negated) return null;
   const source = startingAt(unit, cue.to);
   return source === null ? null : attributionBy(cue, source, 'attribute/cue-inversion');
 };

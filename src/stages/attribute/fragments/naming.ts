@@ -1,3 +1,4 @@
+import { isBareParticiple } from '../party.js';
 import { ownSpeaker } from '../speaker.js';
 import { isComma, type Unit, wordAt } from '../unit.js';
 import type { FragmentRule } from './rules.js';
@@ -23,6 +24,8 @@ export const naming: FragmentRule = (unit, fragment) => {
     return null;
   const lemma = unit.groupFrom.get(group.start)!.lemma;
   if (!namingVerbs.has(lemma) || !isComplement(unit, group.end, at)) return null;
+  // “[Dubbed] “the wall,” the plan failed”
+  if (group.start === 0 && isBareParticiple(unit, group)) return null;
   const source = ownSpeaker(unit, group);
   if (source === null) return null;
   const content = throughFragment(unit, fragment, objectFrom(unit, group.end, at));

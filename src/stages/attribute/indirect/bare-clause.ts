@@ -48,9 +48,19 @@ function clauseAfter(cue: Cue): number | null {
   const starts = [...new Set([afterAdverbials(unit, direct), direct])].filter(
     (at) => !isSpanBefore(unit, at) && !(at > direct && opensRelative(unit, at)),
   );
-  const from = starts.find((at) => opensClause(unit, at));
+  const from = starts.find((at) => opensClause(unit, at) && !isObject(cue, at));
   if (from !== undefined) return isCondition(cue, from) ? null : from;
   return clausal.test(cue.entry.lemma) ? (starts.find((at) => holdsClause(cue, at)) ?? null) : null;
+}
+
+/** “denies [any role in the attacks] and inquiries have cleared it”: the tree has it for the object, and another verb beside the cue. */
+function isObject({ unit, group, entry }: Cue, at: number): boolean {
+  const { heads, relations } = treeOf(unit);
+  const head = entry.frames.has('object') ? (unit.phraseFrom.get(at)?.head ?? -1) : -1;
+  if (relations[head] !== 'obj' || heads[head] !== group.head) return false;
+  return unit.verbGroups.some(
+    ({ head: verb, start }) => start > head && relations[verb] === 'conj' && heads[verb] === group.head,
+  );
 }
 
 /** “refused to concede [if he lost]”, unlike “said [if it rained the wall would give]” and “asked [if it rained]”. */

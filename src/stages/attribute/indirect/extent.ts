@@ -1,7 +1,7 @@
 import type { VerbGroup } from '../../../language/phrases/verb-groups.js';
 import type { CueFrame } from '../../../schemas/cue.js';
 import { type Cue, cuesOf, isAsserted } from '../cue.js';
-import { startingAt } from '../party.js';
+import { type Party, startingAt } from '../party.js';
 import { UTTERANCE } from '../placeholder.js';
 import { sharesSubject } from '../speaker.js';
 import { subjectBefore } from '../subject.js';
@@ -118,6 +118,11 @@ function mainVerb(unit: Unit, from: number): number {
 /** Commas, colons and conjunctions that lead over to what follows, and the full stop. */
 function isEdge(unit: Unit, at: number): boolean {
   const token = unit.tokens[at]!;
+  if (
+    token.pos !== 'PUNCT' &&
+    unit.fragments.some(({ content }) => content.start < token.start && token.end <= content.end)
+  )
+    return false;
   if (/^since$/i.test(token.text)) return unit.tokens[at - 1]?.pos === 'PUNCT';
   return /^(?:[.,:;!?…—–]|-{1,3}|\.{2,}|and|but|while|whereas|although|though|because|as)$/i.test(token.text);
 }
@@ -142,19 +147,19 @@ function nextAttribution(cue: Cue, from: number): number {
     if (isInverted(unit, other)) return other.group.start;
     const subject = subjectBefore(unit, other.group);
     // “Lee, who claimed it was safe[, said] …”: the verb of a subject that stands before the cue.
-    if (
-      isComma(unit, other.group.start - 1) &&
-      subject !== null &&
-      subject.to <= group.start &&
-      subject.from < group.start
-    )
-      return other.group.start - 1;
+    if (isComma(unit, other.group.start - 1) && isOfSubjectBefore(cue, other, subject)) return other.group.start - 1;
     if (subject === null || subject.from <= from) continue;
     if (isParallel(cue, other, from, subject.from) && holdsVerb(unit, from, subject.from)) return subject.from;
     const behind = afterCiting(unit, afterAdverbials(unit, other.to));
     if (isComma(unit, subject.from - 1) && (isOver(unit, behind) || isComma(unit, behind))) return subject.from;
   }
   return unit.tokens.length;
+}
+
+/** The subject of the other verb stands before the cue, by its words or by the tree. */
+function isOfSubjectBefore({ unit, group }: Cue, other: Cue, subject: Party | null): boolean {
+  if (subject !== null) return subject.to <= group.start;
+  return (treeOf(unit).subjects[other.group.head] ?? Infinity) < group.start;
 }
 
 /** “expects him to ask for it[, said Ada Lind, his adviser]” */

@@ -1,6 +1,6 @@
 import type { VerbGroup } from '../../../language/phrases/verb-groups.js';
 import type { Cue } from '../cue.js';
-import { type Party, startingAt } from '../party.js';
+import { isTimely, type Party, startingAt } from '../party.js';
 import { UTTERANCE } from '../placeholder.js';
 import { canAct, isText } from '../speaking.js';
 import { subjectBefore } from '../subject.js';
@@ -8,6 +8,7 @@ import { treeOf } from '../tree.js';
 import { isComma, isOver, type Unit, wordAt } from '../unit.js';
 import { opensClause } from './clause.js';
 import { isDash } from './dash.js';
+import { isOwnAct } from './own-act.js';
 import type { IndirectRule, Range } from './rule.js';
 import { afterAddressee, afterAdverbials, afterCiting } from './skip.js';
 
@@ -50,12 +51,18 @@ interface Aside extends Range {
 function plainAside(cue: Cue): Aside | null {
   const { unit, group } = cue;
   const source = subjectBefore(unit, group);
-  if (source === null || isThing(source) || source.unit.tokens[source.head]!.text === 'who') return null;
+  if (source === null || isThing(source) || isSpan(source) || source.unit.tokens[source.head]!.text === 'who')
+    return null;
   const from = wordAt(unit, source.from - 1) === 'as' ? source.from - 1 : source.from;
   if (!isComma(unit, from - 1) && from !== 0) return null;
   if (from === source.from && from === 0) return null;
   const to = closes(unit, afterAdverbials(unit, afterAddressee(cue)), from);
   return to === null ? null : { from, to, source };
+}
+
+/** “As the [days] went on, …”, unlike “the Denver Post” */
+function isSpan({ unit, head }: Party): boolean {
+  return unit.tokens[head]!.pos === 'NOUN' && isTimely(wordAt(unit, head));
 }
 
 /** “As the [hearings] concluded, …” */
@@ -123,7 +130,7 @@ function hasUtterance(unit: Unit, { from, to }: Range): boolean {
 /** What stands before the aside and, if it does not close the sentence, what stands behind it. */
 export function around(unit: Unit, before: number, to: number): Range[] {
   const first = { from: Math.max(behindDateline(unit, before), behindSemicolon(unit, before)), to: before };
-  const second = { from: to, to: lastWord(unit) };
+  const second = { from: to, to: beforeAct(unit, to) };
   if (isConjunction(unit, before - 1) && hasVerb(unit, second)) return [second];
   const whole = second.to > second.from ? isClause(unit, first) : hasVerb(unit, first);
   if (first.to > 0 && whole && !isSubordinate(unit, first.to))
@@ -187,6 +194,13 @@ function isAct(unit: Unit, at: number): boolean {
 function goesOn(unit: Unit, at: number): boolean {
   if (isAct(unit, at)) return false;
   return !unit.phraseFrom.has(at) && !/^(?:who|whose|whom|an?|the|then|citing|according)$/.test(wordAt(unit, at));
+}
+
+/** “The problem, he said, is the wall[, scrawling a line]” */
+function beforeAct(unit: Unit, from: number): number {
+  const last = lastWord(unit);
+  for (let at = from + 1; at < last; at++) if (isOwnAct(unit, at)) return at;
+  return last;
 }
 
 function lastWord(unit: Unit): number {

@@ -21,7 +21,11 @@ export const question: IndirectRule = (cue) => {
   const source = speakerOf(unit, cue);
   const content = withoutAct(cue.unit, contentFrom(cue, from));
   if (source !== null && entry.frames.has('object') && !canJudge(source)) return null;
-  return source === null || content === null ? null : { content: [content], source, rule: 'attribute/question' };
+  // “ask [who] would decide how it ends”, “explains [why]”
+  if (source !== null && wordAt(unit, source.head) === 'who') return null;
+  return source === null || content === null || content.to - content.from < 2
+    ? null
+    : { content: [content], source, rule: 'attribute/question' };
 };
 
 /** “asked whether it was fair[, engaging in a quarrel]”: what who asks does by asking. */

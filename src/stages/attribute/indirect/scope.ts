@@ -4,6 +4,7 @@ import { hangsOn, type Tree, treeOf } from '../tree.js';
 import { isComma, type Unit, wordAt } from '../unit.js';
 import { opensClause } from './clause.js';
 import { isDash } from './dash.js';
+import { isOwnAct } from './own-act.js';
 
 /**
  * Where what the tree says of the content ends at the latest: with the subordinate clause that the cue stands in, and before a clause
@@ -22,6 +23,7 @@ export function scopeEnd(cue: Cue, from: number): number {
     if ((isComma(unit, at) || isDash(unit, at)) && isComment(unit, at + 1)) return at;
     if (unit.tokens[at]!.text === ';' && wordAt(unit, at + 1) !== 'that' && opensSentence(unit, at + 1)) return at;
     if (!isComma(unit, at)) continue;
+    if (isOwnAct(unit, at)) return at;
     if (last <= at && !isStillToCome(cue, tree, from, at)) return at;
     if (isAside(unit, tree, cue, at + 1)) return at;
     if (/^(?:but|although|though|while|and)$/.test(wordAt(unit, at + 1)) && isWithholding(unit, at + 2)) return at;
@@ -92,12 +94,15 @@ function isWithholding(unit: Unit, from: number): boolean {
 /** “said it was time, [an apparent reference] to the vote”: a noun for what has just been said. */
 function isComment(unit: Unit, at: number): boolean {
   if (!/^an?$/.test(wordAt(unit, at))) return false;
-  const phrase = unit.phraseFrom.get(at);
-  if (phrase === undefined || unit.groupFrom.get(phrase.end)?.finite === true) return false;
-  return /^(?:reference|allusion|nod|assertion|claim|remark|comment|statement|sentiment|echo|departure|reversal|cry|criticism|accusation|charge|jab|swipe|dig|euphemism)$/.test(
-    wordAt(unit, phrase.head),
-  );
+  for (let noun = at + 1; noun <= at + 3; noun++) {
+    if (!commenting.test(wordAt(unit, noun))) continue;
+    return unit.groupFrom.get(noun + 1)?.finite !== true && unit.tokens[noun + 1]?.text !== '-';
+  }
+  return false;
 }
+
+const commenting =
+  /^(?:reference|allusion|nod|assertion|claim|contention|remark|comment|statement|sentiment|echo|departure|reversal|cry|criticism|accusation|charge|jab|swipe|dig|euphemism)$/;
 
 /** Conjunctions with which the reporter sets something against what was said. */
 const contrasts = /^(?:but|while|whereas|yet)$/;
