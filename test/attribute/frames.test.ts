@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Entity } from '../../src/schemas/entity.js';
 import { annotateText } from '../support/annotate.js';
 import { attributed } from './marked.js';
 
@@ -174,57 +173,6 @@ describe('who “he” is', () => {
       expect(entities.find(({ id }) => id === entity)?.name ?? null).toBe(name);
     });
   }
-
-  /** “he” is given as Tom Braun. */
-  const given = (text: string, ...people: readonly string[]) => {
-    const mention = (words: string, form: 'name' | 'pronoun', from = 0) => {
-      const start = text.indexOf(words, from);
-      return { start, end: start + words.length, text: words, form };
-    };
-    const entities = people.map(
-      (name, index): Entity => ({
-        kind: 'entity',
-        id: `d#e${index + 1}`,
-        doc: 'd',
-        type: 'person',
-        name,
-        aliases: [],
-        titles: [],
-        country: null,
-        value: null,
-        rule: 'recognize/name',
-        mentions: [
-          mention(name, 'name'),
-          ...(name === 'Tom Braun' ? [mention('he ', 'pronoun', text.lastIndexOf('he ') - 1)] : []),
-        ].map((one) => ({ ...one, text: one.text.trim(), end: one.start + one.text.trim().length })),
-      }),
-    );
-    return attributed(text, entities).quotes.at(-1)!.source!.entity;
-  };
-
-  it('the subject of the sentence before, who reports', () => {
-    expect(given('Karl Lind said Tom Braun should wait. “It is late,” he said.', 'Karl Lind', 'Tom Braun')).toBe(
-      'd#e1',
-    );
-  });
-  it('whom it is taken for, where he is the subject', () => {
-    expect(given('Tom Braun said Karl Lind should wait. “It is late,” he said.', 'Karl Lind', 'Tom Braun')).toBe(
-      'd#e2',
-    );
-  });
-  it('the subject who offers what he says it is', () => {
-    const text = 'Tom Braun was there. Karl Lind offered what he called a “way out of war”.';
-    expect(given(text, 'Karl Lind', 'Tom Braun')).toBe('d#e1');
-  });
-  it('nobody, where either may be meant', () => {
-    expect(given('Karl Lind left with Tom Braun. “It is late,” he said.', 'Karl Lind', 'Tom Braun')).toBe(null);
-  });
-  it('as it is taken, where the sentence before asks', () => {
-    expect(given('Karl Lind asked Tom Braun to wait. “It is late,” he said.', 'Karl Lind', 'Tom Braun')).toBe('d#e2');
-  });
-  it('as it is taken, where the subject is a woman', () => {
-    expect(given('Ms. Lind left with Tom Braun. “It is late,” he said.', 'Ms. Lind', 'Tom Braun')).toBe('d#e2');
-  });
 });
 
 describe('one of a group', () => {

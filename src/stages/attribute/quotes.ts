@@ -10,7 +10,6 @@ import { isPublishing } from './chain/outlets.js';
 import type { Draft } from './draft.js';
 import type { Mentions, TimeMention } from './mentions.js';
 import { isMember, type Party } from './party.js';
-import { speakerBefore } from './speaker-before.js';
 import { timeOf } from './time.js';
 import { isComma, type Unit, wordAt, wordsOf } from './unit.js';
 
@@ -125,10 +124,8 @@ function speakerEntity(
   spoken: ReadonlyMap<string, readonly Stretch[]>,
   context: Context,
 ): Entity | null {
-  const read = entityOf(source, context);
-  if (read === null || !isPronoun(source)) return read;
-  const entity = speakerBefore(source, read, context);
-  if (entity === null) return null;
+  const entity = entityOf(source, context);
+  if (entity === null || !isPronoun(source)) return entity;
   if (addressee !== null && !isPronoun(addressee) && entityOf(addressee, context) === entity) return null;
   if (isTornBetween(source, entity, context)) return null;
   const named = entity.mentions.some(

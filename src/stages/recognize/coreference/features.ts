@@ -2,7 +2,7 @@ import { isReflexive } from './binding.js';
 import type { Candidate } from './candidates.js';
 import type { Mention } from './mention.js';
 import type { Scene } from './scene.js';
-import { above } from './tree.js';
+import { above, governorOf } from './tree.js';
 
 /** Puts the same words together once: a weight is found faster by a string that is known than by one just made. */
 function joining(joint: string): (left: string, right: string) => string {
@@ -32,13 +32,21 @@ const of = joining(' of ');
 const over = joining(' over ');
 const to = joining(' to ');
 
+/** What holds for all candidates of a pronoun. */
+export interface Outlook {
+  /** How often the name that is named most is named. */
+  readonly most: number;
+  /** The sentence before, over those in quotation marks. */
+  readonly before: number;
+}
+
 /** What is looked at in a candidate for a pronoun: the names of the weights that apply. */
 export function featuresOf(
   scene: Scene,
   pronoun: Mention,
   candidate: Candidate,
   rivals: readonly Candidate[],
-  most: number,
+  outlook: Outlook,
 ): string[] {
   const { cluster, mentions, count } = candidate;
   const last = mentions.at(-1)!;
@@ -53,7 +61,7 @@ export function featuresOf(
     of(kind, cluster.gender === null ? 'unknown gender' : 'same gender'),
     next(rivalsSince(last, rivals), 'since'),
     next('mentioned', often(count)),
-    named(kind, names === 0 ? 'never' : names >= most ? 'most' : often(names)),
+    named(kind, names === 0 ? 'never' : names >= outlook.most ? 'most' : often(names)),
     at('subject', subject === undefined ? 'none' : near(pronoun.sentence - subject.sentence)),
     to(
       next('speech', place(last)),
@@ -62,6 +70,8 @@ export function featuresOf(
     forWhat(cluster.type, pronoun.speaks ? 'speaker' : pronoun.role),
   ];
   if (last.speaks && pronoun.speaks) features.push('both speak');
+  if (pronoun.role === 'subject' && isMainSubject(scene, mentions, outlook.before) && isFirst(pronoun, rivals))
+    features.push(pronoun.speaks ? 'main subject before, speaks' : 'main subject before');
   if (isInParagraph(scene, pronoun, candidate)) features.push('same paragraph');
   if (isReflexive(pronoun)) features.push(of('reflexive', last.role));
   const clause = governed(scene, mentions, pronoun);
@@ -143,4 +153,21 @@ function plain(relation: string | null): string {
 function isInParagraph({ lines }: Scene, { sentence }: Mention, { mentions }: Candidate): boolean {
   const { paragraph } = lines.at(sentence);
   return mentions.some((one) => one.sentence < sentence && lines.at(one.sentence).paragraph === paragraph);
+}
+
+/** `Lind suggested that Kim might wait. “At your peril,” he said`: the subject of the main verb of the sentence before. */
+function isMainSubject({ lines }: Scene, mentions: readonly Mention[], before: number): boolean {
+  return mentions.some(({ sentence, role, head, quotation }) => {
+    if (sentence !== before || role !== 'subject' || quotation >= 0) return false;
+    const { tokens } = lines.at(sentence);
+    const verb = governorOf(tokens, head);
+    return verb !== null && tokens[verb]!.relation === 'root';
+  });
+}
+
+/** Nobody is told of in the sentence before the pronoun. */
+function isFirst({ sentence, start }: Mention, rivals: readonly Candidate[]): boolean {
+  return !rivals.some(({ mentions }) =>
+    mentions.some((one) => one.sentence === sentence && one.start < start && one.quotation < 0),
+  );
 }

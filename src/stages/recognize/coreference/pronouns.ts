@@ -124,7 +124,8 @@ function rank(
   most: number,
   { name, weights }: PronounKind,
 ): Ranked[] {
-  const all = candidates.map((candidate) => featuresOf(scene, pronoun, candidate, candidates, most));
+  const outlook = { most, before: lastTold(scene, quoted, pronoun.sentence) };
+  const all = candidates.map((candidate) => featuresOf(scene, pronoun, candidate, candidates, outlook));
   all.push(noneFeatures(scene, pronoun, candidates));
   const scores = all.map((features) => Math.exp(weightOf(features, weights)));
   const total = scores.reduce((sum, score) => sum + score, 0);

@@ -44,9 +44,11 @@ export function isToldBySomebody(scene: Scene, { sentence, head }: Mention): boo
 /** The verb of speech whose complement is the clause of the pronoun, or the verb over “what it called …”. */
 function governing(tokens: readonly Token[], pronoun: number, verb: number): number | null {
   const { head, lemma, pos, relation } = tokens[verb]!;
-  if (head === null || pos !== 'VERB') return null;
+  if (head === null) return null;
   const free =
-    tokens[pronoun - 1]?.lemma.toLowerCase() === 'what' && /^(?:call|describe|dub|label|see|term)$/.test(lemma);
+    pos === 'VERB' &&
+    tokens[pronoun - 1]?.lemma.toLowerCase() === 'what' &&
+    /^(?:call|claim|describe|dub|label|say|see|term)$/.test(lemma);
   if (free) return head < pronoun && tokens[head]!.pos === 'VERB' ? head : governingVerb(tokens, pronoun - 1);
   const over = relation === 'ccomp' ? head : addressing(tokens, verb, pronoun);
   return over !== null && over < pronoun && reportingCue(tokens[over]!.lemma) !== undefined ? over : null;
