@@ -61,8 +61,9 @@ const withPreposition: Mend = (tokens) => {
     let top = head;
     while (/^(?:compound|amod|nmod:desc)$/.test(tokens[top]!.relation ?? '') && tokens[top]!.head! > top)
       top = tokens[top]!.head!;
+    if (top === head) return;
     const taken = tokens.some((token) => token.head === top && token.relation === 'case');
-    if (top !== head && !taken) changes.set(at, { head: top });
+    if (!taken) changes.set(at, { head: top });
   });
   return changes;
 };

@@ -1,6 +1,6 @@
 import type { VerbGroup } from '../../../language/phrases/verb-groups.js';
 import type { Cue } from '../cue.js';
-import { isTimely, type Party, startingAt } from '../party.js';
+import { behindAdverbs, isTimely, type Party, startingAt } from '../party.js';
 import { UTTERANCE } from '../placeholder.js';
 import { canAct, isText } from '../speaking.js';
 import { subjectBefore } from '../subject.js';
@@ -28,10 +28,19 @@ export const parenthetical: IndirectRule = (cue) => {
   if (aside === null || hasUtterance(unit, aside) || (entry.lemma === 'go on' && wordAt(unit, cue.to) === 'to'))
     return null;
   if (/^(?:show|find)$/.test(entry.lemma) && !isText(aside.source)) return null;
-  const content = around(unit, Math.max(0, aside.from - 1), aside.to);
-  if (content.length === 0) return null;
+  const content = around(unit, Math.max(0, aside.from - 1), aside.to).filter((part) => !isOwnDeed(cue, part));
+  if (!content.some((part) => hasVerb(unit, part))) return null;
   return { content, source: aside.source, rule: 'attribute/parenthetical' };
 };
+
+/** “This year, Lind railed against it, [and left]”: a verb beside the cue, not beside what is said, nor in quotation marks. */
+function isOwnDeed({ unit, group }: Cue, { from, to }: Range): boolean {
+  if (!/^(?:and|but|or)$/.test(wordAt(unit, from))) return false;
+  const [start, end] = [unit.tokens[from]!.start, unit.tokens[to - 1]!.end];
+  if (unit.fragments.some(({ content }) => content.start >= start && content.start < end)) return false;
+  const verb = unit.groupFrom.get(behindAdverbs(unit, from + 1));
+  return verb !== undefined && treeOf(unit).heads[verb.head] === group.head;
+}
 
 /** Verbs that may stand behind what they report. */
 function closesSentences({ lemma, frames }: Cue['entry']): boolean {

@@ -116,11 +116,13 @@ const judging =
 
 /** Verbs that say that somebody spoke ill of another, and nothing of what he said: a person alone is no content. */
 const scolding =
-  /^(?:assail|attack|belittle|berate|blast|castigate|chastise|chide|criticise|criticize|denigrate|deride|disparage|lambast|lambaste|mock|rebuke|ridicule|rip|scold|slam|vilify)$/;
+  /^(?:assail|attack|belittle|berate|blast|castigate|chastise|chide|criticise|criticize|denigrate|deride|disparage|lambast|lambaste|mock|rail|rebuke|ridicule|rip|scold|slam|vilify)$/;
 
-/** “lambasted [Lind]”, “mocked [him]” */
+/** “lambasted [Lind]”, “mocked [him]”, “railed against [Lind in a speech]” */
 function isScolded({ unit, entry }: Cue, { from, to }: Range): boolean {
-  return scolding.test(entry.lemma) && unit.tokens.slice(from, to).every(({ pos }) => /^(?:PROPN|PRON)$/.test(pos));
+  if (!scolding.test(entry.lemma)) return false;
+  const behind = unit.tokens.slice(from, to).findIndex(({ pos }) => !/^(?:PROPN|PRON)$/.test(pos));
+  return behind < 0 || (behind > 0 && /^(?:at|during|in|on)$/.test(wordAt(unit, from + behind)));
 }
 
 /** “announced [no agreement]”, “offered [no proof]”: nothing is told; what is found, foreseen or turned down may be nothing. */
