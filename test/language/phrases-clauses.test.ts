@@ -53,7 +53,7 @@ describe('clauses', () => {
       'with a time behind a noun that looks like a verb',
       'Minister Lee departed from West Borneo by train the day before and arrived in Oslo that afternoon.',
       [
-        'Minister Lee | departed | from: West Borneo; by: train; temporal: the day',
+        'Minister Lee | departed | from: West Borneo; by: train; temporal: the day before',
         'Minister Lee | arrived | in: Oslo; temporal: that afternoon',
       ],
     ],

@@ -88,8 +88,14 @@ function readAsVerb(tree: Tree, at: number): Dependent[] | null {
     { start: at, end: at + 1, head: at, kind: 'prepositional', marker: lowerText(tree, mark) },
     ...childrenBy(tree, at, 'obj', 'obl')
       .flatMap((child) => object(tree, child))
-      .filter(({ kind }) => kind === 'temporal'),
+      .filter(({ kind }) => kind === 'temporal')
+      .map((time) => ({ ...time, end: behindDirection(tree, time.end) })),
   ];
+}
+
+/** “the day [before]”, which the tree hangs elsewhere. */
+function behindDirection({ tokens }: Tree, end: number): number {
+  return /^(?:after|before|earlier|later)$/.test(tokens[end]?.text ?? '') ? end + 1 : end;
 }
 
 /** “sailed [to view the fleet]”, “[by selling shares]”, “by [train]”, which looks like a verb. */
