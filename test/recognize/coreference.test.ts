@@ -87,6 +87,8 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'Ms. [Lind](1) left with [Tom Braun](2). “It is late,” [he](2) said.',
     '[Paul Berg](1) spoke of [Adam Roth](2). [Berg](1) left. [Roth](2) said [he](2) is “doubtful” that talks will follow.',
     '[Paul Berg](1) pressed [Adam Roth](2). [Berg](1) spoke. [Roth](2) offered what [he](2) said was one of many reasons.',
+    '[Adam Roth](1) said it was late. [Paul Berg](2) supported the war even now that [he](2) knows there was no reason.',
+    '[Adam Roth](1) said it was late. The officer will collect the papers, [he](1) added.',
     '[Candida Alves](1) met [Baruch Stern](2). [She](1) smiled at [him](2).',
     '“[I](1) will go,” [Paul Berg](1) said. “That is sure. [He](-) will not.”',
     'Sources named [Paul Berg](1) and [Adam Roth](2). [He](-) denied it.',

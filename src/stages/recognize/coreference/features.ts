@@ -166,7 +166,7 @@ function isMainSubject({ lines }: Scene, mentions: readonly Mention[], before: n
 }
 
 /** Nobody is told of in the sentence before the pronoun. */
-function isFirst({ sentence, start }: Mention, rivals: readonly Candidate[]): boolean {
+export function isFirst({ sentence, start }: Mention, rivals: readonly Candidate[]): boolean {
   return !rivals.some(({ mentions }) =>
     mentions.some((one) => one.sentence === sentence && one.start < start && one.quotation < 0),
   );

@@ -5,7 +5,7 @@ import type { NameType } from '../names/found.js';
 import type { Line } from '../names/line.js';
 import { isBarred } from './binding.js';
 import { type Candidate, knownMentions, memory } from './candidates.js';
-import { featuresOf, kindOf, noneFeatures } from './features.js';
+import { featuresOf, isFirst, kindOf, noneFeatures } from './features.js';
 import { type Mention, mentionOf } from './mention.js';
 import { whoseOwn } from './own.js';
 import type { QuotedText } from './quoted.js';
@@ -164,13 +164,21 @@ function whoGoesOn(
   pronoun: Mention,
   candidates: readonly Candidate[],
 ): Candidate | null {
-  if (!pronoun.speaks || pronoun.quotation >= 0 || isToldBySomebody(scene, pronoun)) return null;
+  if (!pronoun.speaks || pronoun.quotation >= 0) return null;
+  if (isToldBySomebody(scene, pronoun) || !(isAside(scene, pronoun) || isFirst(pronoun, candidates))) return null;
   const before = lastTold(scene, quoted, pronoun.sentence);
   const speakers = candidates.filter(({ mentions }) =>
     mentions.some(({ speaks, sentence, quotation }) => speaks && quotation < 0 && sentence === before),
   );
   const own = speakers.length > 1 ? speakers.filter((one) => speaksItself(scene, one, before)) : speakers;
   return own.length === 1 ? own[0]! : onlySubject(scene, pronoun, candidates);
+}
+
+/** `The officer will collect evidence, he added`; not `Berg left when he said`, where Berg stands nearer. */
+function isAside(scene: Scene, { sentence, head }: Mention): boolean {
+  const { tokens } = scene.lines.at(sentence);
+  const verb = governorOf(tokens, head);
+  return verb !== null && /^(?:root|parataxis)$/.test(tokens[verb]!.relation ?? '');
 }
 
 /** Sentences between quotation marks that are looked over. */
