@@ -131,9 +131,8 @@ function rank(
   const total = scores.reduce((sum, score) => sum + score, 0);
   const speaker =
     whoSaysOfItself(scene, pronoun, candidates) ??
-    (name === 'people'
-      ? (whoGoesOn(scene, quoted, pronoun, candidates) ?? whoseOwn(scene, pronoun, candidates))
-      : null);
+    (name === 'people' ? whoGoesOn(scene, quoted, pronoun, candidates) : null) ??
+    whoseOwn(scene, pronoun, candidates);
   return all
     .map((features, index): Ranked => {
       const candidate = candidates[index] ?? null;

@@ -13,6 +13,7 @@ import { type Pair, resolvePairs } from './pairs.js';
 import { resolvePluralBodies } from './plural-bodies.js';
 import { type Choose, resolvePronouns } from './pronouns.js';
 import { quotedText } from './quoted.js';
+import { resolveRelatives } from './relatives.js';
 import { sceneOf } from './scene.js';
 import { unnamedPeople } from './unnamed.js';
 
@@ -43,5 +44,7 @@ export function resolveReferences(
   resolvePronouns(scene, quoted, people, [...clusters, ...unnamed], refuse, choose);
   resolvePronouns(scene, quoted, things, clusters, refuse, choose);
   resolveFirstPerson(scene, sentences, quoted);
-  return { pairs, people: unnamed.filter(({ references }) => references.length > 1) };
+  const described = unnamed.filter(({ references }) => references.length > 1);
+  resolveRelatives(scene, [...clusters, ...described]);
+  return { pairs, people: described };
 }
