@@ -1,5 +1,6 @@
 import type { Token } from '../../../schemas/sentence.js';
 import type { Candidate } from './candidates.js';
+import { kindOf } from './features.js';
 import type { Mention } from './mention.js';
 import { namesWithin, type Scene } from './scene.js';
 import { above, governorOf } from './tree.js';
@@ -69,4 +70,16 @@ function whoFollows(scene: Scene, pronoun: Mention, candidates: readonly Candida
 
 function hasSubject(tokens: readonly Token[], verb: number, before: number): boolean {
   return tokens.some(({ head, relation }, at) => head === verb && at < before && relation?.startsWith('nsubj'));
+}
+
+/** `Zentara said it had sold what it owned`: of things, “it” goes on in its sentence where nothing else was named between. */
+export function whatGoesOn({ role, sentence, start }: Mention, candidates: readonly Candidate[]): Candidate | null {
+  if (role !== 'subject' && role !== 'possessive') return null;
+  const last = (one: Candidate) => one.mentions.at(-1)!;
+  const here = candidates.filter((one) => last(one).sentence === sentence && last(one).start < start);
+  const nearest = here.reduce<Candidate | null>(
+    (best, one) => (best === null || last(one).start > last(best).start ? one : best),
+    null,
+  );
+  return nearest !== null && last(nearest).form === 'pronoun' && kindOf(nearest) === 'named' ? nearest : null;
 }
