@@ -1,4 +1,4 @@
-import { eventHeads, facilityHeads, lawHeads } from '../../../language/names/heads.js';
+import { eventHeads, facilityHeads, lawHeads, sureLawHeads } from '../../../language/names/heads.js';
 import type { TaggedName } from '../../../models/name-tagger.js';
 import type { Found, NameType } from './found.js';
 import { surnameHeads } from './headed.js';
@@ -154,10 +154,15 @@ function readingOf(line: Line, { first, last, type, certainty }: TaggedName): Fo
   return {
     from: nameStart(line, first, last, type),
     to: /^(?:Jr|Sr)\.?$/.test(line.words[last] ?? '') && type === 'PER' ? last + 1 : last,
-    type: types[type] ?? headType(line.words[last - 1]!),
+    type: isLaw(line, first, last, type) ? 'law' : (types[type] ?? headType(line.words[last - 1]!)),
     weight: TRUST * certainty,
     rule: 'recognize/name-tagger',
   };
+}
+
+/** “UN Security Council Resolutions”: neither a body nor a place is called so. */
+function isLaw(line: Line, first: number, last: number, type: string): boolean {
+  return (type === 'ORG' || type === 'LOC') && last > first + 1 && sureLawHeads.has(line.words[last - 1]!);
 }
 
 /** Behind what the tagger takes for a part of the name: “In [May] Zentara”, “[Special Envoy] Hammer”. */
