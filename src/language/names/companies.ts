@@ -25,5 +25,7 @@ const makers: ReadonlyMap<string, string> = new Map([
 export function makerOf(made: string | null, noun: string): string | null {
   if (noun === 'automaker') return 'carmaker';
   if (noun === 'airframer') return 'planemaker';
-  return made !== null && /^(?:company|firm|giant|maker|manufacturer|producer)$/.test(noun) ? (makers.get(made) ?? null) : null;
+  return made !== null && /^(?:company|firm|giant|maker|manufacturer|producer)$/.test(noun)
+    ? (makers.get(made) ?? null)
+    : null;
 }

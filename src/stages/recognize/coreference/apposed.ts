@@ -33,7 +33,9 @@ export function resolveAppositions(scene: Scene): void {
       const nouns = apposedNouns(scene, name.name);
       const fitting = phrases.filter(
         (phrase) =>
-          nouns.includes(phrase.head) && fits(name.cluster, line, phrase) && !isListed(line, phrase.end, name.name.titleFrom),
+          nouns.includes(phrase.head) &&
+          fits(name.cluster, line, phrase) &&
+          !isListed(line, phrase.end, name.name.titleFrom),
       );
       if (fitting.length === 1) addDescription(scene, line, name, fitting[0]!);
     }
@@ -49,7 +51,9 @@ function isApposed({ relation }: Token): boolean {
 function isListed({ words }: Line, from: number, to: number): boolean {
   return words
     .slice(from, to)
-    .some((word, at) => /^(?:and|nor|or)$/.test(word) && /^(?:an?|her|his|its|our|the|their)$/i.test(words[from + at + 1]!));
+    .some(
+      (word, at) => /^(?:and|nor|or)$/.test(word) && /^(?:an?|her|his|its|our|the|their)$/i.test(words[from + at + 1]!),
+    );
 }
 
 function nameIn(placed: readonly Placed[], { head }: NounPhrase): Placed | null {
@@ -67,7 +71,8 @@ function addTrade(scene: Scene, line: Line, { name, cluster }: Placed): void {
   if (cluster.type !== 'organization' || noun < 0 || !isTrade(line.words[noun]!.toLowerCase())) return;
   if (overlapsName(scene, line.sentence, noun, noun + 1)) return;
   const phrase = scene.phrases(line.sentence).find(({ start, end }) => start <= noun && noun < end);
-  if (phrase === undefined || line.words.slice(phrase.start, noun).some((word) => /^(?:['’]s?|,|and)$/.test(word))) return;
+  if (phrase === undefined || line.words.slice(phrase.start, noun).some((word) => /^(?:['’]s?|,|and)$/.test(word)))
+    return;
   cluster.references.push(referenceOf(scene, line.sentence, phrase.start, noun + 1, 'nominal'));
 }
 
@@ -99,5 +104,7 @@ function fits({ type }: Cluster, { words }: Line, { start, head }: NounPhrase): 
 
 /** What one organization is to another. */
 const relatedNouns: ReadonlySet<string> = new Set(
-  wordList('affiliate, arm, branch, competitor, customer, division, offshoot, owner, parent, partner, rival, subsidiary, unit'),
+  wordList(
+    'affiliate, arm, branch, competitor, customer, division, offshoot, owner, parent, partner, rival, subsidiary, unit',
+  ),
 );

@@ -111,7 +111,9 @@ function isSubject(scene: Scene, cluster: Cluster, sentence: number, isVerb: (ve
   return placesIn(cluster, sentence).some(({ from, to }) => {
     const head = headOf(tokens, from, to);
     const verb = roleOf(tokens, head) === 'subject' ? governorOf(tokens, head) : null;
-    return verb !== null && isVerb(verb) && !tokens.some((token) => token.head === verb && token.relation === 'aux:pass');
+    return (
+      verb !== null && isVerb(verb) && !tokens.some((token) => token.head === verb && token.relation === 'aux:pass')
+    );
   });
 }
 

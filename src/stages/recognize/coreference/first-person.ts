@@ -22,10 +22,9 @@ export function resolveFirstPerson(scene: Scene, sentences: readonly Sentence[],
     const selves = selvesIn(scene, quoted, from, to);
     if (selves.length === 0) continue;
     const [first, last] = overParagraphs(scene, quoted, from, to);
-    const all = speakersIn(scene, quoted, described, first, last);
-    const speakers = all.filter(({ sentence }) => sentence >= from && sentence < to);
+    const speakers = speakersIn(scene, quoted, described, first, last);
     for (const { quotation, sentence, at, word } of selves) {
-      const beside = all.filter((speaker) => holds(scene, quoted, speaker.sentence, quotation));
+      const beside = speakers.filter((speaker) => holds(scene, quoted, speaker.sentence, quotation));
       const speaker = onlyOne(beside.length > 0 || hasCue(scene, quoted, sentence) ? beside : speakers);
       const self = speaker === null || one.has(word) ? speaker : bodyOf(speaker);
       if (self !== null) self.references.push(referenceOf(scene, sentence, at, at + 1, 'pronoun'));
@@ -54,6 +53,8 @@ function overParagraphs({ lines }: Scene, quoted: QuotedText, from: number, to: 
   };
   let [first, last] = [from, to];
   while (first > Math.max(0, from - FAR) && goesOn(first - 1)) first--;
+  // Who speaks may be named before the quotation that goes on.
+  while (first < from && first > 0 && lines.at(first - 1).paragraph === lines.at(first).paragraph) first--;
   while (last < Math.min(lines.count, to + FAR) && goesOn(last - 1)) last++;
   return [first, last];
 }

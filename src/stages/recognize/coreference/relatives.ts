@@ -72,7 +72,8 @@ function isOfSeveral(tokens: readonly Token[], verb: number): boolean {
   const { head } = tokens[verb]!;
   const several =
     tokens[head!]!.relation === 'conj' || tokens.some((token) => token.head === head && token.relation === 'conj');
-  const finite = tokens.find((token) => token.head === verb && /^(?:aux|cop)/.test(token.relation ?? '')) ?? tokens[verb]!;
+  const finite =
+    tokens.find((token) => token.head === verb && /^(?:aux|cop)/.test(token.relation ?? '')) ?? tokens[verb]!;
   const form = finite.text.toLowerCase();
   if (/^(?:are|were|have|do)$/.test(form)) return true;
   return several && !/^(?:is|was|has|does)$/.test(form) && !form.endsWith('s');

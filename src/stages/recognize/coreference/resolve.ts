@@ -4,6 +4,7 @@ import type { Sentence } from '../../../schemas/sentence.js';
 import type { Cluster } from '../clusters/cluster.js';
 import type { Lines } from '../lines.js';
 import { resolveAppositions } from './apposed.js';
+import { resolveCompatriots } from './compatriots.js';
 import { resolveFirstPerson } from './first-person.js';
 import { resolveGlosses } from './gloss.js';
 import { people, things } from './kinds.js';
@@ -40,7 +41,7 @@ export function resolveReferences(
   resolvePluralBodies(scene);
   const pairs = resolvePairs(scene);
   const quoted = quotedText(document.text, sentences);
-  const unnamed = unnamedPeople(scene, open);
+  const unnamed = [...unnamedPeople(scene, open), ...resolveCompatriots(scene, refuse)];
   resolvePronouns(scene, quoted, people, [...clusters, ...unnamed], refuse, choose);
   resolvePronouns(scene, quoted, things, clusters, refuse, choose);
   resolveFirstPerson(scene, sentences, quoted);
