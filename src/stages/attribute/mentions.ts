@@ -1,5 +1,6 @@
 import type { Entity } from '../../schemas/entity.js';
 import type { Stretch } from '../../text/paragraphs.js';
+import { stretchAt } from '../../text/search.js';
 
 /** Finds the entity of which a mention covers a place in the text. */
 export interface Mentions {
@@ -45,18 +46,5 @@ export function mentionsOf(entities: readonly Entity[]): Mentions {
   placed.sort((a, b) => a.start - b.start || b.end - a.end);
   const apart: Placed[] = [];
   for (const one of placed) if (one.start >= (apart.at(-1)?.end ?? 0)) apart.push(one);
-  return { at: (offset) => find(apart, offset)?.entity ?? null, around: (offset) => find(apart, offset) };
-}
-
-function find(placed: readonly Placed[], offset: number): Placed | null {
-  let low = 0;
-  let high = placed.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const one = placed[middle]!;
-    if (one.end <= offset) low = middle + 1;
-    else if (one.start > offset) high = middle - 1;
-    else return one;
-  }
-  return null;
+  return { at: (offset) => stretchAt(apart, offset)?.entity ?? null, around: (offset) => stretchAt(apart, offset) };
 }

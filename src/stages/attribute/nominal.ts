@@ -10,6 +10,7 @@ import { ownSpeaker } from './speaker.js';
 import { canJudge } from './speaking.js';
 import { treeOf } from './tree.js';
 import { isComma, type Unit, wordAt } from './unit.js';
+import { groupAt, phraseAt } from './words.js';
 
 /**
  * Speech that a noun sums up.
@@ -54,7 +55,7 @@ function isWhole(unit: Unit, noun: number, that: number): boolean {
 function repeatedBy(unit: Unit, noun: number): Party | null {
   const { heads, relations } = treeOf(unit);
   const verb = /^(?:obj|obl)$/.test(relations[noun]!) ? (heads[noun] ?? -1) : -1;
-  const group = unit.verbGroups.find(({ start, end }) => start <= verb && verb < end);
+  const group = groupAt(unit, verb);
   if (group === undefined || group.voice === 'passive' || group.negated || !giving.test(group.lemma)) return null;
   const source = ownSpeaker(unit, group);
   return source !== null && canJudge(source) ? source : null;
@@ -68,7 +69,7 @@ function owner(unit: Unit, noun: number): Party | null {
   const { heads, relations } = treeOf(unit);
   for (let at = noun - 1; at >= 0; at--) {
     if (heads[at] !== noun || relations[at] !== 'nmod' || !/^['’]s?$/.test(wordAt(unit, at + 1))) continue;
-    const phrase = unit.nounPhrases.find(({ start, end }) => start <= at && at < end);
+    const phrase = phraseAt(unit, at);
     return { unit, from: phrase?.start ?? at, to: at + 1, head: at };
   }
   return null;

@@ -33,13 +33,6 @@ export const nobody = new Set(
 /** Steps back over prepositions and participles. */
 const STEPS = 8;
 
-/** The first token from `from` on that is no adverb. */
-export function behindAdverbs(unit: Unit, from: number): number {
-  let at = from;
-  while (unit.tokens[at]?.pos === 'ADV') at++;
-  return at;
-}
-
 export const uttered =
   /^(?:statements?|remarks?|comments?|letters?|messages?|tweets?|posts?|words|testimony|speech|missive)$/;
 

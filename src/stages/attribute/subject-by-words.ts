@@ -4,7 +4,6 @@ import type { VerbGroup } from '../../language/phrases/verb-groups.js';
 import { reportingCue } from '../../language/reporting.js';
 import {
   authorOf,
-  behindAdverbs,
   endingAt,
   isBareParticiple,
   isTimely,
@@ -17,6 +16,7 @@ import {
 } from './party.js';
 import { UTTERANCE } from './placeholder.js';
 import { isComma, type Unit, wordAt } from './unit.js';
+import { behindAdverbs } from './words.js';
 
 /** Steps back over prepositions and participles; commas that a subject may hold. */
 const STEPS = 8;

@@ -54,17 +54,3 @@ function byDocument<T extends { readonly doc: string }>(records: readonly T[]): 
   }
   return found;
 }
-
-/** The sentence of sorted, disjoint sentences that holds `offset`, or null. */
-export function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | null {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const sentence = sentences[middle]!;
-    if (offset < sentence.start) high = middle - 1;
-    else if (offset >= sentence.end) low = middle + 1;
-    else return sentence;
-  }
-  return null;
-}

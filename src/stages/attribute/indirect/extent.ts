@@ -7,6 +7,7 @@ import { sharesSubject } from '../speaker.js';
 import { subjectBefore } from '../subject.js';
 import { treeOf } from '../tree.js';
 import { isComma, isOver, type Unit, wordAt } from '../unit.js';
+import { beforeAdverbs, isIn } from '../words.js';
 import { opensClause } from './clause.js';
 import { withinDashes } from './dash.js';
 import type { Range } from './rule.js';
@@ -185,7 +186,7 @@ function goesOn(cue: Cue, other: Cue, from: number): boolean {
   if (isSameHearer(cue, other) || isBesideQuestion(cue, other, from)) return true;
   if (isShiftedBack(cue, other) && (leadsOn(unit, other) || takesObject(unit, other))) return true;
   if (!leadsOn(unit, other)) return isConjunct(cue, other) && takesObject(unit, other);
-  if (other.group.participle === 'present') return wordAt(unit, adverbsBefore(unit, other.group.start) - 1) === ',';
+  if (other.group.participle === 'present') return wordAt(unit, beforeAdverbs(unit, other.group.start) - 1) === ',';
   return !other.group.infinitive && other.group.tense === group.tense && other.group.modal === group.modal;
 }
 
@@ -206,7 +207,7 @@ function isBesideQuestion({ unit, group, entry }: Cue, other: Cue, from: number)
 /** “[and] asked”, in the past and without a modal. */
 function isBeside(unit: Unit, { group }: Cue): boolean {
   const { finite, modal, tense, aspect, voice } = group;
-  const and = wordAt(unit, adverbsBefore(unit, group.start) - 1) === 'and';
+  const and = wordAt(unit, beforeAdverbs(unit, group.start) - 1) === 'and';
   return and && finite && modal === null && tense === 'past' && aspect === 'simple' && voice === 'active';
 }
 
@@ -232,7 +233,7 @@ function leadsOn(unit: Unit, cue: Cue): boolean {
 function isConjunct({ unit, group }: Cue, other: Cue): boolean {
   const tree = treeOf(unit);
   const head = tree.heads[other.group.head] ?? -1;
-  return tree.relations[other.group.head] === 'conj' && head >= group.start && head < group.end;
+  return tree.relations[other.group.head] === 'conj' && isIn(group, head);
 }
 
 /** What it asks of somebody, or what it is about, follows: “urged them to leave”, “warned against it”. */
@@ -268,14 +269,8 @@ function holdsVerb(unit: Unit, from: number, to: number): boolean {
   return unit.verbGroups.some((group) => group.finite && group.start >= from && group.end <= to);
 }
 
-function adverbsBefore(unit: Unit, from: number): number {
-  let at = from;
-  while (unit.tokens[at - 1]?.pos === 'ADV') at--;
-  return at;
-}
-
 function beforeConjunction(unit: Unit, from: number): number {
-  let at = adverbsBefore(unit, from);
+  let at = beforeAdverbs(unit, from);
   while (/^(?:CCONJ)$/.test(unit.tokens[at - 1]?.pos ?? '') || wordAt(unit, at - 1) === ',') at--;
   return at;
 }

@@ -1,11 +1,12 @@
 import type { VerbGroup } from '../../../language/phrases/verb-groups.js';
 import type { Cue } from '../cue.js';
-import { behindAdverbs, isTimely, type Party, startingAt } from '../party.js';
+import { isTimely, type Party, startingAt } from '../party.js';
 import { UTTERANCE } from '../placeholder.js';
 import { canAct, isText } from '../speaking.js';
 import { subjectBefore } from '../subject.js';
 import { treeOf } from '../tree.js';
 import { isComma, isOver, type Unit, wordAt } from '../unit.js';
+import { beforeAdverbs, behindAdverbs, isIn } from '../words.js';
 import { opensClause } from './clause.js';
 import { isDash } from './dash.js';
 import { isOwnAct } from './own-act.js';
@@ -99,10 +100,7 @@ function isBehindMarks({ tokens, fragments }: Unit, at: number): boolean {
 /** “Lee, who had stayed at home, [blasted] Kim”: the tree has the subject of the verb before it. */
 function hasSubjectBefore(unit: Unit, group: VerbGroup): boolean {
   const { heads, relations } = treeOf(unit);
-  return heads.some(
-    (head, at) =>
-      at < group.start && relations[at] === 'nsubj' && head !== null && head >= group.start && head < group.end,
-  );
+  return heads.some((head, at) => at < group.start && relations[at] === 'nsubj' && head !== null && isIn(group, head));
 }
 
 /** Whether a finite verb stands before the token `to` that belongs to no relative clause. */
@@ -112,8 +110,7 @@ function holdsMainVerb(unit: Unit, to: number): boolean {
 
 /** “who”, “which” or “that” stands right before the verb, or “whose” and one phrase. */
 function isRelative(unit: Unit, start: number): boolean {
-  let at = start;
-  while (unit.tokens[at - 1]?.pos === 'ADV') at--;
+  const at = beforeAdverbs(unit, start);
   const phrase = unit.phraseTo.get(at);
   const lead = wordAt(unit, (phrase?.start ?? at) - 1);
   return (

@@ -2,11 +2,12 @@ import { isAgentNoun } from '../../../language/agents.js';
 import { isOfficeNoun } from '../../../language/titles.js';
 import type { CueFrame } from '../../../schemas/cue.js';
 import { type Cue, isAsserted } from '../cue.js';
-import { behindAdverbs, endingAt, isTimely, type Party } from '../party.js';
+import { endingAt, isTimely, type Party } from '../party.js';
 import { ownSpeaker, sharesSubject } from '../speaker.js';
 import { canAct, canJudge, isText } from '../speaking.js';
 import { treeOf } from '../tree.js';
 import { isComma, type Unit, wordAt } from '../unit.js';
+import { beforeAdverbs, behindAdverbs, groupAt, isIn, phraseAt } from '../words.js';
 import { contentFrom } from './extent.js';
 import { nounContent } from './noun-content.js';
 import type { IndirectRule, Range } from './rule.js';
@@ -76,8 +77,7 @@ function isTakenUp({ unit, entry }: Cue, { from, to }: Range): boolean {
 
 /** “dismissed [his finance minister]” */
 function isSacked({ unit, entry }: Cue, { from }: Range): boolean {
-  const object =
-    entry.lemma === 'dismiss' ? unit.nounPhrases.find(({ start, end }) => start <= from && from < end) : undefined;
+  const object = entry.lemma === 'dismiss' ? phraseAt(unit, from) : undefined;
   return object !== undefined && isOfficeNoun(wordAt(unit, object.head));
 }
 
@@ -102,8 +102,8 @@ function paperBefore({ unit, group }: Cue): Party | null {
 /** “[Lind] issued a statement voicing …”: the words of a paper are those of whoever gives it out. */
 function issuerOf({ unit, from, head }: Party): Party | null {
   const verb = treeOf(unit).heads[head] ?? -1;
-  const group = unit.verbGroups.find(({ start, end }) => start <= verb && verb < end && end <= from);
-  if (group === undefined || group.voice === 'passive' || !issuing.test(group.lemma)) return null;
+  const group = groupAt(unit, verb);
+  if (group === undefined || group.end > from || group.voice === 'passive' || !issuing.test(group.lemma)) return null;
   const issuer = ownSpeaker(unit, group);
   return issuer !== null && canJudge(issuer) ? issuer : null;
 }
@@ -234,8 +234,7 @@ const REACH = 16;
 /** “two people [briefed] on the talks”: a participle of the noun before it. */
 function isReduced({ unit, group }: Cue): boolean {
   if (group.end - group.start > 1 || group.participle === 'present') return false;
-  let at = group.start - 1;
-  while (unit.tokens[at]?.pos === 'ADV') at--;
+  const at = beforeAdverbs(unit, group.start) - 1;
   return treeOf(unit).relations[group.head] === 'acl' && !/^(?:who|which|that)$/.test(wordAt(unit, at));
 }
 
@@ -272,7 +271,7 @@ function isOfNoun({ unit, group, to, entry }: Cue, at: number): boolean {
   if (at === to || entry.addressee || !/^(?:NOUN|PROPN)$/.test(unit.tokens[at - 1]!.pos)) return false;
   const object = unit.phraseFrom.get(at + 1)?.head ?? at + 1;
   const head = treeOf(unit).heads[object] ?? -1;
-  return head < group.start || head >= group.end;
+  return !isIn(group, head);
 }
 
 function takes({ entry }: Cue, word: string): boolean {
