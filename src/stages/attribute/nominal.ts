@@ -1,11 +1,12 @@
 import { reportingNoun } from '../../language/reporting.js';
 import { wordsBetween } from './attribution.js';
 import { cuesOf } from './cue.js';
-import type { Draft } from './draft.js';
+import { type Draft, draftIn, plainAttribution } from './draft.js';
 import { opensClause } from './indirect/clause.js';
 import { untilNext } from './indirect/extent.js';
 import type { Range } from './indirect/rule.js';
-import { type Party, startingAt } from './party.js';
+import type { Party } from './party.js';
+import { startingAt } from './party-behind.js';
 import { ownSpeaker } from './speaker.js';
 import { canJudge } from './speaking.js';
 import { treeOf } from './tree.js';
@@ -109,16 +110,6 @@ function draftOf(
   at: number,
   lemma: string,
 ): Draft {
-  return {
-    unit,
-    last: unit,
-    content: [wordsBetween(unit, from, to)],
-    cue: { ...wordsBetween(unit, at, at + 1), lemma },
-    source,
-    relays: [],
-    addressee: null,
-    carrier: null,
-    rule: 'attribute/nominal',
-    basis: 'stated',
-  };
+  const cue = { ...wordsBetween(unit, at, at + 1), lemma };
+  return draftIn(unit, [wordsBetween(unit, from, to)], plainAttribution(cue, source, 'attribute/nominal'));
 }

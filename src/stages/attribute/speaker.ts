@@ -1,7 +1,9 @@
 import type { VerbGroup } from '../../language/phrases/verb-groups.js';
 import type { Cue } from './cue.js';
 import { cuesOf } from './cue.js';
-import { endingAt, isTimely, type Party, startingAt } from './party.js';
+import { isTimely, type Party } from './party.js';
+import { endingAt } from './party-before.js';
+import { startingAt } from './party-behind.js';
 import { UTTERANCE } from './placeholder.js';
 import { canJudge } from './speaking.js';
 import { subjectBefore } from './subject.js';

@@ -1,5 +1,7 @@
 import type { VerbGroup } from '../../language/phrases/verb-groups.js';
-import { endingAt, type Party, withName } from './party.js';
+import type { Party } from './party.js';
+import { endingAt } from './party-before.js';
+import { withName } from './party-behind.js';
 import { UTTERANCE } from './placeholder.js';
 import { hangsOn, type Tree, treeOf } from './tree.js';
 import { isComma, type Unit, wordAt } from './unit.js';

@@ -1,7 +1,7 @@
 import { attributionBy } from '../attribution.js';
 import { cuesOf } from '../cue.js';
-import { startingAt } from '../party.js';
-import { isComma, type Unit } from '../unit.js';
+import { startingAt } from '../party-behind.js';
+import { isComma } from '../unit.js';
 import { behindAdverbs } from '../words.js';
 import { speaks } from './cue-after.js';
 import type { DirectRule } from './rule.js';
