@@ -1,4 +1,4 @@
-import { firstIndex } from './search.js';
+import { firstPassing } from './sorted.js';
 /** Something that stands at a place of the text. */
 export interface Located<T> {
   readonly start: number;
@@ -23,11 +23,7 @@ export function locator<T>(located: readonly Located<T>[]): Locator<T> {
   for (const { end } of sorted) reach.push(Math.max(end, reach.at(-1) ?? 0));
   const touching = (start: number, end: number) => {
     const found: Located<T>[] = [];
-    for (
-      let at = firstIndex(sorted.length, (index) => sorted[index]!.start >= end) - 1;
-      at >= 0 && reach[at]! > start;
-      at--
-    )
+    for (let at = firstPassing(sorted, (one) => one.start >= end) - 1; at >= 0 && reach[at]! > start; at--)
       if (sorted[at]!.end > start) found.push(sorted[at]!);
     return found.reverse();
   };

@@ -1,6 +1,6 @@
 import type { Entity } from '../../schemas/entity.js';
 import type { Stretch } from '../../text/paragraphs.js';
-import { stretchAt } from '../../text/search.js';
+import { firstPassing } from '../../text/sorted.js';
 
 /** Finds the entity of which a mention covers a place in the text. */
 export interface Mentions {
@@ -46,5 +46,10 @@ export function mentionsOf(entities: readonly Entity[]): Mentions {
   placed.sort((a, b) => a.start - b.start || b.end - a.end);
   const apart: Placed[] = [];
   for (const one of placed) if (one.start >= (apart.at(-1)?.end ?? 0)) apart.push(one);
-  return { at: (offset) => stretchAt(apart, offset)?.entity ?? null, around: (offset) => stretchAt(apart, offset) };
+  return { at: (offset) => find(apart, offset)?.entity ?? null, around: (offset) => find(apart, offset) };
+}
+
+function find(placed: readonly Placed[], offset: number): Placed | null {
+  const one = placed[firstPassing(placed, ({ end }) => end > offset)];
+  return one !== undefined && one.start <= offset ? one : null;
 }

@@ -4,7 +4,7 @@ import type { ChainLink, Quote, QuoteMode } from '../../schemas/quote.js';
 import type { Sentence } from '../../schemas/sentence.js';
 import type { EntitySpan, Span } from '../../schemas/span.js';
 import type { Stretch } from '../../text/paragraphs.js';
-import { firstIndex } from '../../text/search.js';
+import { firstPassing } from '../../text/sorted.js';
 import { spanOf } from '../../text/span.js';
 import { authorToken } from './author.js';
 import { isPublishing } from './chain/outlets.js';
@@ -205,7 +205,7 @@ function sentencesOf(draft: Draft, { sentences }: Context): string[] {
   const to = Math.max(...stretches.map(({ end }) => end));
   const ids: string[] = [];
   for (
-    let at = firstIndex(sentences.length, (index) => sentences[index]!.end > from);
+    let at = firstPassing(sentences, ({ end }) => end > from);
     at < sentences.length && sentences[at]!.start < to;
     at++
   ) {

@@ -1,4 +1,4 @@
-import { firstIndex } from '../../text/search.js';
+import { firstPassing } from '../../text/sorted.js';
 import type { Draft } from './draft.js';
 import type { TimeMention } from './mentions.js';
 import { wordAt } from './unit.js';
@@ -19,11 +19,7 @@ export function timeOf(draft: Draft, times: readonly TimeMention[]): string | nu
   const from = Math.max(unit.start, cue.start - REACH);
   const to = Math.min(unit.end, cue.end + REACH);
   const near: TimeMention[] = [];
-  for (
-    let at = firstIndex(times.length, (index) => times[index]!.start >= from);
-    at < times.length && times[at]!.start < to;
-    at++
-  )
+  for (let at = firstPassing(times, ({ start }) => start >= from); at < times.length && times[at]!.start < to; at++)
     near.push(times[at]!);
   const outside = near.filter((time) => !content.some(({ start, end }) => start < time.end && time.start < end));
   const behind = outside.find((time) => time.start >= cue.end && isAdverbial(draft, cue.end, time.start));

@@ -3,8 +3,7 @@ import type { Entity } from '../../schemas/entity.js';
 import type { Quote } from '../../schemas/quote.js';
 import { locator } from '../../text/locator.js';
 import { perObject } from '../../text/per-object.js';
-import { stretchAt } from '../../text/search.js';
-import type { Account } from './lookup.js';
+import { type Account, sentenceAt } from './lookup.js';
 import type { Evidence } from './origins.js';
 
 interface Stretch {
@@ -23,7 +22,7 @@ export function evidenceAt(
   shown: Stretch,
   figure?: Entity,
 ): { record: Evidence; start: number; end: number } | null {
-  const sentence = stretchAt(sentences, place.start);
+  const sentence = sentenceAt(sentences, place.start);
   const near = sentence === null || place.end > sentence.end ? [] : (claimsBySentence(claims).get(sentence.id) ?? []);
   const claim = shortest(near.filter((one) => holds(one, place)));
   if (claim !== undefined) return { record: claim, start: claim.start, end: claim.end };

@@ -4,6 +4,7 @@ import type { Document } from '../../schemas/document.js';
 import type { Entity } from '../../schemas/entity.js';
 import type { Quote } from '../../schemas/quote.js';
 import type { Sentence } from '../../schemas/sentence.js';
+import { firstPassing } from '../../text/sorted.js';
 import { bySpan } from '../../text/span.js';
 
 /** One account: all records of a document. */
@@ -53,4 +54,10 @@ function byDocument<T extends { readonly doc: string }>(records: readonly T[]): 
     else list.push(record);
   }
   return found;
+}
+
+/** The sentence of sorted, disjoint sentences that holds `offset`, or null. */
+export function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | null {
+  const sentence = sentences[firstPassing(sentences, ({ end }) => end > offset)];
+  return sentence !== undefined && sentence.start <= offset ? sentence : null;
 }

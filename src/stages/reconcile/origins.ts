@@ -3,11 +3,10 @@ import type { Claim } from '../../schemas/claim.js';
 import type { Entity } from '../../schemas/entity.js';
 import type { Origin } from '../../schemas/finding.js';
 import type { Quote } from '../../schemas/quote.js';
-import { stretchAt } from '../../text/search.js';
 import { wordsOf } from '../../text/word-diff.js';
 import { type Context, outletOf } from './context.js';
 import { plainWords } from './identities/other-names.js';
-import { compareText } from './lookup.js';
+import { compareText, sentenceAt } from './lookup.js';
 import { isMediaName, nameIn, plainAgency, plainOutlet } from './media.js';
 
 /** Words in a row that two newsrooms don't write by chance. */
@@ -167,7 +166,7 @@ function runsIn(context: Context, evidence: readonly Evidence[], doc: string): s
   const { sentences } = context.account(doc);
   const texts = evidence.flatMap((one) => {
     if (one.doc !== doc || one.kind !== 'claim' || one.quote !== null) return [];
-    return stretchAt(sentences, one.start)?.text ?? [];
+    return sentenceAt(sentences, one.start)?.text ?? [];
   });
   return [...new Set(texts)].flatMap((text) => runsOf(wordsOf(text).map((word) => word.toLowerCase())));
 }

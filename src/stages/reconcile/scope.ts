@@ -1,6 +1,6 @@
 import { countryNames } from '../../language/countries.js';
 import type { Sentence } from '../../schemas/sentence.js';
-import { firstIndex } from '../../text/search.js';
+import { firstPassing } from '../../text/sorted.js';
 import type { Context } from './context.js';
 import type { Account } from './lookup.js';
 import { syntaxOf } from './syntax.js';
@@ -81,7 +81,7 @@ function backgroundOf(context: Context, { sentences }: Account, sentence: Senten
   if (back.test(sentence.text)) return [];
   const before =
     sentence.start > 0
-      ? (sentences[firstIndex(sentences.length, (at) => sentences[at]!.start >= sentence.start) - 1] ?? null)
+      ? (sentences[firstPassing(sentences, ({ start }) => start >= sentence.start) - 1] ?? null)
       : null;
   if (before === null || (before.paragraph !== sentence.paragraph && !carries.test(sentence.text))) return [];
   return markerOf(context, before) ?? [];

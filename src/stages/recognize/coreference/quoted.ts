@@ -1,6 +1,6 @@
 import type { Sentence } from '../../../schemas/sentence.js';
 import { findQuotations } from '../../../text/quotation.js';
-import { firstIndex } from '../../../text/search.js';
+import { firstPassing } from '../../../text/sorted.js';
 
 /** Which outermost quotation an offset lies in. */
 export interface QuotedText {
@@ -13,8 +13,8 @@ export function quotedText(text: string, sentences: readonly Sentence[]): Quoted
   const outer = findQuotations(text, paragraphsOf(sentences)).quotations.filter(({ depth }) => depth === 0);
   return {
     at: (offset) => {
-      const found = firstIndex(outer.length, (index) => outer[index]!.end > offset);
-      return found < outer.length && outer[found]!.start <= offset ? found : -1;
+      const at = firstPassing(outer, ({ end }) => end > offset);
+      return at < outer.length && outer[at]!.start <= offset ? at : -1;
     },
   };
 }

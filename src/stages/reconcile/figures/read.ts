@@ -6,13 +6,12 @@ import type { Phrases } from '../../../language/phrases.js';
 import { nominalClass, nounClass, verbClass } from '../../../language/synonyms.js';
 import type { AmountValue, Entity } from '../../../schemas/entity.js';
 import type { Sentence, Token } from '../../../schemas/sentence.js';
-import { stretchAt } from '../../../text/search.js';
 import { dayOf } from '../alignment/day.js';
 import { surroundingsOf } from '../alignment/surroundings.js';
 import { type Context, outletOf } from '../context.js';
 import { holderOf } from '../draft.js';
 import { evidenceAt } from '../evidence.js';
-import type { Account } from '../lookup.js';
+import { type Account, sentenceAt } from '../lookup.js';
 import { type Scopes, scopeAt } from '../scope.js';
 import { governingVerb, nounPhraseAt, subjectOf, syntaxOf, tokenAt } from '../syntax.js';
 import { ageOwner, ageStretch } from './age.js';
@@ -76,7 +75,7 @@ function figureOf(
   account: Account,
   { entity, value, mention }: Amount,
 ): Figure | null {
-  const sentence = stretchAt(account.sentences, mention.start);
+  const sentence = sentenceAt(account.sentences, mention.start);
   if (sentence === null || isBase(account.document.text, mention) || isCorrected(account.document.text, mention))
     return null;
   const phrases = syntaxOf(sentence);

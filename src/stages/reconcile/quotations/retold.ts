@@ -1,5 +1,5 @@
 import { rarity } from '../../../language/rarity.js';
-import { firstIndex } from '../../../text/search.js';
+import { firstPassing } from '../../../text/sorted.js';
 import { diffWords } from '../../../text/word-diff.js';
 import type { Context } from '../context.js';
 import { evidenceAt } from '../evidence.js';
@@ -77,7 +77,7 @@ function candidates(context: Context, index: SentenceIndex, { record, content, s
   for (const word of words) {
     const numbers = byWord.get(`${context.occasionOf(record.doc)} ${word}`) ?? [];
     for (let at = 0; at < numbers.length; at++) {
-      if (numbers[at]! >= from && numbers[at]! < to) at = firstIndex(numbers.length, (index) => numbers[index]! >= to);
+      if (numbers[at]! >= from && numbers[at]! < to) at = firstPassing(numbers, (number) => number >= to);
       const number = numbers[at];
       if (number !== undefined && counts[number]!++ === 0) touched.push(number);
     }

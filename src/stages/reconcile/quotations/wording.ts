@@ -1,6 +1,6 @@
 import { rarity } from '../../../language/rarity.js';
 import type { Quote } from '../../../schemas/quote.js';
-import { firstIndex } from '../../../text/search.js';
+import { firstPassing } from '../../../text/sorted.js';
 import { folded, isMark, wordsOf } from '../../../text/word-diff.js';
 import type { Context } from '../context.js';
 import type { Evidence } from '../origins.js';
@@ -55,8 +55,8 @@ export function sentenceWordings(context: Context, whole: Wording): Wording[] {
   const pieces = record.content.flatMap((span) =>
     sentences
       .slice(
-        firstIndex(sentences.length, (at) => sentences[at]!.end > span.start),
-        firstIndex(sentences.length, (at) => sentences[at]!.start >= span.end),
+        firstPassing(sentences, ({ end }) => end > span.start),
+        firstPassing(sentences, ({ start }) => start >= span.end),
       )
       .map(({ start, end }) => ({ start: Math.max(start, span.start), end: Math.min(end, span.end) })),
   );
