@@ -83,3 +83,9 @@ test('idioms are verbs with a noun, each with its preposition', () => {
   expect(idiomClass('lose', 'inquiry')).toBeNull();
   expect(idiomClass('take', 'table')).toBeNull();
 });
+
+test('who is denied one kind of post may have been offered another', () => {
+  const offered = 'Odenby United offered Nora Weber a post on the board.';
+  expect(conflict(offered, 'Odenby United did not offer Nora Weber a permanent post on the board.')).toBe(false);
+  expect(conflict(offered, 'Odenby United did not offer Nora Weber a post on the board.')).toBe(true);
+});
