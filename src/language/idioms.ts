@@ -12,7 +12,7 @@ const idioms: ReadonlyMap<string, string> = new Map(
     approve give green light, give go-ahead, give blessing, give nod, give consent, give backing
     arrest take into custody, take in custody, hold in custody, be in custody, keep in custody, place under arrest, put under arrest, be under arrest, hold in cell
     attack open fire, open fire at
-    begin get under way, be under way, get off ground
+    begin get under way, be under way
     burn set on fire, set to fire, set fire, set alight, set ablaze
     buy take control of company
     claim claim responsibility, take responsibility, accept responsibility, admit responsibility
@@ -22,15 +22,15 @@ const idioms: ReadonlyMap<string, string> = new Map(
     end come to end, bring to end, draw to close, come to halt, bring to halt, put end, put stop, be over
     escape be on run, go on run, make getaway, make off
     hit make landfall
-    investigate announce inquiry, order inquiry, set up inquiry
+    investigate order inquiry, set up inquiry
     jail send to prison, put in prison, put behind bar
     lead take charge, be in charge, take command, be in command, be at helm, take helm, take rein
     leave set sail
     march take to street
     meet come face to face
     reject say no
-    resign hand in resignation, hand in notice, tender resignation, submit resignation, announce resignation, leave office, leave post, quit post, quit job, give up post, give up job
-    sue take legal action, threaten with legal action, file suit, take to court, bring suit
+    resign hand in resignation, hand in notice, tender resignation, submit resignation, announce resignation, quit post, quit job, give up post, give up job
+    sue take legal action, file suit, take to court, bring suit
     strike go on strike, be on strike, down tool
     support throw weight behind
     take-effect come into force, enter into force, come into effect, go into effect, be in force, be in effect, take effect
@@ -97,7 +97,8 @@ const doings: ReadonlyMap<string, string> = new Map(
 const does: ReadonlySet<string> = new Set(
   wordList(`
     make, take, give, hold, have, carry out, conduct, launch, mount, stage, undertake, perform, pay, deliver, issue, reach, strike, submit, file,
-    lodge, open, begin, start, commence, post, impose, place, offer, conclude
+    lodge, open, begin, start, commence, post, impose, place, offer, conclude, extend, grant, lend, provide, voice, express, raise, level, bring,
+    convey, send, put forward
   `),
 );
 

@@ -74,7 +74,8 @@ export function ruleLemma(form: string, kind: string): string {
   return form;
 }
 
-function withoutS(form: string): string {
+/** The regular form without the -s of a lower-case plural, or of a verb's third person: `agency` of `agencies`, `woman` of `women`. */
+export function withoutS(form: string): string {
   if (form.endsWith('men') && form.length > 4) return `${form.slice(0, -2)}an`;
   if (form.length < 3 || !form.endsWith('s') || /(?:ss|us|is)$|\d/.test(form)) return form;
   if (form.endsWith('ies') && form.length > 4) return `${form.slice(0, -3)}y`;

@@ -1,3 +1,4 @@
+import { firstPassing } from './sorted.js';
 /** Something that stands at a place of the text. */
 export interface Located<T> {
   readonly start: number;
@@ -22,7 +23,7 @@ export function locator<T>(located: readonly Located<T>[]): Locator<T> {
   for (const { end } of sorted) reach.push(Math.max(end, reach.at(-1) ?? 0));
   const touching = (start: number, end: number) => {
     const found: Located<T>[] = [];
-    for (let at = firstFrom(sorted, end) - 1; at >= 0 && reach[at]! > start; at--)
+    for (let at = firstPassing(sorted, (one) => one.start >= end) - 1; at >= 0 && reach[at]! > start; at--)
       if (sorted[at]!.end > start) found.push(sorted[at]!);
     return found.reverse();
   };
@@ -31,16 +32,4 @@ export function locator<T>(located: readonly Located<T>[]): Locator<T> {
     covering: (start, end) => touching(start, end).filter((one) => one.start <= start && one.end >= end),
     inside: (start, end) => touching(start, end).filter((one) => one.start >= start && one.end <= end),
   };
-}
-
-/** Index of the first span that starts at or behind `offset`. */
-function firstFrom(sorted: readonly Located<unknown>[], offset: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

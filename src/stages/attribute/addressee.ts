@@ -1,5 +1,7 @@
 import type { Cue } from './cue.js';
-import { endingAt, isTimely, type Party, startingAt } from './party.js';
+import { isTimely, type Party } from './party.js';
+import { endingAt } from './party-before.js';
+import { startingAt } from './party-behind.js';
 import { type Unit, wordAt } from './unit.js';
 
 /** Verbs that lead their hearer in with “to”. */

@@ -3,6 +3,7 @@ import { type ReportingCue, reportingAdjective, reportingCue } from '../../langu
 import { type PassedOn, passedOn } from './chain/passed-on.js';
 import { treeOf } from './tree.js';
 import { type Unit, wordAt } from './unit.js';
+import { behindAdverbs } from './words.js';
 
 /**
  * A verb of reporting where it stands in a unit, its words from `from` to `end`, particle taken in. Its content may
@@ -124,8 +125,7 @@ function hearsay(unit: Unit, group: VerbGroup, raised: string): Cue | null {
 /** “is [confident] that …”: an adjective behind “be”, adverbs between. */
 function stateOf(unit: Unit, group: VerbGroup): Cue | null {
   if (!/^(?:be|remain|feel)$/.test(group.lemma)) return null;
-  let at = group.end;
-  while (unit.tokens[at]?.pos === 'ADV') at++;
+  const at = behindAdverbs(unit, group.end);
   const entry = unit.tokens[at]?.pos === 'ADJ' ? reportingAdjective(wordAt(unit, at)) : undefined;
   return entry === undefined ? null : plain(unit, group, at + 1, entry);
 }

@@ -2,7 +2,7 @@ import { inherited } from './direct/inherited.js';
 import { nameBelow } from './direct/name-below.js';
 import { isNarration } from './direct/narration.js';
 import { directRules } from './direct/rules.js';
-import type { Attribution, Draft } from './draft.js';
+import { type Attribution, type Draft, draftIn, plainAttribution } from './draft.js';
 import { isAlone, type Placed, type Unit } from './unit.js';
 
 /** The direct speech of a document: utterances attributed, those of one breath joined. `units` are in text order. */
@@ -18,12 +18,9 @@ export function directSpeech(text: string, units: readonly Unit[]): Draft[] {
       const joins = narrated ? null : joined(drafts.at(-1), placed, own, units);
       if (joins !== null) drafts[drafts.length - 1] = joins;
       else
-        drafts.push({
-          unit,
-          last: unit,
-          content: [quotation.content],
-          ...(own ?? (narrated ? null : inherited(placed, drafts, units)) ?? nobody),
-        });
+        drafts.push(
+          draftIn(unit, [quotation.content], own ?? (narrated ? null : inherited(placed, drafts, units)) ?? nobody),
+        );
     }
   }
   return drafts;
@@ -34,15 +31,7 @@ function unattributedAbove(last: Draft | undefined, unit: Unit): boolean {
   return last !== undefined && last.source === null && last.last.index === unit.index - 1;
 }
 
-const nobody: Attribution = {
-  cue: null,
-  source: null,
-  relays: [],
-  addressee: null,
-  carrier: null,
-  rule: 'attribute/unattributed',
-  basis: 'stated',
-};
+const nobody = plainAttribution(null, null, 'attribute/unattributed');
 
 function attributionOf({ unit, at }: Placed): Attribution | null {
   for (const rule of directRules) {

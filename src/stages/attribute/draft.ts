@@ -36,3 +36,18 @@ export interface Draft {
 
 /** What a rule finds out about an utterance: who said it, and by which words. */
 export type Attribution = Pick<Draft, 'cue' | 'source' | 'how' | 'relays' | 'addressee' | 'carrier' | 'rule' | 'basis'>;
+
+/** An attribution of which nothing is known but the words that tell of it and whose the words are. */
+export function plainAttribution(
+  cue: CueWords | null,
+  source: Party | null,
+  rule: string,
+  basis: Basis = 'stated',
+): Attribution {
+  return { cue, source, relays: [], addressee: null, carrier: null, rule, basis };
+}
+
+/** A draft of words of one unit. */
+export function draftIn(unit: Unit, content: readonly Stretch[], attribution: Attribution): Draft {
+  return { unit, last: unit, content, ...attribution };
+}

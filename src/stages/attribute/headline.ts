@@ -1,8 +1,10 @@
 import { isOccupation } from '../../language/occupations.js';
 import { wordsBetween } from './attribution.js';
-import type { Draft } from './draft.js';
+import { type Draft, draftIn, plainAttribution } from './draft.js';
 import type { Range } from './indirect/rule.js';
-import { endingAt, type Party, startingAt } from './party.js';
+import type { Party } from './party.js';
+import { endingAt } from './party-before.js';
+import { startingAt } from './party-behind.js';
 import { isOver, type Unit, wordAt } from './unit.js';
 
 /** Words that the speaker in a headline has at most, and what is said at least. */
@@ -68,16 +70,6 @@ function lastWord(unit: Unit): number {
 }
 
 function draftOf(unit: Unit, { from, to }: Range, source: Party, colon: number): Draft {
-  return {
-    unit,
-    last: unit,
-    content: [wordsBetween(unit, from, to)],
-    cue: { ...wordsBetween(unit, colon, colon + 1), lemma: ':' },
-    source,
-    relays: [],
-    addressee: null,
-    carrier: null,
-    rule: 'attribute/headline-colon',
-    basis: 'stated',
-  };
+  const cue = { ...wordsBetween(unit, colon, colon + 1), lemma: ':' };
+  return draftIn(unit, [wordsBetween(unit, from, to)], plainAttribution(cue, source, 'attribute/headline-colon'));
 }

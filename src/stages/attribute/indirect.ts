@@ -1,6 +1,6 @@
 import { attributionBy, wordsBetween } from './attribution.js';
 import { type Cue, cuesOf } from './cue.js';
-import type { Draft } from './draft.js';
+import { type Draft, draftIn } from './draft.js';
 import { accordingClauses } from './indirect/according-clause.js';
 import type { Range } from './indirect/rule.js';
 import { indirectRules } from './indirect/rules.js';
@@ -31,7 +31,7 @@ export function indirectSpeech(unit: Unit): Draft[] {
       if (ranges.length === 0) break;
       outer.push(...ranges.map((range) => ({ ...range, source: reported.source })));
       const content = ranges.map(({ from, to }) => wordsBetween(unit, from, to));
-      drafts.push({ unit, last: unit, content, ...attributionBy(cue, reported.source, reported.rule) });
+      drafts.push(draftIn(unit, content, attributionBy(cue, reported.source, reported.rule)));
       break;
     }
   }

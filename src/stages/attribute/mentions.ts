@@ -1,5 +1,6 @@
 import type { Entity } from '../../schemas/entity.js';
 import type { Stretch } from '../../text/paragraphs.js';
+import { firstPassing } from '../../text/sorted.js';
 
 /** Finds the entity of which a mention covers a place in the text. */
 export interface Mentions {
@@ -49,14 +50,6 @@ export function mentionsOf(entities: readonly Entity[]): Mentions {
 }
 
 function find(placed: readonly Placed[], offset: number): Placed | null {
-  let low = 0;
-  let high = placed.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const one = placed[middle]!;
-    if (one.end <= offset) low = middle + 1;
-    else if (one.start > offset) high = middle - 1;
-    else return one;
-  }
-  return null;
+  const one = placed[firstPassing(placed, ({ end }) => end > offset)];
+  return one !== undefined && one.start <= offset ? one : null;
 }

@@ -1,15 +1,17 @@
 import { reportingNoun } from '../../language/reporting.js';
 import { wordsBetween } from './attribution.js';
 import { cuesOf } from './cue.js';
-import type { Draft } from './draft.js';
+import { type Draft, draftIn, plainAttribution } from './draft.js';
 import { opensClause } from './indirect/clause.js';
 import { untilNext } from './indirect/extent.js';
 import type { Range } from './indirect/rule.js';
-import { type Party, startingAt } from './party.js';
+import type { Party } from './party.js';
+import { startingAt } from './party-behind.js';
 import { ownSpeaker } from './speaker.js';
 import { canJudge } from './speaking.js';
 import { treeOf } from './tree.js';
 import { isComma, type Unit, wordAt } from './unit.js';
+import { groupAt, phraseAt } from './words.js';
 
 /**
  * Speech that a noun sums up.
@@ -54,7 +56,7 @@ function isWhole(unit: Unit, noun: number, that: number): boolean {
 function repeatedBy(unit: Unit, noun: number): Party | null {
   const { heads, relations } = treeOf(unit);
   const verb = /^(?:obj|obl)$/.test(relations[noun]!) ? (heads[noun] ?? -1) : -1;
-  const group = unit.verbGroups.find(({ start, end }) => start <= verb && verb < end);
+  const group = groupAt(unit, verb);
   if (group === undefined || group.voice === 'passive' || group.negated || !giving.test(group.lemma)) return null;
   const source = ownSpeaker(unit, group);
   return source !== null && canJudge(source) ? source : null;
@@ -68,7 +70,7 @@ function owner(unit: Unit, noun: number): Party | null {
   const { heads, relations } = treeOf(unit);
   for (let at = noun - 1; at >= 0; at--) {
     if (heads[at] !== noun || relations[at] !== 'nmod' || !/^['’]s?$/.test(wordAt(unit, at + 1))) continue;
-    const phrase = unit.nounPhrases.find(({ start, end }) => start <= at && at < end);
+    const phrase = phraseAt(unit, at);
     return { unit, from: phrase?.start ?? at, to: at + 1, head: at };
   }
   return null;
@@ -108,16 +110,6 @@ function draftOf(
   at: number,
   lemma: string,
 ): Draft {
-  return {
-    unit,
-    last: unit,
-    content: [wordsBetween(unit, from, to)],
-    cue: { ...wordsBetween(unit, at, at + 1), lemma },
-    source,
-    relays: [],
-    addressee: null,
-    carrier: null,
-    rule: 'attribute/nominal',
-    basis: 'stated',
-  };
+  const cue = { ...wordsBetween(unit, at, at + 1), lemma };
+  return draftIn(unit, [wordsBetween(unit, from, to)], plainAttribution(cue, source, 'attribute/nominal'));
 }

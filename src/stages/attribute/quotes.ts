@@ -4,6 +4,7 @@ import type { ChainLink, Quote, QuoteMode } from '../../schemas/quote.js';
 import type { Sentence } from '../../schemas/sentence.js';
 import type { EntitySpan, Span } from '../../schemas/span.js';
 import type { Stretch } from '../../text/paragraphs.js';
+import { firstPassing } from '../../text/sorted.js';
 import { spanOf } from '../../text/span.js';
 import { authorToken } from './author.js';
 import { isPublishing } from './chain/outlets.js';
@@ -203,20 +204,13 @@ function sentencesOf(draft: Draft, { sentences }: Context): string[] {
   const from = Math.min(...stretches.map(({ start }) => start));
   const to = Math.max(...stretches.map(({ end }) => end));
   const ids: string[] = [];
-  for (let at = firstEndingAfter(sentences, from); at < sentences.length && sentences[at]!.start < to; at++) {
+  for (
+    let at = firstPassing(sentences, ({ end }) => end > from);
+    at < sentences.length && sentences[at]!.start < to;
+    at++
+  ) {
     const { id, start, end } = sentences[at]!;
     if (stretches.some((stretch) => stretch.start < end && start < stretch.end)) ids.push(id);
   }
   return ids;
-}
-
-function firstEndingAfter(sentences: readonly Sentence[], offset: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

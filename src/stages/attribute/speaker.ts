@@ -1,13 +1,16 @@
 import type { VerbGroup } from '../../language/phrases/verb-groups.js';
 import type { Cue } from './cue.js';
 import { cuesOf } from './cue.js';
-import { behindAdverbs, endingAt, isTimely, type Party, startingAt } from './party.js';
+import { isTimely, type Party } from './party.js';
+import { endingAt } from './party-before.js';
+import { startingAt } from './party-behind.js';
 import { UTTERANCE } from './placeholder.js';
 import { canJudge } from './speaking.js';
 import { subjectBefore } from './subject.js';
 import { subjectInTree } from './subject-by-tree.js';
 import { treeOf } from './tree.js';
 import { isComma, type Unit, wordAt } from './unit.js';
+import { beforeAdverbs, behindAdverbs, groupAt, isIn } from './words.js';
 
 /**
  * Whose cue it is: the subject before it, or for a participle or a second verb the subject of the clause it hangs on.
@@ -89,7 +92,7 @@ function subjectAbove(unit: Unit, group: VerbGroup): Party | null {
   let verb = group.head;
   for (let step = 0; step < STEPS; step++) {
     const above = heads[verb] ?? -1;
-    const governor = unit.verbGroups.find(({ start, end }) => start <= above && above < end);
+    const governor = groupAt(unit, above);
     const relation = relations[verb] ?? '';
     if (
       !(step === 0 ? /^(?:advcl|conj)$/ : /^(?:advcl|conj|xcomp)$/).test(relation) ||
@@ -121,10 +124,10 @@ function tornBetween(unit: Unit, group: VerbGroup): Party | null | undefined {
   if (group.participle !== 'present' || !isComma(unit, group.start - 1)) return undefined;
   const { heads, relations } = treeOf(unit);
   const above = heads[group.head] ?? -1;
-  const inner = cuesOf(unit).find((cue) => cue.group.start <= above && above < cue.group.end)?.group;
+  const inner = cuesOf(unit).find(({ group: other }) => isIn(other, above))?.group;
   if (inner === undefined || relations[inner.head] !== 'advcl' || !inner.finite || sharesSubject(unit, inner))
     return undefined;
-  const main = unit.verbGroups.find(({ start, end }) => start <= heads[inner.head]! && heads[inner.head]! < end);
+  const main = groupAt(unit, heads[inner.head]!);
   const [own, outer] = [subjectBefore(unit, inner), main === undefined ? null : ownSpeaker(unit, main)];
   if (own === null || outer === null || main!.start > inner.start) return undefined;
   if (wordAt(unit, own.head) === wordAt(unit, outer.head) || /^(?:he|she|it|they)$/.test(wordAt(unit, own.head)))
@@ -158,9 +161,7 @@ function startingAtMost(unit: Unit, from: number, to: number): Party | null {
 /** A participle (“, adding”), an infinitive (“went on to say”), or a verb right after “and” or “but”. */
 export function sharesSubject(unit: Unit, group: VerbGroup): boolean {
   if (group.participle === 'present' || group.infinitive) return true;
-  let at = group.start;
-  while (unit.tokens[at - 1]?.pos === 'ADV') at--;
-  return unit.tokens[at - 1]?.pos === 'CCONJ';
+  return unit.tokens[beforeAdverbs(unit, group.start) - 1]?.pos === 'CCONJ';
 }
 
 /** “…,” said X, adding …: the subject behind an inverted cue. */

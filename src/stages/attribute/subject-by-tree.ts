@@ -1,8 +1,11 @@
 import type { VerbGroup } from '../../language/phrases/verb-groups.js';
-import { endingAt, type Party, withName } from './party.js';
+import type { Party } from './party.js';
+import { endingAt } from './party-before.js';
+import { withName } from './party-behind.js';
 import { UTTERANCE } from './placeholder.js';
 import { hangsOn, type Tree, treeOf } from './tree.js';
 import { isComma, type Unit, wordAt } from './unit.js';
+import { phraseAt } from './words.js';
 
 /**
  * The subject that the tree gives a verb, where the words before it give none: behind long appositions and asides, of the clause
@@ -127,7 +130,7 @@ function antecedent({ heads, relations }: Tree, verb: number): number | null {
 function partyAt(unit: Unit, tree: Tree, at: number | null): Party | null {
   if (at === null || nobody.test(wordAt(unit, at)) || !/^(?:NOUN|PROPN|PRON|ADJ|NUM|DET)$/.test(unit.tokens[at]!.pos))
     return null;
-  const phrase = unit.nounPhrases.find(({ start, end }) => start <= at && at < end);
+  const phrase = phraseAt(unit, at);
   if (phrase === undefined) return { unit, from: at, to: ofPhrase(unit, at + 1), head: at };
   if (phrase.head === at || tree.heads[phrase.head] === at)
     return endingAt(unit, phrase.end) ?? { unit, from: ownStart(tree, phrase.start, at), to: phrase.end, head: at };

@@ -2,21 +2,12 @@ import { isAgentNoun } from '../../language/agents.js';
 import type { NounPhrase } from '../../language/phrases/noun-phrases.js';
 import type { VerbGroup } from '../../language/phrases/verb-groups.js';
 import { reportingCue } from '../../language/reporting.js';
-import {
-  authorOf,
-  behindAdverbs,
-  endingAt,
-  isBareParticiple,
-  isTimely,
-  nobody,
-  type Party,
-  relative,
-  tying,
-  uttered,
-  withName,
-} from './party.js';
+import { isTimely, nobody, type Party, relative, tying } from './party.js';
+import { authorOf, endingAt, isBareParticiple, uttered } from './party-before.js';
+import { withName } from './party-behind.js';
 import { UTTERANCE } from './placeholder.js';
 import { isComma, type Unit, wordAt } from './unit.js';
+import { behindAdverbs } from './words.js';
 
 /** Steps back over prepositions and participles; commas that a subject may hold. */
 const STEPS = 8;

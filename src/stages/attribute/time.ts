@@ -1,3 +1,4 @@
+import { firstPassing } from '../../text/sorted.js';
 import type { Draft } from './draft.js';
 import type { TimeMention } from './mentions.js';
 import { wordAt } from './unit.js';
@@ -18,7 +19,8 @@ export function timeOf(draft: Draft, times: readonly TimeMention[]): string | nu
   const from = Math.max(unit.start, cue.start - REACH);
   const to = Math.min(unit.end, cue.end + REACH);
   const near: TimeMention[] = [];
-  for (let at = firstFrom(times, from); at < times.length && times[at]!.start < to; at++) near.push(times[at]!);
+  for (let at = firstPassing(times, ({ start }) => start >= from); at < times.length && times[at]!.start < to; at++)
+    near.push(times[at]!);
   const outside = near.filter((time) => !content.some(({ start, end }) => start < time.end && time.start < end));
   const behind = outside.find((time) => time.start >= cue.end && isAdverbial(draft, cue.end, time.start));
   return (
@@ -33,15 +35,4 @@ function isAdverbial({ source, unit: own }: Draft, from: number, to: number): bo
     (token, at) =>
       token.start < from || token.end > to || !(unit.groupFrom.has(at) || /^[;:“]|^that$/.test(wordAt(unit, at))),
   );
-}
-
-function firstFrom(times: readonly TimeMention[], offset: number): number {
-  let low = 0;
-  let high = times.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (times[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

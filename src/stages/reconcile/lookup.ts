@@ -4,6 +4,7 @@ import type { Document } from '../../schemas/document.js';
 import type { Entity } from '../../schemas/entity.js';
 import type { Quote } from '../../schemas/quote.js';
 import type { Sentence } from '../../schemas/sentence.js';
+import { firstPassing } from '../../text/sorted.js';
 import { bySpan } from '../../text/span.js';
 
 /** One account: all records of a document. */
@@ -57,14 +58,6 @@ function byDocument<T extends { readonly doc: string }>(records: readonly T[]): 
 
 /** The sentence of sorted, disjoint sentences that holds `offset`, or null. */
 export function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | null {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const sentence = sentences[middle]!;
-    if (offset < sentence.start) high = middle - 1;
-    else if (offset >= sentence.end) low = middle + 1;
-    else return sentence;
-  }
-  return null;
+  const sentence = sentences[firstPassing(sentences, ({ end }) => end > offset)];
+  return sentence !== undefined && sentence.start <= offset ? sentence : null;
 }

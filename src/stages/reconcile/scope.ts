@@ -1,5 +1,6 @@
 import { countryNames } from '../../language/countries.js';
 import type { Sentence } from '../../schemas/sentence.js';
+import { firstPassing } from '../../text/sorted.js';
 import type { Context } from './context.js';
 import type { Account } from './lookup.js';
 import { syntaxOf } from './syntax.js';
@@ -78,21 +79,12 @@ function backgroundOf(context: Context, { sentences }: Account, sentence: Senten
   const own = markerOf(context, sentence);
   if (own !== null) return own;
   if (back.test(sentence.text)) return [];
-  const before = sentence.start > 0 ? (sentences[indexAt(sentences, sentence.start) - 1] ?? null) : null;
+  const before =
+    sentence.start > 0
+      ? (sentences[firstPassing(sentences, ({ start }) => start >= sentence.start) - 1] ?? null)
+      : null;
   if (before === null || (before.paragraph !== sentence.paragraph && !carries.test(sentence.text))) return [];
   return markerOf(context, before) ?? [];
-}
-
-/** Where the sentence that starts at `offset` stands among sorted ones. */
-function indexAt(sentences: readonly Sentence[], offset: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function markerOf(context: Context, { doc, text }: Sentence): string[] | null {

@@ -4,6 +4,7 @@ import { type Phrases, phrasesOf } from '../../language/phrases.js';
 import { reportingCue } from '../../language/reporting.js';
 import type { Sentence, Token } from '../../schemas/sentence.js';
 import { recently } from '../../text/recent.js';
+import { firstPassing } from '../../text/sorted.js';
 
 /** The phrases of a sentence. Those worked out of late are kept: all of a large corpus take more room than its records. */
 export const syntaxOf: (sentence: Sentence) => Phrases = recently(
@@ -13,14 +14,7 @@ export const syntaxOf: (sentence: Sentence) => Phrases = recently(
 
 /** Index of the first token that ends after `offset`; the number of tokens where none does. */
 export function tokenAt(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstPassing(tokens, ({ end }) => end > offset);
 }
 
 /** The noun phrase that holds the token, or null. */

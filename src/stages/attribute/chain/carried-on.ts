@@ -1,6 +1,6 @@
 import type { Draft, Relay } from '../draft.js';
 import type { Mentions } from '../mentions.js';
-import { startingAt } from '../party.js';
+import { startingAt } from '../party-behind.js';
 import { UTTERANCE } from '../placeholder.js';
 import { subjectBefore } from '../subject.js';
 import { type Unit, wordAt } from '../unit.js';

@@ -1,7 +1,7 @@
 import { reportingCue } from '../../../language/reporting.js';
 import type { Cue } from '../cue.js';
 import type { Relay } from '../draft.js';
-import { startingAt } from '../party.js';
+import { startingAt } from '../party-behind.js';
 import { UTTERANCE } from '../placeholder.js';
 import { isComma, type Unit, wordAt } from '../unit.js';
 

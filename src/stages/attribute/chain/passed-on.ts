@@ -2,7 +2,8 @@ import type { VerbGroup } from '../../../language/phrases/verb-groups.js';
 import { type ReportingCue, reportingCue } from '../../../language/reporting.js';
 import type { Relay } from '../draft.js';
 import { afterAdverbials } from '../indirect/skip.js';
-import { type Party, startingAt } from '../party.js';
+import type { Party } from '../party.js';
+import { startingAt } from '../party-behind.js';
 import { subjectBefore } from '../subject.js';
 import { type Unit, wordAt } from '../unit.js';
 

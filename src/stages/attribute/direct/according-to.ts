@@ -1,5 +1,6 @@
 import { wordsBetween } from '../attribution.js';
-import { startingAt } from '../party.js';
+import { plainAttribution } from '../draft.js';
+import { startingAt } from '../party-behind.js';
 import { isComma, wordAt } from '../unit.js';
 import type { DirectRule } from './rule.js';
 
@@ -13,5 +14,5 @@ export const accordingTo: DirectRule = (unit, at) => {
   const source = startingAt(unit, from + 2);
   if (source === null) return null;
   const cue = { ...wordsBetween(unit, from, from + 2), lemma: 'according to' };
-  return { cue, source, relays: [], addressee: null, carrier: null, rule: 'attribute/according-to', basis: 'stated' };
+  return plainAttribution(cue, source, 'attribute/according-to');
 };

@@ -1,7 +1,8 @@
 import { attributionBy } from '../attribution.js';
 import { cuesOf } from '../cue.js';
-import { startingAt } from '../party.js';
-import { isComma, type Unit } from '../unit.js';
+import { startingAt } from '../party-behind.js';
+import { isComma } from '../unit.js';
+import { behindAdverbs } from '../words.js';
 import { speaks } from './cue-after.js';
 import type { DirectRule } from './rule.js';
 
@@ -12,15 +13,9 @@ import type { DirectRule } from './rule.js';
  *                                       ^^^^ ^^^^^^^^^^^^
  */
 export const cueInversion: DirectRule = (unit, at) => {
-  const from = skipAdverbs(unit, isComma(unit, at + 1) ? at + 2 : at + 1);
+  const from = behindAdverbs(unit, isComma(unit, at + 1) ? at + 2 : at + 1);
   const cue = cuesOf(unit).find(({ group }) => group.start >= from);
   if (cue === undefined || cue.group.start !== from || !speaks(cue) || cue.group.negated) return null;
   const source = startingAt(unit, cue.to);
   return source === null ? null : attributionBy(cue, source, 'attribute/cue-inversion');
 };
-
-function skipAdverbs(unit: Unit, from: number): number {
-  let at = from;
-  while (unit.tokens[at]?.pos === 'ADV') at++;
-  return at;
-}

@@ -1,6 +1,6 @@
 import { wordsBetween } from '../attribution.js';
 import { cuesOf, isAsserted } from '../cue.js';
-import type { Attribution, Draft } from '../draft.js';
+import { type Attribution, type Draft, plainAttribution } from '../draft.js';
 import { parenthetical } from '../indirect/parenthetical.js';
 import type { Party } from '../party.js';
 import { speakerOf } from '../speaker.js';
@@ -29,15 +29,7 @@ function afterColon(before: Unit): Attribution | null {
   const source = cue === undefined ? null : speakerOf(before, cue);
   if (cue === undefined || source === null) return null;
   const words = { ...wordsBetween(before, cue.group.start, cue.to), lemma: cue.entry.lemma };
-  return {
-    cue: words,
-    source,
-    relays: [],
-    addressee: null,
-    carrier: null,
-    rule: 'attribute/colon-before',
-    basis: 'stated',
-  };
+  return plainAttribution(words, source, 'attribute/colon-before');
 }
 
 /**
@@ -47,16 +39,7 @@ function afterColon(before: Unit): Attribution | null {
 function afterSentence(before: Unit): Attribution | null {
   if (before.utterances.size > 0) return null;
   const source = closingSpeaker(before) ?? firstSpeaker(before);
-  if (source === null) return null;
-  return {
-    cue: null,
-    source,
-    relays: [],
-    addressee: null,
-    carrier: null,
-    rule: 'attribute/sentence-before',
-    basis: 'inferred',
-  };
+  return source === null ? null : plainAttribution(null, source, 'attribute/sentence-before', 'inferred');
 }
 
 /** “It was like a dream, [Lee] said.”: whoever reports the whole sentence, whatever is said in it. */
@@ -78,14 +61,6 @@ function nextParagraph(before: Unit, unit: Unit, drafts: readonly Draft[]): Attr
   const last = drafts.at(-1);
   if (last?.source == null || before.paragraph !== unit.paragraph - 1) return null;
   if (last.unit !== before && last.content.at(-1)!.start < before.start) return null;
-  const { source } = last;
-  return {
-    cue: null,
-    source,
-    relays: last.relays,
-    addressee: null,
-    carrier: null,
-    rule: 'attribute/next-paragraph',
-    basis: 'inferred',
-  };
+  const said = plainAttribution(null, last.source, 'attribute/next-paragraph', 'inferred');
+  return { ...said, relays: last.relays };
 }

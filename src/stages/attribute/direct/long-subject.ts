@@ -1,4 +1,5 @@
-import { type Party, startingAt } from '../party.js';
+import type { Party } from '../party.js';
+import { startingAt } from '../party-behind.js';
 import { UTTERANCE } from '../placeholder.js';
 import { isAside } from '../subject-by-words.js';
 import { isComma, type Unit, wordAt } from '../unit.js';

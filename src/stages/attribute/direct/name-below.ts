@@ -1,6 +1,6 @@
 import { wordsBetween } from '../attribution.js';
-import type { Attribution } from '../draft.js';
-import { endingAt } from '../party.js';
+import { type Attribution, plainAttribution } from '../draft.js';
+import { endingAt } from '../party-before.js';
 import { isOver, type Unit, wordAt } from '../unit.js';
 
 /**
@@ -23,5 +23,5 @@ export function nameBelow(unit: Unit): Attribution | null {
   const source = endingAt(unit, phrase.end);
   if (source === null) return null;
   const cue = { ...wordsBetween(unit, 0, 1), lemma: '–' };
-  return { cue, source, relays: [], addressee: null, carrier: null, rule: 'attribute/name-below', basis: 'stated' };
+  return plainAttribution(cue, source, 'attribute/name-below');
 }

@@ -1,5 +1,6 @@
 import { wordsBetween } from '../attribution.js';
-import { endingAt } from '../party.js';
+import { plainAttribution } from '../draft.js';
+import { endingAt } from '../party-before.js';
 import { isOver, type Unit, wordAt } from '../unit.js';
 import type { DirectRule } from './rule.js';
 
@@ -14,15 +15,7 @@ export const nameColon: DirectRule = (unit, at) => {
   const [party, mark] = lead === null ? [afterDash(unit, at), at + 1] : [lead, at - 1];
   if (party === null) return null;
   const cue = { ...wordsBetween(unit, mark, mark + 1), lemma: lead === null ? '–' : ':' };
-  return {
-    cue,
-    source: party,
-    relays: [],
-    addressee: null,
-    carrier: null,
-    rule: 'attribute/name-colon',
-    basis: 'stated',
-  };
+  return plainAttribution(cue, party, 'attribute/name-colon');
 };
 
 function beforeColon(unit: Unit, at: number) {

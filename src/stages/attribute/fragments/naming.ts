@@ -1,4 +1,4 @@
-import { isBareParticiple } from '../party.js';
+import { isBareParticiple } from '../party-before.js';
 import { ownSpeaker } from '../speaker.js';
 import { isComma, type Unit, wordAt } from '../unit.js';
 import type { FragmentRule } from './rules.js';

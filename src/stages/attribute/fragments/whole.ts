@@ -1,7 +1,7 @@
 import type { Stretch } from '../../../text/paragraphs.js';
 import type { Quotation } from '../../../text/quotation.js';
 import { wordsBetween } from '../attribution.js';
-import type { Draft } from '../draft.js';
+import { type Draft, draftIn, plainAttribution } from '../draft.js';
 import type { Party } from '../party.js';
 import { type Unit, wordAt } from '../unit.js';
 
@@ -13,18 +13,8 @@ export function fragmentDraft(
   cue: { readonly from: number; readonly to: number; readonly lemma: string },
   rule: string,
 ): Draft {
-  return {
-    unit,
-    last: unit,
-    content: [content],
-    cue: { ...wordsBetween(unit, cue.from, cue.to), lemma: cue.lemma },
-    source,
-    relays: [],
-    addressee: null,
-    carrier: null,
-    rule,
-    basis: 'stated',
-  };
+  const words = { ...wordsBetween(unit, cue.from, cue.to), lemma: cue.lemma };
+  return draftIn(unit, [content], plainAttribution(words, source, rule));
 }
 
 /** The index of the first token of the fragment, -1 if it has none. */

@@ -1,11 +1,12 @@
 import { wordsBetween } from '../attribution.js';
 import { cuesOf, isAsserted } from '../cue.js';
-import type { Draft } from '../draft.js';
-import { type Party, startingAt } from '../party.js';
+import { type Draft, draftIn, plainAttribution } from '../draft.js';
+import type { Party } from '../party.js';
+import { startingAt } from '../party-behind.js';
 import { UTTERANCE } from '../placeholder.js';
 import { isComma, type Unit, wordAt } from '../unit.js';
+import { around } from './around.js';
 import { opensClause } from './clause.js';
-import { around } from './parenthetical.js';
 import type { Range } from './rule.js';
 
 /**
@@ -52,18 +53,9 @@ function behindAside(unit: Unit, comma: number): number {
 }
 
 function draftOf(unit: Unit, at: number, end: number, source: Party | null, content: readonly Range[]): Draft {
-  return {
-    unit,
-    last: unit,
-    content: content.map(({ from, to }) => wordsBetween(unit, from, to)),
-    cue: { ...wordsBetween(unit, at, end), lemma: end - at === 1 ? wordAt(unit, at) : 'according to' },
-    source,
-    relays: [],
-    addressee: null,
-    carrier: null,
-    rule: 'attribute/according-to',
-    basis: 'stated',
-  };
+  const cue = { ...wordsBetween(unit, at, end), lemma: end - at === 1 ? wordAt(unit, at) : 'according to' };
+  const words = content.map(({ from, to }) => wordsBetween(unit, from, to));
+  return draftIn(unit, words, plainAttribution(cue, source, 'attribute/according-to'));
 }
 
 /** What stands before the aside and behind it; nothing where an utterance is what the source said. */

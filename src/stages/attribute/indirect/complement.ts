@@ -4,6 +4,7 @@ import { UTTERANCE } from '../placeholder.js';
 import { speakerOf } from '../speaker.js';
 import { treeOf } from '../tree.js';
 import { type Unit, wordAt } from '../unit.js';
+import { groupAt, isIn } from '../words.js';
 import { contentFrom } from './extent.js';
 import type { IndirectRule } from './rule.js';
 import { afterAddressee, afterAdverbials } from './skip.js';
@@ -42,7 +43,7 @@ function complementFrom(cue: Cue): number | null {
     return null;
   for (let verb = from + 1; verb < unit.tokens.length && unit.tokens[verb]!.text !== UTTERANCE; verb++) {
     const head = tree.heads[verb] ?? -1;
-    if (tree.relations[verb] !== 'ccomp' || head < group.start || head >= group.end) continue;
+    if (tree.relations[verb] !== 'ccomp' || !isIn(group, head)) continue;
     if (!isFiniteVerb(unit, verb)) return null;
     return wordAt(unit, from) === 'that' ? from + 1 : from;
   }
@@ -54,8 +55,7 @@ const opensOther =
   /^(?:after|as|because|before|if|including|since|so|though|until|when|where|whether|which|while|who|whom|whose|why|how|what)$/;
 
 function isFiniteVerb(unit: Unit, at: number): boolean {
-  const isIn = ({ start, end }: { start: number; end: number }) => start <= at && at < end;
-  const group = unit.verbGroups.find(isIn);
+  const group = groupAt(unit, at);
   if (group !== undefined) return group.finite;
   // “told them [a story]” has no verb.
   const { heads, relations } = treeOf(unit);

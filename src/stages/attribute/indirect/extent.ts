@@ -1,17 +1,14 @@
 import type { VerbGroup } from '../../../language/phrases/verb-groups.js';
-import type { CueFrame } from '../../../schemas/cue.js';
-import { type Cue, cuesOf, isAsserted } from '../cue.js';
-import { type Party, startingAt } from '../party.js';
+import type { Cue } from '../cue.js';
 import { UTTERANCE } from '../placeholder.js';
-import { sharesSubject } from '../speaker.js';
 import { subjectBefore } from '../subject.js';
 import { treeOf } from '../tree.js';
 import { isComma, isOver, type Unit, wordAt } from '../unit.js';
-import { opensClause } from './clause.js';
 import { withinDashes } from './dash.js';
+import { nextAttribution, nextCues } from './next-attribution.js';
 import type { Range } from './rule.js';
-import { isThoughtOf, scopeEnd } from './scope.js';
-import { afterAddressee, afterAdverbials, afterCiting } from './skip.js';
+import { scopeEnd } from './scope.js';
+import { afterAdverbials, afterCiting } from './skip.js';
 
 /**
  * From the first word of the content to its last: up to the end of the sentence, the next utterance, or where the
@@ -134,148 +131,4 @@ function boundaryOf(unit: Unit, from: number): number {
     if (wordAt(unit, at) === 'according' && wordAt(unit, at + 1) === 'to' && at > from) return at;
   }
   return unit.tokens.length;
-}
-
-/** Where another attribution of the reporter begins: its subject, or the cue that has none of its own. */
-function nextAttribution(cue: Cue, from: number): number {
-  const { unit, group } = cue;
-  for (const other of nextCues(unit, Math.max(from, group.end))) {
-    if (sharesSubject(unit, other.group)) {
-      if (goesOn(cue, other, from)) return beforeConjunction(unit, other.group.start);
-      continue;
-    }
-    if (isInverted(unit, other)) return other.group.start;
-    const subject = subjectBefore(unit, other.group);
-    // “Lee, who claimed it was safe[, said] …”: the verb of a subject that stands before the cue.
-    if (isComma(unit, other.group.start - 1) && isOfSubjectBefore(cue, other, subject)) return other.group.start - 1;
-    if (subject === null || subject.from <= from) continue;
-    if (isParallel(cue, other, from, subject.from) && holdsVerb(unit, from, subject.from)) return subject.from;
-    const behind = afterCiting(unit, afterAdverbials(unit, other.to));
-    if (isComma(unit, subject.from - 1) && (isOver(unit, behind) || isComma(unit, behind))) return subject.from;
-  }
-  return unit.tokens.length;
-}
-
-/** The subject of the other verb stands before the cue, by its words or by the tree. */
-function isOfSubjectBefore({ unit, group }: Cue, other: Cue, subject: Party | null): boolean {
-  if (subject !== null) return subject.to <= group.start;
-  return (treeOf(unit).subjects[other.group.head] ?? Infinity) < group.start;
-}
-
-/** “expects him to ask for it[, said Ada Lind, his adviser]” */
-function isInverted(unit: Unit, { group, entry, to }: Cue): boolean {
-  if (!isComma(unit, group.start - 1) || !group.finite || entry.addressee || !entry.frames.has('quote')) return false;
-  const party = startingAt(unit, to);
-  return party !== null && !unit.groupFrom.has(party.to) && (isOver(unit, party.to) || isComma(unit, party.to));
-}
-
-/** Cues that may end the content: those that come next. */
-const REACH = 12;
-
-function nextCues(unit: Unit, behind: number): readonly Cue[] {
-  const cues = cuesOf(unit);
-  const first = cues.findIndex(({ group }) => group.start > behind);
-  return first < 0 ? [] : cues.slice(first, first + REACH);
-}
-
-/** “…, adding that” and “… and added that”, with the tense of the cue. */
-function goesOn(cue: Cue, other: Cue, from: number): boolean {
-  const { unit, group } = cue;
-  if (!isAsserted(other)) return false;
-  if (isSameHearer(cue, other) || isBesideQuestion(cue, other, from)) return true;
-  if (isShiftedBack(cue, other) && (leadsOn(unit, other) || takesObject(unit, other))) return true;
-  if (!leadsOn(unit, other)) return isConjunct(cue, other) && takesObject(unit, other);
-  if (other.group.participle === 'present') return wordAt(unit, adverbsBefore(unit, other.group.start) - 1) === ',';
-  return !other.group.infinitive && other.group.tense === group.tense && other.group.modal === group.modal;
-}
-
-/** “told him that it was over [and asked him] to go”: the same one hears both. */
-function isSameHearer({ unit, entry, group, to }: Cue, other: Cue): boolean {
-  if (!entry.addressee || !isBeside(unit, other) || other.group.tense !== group.tense) return false;
-  const hearer = wordAt(unit, to);
-  return /^(?:him|her|them|me|us)$/.test(hearer) && wordAt(unit, other.to) === hearer;
-}
-
-/** “asked whether it was safe [and mentioned] a report”: a question does not tell what somebody said besides. */
-function isBesideQuestion({ unit, group, entry }: Cue, other: Cue, from: number): boolean {
-  if (entry.class !== 'ask' || !/^(?:whether|if)$/.test(wordAt(unit, from))) return false;
-  if (!isBeside(unit, other) || other.group.tense !== group.tense) return false;
-  return other.entry.frames.has('quote') && (leadsOn(unit, other) || takesObject(unit, other));
-}
-
-/** “[and] asked”, in the past and without a modal. */
-function isBeside(unit: Unit, { group }: Cue): boolean {
-  const { finite, modal, tense, aspect, voice } = group;
-  const and = wordAt(unit, adverbsBefore(unit, group.start) - 1) === 'and';
-  return and && finite && modal === null && tense === 'past' && aspect === 'simple' && voice === 'active';
-}
-
-/** “said it would rain [and warned] of floods”, “say it is early [but noted] that”: a past that no verb of the content has. */
-function isShiftedBack({ unit, group }: Cue, { group: second }: Cue): boolean {
-  if (second.tense !== 'past' || second.modal !== null || second.aspect !== 'simple' || !second.finite) return false;
-  const last = unit.verbGroups.findLast(({ finite, end }) => finite && end <= second.start);
-  if (last === undefined || last === group || last.start < group.end) return false;
-  return last.modal !== null || (last.tense === 'present' && last.aspect === 'simple');
-}
-
-/** Content follows the cue: “that”, an utterance, a clause, or what was promised or asked for. */
-function leadsOn(unit: Unit, cue: Cue): boolean {
-  const { entry } = cue;
-  const to = afterAddressee(cue);
-  const next = wordAt(unit, to);
-  if (next === 'that' || unit.tokens[to]?.text === UTTERANCE || unit.tokens[to + 1]?.text === UTTERANCE) return true;
-  if (next === 'to') return entry.frames.has('infinitive') || entry.frames.has('order');
-  return entry.frames.has('clause') && opensClause(unit, to);
-}
-
-/** The tree puts the second verb beside the first: “said A and [warned] against B”. */
-function isConjunct({ unit, group }: Cue, other: Cue): boolean {
-  const tree = treeOf(unit);
-  const head = tree.heads[other.group.head] ?? -1;
-  return tree.relations[other.group.head] === 'conj' && head >= group.start && head < group.end;
-}
-
-/** What it asks of somebody, or what it is about, follows: “urged them to leave”, “warned against it”. */
-function takesObject(unit: Unit, { entry, to }: Cue): boolean {
-  const frame = wordAt(unit, to) as CueFrame;
-  return entry.frames.has(frame) || unit.phraseFrom.has(to);
-}
-
-/** “He said A, while she said B”: a second main clause with a cue of the same tense. */
-function isParallel({ group, unit }: Cue, other: Cue, from: number, subject: number): boolean {
-  const before = wordAt(unit, subject - 1);
-  if (!/^(?:and|but|while|whereas|although|though|,|;|[–—-]+)$/.test(before)) return false;
-  if (!isAsserted(other) || other.group.tense !== group.tense || other.group.infinitive) return false;
-  // “but had he been there, he would have voted …” is still what is said.
-  if (other.group.modal !== null && group.modal === null) return false;
-  if (isThoughtOf(unit, other.group, subject, from) || isMainClause(unit, from, subject)) return false;
-  return leadsOn(unit, other) || (other.entry.frames.has('order') && isOrder(unit, other.to));
-}
-
-/** “that [if] it rained, the mayor could ask …”: the comma ends the subordinate clause that opens the content. */
-function isMainClause(unit: Unit, from: number, subject: number): boolean {
-  if (!/^(?:if|when|unless|although|though|while|because|once|as)$/.test(wordAt(unit, from))) return false;
-  return unit.tokens.findIndex(({ text }, at) => at > from && text === ',') === subject - 1;
-}
-
-/** “[North Korea to resume] talks” */
-function isOrder(unit: Unit, at: number): boolean {
-  const hearer = unit.phraseFrom.get(at);
-  return hearer !== undefined && unit.groupFrom.get(hearer.end)?.infinitive === true;
-}
-
-function holdsVerb(unit: Unit, from: number, to: number): boolean {
-  return unit.verbGroups.some((group) => group.finite && group.start >= from && group.end <= to);
-}
-
-function adverbsBefore(unit: Unit, from: number): number {
-  let at = from;
-  while (unit.tokens[at - 1]?.pos === 'ADV') at--;
-  return at;
-}
-
-function beforeConjunction(unit: Unit, from: number): number {
-  let at = adverbsBefore(unit, from);
-  while (/^(?:CCONJ)$/.test(unit.tokens[at - 1]?.pos ?? '') || wordAt(unit, at - 1) === ',') at--;
-  return at;
 }

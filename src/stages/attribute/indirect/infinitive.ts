@@ -1,5 +1,5 @@
 import { isAsserted } from '../cue.js';
-import { startingAt } from '../party.js';
+import { startingAt } from '../party-behind.js';
 import { speakerOf } from '../speaker.js';
 import { canAct } from '../speaking.js';
 import { isComma, type Unit, wordAt } from '../unit.js';

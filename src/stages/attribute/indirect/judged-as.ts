@@ -3,6 +3,7 @@ import { ownSpeaker } from '../speaker.js';
 import { canJudge } from '../speaking.js';
 import { treeOf } from '../tree.js';
 import { isComma, type Unit, wordAt } from '../unit.js';
+import { isIn } from '../words.js';
 import { opensClause } from './clause.js';
 import { contentFrom } from './extent.js';
 import { nounContent } from './noun-content.js';
@@ -39,7 +40,7 @@ function predicateOf({ unit, group, to }: Cue): number | null {
     if (wordAt(unit, at) !== 'as') continue;
     // “cited remarks [he had made of her] as examples”: behind a verb the tree has to tell whose “as” it is.
     const above = heads[unit.phraseFrom.get(at + 1)?.head ?? at + 1] ?? -1;
-    if (described && (above < group.start || above >= group.end)) return null;
+    if (described && !isIn(group, above)) return null;
     return isPredicate(unit, at) ? at : null;
   }
   return null;

@@ -1,5 +1,6 @@
 import { treeOf } from '../tree.js';
 import { isComma, type Unit, wordAt } from '../unit.js';
+import { beforeAdverbs, behindAdverbs, groupAt } from '../words.js';
 import { opensClause } from './clause.js';
 import { isDash } from './dash.js';
 import { throughMarks } from './extent.js';
@@ -22,7 +23,8 @@ function phraseIn(unit: Unit, range: Range, least: number): Range {
     if (isDash(unit, at) || opensBracket(unit, at, range.to)) return { from: range.from, to: at };
     if (isComma(unit, at) && !isListed(unit, at) && !goesOn(unit, range.from, at) && !joinsMarks(unit, at))
       return { from: range.from, to: at };
-    if (endsPhrase(unit, range.from, at)) return { from: range.from, to: withoutAdverbs(unit, range.from + 1, at) };
+    if (endsPhrase(unit, range.from, at))
+      return { from: range.from, to: Math.max(range.from + 1, beforeAdverbs(unit, at)) };
   }
   return range;
 }
@@ -30,13 +32,6 @@ function phraseIn(unit: Unit, range: Range, least: number): Range {
 /** “wants lower taxes [(they say that …)]”: a bracket with a verb in it. */
 function opensBracket(unit: Unit, at: number, to: number): boolean {
   return wordAt(unit, at) === '(' && unit.verbGroups.some(({ finite, start }) => finite && start > at && start < to);
-}
-
-/** “rejected the plan [even] before …” */
-function withoutAdverbs(unit: Unit, from: number, to: number): number {
-  let at = to;
-  while (at > from && unit.tokens[at - 1]!.pos === 'ADV') at--;
-  return at;
 }
 
 function endsPhrase(unit: Unit, from: number, at: number): boolean {
@@ -59,12 +54,6 @@ function opensMain(unit: Unit, from: number, and: number): boolean {
   return group?.finite === true && (treeOf(unit).heads[group.head] ?? -1) < from;
 }
 
-function behindAdverbs(unit: Unit, from: number): number {
-  let at = from;
-  while (unit.tokens[at]?.pos === 'ADV') at++;
-  return at;
-}
-
 /** “rejected the plan [by blocking] a vote”: how it was done, where the tree ties it to a verb outside the phrase. */
 function isManner(unit: Unit, at: number): boolean {
   const gerund = unit.groupFrom.get(at + 1);
@@ -77,7 +66,8 @@ function isOfVerb(unit: Unit, verb: number, before: number): boolean {
   const { heads, relations } = treeOf(unit);
   const above = heads[verb] ?? -1;
   if (relations[verb] !== 'advcl') return false;
-  return unit.verbGroups.some(({ finite, start, end }) => finite && start <= above && above < end && end <= before);
+  const governor = groupAt(unit, above);
+  return governor?.finite === true && governor.end <= before;
 }
 
 /** “the plan [Friday]”: a bare name of a day behind a noun, where the phrase is over or another preposition follows. */

@@ -1,14 +1,14 @@
 import type { VerbGroup } from '../../../language/phrases/verb-groups.js';
 import type { Cue } from '../cue.js';
-import { behindAdverbs, isTimely, type Party, startingAt } from '../party.js';
+import { isTimely, type Party } from '../party.js';
+import { startingAt } from '../party-behind.js';
 import { UTTERANCE } from '../placeholder.js';
 import { canAct, isText } from '../speaking.js';
 import { subjectBefore } from '../subject.js';
 import { treeOf } from '../tree.js';
 import { isComma, isOver, type Unit, wordAt } from '../unit.js';
-import { opensClause } from './clause.js';
-import { isDash } from './dash.js';
-import { isOwnAct } from './own-act.js';
+import { beforeAdverbs, behindAdverbs, isIn } from '../words.js';
+import { around, hasVerb } from './around.js';
 import type { IndirectRule, Range } from './rule.js';
 import { afterAddressee, afterAdverbials, afterCiting } from './skip.js';
 
@@ -99,10 +99,7 @@ function isBehindMarks({ tokens, fragments }: Unit, at: number): boolean {
 /** “Lee, who had stayed at home, [blasted] Kim”: the tree has the subject of the verb before it. */
 function hasSubjectBefore(unit: Unit, group: VerbGroup): boolean {
   const { heads, relations } = treeOf(unit);
-  return heads.some(
-    (head, at) =>
-      at < group.start && relations[at] === 'nsubj' && head !== null && head >= group.start && head < group.end,
-  );
+  return heads.some((head, at) => at < group.start && relations[at] === 'nsubj' && head !== null && isIn(group, head));
 }
 
 /** Whether a finite verb stands before the token `to` that belongs to no relative clause. */
@@ -112,8 +109,7 @@ function holdsMainVerb(unit: Unit, to: number): boolean {
 
 /** “who”, “which” or “that” stands right before the verb, or “whose” and one phrase. */
 function isRelative(unit: Unit, start: number): boolean {
-  let at = start;
-  while (unit.tokens[at - 1]?.pos === 'ADV') at--;
+  const at = beforeAdverbs(unit, start);
   const phrase = unit.phraseTo.get(at);
   const lead = wordAt(unit, (phrase?.start ?? at) - 1);
   return (
@@ -134,90 +130,4 @@ function closes(unit: Unit, behind: number, from: number): number | null {
 function hasUtterance(unit: Unit, { from, to }: Range): boolean {
   for (const at of unit.utterances.keys()) if (at < from) return true;
   return unit.tokens[from - 2]?.text === UTTERANCE || unit.tokens[to]?.text === UTTERANCE;
-}
-
-/** What stands before the aside and, if it does not close the sentence, what stands behind it. */
-export function around(unit: Unit, before: number, to: number): Range[] {
-  const first = { from: Math.max(behindDateline(unit, before), behindSemicolon(unit, before)), to: before };
-  const second = { from: to, to: beforeAct(unit, to) };
-  if (isConjunction(unit, before - 1) && hasVerb(unit, second)) return [second];
-  const whole = second.to > second.from ? isClause(unit, first) : hasVerb(unit, first);
-  if (first.to > 0 && whole && !isSubordinate(unit, first.to))
-    return second.to > second.from && goesOn(unit, to) ? [first, second] : [first];
-  // “At first, he [argued], saying that …”: what follows is no clause of its own.
-  if (isAct(unit, to)) return [];
-  const ranges = [first, second].filter((range) => range.to > range.from);
-  return hasVerb(unit, second) ? ranges : [];
-}
-
-/** “… allegations since, [according to the tweet,] he would have known”: the conjunction leads in what is behind the aside. */
-function isConjunction(unit: Unit, at: number): boolean {
-  return (
-    at >= 0 &&
-    /^(?:since|because|although|though|while|whereas|and|but)$/.test(wordAt(unit, isComma(unit, at) ? at - 1 : at))
-  );
-}
-
-/** “[WASHINGTON (AP) —] The panel will meet, he said”: place and agency are not spoken. */
-function behindDateline(unit: Unit, to: number): number {
-  if (!/^\p{Lu}{3,}$/u.test(unit.tokens[0]!.text)) return 0;
-  for (let at = 1; at < Math.min(to, DATELINE); at++) if (isDash(unit, at)) return at + 1;
-  return 0;
-}
-
-/** “The council was split[;] most left, analysts say”: another sentence stands before it. */
-function behindSemicolon(unit: Unit, to: number): number {
-  for (let at = to - 1; at > 0; at--) if (unit.tokens[at]!.text === ';') return at + 1;
-  return 0;
-}
-
-/** Words of a dateline, up to its dash. */
-const DATELINE = 9;
-
-/** “[To prevent that], he said, …”, “[That's why], he said, …”: the main clause is still to come. */
-function isClause(unit: Unit, { from, to }: Range): boolean {
-  if (/^(?:why|how|where|when)$/.test(wordAt(unit, isComma(unit, to - 1) ? to - 2 : to - 1))) return false;
-  return unit.verbGroups.some((group) => group.finite && group.start >= from && group.end <= to);
-}
-
-/** “[Even if the venture fails], he said, …”: the main clause is still to come, unlike “If it rains, the wall gives”. */
-function isSubordinate(unit: Unit, to: number): boolean {
-  const at = /^(?:even|only|and|but|so)$/.test(wordAt(unit, 0)) ? 1 : 0;
-  if (!subordinating.test(wordAt(unit, at))) return false;
-  for (let comma = at; comma < to - 1; comma++) {
-    if (isComma(unit, comma) && opensClause(unit, comma + 1)) return false;
-  }
-  return true;
-}
-
-const subordinating =
-  /^(?:if|when|although|though|while|whereas|because|since|unless|until|once|after|before|as|despite|given|whether)$/;
-
-/** “…, he said, [escalating] the row”, unlike “[prosecuting] them is hard” */
-function isAct(unit: Unit, at: number): boolean {
-  const group = unit.groupFrom.get(at);
-  return group?.participle === 'present' && (treeOf(unit).heads[group.head] ?? at) < at;
-}
-
-/** Behind a whole clause, what goes on with it: no apposition to the source, no relative clause about it. */
-function goesOn(unit: Unit, at: number): boolean {
-  if (isAct(unit, at)) return false;
-  return !unit.phraseFrom.has(at) && !/^(?:who|whose|whom|an?|the|then|citing|according)$/.test(wordAt(unit, at));
-}
-
-/** “The problem, he said, is the wall[, scrawling a line]” */
-function beforeAct(unit: Unit, from: number): number {
-  const last = lastWord(unit);
-  for (let at = from + 1; at < last; at++) if (isOwnAct(unit, at)) return at;
-  return last;
-}
-
-function lastWord(unit: Unit): number {
-  let to = unit.tokens.length;
-  while (to > 0 && /^(?:[.,:;!?…—–-]|\.{2,})$/.test(unit.tokens[to - 1]!.text)) to--;
-  return to;
-}
-
-function hasVerb(unit: Unit, { from, to }: Range): boolean {
-  return unit.verbGroups.some((group) => group.start >= from && group.end <= to);
 }

@@ -1,5 +1,6 @@
 import { type Cue, isAsserted, isHearsay } from '../cue.js';
-import { type Party, startingAt } from '../party.js';
+import type { Party } from '../party.js';
+import { startingAt } from '../party-behind.js';
 import { canJudge } from '../speaking.js';
 import { subjectBefore } from '../subject.js';
 import { hangsOn, treeOf } from '../tree.js';

@@ -2,6 +2,7 @@ import type { VerbGroup } from '../../../language/phrases/verb-groups.js';
 import type { Cue } from '../cue.js';
 import { hangsOn, type Tree, treeOf } from '../tree.js';
 import { isComma, type Unit, wordAt } from '../unit.js';
+import { behindAdverbs, groupAt, isIn } from '../words.js';
 import { opensClause } from './clause.js';
 import { isDash } from './dash.js';
 import { isOwnAct } from './own-act.js';
@@ -68,19 +69,15 @@ const subordinating = /^(?:as|when|if|while|because|although|though|once|after|b
 
 /** “…, [implicitly putting] his name on the line”: a participle that hangs on the cue tells what the speaker does by saying so. */
 function isAside(unit: Unit, { heads }: Tree, { group }: Cue, from: number): boolean {
-  let at = from;
-  while (unit.tokens[at]?.pos === 'ADV') at++;
-  const participle = unit.groupFrom.get(at);
+  const participle = unit.groupFrom.get(behindAdverbs(unit, from));
   const head = participle?.participle === 'present' ? (heads[participle.head] ?? -1) : -1;
-  return head >= group.start && head < group.end;
+  return isIn(group, head);
 }
 
 /** “, but [he did not name them]”, “, but [declined to say]”: what the speaker leaves out is the reporter's to tell. */
 function isWithholding(unit: Unit, from: number): boolean {
   const subject = /^(?:he|she|they)$/.test(wordAt(unit, from)) ? 1 : 0;
-  let at = from + subject;
-  while (unit.tokens[at]?.pos === 'ADV') at++;
-  const group = unit.groupFrom.get(at);
+  const group = unit.groupFrom.get(behindAdverbs(unit, from + subject));
   if (group === undefined || !group.finite || group.tense !== 'past' || group.modal !== null) return false;
   if (/^(?:decline|refuse)$/.test(group.raised ?? group.lemma)) return true;
   return (
@@ -126,13 +123,13 @@ function isShifted({ modal, aspect, tense }: VerbGroup): boolean {
 /** The clause that the conjunction at `at` leads in hangs on no word between `from` and it. */
 function isOutside(unit: Unit, tree: Tree, { group }: Cue, from: number, at: number): boolean {
   const verb = tree.heads[at] ?? -1;
-  const clause = verb < at ? undefined : unit.verbGroups.find(({ start, end }) => start <= verb && verb < end);
+  const clause = verb < at ? undefined : groupAt(unit, verb);
   if (clause === undefined || !clause.finite || isShifted(clause) || isThoughtOf(unit, clause, at + 1, from))
     return false;
   let head = tree.heads[verb] ?? null;
   for (let step = 0; head !== null && step < unit.tokens.length; step++) {
     if (head >= from && head < at) return false;
-    if (head >= group.start && head < group.end) return true;
+    if (isIn(group, head)) return true;
     head = tree.heads[head] ?? null;
   }
   return true;

@@ -1,5 +1,6 @@
 import type { Cue } from '../cue.js';
-import { isTimely, startingAt } from '../party.js';
+import { isTimely } from '../party.js';
+import { startingAt } from '../party-behind.js';
 import { isComma, type Unit, wordAt } from '../unit.js';
 import { isTitle } from '../utterance.js';
 

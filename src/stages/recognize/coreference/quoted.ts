@@ -1,5 +1,6 @@
 import type { Sentence } from '../../../schemas/sentence.js';
 import { findQuotations } from '../../../text/quotation.js';
+import { firstPassing } from '../../../text/sorted.js';
 
 /** Which outermost quotation an offset lies in. */
 export interface QuotedText {
@@ -18,14 +19,8 @@ export function quotedText(text: string, sentences: readonly Sentence[]): Quoted
   return {
     speech: (quotation) => speeches[quotation] ?? quotation,
     at: (offset) => {
-      let low = 0;
-      let high = outer.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if (outer[middle]!.end <= offset) low = middle + 1;
-        else high = middle;
-      }
-      return low < outer.length && outer[low]!.start <= offset ? low : -1;
+      const at = firstPassing(outer, ({ end }) => end > offset);
+      return at < outer.length && outer[at]!.start <= offset ? at : -1;
     },
   };
 }

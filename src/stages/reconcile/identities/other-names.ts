@@ -1,4 +1,5 @@
 import { countryNames } from '../../../language/countries.js';
+import { withoutS } from '../../../language/lemma.js';
 import { initialsOf, isAcronym, nameWords } from '../../../language/name-words.js';
 import { departmentName, fullBodyName, legalForms, ownedName } from '../../../language/names/bodies.js';
 import type { Entity } from '../../../schemas/entity.js';
@@ -21,14 +22,10 @@ function keyOf(entity: Entity): string {
   const owned = entity.type === 'organization' ? ownedName(name) : null;
   if (owned !== null) return `${owned.country} ${plainWords(departmentName(owned.rest)).join(' ')}`;
   const words = plainWords(departmentName(name));
-  if (entity.type === 'group') return `group ${singular(words.join(' '))}`;
+  // “Republicans” in one account are “Republican” in another.
+  if (entity.type === 'group') return `group ${withoutS(words.join(' '))}`;
   // A name of several words is one thing, though one account may take it for a firm and another for a ship.
   return words.length > 1 ? words.join(' ') : `${entity.type} ${words.join(' ')}`;
-}
-
-/** “Republicans” in one account are “Republican” in another. */
-function singular(name: string): string {
-  return name.length > 3 && /[^su]s$/.test(name) ? name.slice(0, -1) : name;
 }
 
 /** The ISO code where the name is a state's own: “N Korea”, “DPRK”. “Pyongyang” has a country but is not the state. */

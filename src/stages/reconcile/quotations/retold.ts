@@ -1,4 +1,5 @@
 import { rarity } from '../../../language/rarity.js';
+import { firstPassing } from '../../../text/sorted.js';
 import { diffWords } from '../../../text/word-diff.js';
 import type { Context } from '../context.js';
 import { evidenceAt } from '../evidence.js';
@@ -76,7 +77,7 @@ function candidates(context: Context, index: SentenceIndex, { record, content, s
   for (const word of words) {
     const numbers = byWord.get(`${context.occasionOf(record.doc)} ${word}`) ?? [];
     for (let at = 0; at < numbers.length; at++) {
-      if (numbers[at]! >= from && numbers[at]! < to) at = firstFrom(numbers, to);
+      if (numbers[at]! >= from && numbers[at]! < to) at = firstPassing(numbers, (number) => number >= to);
       const number = numbers[at];
       if (number !== undefined && counts[number]!++ === 0) touched.push(number);
     }
@@ -84,18 +85,6 @@ function candidates(context: Context, index: SentenceIndex, { record, content, s
   const found = touched.filter((number) => counts[number]! >= least).map((number) => told[number]!);
   for (const number of touched) counts[number] = 0;
   return found.filter((one) => names(context, one, speaker));
-}
-
-/** Index of the first of ascending numbers that is at least `least`. */
-function firstFrom(numbers: readonly number[], least: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (numbers[middle]! < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function names(context: Context, { sentence }: Told, speaker: string | null): boolean {

@@ -1,5 +1,6 @@
 import { rarity } from '../../../language/rarity.js';
 import type { Quote } from '../../../schemas/quote.js';
+import { firstPassing } from '../../../text/sorted.js';
 import { folded, isMark, wordsOf } from '../../../text/word-diff.js';
 import type { Context } from '../context.js';
 import type { Evidence } from '../origins.js';
@@ -53,23 +54,14 @@ export function sentenceWordings(context: Context, whole: Wording): Wording[] {
   const { sentences, document } = context.account(record.doc);
   const pieces = record.content.flatMap((span) =>
     sentences
-      .slice(sentenceIndexAt(sentences, span.start), sentenceIndexAt(sentences, span.end - 1) + 1)
+      .slice(
+        firstPassing(sentences, ({ end }) => end > span.start),
+        firstPassing(sentences, ({ start }) => start >= span.end),
+      )
       .map(({ start, end }) => ({ start: Math.max(start, span.start), end: Math.min(end, span.end) })),
   );
   if (pieces.length < 2) return [];
   return pieces.map(({ start, end }) => wording(context, record, start, end, document.text.slice(start, end), true));
-}
-
-/** Index of the last sentence that begins at `offset` or before it. */
-function sentenceIndexAt(sentences: readonly { readonly start: number }[], offset: number): number {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (sentences[middle]!.start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 function wording(context: Context, quote: Quote, start: number, end: number, text: string, verbatim: boolean): Wording {

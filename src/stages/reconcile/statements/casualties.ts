@@ -1,3 +1,4 @@
+import { headNoun } from '../../../language/head-noun.js';
 import { nominalClass, verbClass } from '../../../language/synonyms.js';
 import type { Claim, ClaimArgument } from '../../../schemas/claim.js';
 import type { Frame } from './frame.js';
@@ -61,13 +62,8 @@ function argumentOf({ arguments: args }: Claim, role: ClaimArgument['role']): Cl
   return args.find((argument) => argument.role === role);
 }
 
-/** The harm that the last noun before a preposition names. */
+/** The harm that the head of a phrase names. */
 function harmIn(text: string | undefined): string | null {
-  const head = (text ?? '')
-    .toLowerCase()
-    .split(/ (?:of|to|from|in|on|at|among|after|during|as|with) /)[0]!
-    .split(/\s+/)
-    .at(-1)!;
-  const singular = head.endsWith('ies') ? `${head.slice(0, -3)}y` : head.replace(/s$/, '');
-  return harms.get(singular) ?? (nominalClass(singular) === 'die' ? 'die' : null);
+  const noun = headNoun(text ?? '');
+  return harms.get(noun) ?? (nominalClass(noun) === 'die' ? 'die' : null);
 }

@@ -1,4 +1,6 @@
+import { headNoun } from '../../../language/head-noun.js';
 import { idiomClass } from '../../../language/idioms.js';
+import { withoutS } from '../../../language/lemma.js';
 import { nounClass, verbClass } from '../../../language/synonyms.js';
 import type { Claim, ClaimArgument } from '../../../schemas/claim.js';
 import type { EntitySpan } from '../../../schemas/span.js';
@@ -30,7 +32,7 @@ const idiom: Rule = (claim) => {
   const passive = isPassive(claim);
   const object = objectOf(claim);
   const noun = passive ? claim.subject : (object ?? args.find(({ role }) => role === 'complement'));
-  const found = noun === undefined ? null : idiomClass(predicate.lemma, headOf(noun.text));
+  const found = noun === undefined ? null : idiomClass(predicate.lemma, headNoun(noun.text));
   if (noun !== undefined && found !== null) {
     const matter = matterOf(claim, noun);
     const doer = passive ? (args.find(({ role }) => role === 'agent') ?? null) : claim.subject;
@@ -39,7 +41,7 @@ const idiom: Rule = (claim) => {
   return args.flatMap((argument): Bare[] => {
     const { role, marker, text } = argument;
     if (marker === null || !(role === 'oblique' || role === 'place')) return [];
-    const behind = idiomClass(predicate.lemma, headOf(text), withComplement(claim, marker));
+    const behind = idiomClass(predicate.lemma, headNoun(text), withComplement(claim, marker));
     if (behind === null) return [];
     if (passive) return [{ event: behind.event, agent: null, theme: claim.subject, sole: false }];
     const matter = matterOf(claim, argument);
@@ -159,25 +161,39 @@ const empty =
   /^(?:it|this|that|there|here|so|such|one|what|who|how|like|not|able|sure|good|bad|right|wrong|true|important|great|big|same|part|case|thing|way|time|day)\b/;
 
 function plain(word: string): string {
-  return nounClass(singular(word));
+  return nounClass(withoutS(word));
 }
 
-const rules: readonly Rule[] = [idiom, converse, entailed, state];
+/**
+ * What one party has another do: the infinitive is a claim of its own, the asking is one too.
+ *
+ *     She invited him to visit the capital.   He was ordered to leave.
+ *         ^^^^^^^ --- ~~~~~~~~~~~~~~~~~~~~     --     ^^^^^^^ ~~~~~~~~
+ */
+const control: Rule = (claim) => {
+  const infinitive = claim.arguments.find(({ role, text }) => role === 'complement' && /^to \p{Ll}/u.test(text));
+  const passive = isPassive(claim);
+  const theme = passive ? claim.subject : objectOf(claim);
+  if (infinitive === undefined || theme === undefined) return [];
+  const verb = verbClass(claim.predicate.lemma);
+  const done = verbClass(infinitive.text.slice(0, LONGEST).split(/\s+/)[1]!);
+  const agent = passive ? (claim.arguments.find(({ role }) => role === 'agent') ?? null) : claim.subject;
+  // To be invited is news by itself, to be asked or ordered is not before it is told to what.
+  return [{ event: verb === 'invite' ? verb : `${verb} to ${done}`, agent, theme, sole: false }];
+};
+
+/**
+ * Kim went to the port.   Kim visited the port.
+ *     ^^^^    --------
+ */
+const journey: Rule = (claim) => {
+  const to = claim.arguments.find(({ role, marker, entity }) => role === 'place' && marker === 'to' && entity !== null);
+  if (to === undefined || !/^(?:go|travel|fly|journey|sail)$/.test(claim.predicate.lemma)) return [];
+  return objectOf(claim) === undefined ? [{ event: 'visit', agent: claim.subject, theme: to, sole: false }] : [];
+};
+
+const rules: readonly Rule[] = [idiom, converse, entailed, state, control, journey];
 
 function objectOf({ arguments: args }: Claim): ClaimArgument | undefined {
   return args.find(({ role }) => role === 'object');
-}
-
-/** The last noun before a preposition, in the singular. */
-function headOf(text: string): string {
-  const phrase = text
-    .slice(0, LONGEST)
-    .toLowerCase()
-    .split(/ (?:of|to|from|in|into|on|at|for|with|by|over|against|between|that|which) /)[0]!;
-  return singular(phrase.split(/\s+/).at(-1)!);
-}
-
-function singular(word: string): string {
-  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-  return /(?:ss|us|is)$/.test(word) ? word : word.replace(/s$/, '');
 }

@@ -1,3 +1,4 @@
+import { withoutS } from '../../../../language/lemma.js';
 import type { Lexeme } from '../../../../language/lexemes.js';
 import {
   currencyCodes,
@@ -68,7 +69,7 @@ function worded(field: Field, at: number): Measured | null {
 
 function readCurrency(field: Field, at: number): Sign | null {
   for (let nation = at; nation <= at + 2; nation++) {
-    const pair = `${word(field, nation)} ${singular(word(field, nation + 1))}`;
+    const pair = `${word(field, nation)} ${withoutS(word(field, nation + 1))}`;
     const code = currencyNations.get(pair);
     if (code !== undefined) return { end: nation + 2, code };
     if (field.lexemes[nation]?.pos !== 'PROPN') break;
@@ -76,13 +77,9 @@ function readCurrency(field: Field, at: number): Sign | null {
   const name = word(field, at);
   const isCode = currencyCodes.get(field.lexemes[at]?.text ?? '');
   if (isCode !== undefined && field.lexemes[at]!.text.length === 3) return { end: at + 1, code: isCode };
-  const code = currencyWords.get(name) ?? currencyWords.get(singular(name));
+  const code = currencyWords.get(name) ?? currencyWords.get(withoutS(name));
   if (code === undefined || isOtherWord(field, at)) return null;
   return { end: at + 1, code: code === 'USD' ? field.dollar : code };
-}
-
-function singular(name: string): string {
-  return name.endsWith('s') ? name.slice(0, -1) : name;
 }
 
 /** “12 pounds of rice”, “won” as a verb, “real” as an adjective, “two pound puppies”. */

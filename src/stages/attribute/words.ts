@@ -1,0 +1,32 @@
+import type { NounPhrase } from '../../language/phrases/noun-phrases.js';
+import type { VerbGroup } from '../../language/phrases/verb-groups.js';
+import type { Unit } from './unit.js';
+
+/** The first token from `from` on that is no adverb. */
+export function behindAdverbs({ tokens }: Unit, from: number): number {
+  let at = from;
+  while (tokens[at]?.pos === 'ADV') at++;
+  return at;
+}
+
+/** The first of the adverbs right before the token `to`; `to` where there is none. */
+export function beforeAdverbs({ tokens }: Unit, to: number): number {
+  let at = to;
+  while (tokens[at - 1]?.pos === 'ADV') at--;
+  return at;
+}
+
+/** The verb group that holds the token. */
+export function groupAt({ verbGroups }: Unit, token: number): VerbGroup | undefined {
+  return verbGroups.find((group) => isIn(group, token));
+}
+
+/** The noun phrase that holds the token. */
+export function phraseAt({ nounPhrases }: Unit, token: number): NounPhrase | undefined {
+  return nounPhrases.find((phrase) => isIn(phrase, token));
+}
+
+/** Whether the token is one of the group or phrase. */
+export function isIn({ start, end }: { readonly start: number; readonly end: number }, token: number): boolean {
+  return start <= token && token < end;
+}
