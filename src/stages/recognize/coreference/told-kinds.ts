@@ -7,7 +7,7 @@ import type { Scene } from './scene.js';
 export type ToldKinds = ReadonlyMap<string, readonly Told[]>;
 
 /** An organization, with the words before the noun that it is called by, in lower case. */
-export interface Told {
+interface Told {
   readonly cluster: Cluster;
   readonly modifiers: readonly string[];
 }
