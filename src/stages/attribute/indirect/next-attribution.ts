@@ -60,6 +60,7 @@ function goesOn(cue: Cue, other: Cue, from: number): boolean {
   if (!isAsserted(other)) return false;
   if (isSameHearer(cue, other) || isBesideQuestion(cue, other, from)) return true;
   if (isShiftedBack(cue, other) && (leadsOn(unit, other) || takesObject(unit, other))) return true;
+  if (isBehindMarks(unit, other) && other.group.tense === group.tense && takesObject(unit, other)) return true;
   if (!leadsOn(unit, other)) return isConjunct(cue, other) && takesObject(unit, other);
   if (other.group.participle === 'present') return wordAt(unit, beforeAdverbs(unit, other.group.start) - 1) === ',';
   return !other.group.infinitive && other.group.tense === group.tense && other.group.modal === group.modal;
@@ -92,6 +93,13 @@ function isShiftedBack({ unit, group }: Cue, { group: second }: Cue): boolean {
   const last = unit.verbGroups.findLast(({ finite, end }) => finite && end <= second.start);
   if (last === undefined || last === group || last.start < group.end) return false;
   return last.modal !== null || (last.tense === 'present' && last.aspect === 'simple');
+}
+
+/** “said it was “a waste,” [and cast] Lind as a villain”: the comma in the marks closes what was said. */
+function isBehindMarks(unit: Unit, { group }: Cue): boolean {
+  const and = beforeAdverbs(unit, group.start) - 1;
+  if (!/^(?:and|but)$/.test(wordAt(unit, and)) || !isComma(unit, and - 1)) return false;
+  return unit.fragments.some(({ content }) => content.end === unit.tokens[and - 1]!.end);
 }
 
 /** Content follows the cue: “that”, an utterance, a clause, or what was promised or asked for. */

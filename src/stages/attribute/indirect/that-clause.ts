@@ -46,14 +46,17 @@ function isOfNoun(unit: Unit, that: number): boolean {
   return treeOf(unit).heads.some((head, at) => head === that - 1 && at > that);
 }
 
-/** “said, after the vote, that …” */
+/** Words between the cue and “that” where commas set them off. */
+const REACH = 24;
+
+/** “said, after the vote, in an interview with Statewire, that …” */
 function behindCommas(unit: Unit, at: number): number {
   if (!isComma(unit, at)) return at;
-  for (let index = at + 1; index < at + 15 && index < unit.tokens.length; index++) {
-    if (isComma(unit, index)) return wordAt(unit, index + 1) === 'that' ? index + 1 : at;
+  for (let index = at; index < at + REACH && index < unit.tokens.length; index++) {
+    if (isComma(unit, index) && wordAt(unit, index + 1) === 'that') return index + 1;
     if (unit.groupFrom.get(index)?.finite === true && wordAt(unit, at + 1) !== 'as') return at;
   }
-  return wordAt(unit, at + 1) === 'that' ? at + 1 : at;
+  return at;
 }
 
 /** “said that.”, “said that to reporters” */
