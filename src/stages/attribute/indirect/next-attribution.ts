@@ -18,6 +18,8 @@ export function nextAttribution(cue: Cue, from: number): number {
   for (const other of nextCues(unit, Math.max(from, group.end))) {
     if (sharesSubject(unit, other.group)) {
       if (goesOn(cue, other, from)) return beforeConjunction(unit, other.group.start);
+      const next = isParticiple(cue) && isParticiple(other) ? unit.phraseTo.get(other.group.start) : undefined;
+      if (next !== undefined && leadsOn(unit, other)) return beforeConjunction(unit, next.start);
       continue;
     }
     if (isInverted(unit, other)) return other.group.start;
@@ -30,6 +32,11 @@ export function nextAttribution(cue: Cue, from: number): number {
     if (isComma(unit, subject.from - 1) && (isOver(unit, behind) || isComma(unit, behind))) return subject.from;
   }
   return unit.tokens.length;
+}
+
+/** “with some saying it is odd [and one blogger asking], “…”” */
+function isParticiple({ group }: Cue): boolean {
+  return group.participle === 'present';
 }
 
 /** The subject of the other verb stands before the cue, by its words or by the tree. */

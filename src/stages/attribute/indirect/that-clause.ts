@@ -1,4 +1,4 @@
-import { reportingNoun } from '../../../language/reporting.js';
+import { reportingCue, reportingNoun } from '../../../language/reporting.js';
 import { type Cue, isAsserted } from '../cue.js';
 import type { Party } from '../party.js';
 import { speakerOf } from '../speaker.js';
@@ -32,7 +32,7 @@ export function isSaidThing({ unit, from }: Party): boolean {
 function thatAfter(cue: Cue): number | null {
   const { unit } = cue;
   let at = afterAdverbials(unit, afterAddressee(cue));
-  at = behindCommas(unit, at);
+  at = behindCommas(unit, behindClause(unit, at));
   // “responded to [claims] that the pier was unsafe”: what the noun says is no answer.
   if (at > cue.to && !cue.entry.addressee && isOfNoun(unit, at)) return null;
   return wordAt(unit, at) === 'that' && !isDemonstrative(unit, at) ? at : null;
@@ -44,6 +44,15 @@ function isOfNoun(unit: Unit, that: number): boolean {
   const phrase = unit.phraseTo.get(that);
   if (phrase === undefined || !/^(?:to|about|at|by|over)$/.test(wordAt(unit, phrase.start - 1))) return false;
   return treeOf(unit).heads.some((head, at) => head === that - 1 && at > that);
+}
+
+/** “said [after the story broke] that …”: one clause of time, and “that” right behind its verb. */
+function behindClause(unit: Unit, at: number): number {
+  if (!/^(?:after|as|before|when|while)$/.test(wordAt(unit, at)) || unit.tokens[at]!.pos === 'ADP') return at;
+  const verb = unit.verbGroups.find(({ start, finite }) => start > at && finite);
+  if (verb === undefined || verb.start > at + REACH || reportingCue(wordAt(unit, verb.head))) return at;
+  const that = afterAdverbials(unit, verb.end);
+  return wordAt(unit, that) === 'that' ? that : at;
 }
 
 /** Words between the cue and “that” where commas set them off. */
