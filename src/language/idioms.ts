@@ -97,7 +97,8 @@ const doings: ReadonlyMap<string, string> = new Map(
 const does: ReadonlySet<string> = new Set(
   wordList(`
     make, take, give, hold, have, carry out, conduct, launch, mount, stage, undertake, perform, pay, deliver, issue, reach, strike, submit, file,
-    lodge, open, begin, start, commence, post, impose, place, offer, conclude
+    lodge, open, begin, start, commence, post, impose, place, offer, conclude, extend, grant, lend, provide, voice, express, raise, level, bring,
+    convey, send, put forward
   `),
 );
 

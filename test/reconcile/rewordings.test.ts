@@ -21,6 +21,9 @@ describe('one thing in other words', () => {
     ['Nora Weber is being held in a barracks.', 'Nora Weber was detained.'],
     ['Odenby United are 18th.', 'Odenby United are 18th in the table.'],
     ['A guard was shot dead in the storm.', 'One watchman died.'],
+    ['Nora Weber extended an invitation to Paul Adila.', 'Nora Weber invited Paul Adila to visit Odenby.'],
+    ['Paul Adila was ordered to leave Odenby.', 'The court ordered Paul Adila to leave Odenby.'],
+    ['Nora Weber travelled to Odenby.', 'Nora Weber visited Odenby to see the ships.'],
   ])('%s · %s', (left, right) => {
     expect(agree(left, right)).toBe(true);
   });
@@ -35,6 +38,9 @@ describe('other things', () => {
     ['Nora Weber was shot.', 'Nora Weber died.'],
     ['A guard was shot dead. Another guard was killed on the quay.', 'A guard died in a car.'],
     ['Odenby United are 18th.', 'Lenn Rovers are 18th.'],
+    ['Paul Adila was ordered to leave Odenby.', 'Paul Adila was ordered to pay.'],
+    ['Nora Weber used the phone to call a friend.', 'Nora Weber used the phone to take pictures.'],
+    ['Nora Weber travelled to Odenby.', 'Nora Weber travelled to Lenn.'],
   ])('%s · %s', (left, right) => {
     expect(agree(left, right)).toBe(false);
   });
@@ -76,4 +82,10 @@ test('idioms are verbs with a noun, each with its preposition', () => {
   expect(idiomClass('launch', 'probe')?.event).toBe('investigate');
   expect(idiomClass('lose', 'inquiry')).toBeNull();
   expect(idiomClass('take', 'table')).toBeNull();
+});
+
+test('who is denied one kind of post may have been offered another', () => {
+  const offered = 'Odenby United offered Nora Weber a post on the board.';
+  expect(conflict(offered, 'Odenby United did not offer Nora Weber a permanent post on the board.')).toBe(false);
+  expect(conflict(offered, 'Odenby United did not offer Nora Weber a post on the board.')).toBe(true);
 });

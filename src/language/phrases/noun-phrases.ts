@@ -72,9 +72,9 @@ function phraseAt(tokens: readonly Token[], start: number): NounPhrase | null {
 
 /** How far behind a hyphen or conjunction the noun may stand that it leads to. */
 const MODIFIER_REACH = 6;
-const joints: ReadonlySet<Token['pos']> = new Set(['SYM', 'PUNCT', 'CCONJ', 'ADP']);
+const joints: ReadonlySet<Token['pos']> = new Set(['SYM', 'PUNCT', 'CCONJ', 'ADP', 'VERB']);
 
-/** A hyphen or “and” between words that all stand before one noun in its tree: “a 40[-]60 hour course”, “detailed [and in]-depth opinions”. */
+/** A hyphen, “and” or a participle between words that all stand before one noun in its tree: “a 40[-]60 hour course”, “a full-time [paid] post”. */
 function goesOnInTree(tokens: readonly Token[], start: number, at: number): boolean {
   const token = tokens[at]!;
   if (at === start || !joints.has(token.pos) || /^[,;:.“”"]$/.test(token.text)) return false;

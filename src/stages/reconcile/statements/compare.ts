@@ -1,6 +1,6 @@
 import { areOpposite, oppositesOf } from '../../../language/antonyms.js';
 import { dayNumber } from '../dating.js';
-import { contradiction } from './contradict.js';
+import { contradiction, isNarrowedDenial } from './contradict.js';
 import { areApart, clash, shareDetail } from './details.js';
 import { likenessOf } from './participant.js';
 import { bestTheme, hasIdentity, haveCommonRest, isOneName } from './parties.js';
@@ -73,6 +73,7 @@ function timed(a: Statement, b: Statement, match: 'sure' | 'likely', isOnly: boo
 function isOneTelling(a: Statement, b: Statement, match: 'sure' | 'likely', isOnly: boolean): boolean {
   if (a.hedged || b.hedged || clash(a.details, b.details)) return false;
   if (differsInStanding(a, b) || mayBeOtherDoers(a, b)) return false;
+  if (isNarrowedDenial(a, b) || isNarrowedDenial(b, a)) return false;
   return match === 'sure' || isOnly || isKnownThing(a, b) || shareDetail(a.details, b.details);
 }
 

@@ -11,7 +11,7 @@ import { compareWhen } from './when.js';
 export function contradiction(a: Statement, b: Statement, opposite: boolean): StatementVerdict | null {
   if (a.doc === b.doc && (a.holder === b.holder || a.claim.sentence === b.claim.sentence)) return null;
   if (a.loose || b.loose || !areSureParties(a, b, opposite) || isElsewhere(a, b)) return null;
-  if (isNarrowedNone(a, b) || isNarrowedNone(b, a)) return null;
+  if (isNarrowedNone(a, b) || isNarrowedNone(b, a) || isNarrowedDenial(a, b) || isNarrowedDenial(b, a)) return null;
   if ((vague.has(a.event) || vague.has(b.event)) && !(isFlatDenial(a, b) || isFlatDenial(b, a))) return null;
   if (a.mode !== b.mode && !(isRuledOut(a, b) || isRuledOut(b, a) || isRefused(a, b) || isRefused(b, a))) return null;
   if (a.event !== b.event && areMeasures(a, b) && !shareDetail(a.details, b.details)) return null;
@@ -35,6 +35,22 @@ function isNarrowedNone(a: Statement, b: Statement): boolean {
     some.test(a.claim.text) ||
     (a.details.some(isWhere) && !shareDetail(a.details.filter(isWhere), b.details.filter(isWhere)))
   );
+}
+
+/** “was not offered a paid post”: another post may have been. */
+export function isNarrowedDenial(no: Statement, yes: Statement): boolean {
+  if (no.positive) return false;
+  return thingsOf(no).some((denied) => {
+    if (!/^an? /i.test(denied.text) || denied.noun === null || denied.modifiers.size === 0) return false;
+    const alike = thingsOf(yes).filter(({ noun }) => noun === denied.noun);
+    return (
+      alike.length > 0 && !alike.some(({ modifiers }) => [...denied.modifiers].every((word) => modifiers.has(word)))
+    );
+  });
+}
+
+function thingsOf({ agent, theme, details }: Statement): Participant[] {
+  return [agent, theme, ...details.map(({ participant }) => participant)].filter((one) => one !== null);
 }
 
 const some =

@@ -4,7 +4,7 @@ import { areDaysApart } from '../alignment/day.js';
 import { surroundingsOf } from '../alignment/surroundings.js';
 import type { Pair } from '../blocking.js';
 import type { Context } from '../context.js';
-import { isOvertaken } from './contradict.js';
+import { isNarrowedDenial, isOvertaken } from './contradict.js';
 import { shareDetail } from './details.js';
 import type { Participant } from './participant.js';
 import type { Statement } from './statement.js';
@@ -62,6 +62,7 @@ export function disputed(a: Statement, b: Statement, alignment: Alignment | null
   const { wide, near, lead } = alignment;
   if (wide < SURE.wide || near < SURE.near || lead < SURE.lead) return null;
   if (a.event !== b.event && !shareDetail(a.details, b.details)) return null;
+  if (isNarrowedDenial(a, b) || isNarrowedDenial(b, a)) return null;
   if (!countOne(a, b) || haveOtherNames(a, b) || !haveOneTime(a, b) || (a.holder !== null && a.holder === b.holder))
     return null;
   return { verdict: isOvertaken(a, b) || isOvertaken(b, a) ? 'update' : 'conflict', slot: 'polarity' };

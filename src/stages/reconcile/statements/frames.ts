@@ -1,3 +1,4 @@
+import { headNoun } from '../../../language/head-noun.js';
 import { nominalClass, nounClass, verbClass } from '../../../language/synonyms.js';
 import type { Claim, ClaimArgument } from '../../../schemas/claim.js';
 import type { EntitySpan } from '../../../schemas/span.js';
@@ -38,7 +39,7 @@ const ruledOut: Rule = (claim) => {
   if (!word.endsWith('ing') || rest.length === 0) return null;
   const theme = { text: rest.join(' '), start: ruled.start + at, end: ruled.end, entity: null };
   return {
-    event: verbClass(gerundBase(word), nounClass(lastWord(theme.text))),
+    event: verbClass(gerundBase(word), nounClass(headNoun(theme.text))),
     positive,
     mode,
     agent: null,
@@ -52,11 +53,6 @@ function gerundBase(word: string): string {
   const stem = word.toLowerCase().slice(0, -3);
   const bases = [`${stem}e`, stem, stem.replace(/(.)\1$/, '$1')];
   return bases.find((base) => verbClass(base) !== base) ?? `${stem}e`;
-}
-
-function lastWord(text: string): string {
-  const word = text.split(' ').at(-1)!.toLowerCase();
-  return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.replace(/s$/, '');
 }
 
 /**

@@ -1,4 +1,5 @@
 import { lightVerbs } from '../../../language/measures.js';
+import { objectControl } from '../../../language/phrases/control.js';
 import { reportingCue } from '../../../language/reporting.js';
 import { nounClass, verbClass } from '../../../language/synonyms.js';
 import type { Claim, ClaimArgument } from '../../../schemas/claim.js';
@@ -114,14 +115,22 @@ function ownFrame(context: Context, claim: Claim, mode: Mode): Frame | null {
   }
   const led = object ?? complementOf(claim) ?? obliqueObject(claim);
   const event = eventOf(claim, led);
+  const mild = hasInfinitive(claim);
   // “fell 0.6%”: by how much it moved is no party to it.
   if (led === undefined || (directionOf(lemma) !== 0 && /^[\d.,£$€]/.test(led.text)))
-    return { event, positive, mode, agent: null, theme: claim.subject, sole: true };
-  return { event, positive, mode, agent: claim.subject, theme: led, sole: false };
+    return { event, positive, mode, agent: null, theme: claim.subject, sole: true, mild };
+  return { event, positive, mode, agent: claim.subject, theme: led, sole: false, mild };
 }
 
-/** “refused to give”, “agreed to buy”: what is refused or agreed to is a claim of its own. */
-function isControl({ arguments: args }: Claim): boolean {
+/** “refused to give”, “asked him to leave”, “used it to open the door”: what is refused, asked or done with it is a claim of its own. */
+function isControl(claim: Claim): boolean {
+  if (!hasInfinitive(claim)) return false;
+  const { lemma } = claim.predicate;
+  return lemma === 'use' || objectControl.has(lemma) || claim.arguments.every(({ role }) => role !== 'object');
+}
+
+/** Behind an object it tells a purpose, mostly: “visited the port to see the fleet”. */
+function hasInfinitive({ arguments: args }: Claim): boolean {
   return args.some(
     ({ role, text, marker }) => role === 'complement' && (marker === 'to' || /^(?:not )?to /i.test(text)),
   );

@@ -164,7 +164,35 @@ function plain(word: string): string {
   return nounClass(withoutS(word));
 }
 
-const rules: readonly Rule[] = [idiom, converse, entailed, state];
+/**
+ * What one party has another do: the infinitive is a claim of its own, the asking is one too.
+ *
+ *     She invited him to visit the capital.   He was ordered to leave.
+ *         ^^^^^^^ --- ~~~~~~~~~~~~~~~~~~~~     --     ^^^^^^^ ~~~~~~~~
+ */
+const control: Rule = (claim) => {
+  const infinitive = claim.arguments.find(({ role, text }) => role === 'complement' && /^to \p{Ll}/u.test(text));
+  const passive = isPassive(claim);
+  const theme = passive ? claim.subject : objectOf(claim);
+  if (infinitive === undefined || theme === undefined) return [];
+  const verb = verbClass(claim.predicate.lemma);
+  const done = verbClass(infinitive.text.slice(0, LONGEST).split(/\s+/)[1]!);
+  const agent = passive ? (claim.arguments.find(({ role }) => role === 'agent') ?? null) : claim.subject;
+  // To be invited is news by itself, to be asked or ordered is not before it is told to what.
+  return [{ event: verb === 'invite' ? verb : `${verb} to ${done}`, agent, theme, sole: false }];
+};
+
+/**
+ * Kim went to the port.   Kim visited the port.
+ *     ^^^^    --------
+ */
+const journey: Rule = (claim) => {
+  const to = claim.arguments.find(({ role, marker, entity }) => role === 'place' && marker === 'to' && entity !== null);
+  if (to === undefined || !/^(?:go|travel|fly|journey|sail)$/.test(claim.predicate.lemma)) return [];
+  return objectOf(claim) === undefined ? [{ event: 'visit', agent: claim.subject, theme: to, sole: false }] : [];
+};
+
+const rules: readonly Rule[] = [idiom, converse, entailed, state, control, journey];
 
 function objectOf({ arguments: args }: Claim): ClaimArgument | undefined {
   return args.find(({ role }) => role === 'object');
