@@ -55,6 +55,7 @@ function tagOf(tokens: readonly Token[], token: Token, at: number): Upos {
   if (token.text === 'to' && /^according$/i.test(previous?.text ?? '')) return 'ADP';
   if (token.pos === 'VERB' && previous?.text === 'to' && /^according$/i.test(tokens[at - 2]?.text ?? '')) return 'NOUN';
   if (isOwned(previous, token)) return 'NOUN';
+  if (isActing(token, tokens[at + 1])) return 'ADJ';
   if (isNameOfSpeaker(tokens, token, at)) return 'PROPN';
   return isReportingVerb(tokens, token, at) || closesFrame(tokens, token, at) ? 'VERB' : token.pos;
 }
@@ -66,6 +67,13 @@ function closesFrame(tokens: readonly Token[], { text, pos }: Token, at: number)
   const between = tokens.slice(1, at);
   return (
     between.every((one) => /^(?:DET|ADJ|NOUN|PROPN)$/.test(one.pos)) && reportingCue(text)?.frames.has('quote') === true
+  );
+}
+
+/** “[acting] White House chief of staff Bo Lind said” */
+function isActing({ text, pos }: Token, next: Token | undefined): boolean {
+  return (
+    pos === 'VERB' && /^acting$/i.test(text) && next !== undefined && /^(?:\p{Lu}\p{Ll}|\p{Lu}\.)/u.test(next.text)
   );
 }
 

@@ -2,6 +2,7 @@ import type { NounPhrase } from '../../language/phrases/noun-phrases.js';
 import type { VerbGroup } from '../../language/phrases/verb-groups.js';
 import { isListed, isTimely, nobody, type Party, relative, STEPS, tying } from './party.js';
 import { isComma, type Unit, wordAt } from './unit.js';
+import { bracketBefore } from './words.js';
 
 export const uttered =
   /^(?:statements?|remarks?|comments?|letters?|messages?|tweets?|posts?|words|testimony|speech|missive)$/;
@@ -105,7 +106,7 @@ function isPlain(unit: Unit, phrase: NounPhrase): boolean {
 /** “Xi [and] Putin”, “[Lee,] Xi [and] Putin”: takes in those before where they open their clause. */
 function coordinated(unit: Unit, from: number): number {
   if (wordAt(unit, from - 1) !== 'and') return from;
-  const first = unit.phraseTo.get(isComma(unit, from - 2) ? from - 2 : from - 1);
+  const first = unit.phraseTo.get(isComma(unit, from - 2) ? from - 2 : (bracketBefore(unit, from - 2) ?? from - 1));
   if (first === undefined || unit.tokens[first.head]!.pos === 'PRON') return from;
   const start = listStart(unit, first.start);
   if (first.end < from - 1 && start === first.start) return from;

@@ -47,9 +47,18 @@ function bearerOf(unit: Unit, group: VerbGroup): Party | null | undefined {
   const owner = group.start - 1;
   if (/^(?:his|their)$/.test(wordAt(unit, owner))) return { unit, from: owner, to: group.start, head: owner };
   const phrase = unit.phraseTo.get(group.start);
+  const lone = withSubject(unit, group.start, phrase?.start ?? group.start - 1);
+  if (lone !== null) return lone;
   if (phrase !== undefined && isTimely(wordAt(unit, phrase.head))) return undefined;
   if (phrase !== undefined) return holding.test(wordAt(unit, phrase.head)) ? undefined : endingAt(unit, group.start);
   return /^(?:that|whether|if|because|is|are|was|were)$/.test(wordAt(unit, group.start - 1)) ? null : undefined;
+}
+
+/** “…, with [some] saying that …” */
+function withSubject(unit: Unit, to: number, from: number): Party | null {
+  const opens = wordAt(unit, from - 1) === 'with' && (from === 1 || isComma(unit, from - 2));
+  if (!opens || !/^(?:NOUN|PROPN|PRON|DET|ADJ|NUM)$/.test(unit.tokens[to - 1]!.pos)) return null;
+  return { unit, from, to, head: to - 1 };
 }
 
 /** “irritated at [Roberts] for promising …”, “thanked [her] for saying …”; who apologized “to her for saying …” said it himself. */

@@ -7,7 +7,7 @@ import { authorOf, endingAt, isBareParticiple, uttered } from './party-before.js
 import { withName } from './party-behind.js';
 import { UTTERANCE } from './placeholder.js';
 import { isComma, type Unit, wordAt } from './unit.js';
-import { behindAdverbs } from './words.js';
+import { behindAdverbs, bracketBefore } from './words.js';
 
 /** Steps back over prepositions and participles; commas that a subject may hold. */
 const STEPS = 8;
@@ -104,11 +104,6 @@ function behindAside(unit: Unit, from: number): number {
 function isTimeAside(unit: Unit, { start, end }: NounPhrase): boolean {
   const leads = /^(?:on|in|at|this|last|next|that|late|early|earlier)$/;
   return start > 0 && (leads.test(wordAt(unit, start - 1)) || leads.test(wordAt(unit, start)) || end - start === 1);
-}
-
-function bracketBefore(unit: Unit, at: number): number | null {
-  for (let index = at - 1; index >= 0 && index > at - 12; index--) if (wordAt(unit, index) === '(') return index;
-  return null;
 }
 
 /** The subject whose appositions and relative clauses end in the comma at `comma`. */

@@ -1,4 +1,4 @@
-import { reportingCue } from '../../language/reporting.js';
+import { reportingCue, reportingNoun } from '../../language/reporting.js';
 import type { Token } from '../../schemas/sentence.js';
 import type { Quotation } from '../../text/quotation.js';
 
@@ -21,7 +21,7 @@ export function isUtterance(text: string, quotation: Quotation, before: readonly
   const lead = before.at(-1);
   const opensUnit = lead === undefined || /^[.?!]$/.test(lead.text);
   const words = content.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-  if (words === 0 || (words < FEWEST_WORDS && lead?.text === 'by')) return false;
+  if (words === 0 || (words < FEWEST_WORDS && lead?.text === 'by') || isArticle(lead)) return false;
   if (isTurn(before) && ended(content) && startsLikeSentence(content)) return true;
   if (isWoven(before, startsLikeSentence(content)) || (isTitle(content) && isNamed(before))) return false;
   const framed = cueFollows(rest) || leadsIn(before);
@@ -35,7 +35,8 @@ export function isUtterance(text: string, quotation: Quotation, before: readonly
   const closed = endsInside(text, quotation);
   if (!closed && !endsOutside(rest) && !(words >= FEWEST_WORDS && cueFollows(rest))) return false;
   if (opensUnit) return startsLikeSentence(content) || closed;
-  if (lead.text === ':') return startsLikeSentence(content) || words >= FEWEST_WORDS;
+  if (lead.text === ':')
+    return words >= FEWEST_WORDS || (startsLikeSentence(content) && (ended(content) || opensSpeech(before)));
   if (!startsLikeSentence(content)) return leadsIn(before) && words >= FEWEST_WORDS;
   if (isQuoteCue(lead) && words < LONGEST_TERM && reportingCue(lead.text)!.frames.has('object')) return false;
   return framed || /^[,—–;(-]$/.test(lead.text) || (lead.pos === 'NOUN' && closed && words > LONGEST_TERM);
@@ -89,6 +90,17 @@ function leadsIn(before: readonly Token[]): boolean {
   return isQuoteCue(lead) && !isOwned(before.at(-2));
 }
 
+/** “she said: “Yes,” and left”, unlike “three principles: “Strength,” “growth” and “trust””. */
+function opensSpeech(before: readonly Token[]): boolean {
+  const last = before.at(-2);
+  return last !== undefined && isQuoteCue(last);
+}
+
+/** “the “Berg Doctrine,” he said …”: the words in marks are a noun, or a part of one. */
+function isArticle(before: Token | undefined): boolean {
+  return /^(?:an?|the|his|her|their|its|my|our|your)$/i.test(before?.text ?? '') && before?.pos !== 'VERB';
+}
+
 /** “her [emails] “…””: a noun, whatever else it may be. */
 function isOwned(before: Token | undefined): boolean {
   return /^(?:his|her|their|its|my|our|your|['’]s)$/i.test(before?.text ?? '');
@@ -129,6 +141,8 @@ function cueIn(tokens: readonly Token[]): boolean {
   return tokens.some((token) => isQuoteCue(token));
 }
 
-function isQuoteCue(token: Token): boolean {
-  return token.pos !== 'PUNCT' && reportingCue(token.text)?.frames.has('quote') === true;
+/** A verb with words in marks, or a noun: “in a [tweet] “…””, unlike “the secretary of [state] “…””. */
+function isQuoteCue({ text, pos }: Token): boolean {
+  if (pos === 'PUNCT' || reportingCue(text)?.frames.has('quote') !== true) return false;
+  return !/^(?:NOUN|PROPN)$/.test(pos) || /s$/.test(text) || reportingNoun(text) !== undefined;
 }

@@ -30,3 +30,13 @@ export function phraseAt({ nounPhrases }: Unit, token: number): NounPhrase | und
 export function isIn({ start, end }: { readonly start: number; readonly end: number }, token: number): boolean {
   return start <= token && token < end;
 }
+
+/** Tokens in brackets at most. */
+const BRACKETED = 12;
+
+/** Where the bracket opens that the token at `close` closes; null where that is none. */
+export function bracketBefore({ tokens }: Unit, close: number): number | null {
+  if (tokens[close]?.text !== ')') return null;
+  for (let at = close - 1; at >= 0 && at > close - BRACKETED; at--) if (tokens[at]!.text.startsWith('(')) return at;
+  return null;
+}

@@ -5,6 +5,7 @@ import { subjectBefore } from '../subject.js';
 import { isComma, type Unit, wordAt } from '../unit.js';
 import { longSubject } from './long-subject.js';
 import type { DirectRule } from './rule.js';
+import { behindTail } from './tail.js';
 
 /**
  * The speaker and the cue follow the utterance.
@@ -13,7 +14,7 @@ import type { DirectRule } from './rule.js';
  *                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ ^^^^
  */
 export const cueAfter: DirectRule = (unit, at) => {
-  const from = isComma(unit, at + 1) ? at + 2 : at + 1;
+  const from = isComma(unit, at + 1) ? at + 2 : behindTail(unit, at + 1);
   const cue = cuesOf(unit).find(
     ({ group, passedOn }) => group.start > at && (group.finite || passedOn !== null || habitOf(unit, group) !== null),
   );

@@ -5,6 +5,7 @@ import { isComma } from '../unit.js';
 import { behindAdverbs } from '../words.js';
 import { speaks } from './cue-after.js';
 import type { DirectRule } from './rule.js';
+import { behindTail } from './tail.js';
 
 /**
  * The cue stands between the utterance and the speaker.
@@ -13,7 +14,7 @@ import type { DirectRule } from './rule.js';
  *                                       ^^^^ ^^^^^^^^^^^^
  */
 export const cueInversion: DirectRule = (unit, at) => {
-  const from = behindAdverbs(unit, isComma(unit, at + 1) ? at + 2 : at + 1);
+  const from = behindAdverbs(unit, isComma(unit, at + 1) ? at + 2 : behindTail(unit, at + 1));
   const cue = cuesOf(unit).find(({ group }) => group.start >= from);
   if (cue === undefined || cue.group.start !== from || !speaks(cue) || cue.group.negated) return null;
   const source = startingAt(unit, cue.to);

@@ -1,3 +1,4 @@
+import { reportingNoun } from '../../../language/reporting.js';
 import type { CueFrame } from '../../../schemas/cue.js';
 import type { Quotation } from '../../../text/quotation.js';
 import { type Cue, cuesOf, isSupposed } from '../cue.js';
@@ -5,6 +6,7 @@ import { afterAdverbials } from '../indirect/skip.js';
 import { ownSpeaker } from '../speaker.js';
 import { type Unit, wordAt } from '../unit.js';
 import { isTitle } from '../utterance.js';
+import { phraseAt } from '../words.js';
 import type { FragmentRule } from './rules.js';
 import { firstToken, fragmentDraft, throughFragment } from './whole.js';
 
@@ -79,7 +81,15 @@ function takesIn(unit: Unit, { to, group, entry }: Cue, at: number): boolean {
   if (silent.test(entry.lemma) || group.negated || group.voice === 'passive' || at - to > REACH) return false;
   for (let index = to; index < at; index++) {
     if (/^(?:[,;:.]|who|which|that|because|when|after|before|while|as)$/.test(wordAt(unit, index))) return false;
-    if (unit.groupFrom.get(index)?.finite === true) return false;
+    if (unit.groupFrom.get(index)?.finite === true || isAnothers(unit, index, at)) return false;
   }
   return true;
+}
+
+/** “went after [Lind’s remark] about the “losers””: the words are his who made it. */
+function isAnothers(unit: Unit, at: number, end: number): boolean {
+  const phrase = /^['’]s?$/.test(wordAt(unit, at)) ? phraseAt(unit, at) : undefined;
+  return (
+    phrase !== undefined && phrase.head < end && reportingNoun(wordAt(unit, phrase.head))?.frames.has('that') === true
+  );
 }

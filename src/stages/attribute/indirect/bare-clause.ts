@@ -5,6 +5,7 @@ import { canJudge } from '../speaking.js';
 import { subjectBefore } from '../subject.js';
 import { treeOf } from '../tree.js';
 import { type Unit, wordAt } from '../unit.js';
+import { isIn } from '../words.js';
 import { opensClause } from './clause.js';
 import { contentFrom } from './extent.js';
 import type { IndirectRule, Range } from './rule.js';
@@ -103,8 +104,15 @@ function holdsClause(cue: Cue, from: number): boolean {
   );
 }
 
-/** “the sanctions, [which] he said [had worked]”: the relative pronoun is the subject of what is said. */
+/** “the sanctions, [which] he said [had worked]”, “the [men] he says [left]”: what is told of stands before the cue, as the subject of what is said. */
 function isTakenOut({ unit, group }: Cue, from: number): boolean {
-  const subject = subjectBefore(unit, group);
-  return subject !== null && /^(?:who|which|that)$/.test(wordAt(unit, subject.from - 1)) && unit.groupFrom.has(from);
+  const told = unit.groupFrom.get(from);
+  const subject = told === undefined ? null : subjectBefore(unit, group);
+  if (told === undefined || subject === null) return false;
+  const lead = wordAt(unit, subject.from - 1);
+  // “what he said [was false]”: where it opens its clause, the verb says something of it.
+  if (lead === 'what') return /^(?:ADP|AUX|VERB)$/.test(unit.tokens[subject.from - 2]?.pos ?? '');
+  if (/^(?:who|which|that)$/.test(lead)) return true;
+  const { heads, relations } = treeOf(unit);
+  return relations[group.head] === 'acl' || (relations[told.head] === 'ccomp' && isIn(group, heads[told.head] ?? -1));
 }

@@ -26,7 +26,8 @@ export function beforeDash(unit: Unit, { from, to }: Range): Range {
 
 /** Dashes between blanks: not the hyphen of a word or of figures. */
 export function isDash({ tokens }: Unit, at: number): boolean {
-  return /^(?:[–—―]|-{1,3})$/.test(tokens[at]!.text) && at > 0 && tokens[at - 1]!.end < tokens[at]!.start;
+  const [before, own] = [tokens[at - 1], tokens[at]];
+  return own !== undefined && before !== undefined && /^(?:[–—―]|-{1,3})$/.test(own.text) && before.end < own.start;
 }
 
 function dashesIn(unit: Unit, from: number, to: number): number[] {

@@ -18,6 +18,8 @@ export function nextAttribution(cue: Cue, from: number): number {
   for (const other of nextCues(unit, Math.max(from, group.end))) {
     if (sharesSubject(unit, other.group)) {
       if (goesOn(cue, other, from)) return beforeConjunction(unit, other.group.start);
+      const next = isParticiple(cue) && isParticiple(other) ? unit.phraseTo.get(other.group.start) : undefined;
+      if (next !== undefined && leadsOn(unit, other)) return beforeConjunction(unit, next.start);
       continue;
     }
     if (isInverted(unit, other)) return other.group.start;
@@ -30,6 +32,11 @@ export function nextAttribution(cue: Cue, from: number): number {
     if (isComma(unit, subject.from - 1) && (isOver(unit, behind) || isComma(unit, behind))) return subject.from;
   }
   return unit.tokens.length;
+}
+
+/** “with some saying it is odd [and one blogger asking], “…”” */
+function isParticiple({ group }: Cue): boolean {
+  return group.participle === 'present';
 }
 
 /** The subject of the other verb stands before the cue, by its words or by the tree. */
@@ -60,6 +67,7 @@ function goesOn(cue: Cue, other: Cue, from: number): boolean {
   if (!isAsserted(other)) return false;
   if (isSameHearer(cue, other) || isBesideQuestion(cue, other, from)) return true;
   if (isShiftedBack(cue, other) && (leadsOn(unit, other) || takesObject(unit, other))) return true;
+  if (isBehindMarks(unit, other) && other.group.tense === group.tense && takesObject(unit, other)) return true;
   if (!leadsOn(unit, other)) return isConjunct(cue, other) && takesObject(unit, other);
   if (other.group.participle === 'present') return wordAt(unit, beforeAdverbs(unit, other.group.start) - 1) === ',';
   return !other.group.infinitive && other.group.tense === group.tense && other.group.modal === group.modal;
@@ -92,6 +100,13 @@ function isShiftedBack({ unit, group }: Cue, { group: second }: Cue): boolean {
   const last = unit.verbGroups.findLast(({ finite, end }) => finite && end <= second.start);
   if (last === undefined || last === group || last.start < group.end) return false;
   return last.modal !== null || (last.tense === 'present' && last.aspect === 'simple');
+}
+
+/** “said it was “a waste,” [and cast] Lind as a villain”: the comma in the marks closes what was said. */
+function isBehindMarks(unit: Unit, { group }: Cue): boolean {
+  const and = beforeAdverbs(unit, group.start) - 1;
+  if (!/^(?:and|but)$/.test(wordAt(unit, and)) || !isComma(unit, and - 1)) return false;
+  return unit.fragments.some(({ content }) => content.end === unit.tokens[and - 1]!.end);
 }
 
 /** Content follows the cue: “that”, an utterance, a clause, or what was promised or asked for. */

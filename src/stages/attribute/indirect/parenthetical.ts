@@ -9,6 +9,7 @@ import { treeOf } from '../tree.js';
 import { isComma, isOver, type Unit, wordAt } from '../unit.js';
 import { beforeAdverbs, behindAdverbs, isIn } from '../words.js';
 import { around, hasVerb } from './around.js';
+import { isDash } from './dash.js';
 import type { IndirectRule, Range } from './rule.js';
 import { afterAddressee, afterAdverbials, afterCiting } from './skip.js';
 
@@ -28,10 +29,19 @@ export const parenthetical: IndirectRule = (cue) => {
   if (aside === null || hasUtterance(unit, aside) || (entry.lemma === 'go on' && wordAt(unit, cue.to) === 'to'))
     return null;
   if (/^(?:show|find)$/.test(entry.lemma) && !isText(aside.source)) return null;
-  const content = around(unit, Math.max(0, aside.from - 1), aside.to).filter((part) => !isOwnDeed(cue, part));
-  if (!content.some((part) => hasVerb(unit, part))) return null;
-  return { content, source: aside.source, rule: 'attribute/parenthetical' };
+  const told = around(unit, Math.max(0, aside.from - 1), aside.to).filter((part) => !isOwnDeed(cue, part));
+  const content = told.some((part) => hasVerb(unit, part)) ? told : answerBefore(cue, aside);
+  return content.length === 0 ? null : { content, source: aside.source, rule: 'attribute/parenthetical' };
 };
+
+/** “[Everything but the wall], he added.”: no more than a noun, of which the sentence tells nothing but who said it. */
+function answerBefore({ unit, entry }: Cue, { from, to }: Range): Range[] {
+  if (from < 3 || to < unit.tokens.length || !/^(?:add|reply|say)$/.test(entry.lemma)) return [];
+  const { heads, relations } = treeOf(unit);
+  const head = heads.findIndex((above, at) => at < from - 1 && (above === null || above >= from - 1));
+  if (head < 0 || !/^(?:nsubj|obj|ccomp|root)$/.test(relations[head]!)) return [];
+  return [{ from: 0, to: from - 1 }];
+}
 
 /** “This year, Lind railed against it, [and left]”: a verb beside the cue, not beside what is said, nor in quotation marks. */
 function isOwnDeed({ unit, group }: Cue, { from, to }: Range): boolean {
@@ -63,9 +73,14 @@ function plainAside(cue: Cue): Aside | null {
   if (source === null || isThing(source) || isSpan(source) || source.unit.tokens[source.head]!.text === 'who')
     return null;
   const from = wordAt(unit, source.from - 1) === 'as' ? source.from - 1 : source.from;
-  if (!isComma(unit, from - 1) && from !== 0) return null;
+  if (from !== 0 && !isComma(unit, from - 1) && !isDash(unit, from - 1)) return null;
   if (from === source.from && from === 0) return null;
-  const to = closes(unit, afterAdverbials(unit, afterAddressee(cue)), from);
+  const behind = afterAddressee(cue);
+  const dashed = isDash(unit, from - 1);
+  if (dashed && !/^(?:say|tell|add)$/.test(cue.entry.lemma)) return null;
+  // “…, one aide said [— a key step]”
+  if (from > 0 && isDash(unit, behind)) return { from, to: behind + 1, source };
+  const to = closes(unit, afterAdverbials(unit, behind), from);
   return to === null ? null : { from, to, source };
 }
 
@@ -122,9 +137,19 @@ function isRelative(unit: Unit, start: number): boolean {
 /** Behind the comma or at the end, where one closes the aside. */
 function closes(unit: Unit, behind: number, from: number): number | null {
   const at = afterCiting(unit, behind);
-  if (isOver(unit, at)) return from > 0 ? unit.tokens.length : null;
+  if (isOver(unit, at) || isLoose(unit, at)) return from > 0 ? unit.tokens.length : null;
   if (isComma(unit, at)) return at + 1;
   return isComma(unit, behind) ? behind + 1 : null;
+}
+
+/** “said in a speech [pushing his bill]”: a participle of the noun before it that ends the sentence. */
+function isLoose(unit: Unit, at: number): boolean {
+  if (unit.groupFrom.get(at)?.participle !== 'present' || !unit.phraseTo.has(at)) return false;
+  return !unit.verbGroups.some(({ start, finite }) => start > at && finite) && !isCommaBehind(unit, at);
+}
+
+function isCommaBehind({ tokens }: Unit, at: number): boolean {
+  return tokens.some(({ text }, index) => index > at && text === ',');
 }
 
 function hasUtterance(unit: Unit, { from, to }: Range): boolean {

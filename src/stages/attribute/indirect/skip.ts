@@ -51,18 +51,28 @@ function afterAdverbial(unit: Unit, at: number): number {
       ? phrase.end
       : at;
   if (token.pos === 'ADV' && !/^(?:there|how|when|why|where|not|so)$/.test(wordAt(unit, at))) return at + 1;
+  if (isGiven(unit, at)) return at + 1;
   if (unit.groupFrom.get(at)?.end === at + 1 && wordAt(unit, at + 1) === 'by')
     return unit.phraseFrom.get(at + 2)?.end ?? at;
   if (token.pos === 'ADP' || wordAt(unit, at) === 'to') {
     if (unit.tokens[at + 1]?.pos === 'ADJ' && /^(?:in|at|for)$/.test(token.text) && !unit.phraseFrom.has(at + 1))
       return at + 2;
-    if (/^(?:which|whom|whose)$/.test(wordAt(unit, at + 1))) return at;
+    if (/^(?:which|whom|whose|what|why|whether)$/.test(wordAt(unit, at + 1))) return at;
     const object = unit.phraseFrom.get(at + 1);
     if (object === undefined) return workEnd(unit, at + 1) ?? at;
     return startsClause(unit, object.end) ? at : pairEnd(unit, object.end);
   }
   return at;
 }
+
+/** “in a report [released] Friday”, “in a message [posted] on the site”, unlike “said the board [released] it” */
+function isGiven(unit: Unit, at: number): boolean {
+  if (!given.test(wordAt(unit, at)) || !unit.phraseTo.has(at) || unit.groupFrom.get(at)?.end !== at + 1) return false;
+  const next = unit.phraseFrom.get(at + 1);
+  return next === undefined ? /^(?:ADP|ADV)$/.test(unit.tokens[at + 1]?.pos ?? '') : isTimely(wordAt(unit, next.head));
+}
+
+const given = /^(?:aired|broadcast|dated|filed|issued|made|obtained|posted|published|released|sent|submitted)$/;
 
 /** “acknowledged [the meeting]”: an object, where no preposition leads it in. */
 const occasion =
@@ -93,7 +103,9 @@ function isSpan(unit: Unit, { head, end }: { head: number; end: number }): boole
 
 function startsClause(unit: Unit, at: number): boolean {
   const group = unit.groupFrom.get(at);
-  return group?.finite === true && !(group.voice === 'active' && wordAt(unit, group.end) === 'by');
+  return (
+    group?.finite === true && !isGiven(unit, at) && !(group.voice === 'active' && wordAt(unit, group.end) === 'by')
+  );
 }
 
 /** “KCNA reported[, citing officials]” */

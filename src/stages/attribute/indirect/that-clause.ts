@@ -1,4 +1,4 @@
-import { reportingNoun } from '../../../language/reporting.js';
+import { reportingCue, reportingNoun } from '../../../language/reporting.js';
 import { type Cue, isAsserted } from '../cue.js';
 import type { Party } from '../party.js';
 import { speakerOf } from '../speaker.js';
@@ -32,7 +32,7 @@ export function isSaidThing({ unit, from }: Party): boolean {
 function thatAfter(cue: Cue): number | null {
   const { unit } = cue;
   let at = afterAdverbials(unit, afterAddressee(cue));
-  at = behindCommas(unit, at);
+  at = behindCommas(unit, behindClause(unit, at));
   // “responded to [claims] that the pier was unsafe”: what the noun says is no answer.
   if (at > cue.to && !cue.entry.addressee && isOfNoun(unit, at)) return null;
   return wordAt(unit, at) === 'that' && !isDemonstrative(unit, at) ? at : null;
@@ -46,14 +46,26 @@ function isOfNoun(unit: Unit, that: number): boolean {
   return treeOf(unit).heads.some((head, at) => head === that - 1 && at > that);
 }
 
-/** “said, after the vote, that …” */
+/** “said [after the story broke] that …”: one clause of time, and “that” right behind its verb. */
+function behindClause(unit: Unit, at: number): number {
+  if (!/^(?:after|as|before|when|while)$/.test(wordAt(unit, at)) || unit.tokens[at]!.pos === 'ADP') return at;
+  const verb = unit.verbGroups.find(({ start, finite }) => start > at && finite);
+  if (verb === undefined || verb.start > at + REACH || reportingCue(wordAt(unit, verb.head))) return at;
+  const that = afterAdverbials(unit, verb.end);
+  return wordAt(unit, that) === 'that' ? that : at;
+}
+
+/** Words between the cue and “that” where commas set them off. */
+const REACH = 24;
+
+/** “said, after the vote, in an interview with Statewire, that …” */
 function behindCommas(unit: Unit, at: number): number {
   if (!isComma(unit, at)) return at;
-  for (let index = at + 1; index < at + 15 && index < unit.tokens.length; index++) {
-    if (isComma(unit, index)) return wordAt(unit, index + 1) === 'that' ? index + 1 : at;
+  for (let index = at; index < at + REACH && index < unit.tokens.length; index++) {
+    if (isComma(unit, index) && wordAt(unit, index + 1) === 'that') return index + 1;
     if (unit.groupFrom.get(index)?.finite === true && wordAt(unit, at + 1) !== 'as') return at;
   }
-  return wordAt(unit, at + 1) === 'that' ? at + 1 : at;
+  return at;
 }
 
 /** “said that.”, “said that to reporters” */
