@@ -25,9 +25,14 @@ export function resolveAppositions(scene: Scene): void {
     for (const name of placed) addTrade(scene, line, name);
     if (!line.words.includes(',') || !line.tokens.some(isApposed)) continue;
     const phrases = scene.phrases(line.sentence);
-    for (const { phrase, apposed } of appositions(line.tokens, phrases)) {
+    const told = appositions(line.tokens, phrases);
+    for (const { phrase, apposed } of told) {
       const name = nameIn(placed, phrase);
       if (name !== null && hangsOn(line, apposed.head, name)) addDescription(scene, line, name, apposed);
+    }
+    for (const phrase of phrases) {
+      const name = told.some(({ apposed }) => apposed === phrase) ? null : officeHolder(line, placed, phrase);
+      if (name !== null) addDescription(scene, line, name, phrase);
     }
     for (const name of placed) {
       const nouns = apposedNouns(scene, name.name);
@@ -45,6 +50,13 @@ export function resolveAppositions(scene: Scene): void {
 /** Without one in the tree there is no apposition, whatever the commas. */
 function isApposed({ relation }: Token): boolean {
   return relation === 'appos';
+}
+
+/** `Ann Lee, President of Lusavia`: an office with a capital and without an article. */
+function officeHolder(line: Line, placed: readonly Placed[], { start, head }: NounPhrase): Placed | null {
+  if (line.words[start - 1] !== ',' || !isOfficeNoun(line.words[head]!) || line.tokens[head]!.pos !== 'PROPN') return null;
+  const name = placed.find((one) => one.cluster.type === 'person' && one.name.to === start - 1);
+  return name !== undefined && hangsOn(line, head, name) ? name : null;
 }
 
 /** `the speaker and the whip, Jim Berg`: what stands before the last of several. */

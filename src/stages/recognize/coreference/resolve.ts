@@ -4,6 +4,7 @@ import type { Sentence } from '../../../schemas/sentence.js';
 import type { Cluster } from '../clusters/cluster.js';
 import type { Lines } from '../lines.js';
 import { resolveAppositions } from './apposed.js';
+import { resolveBeforeNames } from './before-name.js';
 import { resolveCompatriots } from './compatriots.js';
 import { resolveFirstPerson } from './first-person.js';
 import { resolveGlosses } from './gloss.js';
@@ -45,6 +46,7 @@ export function resolveReferences(
   resolvePronouns(scene, quoted, people, [...clusters, ...unnamed], refuse, choose);
   resolvePronouns(scene, quoted, things, clusters, refuse, choose);
   resolveFirstPerson(scene, sentences, quoted);
+  resolveBeforeNames(scene);
   const described = unnamed.filter(({ references }) => references.length > 1);
   resolveRelatives(scene, [...clusters, ...described]);
   return { pairs, people: described };
