@@ -39,6 +39,12 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     '[Harbour Bank](1) sued [Brightwater Bank](2) over [its](-) name.',
     'The court spoke of [Zentara](1) and [its](1) owner, and of [Norlink](2).',
   ],
+  'what an organization does besides': [
+    '[Harbour Bank](1) will be paid for the steps [it](1) has taken.',
+    '[Harbour Bank](1) sold its stake after [it](1) lost the case.',
+    '[Harbour Bank](1) sued [Brightwater Bank](2) after [it](-) lost the case.',
+    '[Harbour Bank](1) published a study where [it](-) appears that prices fell.',
+  ],
   relatives: [
     '[Harbour Bank](1), [which](1) owns [Norlink](2), hired [Anna Berg](3), [who](3) had left.',
     '[Paul Berg](1), [whose](1) firm failed, left.',
@@ -63,6 +69,9 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     '[Zentara Foods](1), [the second-largest retailer](1) in the country, closed. [The low-cost airline](2), [Norlink](2), did not.',
     '[The Irish airline](1) [Norlink](1) closed. [US carmaker](2) [Harbour Motors](2) and [the police](-) did not.',
     '[Norlink](1), [its European rival](1), closed. [Harbour Bank](2), [their division](2), did not.',
+    '[Harbour Bank chief executive](1) [Anika Solberg](1) met [the radio host](2) [Paul Berg](2) and [President](-) [Lee](3).',
+    '[Ann Lee](1), [President](1) of Lusavia, spoke.',
+    'It named the [officers](-) [Mueller](1) says left.',
     'It was [Dana Lind](1), [the White House Press Secretary](1).',
     '[The speaker](-) and the whip, [Jim Berg](1), left.',
     '[Paul Berg](1) was sued by [his](1) former aide, [Anna Lind](2).',
@@ -83,6 +92,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     '[Harbour Bank](1) met its clients, who said [they](-) would sell [their](-) shares.',
     'Two clerks fled. [Harbour Bank](1) said [they](-) were armed.',
     'The [White House Council](1) said [they](-) were criminals.',
+    '[Harbour Bank](1) said [they](1) had gold. [Harbour Bank](1) said [they](1) would sell it.',
   ],
   unnamed: [
     '“I leave with [my](1) head held high,” [Ann Lee](1) said. [She](1) took no questions.',

@@ -54,7 +54,8 @@ function isApposed({ relation }: Token): boolean {
 
 /** `Ann Lee, President of Lusavia`: an office with a capital and without an article. */
 function officeHolder(line: Line, placed: readonly Placed[], { start, head }: NounPhrase): Placed | null {
-  if (line.words[start - 1] !== ',' || !isOfficeNoun(line.words[head]!) || line.tokens[head]!.pos !== 'PROPN') return null;
+  if (line.words[start - 1] !== ',' || !isOfficeNoun(line.words[head]!) || line.tokens[head]!.pos !== 'PROPN')
+    return null;
   const name = placed.find((one) => one.cluster.type === 'person' && one.name.to === start - 1);
   return name !== undefined && hangsOn(line, head, name) ? name : null;
 }

@@ -7,8 +7,8 @@ import { referenceOf, type Scene } from './scene.js';
 /**
  * What a person is called right before the name, where that says more than a title.
  *
- *     Brightwater chief executive Anika Solberg met President Lee and the defence lawyer Paul Berg
- *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^                             ^^^^^^^^^^^^^^^^^^
+ *     Brightwater chief executive Anika Solberg met President Lee and the radio host Paul Berg
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^                             ^^^^^^^^^^^^^^
  */
 export function resolveBeforeNames(scene: Scene): void {
   for (const line of scene.lines) {
@@ -24,7 +24,14 @@ export function resolveBeforeNames(scene: Scene): void {
 function descriptionStart(scene: Scene, line: Line, { sentence, from: name }: Name): number | null {
   const noun = name - 1;
   const { words } = line;
-  if (noun < 1 || !isPersonNoun(words[noun]!) || /s$/i.test(words[noun]!) || line.word(noun).courtesy || /\.$/.test(words[noun]!)) return null;
+  if (
+    noun < 1 ||
+    !isPersonNoun(words[noun]!) ||
+    /s$/i.test(words[noun]!) ||
+    line.word(noun).courtesy ||
+    /\.$/.test(words[noun]!)
+  )
+    return null;
   const phrase = scene.phrases(sentence).find(({ start, end }) => start < noun && noun < end);
   if (phrase === undefined || isTitleAlone(line, phrase.start, name)) return null;
   for (let at = phrase.start; at < noun; at++) if (isBreak(line, at)) return null;

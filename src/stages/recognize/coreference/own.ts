@@ -18,7 +18,20 @@ export function whoseOwn(scene: Scene, pronoun: Mention, candidates: readonly Ca
   if (beside !== null) return candidates.find((one) => isAt(one, pronoun, beside)) ?? null;
   const verb = above(tokens, pronoun.head).find((up) => hasSubject(tokens, up, pronoun.head));
   if (verb === undefined) return whoFollows(scene, pronoun, candidates);
-  const owners = candidates.filter(({ mentions }) =>
+  const owners = subjectsOf(tokens, verb, pronoun, candidates);
+  const [owner, another] = owners;
+  if (owner === undefined || another !== undefined) return null;
+  return /^its$/i.test(pronoun.text) && isCutOff(owner, pronoun, candidates) ? null : owner;
+}
+
+/** Who is mentioned before the pronoun as the subject of the verb. */
+function subjectsOf(
+  tokens: readonly Token[],
+  verb: number,
+  pronoun: Mention,
+  candidates: readonly Candidate[],
+): Candidate[] {
+  return candidates.filter(({ mentions }) =>
     mentions.some(
       ({ sentence, role, head, end }) =>
         sentence === pronoun.sentence &&
@@ -27,9 +40,6 @@ export function whoseOwn(scene: Scene, pronoun: Mention, candidates: readonly Ca
         governorOf(tokens, head) === verb,
     ),
   );
-  const [owner, another] = owners;
-  if (owner === undefined || another !== undefined) return null;
-  return /^its$/i.test(pronoun.text) && isCutOff(owner, pronoun, candidates) ? null : owner;
 }
 
 /** `Norlink and its owner`: the noun that the owned thing is joined to. */
@@ -82,4 +92,26 @@ export function whatGoesOn({ role, sentence, start }: Mention, candidates: reado
     null,
   );
   return nearest !== null && last(nearest).form === 'pronoun' && kindOf(nearest) === 'named' ? nearest : null;
+}
+
+/**
+ * What an organization does besides: in a clause that hangs on its own, “it” is the organization, where nothing else was named between.
+ *
+ *     Norlink will be paid for the steps it has taken if it closes
+ *     ^^^^^^^                            ^^              ^^
+ */
+export function whatActs(scene: Scene, pronoun: Mention, candidates: readonly Candidate[]): Candidate | null {
+  if (pronoun.role !== 'subject' || !/^it$/i.test(pronoun.text)) return null;
+  const { tokens } = scene.lines.at(pronoun.sentence);
+  const clause = tokens[pronoun.head]!.head;
+  if (clause === null || !mayAct(tokens[clause]!)) return null;
+  const verb = above(tokens, clause).find((up) => hasSubject(tokens, up, pronoun.head));
+  const owners = verb === undefined ? [] : subjectsOf(tokens, verb, pronoun, candidates);
+  const [owner, another] = owners.filter(({ cluster }) => cluster.type === 'organization');
+  return owner === undefined || another !== undefined || isCutOff(owner, pronoun, candidates) ? null : owner;
+}
+
+/** “where it appears that”: nobody does so. */
+function mayAct({ lemma, pos, relation }: Token): boolean {
+  return pos === 'VERB' && /^(?:acl:relcl|advcl)$/.test(relation ?? '') && !/^(?:appear|happen|seem|turn)$/.test(lemma);
 }

@@ -1,6 +1,7 @@
 import { isAgentNoun } from '../../../language/agents.js';
 import { reportingCue } from '../../../language/reporting.js';
 import type { Token } from '../../../schemas/sentence.js';
+import type { Cluster } from '../clusters/cluster.js';
 import type { Line } from '../names/line.js';
 import { isPublicBody } from './companies.js';
 import { type Placed, referenceOf, type Scene } from './scene.js';
@@ -22,7 +23,7 @@ export function resolvePluralBodies(scene: Scene): void {
       if (!plural.test(pronoun)) continue;
       const owner = ownerOf(line, placed, resolved, at);
       if (owner === null || isPublicBody(owner.cluster)) continue;
-      if (![...resolved.values()].includes(owner) && hasPeople(scene, line, at, pronoun === 'they')) continue;
+      if (![...resolved.values()].includes(owner) && hasPeople(scene, line, owner, at, pronoun === 'they')) continue;
       resolved.set(at, owner);
       owner.cluster.references.push(referenceOf(scene, line.sentence, at, at + 1, 'pronoun'));
     }
@@ -71,15 +72,20 @@ function isSubjectOf(tokens: readonly Token[], { from, to }: Placed['name'], ver
 }
 
 /** People, or several bodies, before the pronoun in its sentence; for “they” also in the sentence before. */
-function hasPeople(scene: Scene, line: Line, at: number, far: boolean): boolean {
+function hasPeople(scene: Scene, line: Line, { cluster }: Placed, at: number, far: boolean): boolean {
   const before = far && line.sentence > 0 ? scene.lines.at(line.sentence - 1) : null;
-  return isPeopled(scene, line, at) || (before !== null && isPeopled(scene, before, before.words.length));
+  return (
+    isPeopled(scene, line, cluster, at) || (before !== null && isPeopled(scene, before, cluster, before.words.length))
+  );
 }
 
-function isPeopled(scene: Scene, line: Line, end: number): boolean {
+function isPeopled(scene: Scene, line: Line, owner: Cluster, end: number): boolean {
   const named = scene.placed[line.sentence]!.filter(({ name }) => name.to <= end);
   if (named.some(({ cluster, name }) => cluster.type === 'group' || line.words[name.to] === 'and')) return true;
-  return line.tokens.slice(0, end).some((token) => isPlural(token) && isAgentNoun(token.text));
+  const own = owner.references.filter(({ sentence }) => sentence === line.sentence);
+  return line.tokens
+    .slice(0, end)
+    .some((token, at) => isPlural(token) && isAgentNoun(token.text) && !own.some(({ from }) => from === at));
 }
 
 function isPlural({ pos, text, lemma }: Token): boolean {

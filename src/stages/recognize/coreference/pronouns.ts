@@ -7,7 +7,7 @@ import { isBarred } from './binding.js';
 import { type Candidate, knownMentions, memory } from './candidates.js';
 import { featuresOf, isFirst, kindOf, noneFeatures } from './features.js';
 import { type Mention, mentionOf } from './mention.js';
-import { whatGoesOn, whoseOwn } from './own.js';
+import { whatActs, whatGoesOn, whoseOwn } from './own.js';
 import type { QuotedText } from './quoted.js';
 import { referenceOf, type Scene } from './scene.js';
 import { isToldBySomebody, whoSaysOfItself } from './self-told.js';
@@ -137,7 +137,7 @@ function rank(
     whoSaysOfItself(scene, pronoun, candidates) ??
     (name === 'people' ? whoGoesOn(scene, quoted, pronoun, candidates) : null) ??
     whoseOwn(scene, pronoun, candidates) ??
-    (name === 'things' ? whatGoesOn(pronoun, candidates) : null);
+    (name === 'things' ? (whatGoesOn(pronoun, candidates) ?? whatActs(scene, pronoun, candidates)) : null);
   return all
     .map((features, index): Ranked => {
       const candidate = candidates[index] ?? null;
