@@ -12,3 +12,20 @@ export const tradeNouns: ReadonlySet<string> = new Set(
     start-up, studio, supermarket, supplier, tabloid, thinktank, think-tank, utility, website
   `),
 );
+
+/** What is made -> one word for who makes it. */
+const makers: ReadonlyMap<string, string> = new Map([
+  ...wordList('auto, automobile, automotive, car, vehicle').map((made): [string, string] => [made, 'carmaker']),
+  ...wordList('aeroplane, aircraft, airplane, plane').map((made): [string, string] => [made, 'planemaker']),
+  ...wordList('chip, semiconductor').map((made): [string, string] => [made, 'chipmaker']),
+  ...wordList('drug, pharmaceutical, pharmaceuticals').map((made): [string, string] => [made, 'drugmaker']),
+]);
+
+/** Of several words for one trade, the one that stands for all: “auto maker”, “car manufacturer” and “automaker” are “carmaker”; null for any other. */
+export function makerOf(made: string | null, noun: string): string | null {
+  if (noun === 'automaker') return 'carmaker';
+  if (noun === 'airframer') return 'planemaker';
+  return made !== null && /^(?:company|firm|giant|maker|manufacturer|producer)$/.test(noun)
+    ? (makers.get(made) ?? null)
+    : null;
+}

@@ -80,9 +80,15 @@ export const eventHeads: ReadonlySet<string> = new Set(
 /** Words that end the name of a law or a treaty. */
 export const lawHeads: ReadonlySet<string> = new Set(
   wordList(`
-    Accord, Accords, Act, Agreement, Amendment, Bill, Charter, Code, Constitution, Convention, Covenant, Declaration,
-    Law, Ordinance, Pact, Protocol, Statute, Treaty
+    Accord, Accords, Act, Agreement, Agreements, Amendment, Amendments, Bill, Charter, Code, Constitution, Convention,
+    Conventions, Covenant, Declaration, Law, Ordinance, Pact, Protocol, Protocols, Resolution, Resolutions, Statute,
+    Statutes, Treaties, Treaty
   `),
+);
+
+/** Words that end the name of a law whatever stands before; “Harvard Law” and “the Atlanta Constitution” are none. */
+export const sureLawHeads: ReadonlySet<string> = new Set(
+  [...lawHeads].filter((word) => !/^(?:Charter|Code|Constitution|Convention|Law|Protocol)$/.test(word)),
 );
 
 /** Words, many of other languages, that open the name of an organization: “Radio Globo”, “Banco Santander”. */

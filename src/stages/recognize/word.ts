@@ -1,3 +1,4 @@
+import { isDemonymNoun } from '../../language/names/demonym-nouns.js';
 import { isCommonWord } from '../../language/names/english.js';
 import { isGivenName, isSurname } from '../../language/names/given.js';
 import { opensLexicon } from '../../language/names/lexicon.js';
@@ -36,6 +37,8 @@ export interface Word {
   readonly office: boolean;
   readonly modifier: boolean;
   readonly occupation: boolean;
+  /** May be the noun for one person from somewhere or of some party: “Uruguayan”, “Democrat”. */
+  readonly demonym: boolean;
   /** The noun of a person, and one by which a description is looked up. */
   readonly person: boolean;
   readonly describes: boolean;
@@ -64,6 +67,7 @@ export const wordOf: (written: string) => Word = perWord((written) => {
     office: isOfficeNoun(text),
     modifier: isOfficeModifier(text),
     occupation: isOccupation(text),
+    demonym: isDemonymNoun(text),
     person: isPersonNoun(text),
     describes: isOfficeNoun(text) || isBodyNoun(text.toLowerCase()),
     pronoun: pronounIn(text),

@@ -1,6 +1,7 @@
 import { months } from '../../../language/times/names.js';
 import type { Document } from '../../../schemas/document.js';
 import type { Lines } from '../lines.js';
+import { describedPersonAt } from '../names/described-person.js';
 import type { Name } from '../names/found.js';
 import type { Line } from '../names/line.js';
 import { placed } from '../names/place.js';
@@ -38,6 +39,7 @@ export function takenUp(
       const typing = same?.typing ?? bare.get(keyOf(word));
       const to = at + (same?.words.length ?? 1);
       if (typing === undefined || taken.has(to - 1) || isPartOfRun(line, at, to, taken)) continue;
+      if (describedPersonAt(line, to - 1) !== null) continue;
       const { type, rule } = typing;
       found.push(placed(document, line, { from: at, to, type, weight: 0.5, rule }, to, spell));
       for (let inside = at; inside < to; inside++) taken.add(inside);

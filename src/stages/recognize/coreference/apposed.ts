@@ -3,6 +3,7 @@ import { companyNouns, tradeNouns } from '../../../language/names/companies.js';
 import type { NounPhrase } from '../../../language/phrases/noun-phrases.js';
 import { appositions } from '../../../language/phrases.js';
 import { isOfficeNoun } from '../../../language/titles.js';
+import { wordList } from '../../../language/word-list.js';
 import type { Token } from '../../../schemas/sentence.js';
 import type { Cluster } from '../clusters/cluster.js';
 import type { Line } from '../names/line.js';
@@ -20,7 +21,9 @@ import { headOf } from './tree.js';
 export function resolveAppositions(scene: Scene): void {
   for (const line of scene.lines) {
     const placed = scene.placed[line.sentence]!;
-    if (placed.length === 0 || !line.words.includes(',') || !line.tokens.some(isApposed)) continue;
+    if (placed.length === 0) continue;
+    for (const name of placed) addTrade(scene, line, name);
+    if (!line.words.includes(',') || !line.tokens.some(isApposed)) continue;
     const phrases = scene.phrases(line.sentence);
     for (const { phrase, apposed } of appositions(line.tokens, phrases)) {
       const name = nameIn(placed, phrase);
@@ -28,7 +31,12 @@ export function resolveAppositions(scene: Scene): void {
     }
     for (const name of placed) {
       const nouns = apposedNouns(scene, name.name);
-      const fitting = phrases.filter((phrase) => nouns.includes(phrase.head) && fits(name.cluster, line, phrase));
+      const fitting = phrases.filter(
+        (phrase) =>
+          nouns.includes(phrase.head) &&
+          fits(name.cluster, line, phrase) &&
+          !isListed(line, phrase.end, name.name.titleFrom),
+      );
       if (fitting.length === 1) addDescription(scene, line, name, fitting[0]!);
     }
   }
@@ -39,14 +47,44 @@ function isApposed({ relation }: Token): boolean {
   return relation === 'appos';
 }
 
+/** `the speaker and the whip, Jim Berg`: what stands before the last of several. */
+function isListed({ words }: Line, from: number, to: number): boolean {
+  return words
+    .slice(from, to)
+    .some(
+      (word, at) => /^(?:and|nor|or)$/.test(word) && /^(?:an?|her|his|its|our|the|their)$/i.test(words[from + at + 1]!),
+    );
+}
+
 function nameIn(placed: readonly Placed[], { head }: NounPhrase): Placed | null {
   return placed.find(({ name }) => name.from <= head && head < name.to) ?? null;
+}
+
+/**
+ * What an organization is called right before its name.
+ *
+ *     The Irish airline Norlink hired 40 people
+ *     ^^^^^^^^^^^^^^^^^
+ */
+function addTrade(scene: Scene, line: Line, { name, cluster }: Placed): void {
+  const noun = name.from - 1;
+  if (cluster.type !== 'organization' || noun < 0 || !isTrade(line.words[noun]!.toLowerCase())) return;
+  if (overlapsName(scene, line.sentence, noun, noun + 1)) return;
+  const phrase = scene.phrases(line.sentence).find(({ start, end }) => start <= noun && noun < end);
+  if (phrase === undefined || line.words.slice(phrase.start, noun).some((word) => /^(?:['’]s?|,|and)$/.test(word)))
+    return;
+  cluster.references.push(referenceOf(scene, line.sentence, phrase.start, noun + 1, 'nominal'));
+}
+
+function isTrade(noun: string): boolean {
+  return companyNouns.has(noun) || tradeNouns.has(noun);
 }
 
 function addDescription(scene: Scene, line: Line, { cluster }: Placed, phrase: NounPhrase): void {
   const { start, end, head } = phrase;
   if (overlapsName(scene, line.sentence, head, head + 1)) return;
-  if (line.tokens[head]!.pos === 'NOUN' && fits(cluster, line, phrase))
+  const isNoun = line.tokens[head]!.pos === 'NOUN' || isOfficeNoun(line.words[head]!);
+  if (isNoun && fits(cluster, line, phrase))
     cluster.references.push(referenceOf(scene, line.sentence, start, Math.min(end, head + 1), 'nominal'));
 }
 
@@ -60,9 +98,13 @@ function fits({ type }: Cluster, { words }: Line, { start, head }: NounPhrase): 
   const definite =
     /^(?:an?|her|his|its|one|our|the|their)$/i.test(words[start]!) || /^['’]s?$/.test(words[head - 1] ?? '');
   if (type === 'person') return isPersonNoun(noun) && (definite || isOfficeNoun(noun));
-  return type === 'organization' && start < head && isBodyOrTrade(noun) && !isPersonNoun(noun);
+  if (type !== 'organization' || start === head) return false;
+  return relatedNouns.has(noun) || ((isAgentNoun(noun) || isTrade(noun)) && !isPersonNoun(noun));
 }
 
-function isBodyOrTrade(noun: string): boolean {
-  return isAgentNoun(noun) || companyNouns.has(noun) || tradeNouns.has(noun);
-}
+/** What one organization is to another. */
+const relatedNouns: ReadonlySet<string> = new Set(
+  wordList(
+    'affiliate, arm, branch, competitor, customer, division, offshoot, owner, parent, partner, rival, subsidiary, unit',
+  ),
+);

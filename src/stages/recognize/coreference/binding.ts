@@ -25,12 +25,20 @@ export function isBarred(scene: Scene, quoted: QuotedText, candidate: Candidate,
 function isWithinSubject(scene: Scene, { head }: Mention, pronoun: Mention): boolean {
   if (pronoun.role !== 'subject' || !/^it$/i.test(pronoun.text)) return false;
   const { tokens } = scene.lines.at(pronoun.sentence);
-  const top = [head, ...above(tokens, head)].find(
+  // “the carmaker Zentara said it …”: in apposition, the name is that of the subject.
+  const first = sameAs(tokens, head);
+  const top = [first, ...above(tokens, first)].find(
     (at) => !/^(?:nmod|conj|appos|flat|compound)/.test(tokens[at]!.relation ?? ''),
   );
-  if (top === undefined || top === head || top > pronoun.head) return false;
+  if (top === undefined || top === first || top > pronoun.head) return false;
   const { pos, relation, text } = tokens[top]!;
   return pos === 'NOUN' && (relation ?? '').startsWith('nsubj') && !isPersonNoun(text);
+}
+
+/** What the token stands in apposition to, as far up as there is something. */
+function sameAs(tokens: readonly Token[], at: number): number {
+  const up = above(tokens, at);
+  return [at, ...up].find((one) => !/^(?:appos|flat)/.test(tokens[one]!.relation ?? '')) ?? at;
 }
 
 export function isReflexive({ text }: Mention): boolean {

@@ -21,7 +21,8 @@ export function resolveFirstPerson(scene: Scene, sentences: readonly Sentence[],
   for (const [from, to] of paragraphsOf(sentences)) {
     const selves = selvesIn(scene, quoted, from, to);
     if (selves.length === 0) continue;
-    const speakers = speakersIn(scene, quoted, described, from, to);
+    const [first, last] = overParagraphs(scene, quoted, from, to);
+    const speakers = speakersIn(scene, quoted, described, first, last);
     for (const { quotation, sentence, at, word } of selves) {
       const beside = speakers.filter((speaker) => holds(scene, quoted, speaker.sentence, quotation));
       const speaker = onlyOne(beside.length > 0 || hasCue(scene, quoted, sentence) ? beside : speakers);
@@ -37,6 +38,25 @@ function* paragraphsOf(sentences: readonly Sentence[]): Generator<[from: number,
     while (to < sentences.length && sentences[to]!.paragraph === paragraph) to++;
     yield [from, to];
   }
+}
+
+/** Paragraphs that speech runs over, at most so many sentences to either side. */
+const FAR = 12;
+
+/** The sentences from the first to the last of the speech that the first and the last one stand in. */
+function overParagraphs({ lines }: Scene, quoted: QuotedText, from: number, to: number): [from: number, to: number] {
+  const opening = (sentence: number) => quoted.at(lines.at(sentence).tokens[0]!.start);
+  const closing = (sentence: number) => quoted.at(lines.at(sentence).tokens.at(-1)!.start);
+  const goesOn = (left: number) => {
+    const [before, after] = [closing(left), opening(left + 1)];
+    return before >= 0 && before !== after && quoted.speech(before) === quoted.speech(after);
+  };
+  let [first, last] = [from, to];
+  while (first > Math.max(0, from - FAR) && goesOn(first - 1)) first--;
+  // Who speaks may be named before the quotation that goes on.
+  while (first < from && first > 0 && lines.at(first - 1).paragraph === lines.at(first).paragraph) first--;
+  while (last < Math.min(lines.count, to + FAR) && goesOn(last - 1)) last++;
+  return [first, last];
 }
 
 interface Self {
@@ -94,7 +114,8 @@ function referencesBySentence(clusters: readonly Cluster[]): Described {
 }
 
 function holds({ lines }: Scene, quoted: QuotedText, sentence: number, quotation: number): boolean {
-  return lines.at(sentence).tokens.some(({ start }) => quoted.at(start) === quotation);
+  const speech = quoted.speech(quotation);
+  return lines.at(sentence).tokens.some(({ start }) => quoted.speech(quoted.at(start)) === speech);
 }
 
 /** `“…,” the sign read`: the sentence itself says who or what speaks. */

@@ -1,5 +1,6 @@
 import type { Token } from '../../../schemas/sentence.js';
 import type { Candidate } from './candidates.js';
+import { kindOf } from './features.js';
 import type { Mention } from './mention.js';
 import { namesWithin, type Scene } from './scene.js';
 import { above, governorOf } from './tree.js';
@@ -13,6 +14,8 @@ import { above, governorOf } from './tree.js';
 export function whoseOwn(scene: Scene, pronoun: Mention, candidates: readonly Candidate[]): Candidate | null {
   if (pronoun.role !== 'possessive') return null;
   const { tokens } = scene.lines.at(pronoun.sentence);
+  const beside = /^its$/i.test(pronoun.text) ? joinedTo(tokens, pronoun) : null;
+  if (beside !== null) return candidates.find((one) => isAt(one, pronoun, beside)) ?? null;
   const verb = above(tokens, pronoun.head).find((up) => hasSubject(tokens, up, pronoun.head));
   if (verb === undefined) return whoFollows(scene, pronoun, candidates);
   const owners = candidates.filter(({ mentions }) =>
@@ -24,7 +27,30 @@ export function whoseOwn(scene: Scene, pronoun: Mention, candidates: readonly Ca
         governorOf(tokens, head) === verb,
     ),
   );
-  return owners.length === 1 ? owners[0]! : null;
+  const [owner, another] = owners;
+  if (owner === undefined || another !== undefined) return null;
+  return /^its$/i.test(pronoun.text) && isCutOff(owner, pronoun, candidates) ? null : owner;
+}
+
+/** `Norlink and its owner`: the noun that the owned thing is joined to. */
+function joinedTo(tokens: readonly Token[], { from, head }: Mention): number | null {
+  const owned = tokens[head]!.head;
+  if (owned === null || tokens[owned]!.relation !== 'conj' || !/^(?:and|or)$/.test(tokens[from - 1]?.text ?? ''))
+    return null;
+  const { pos } = tokens[tokens[owned]!.head!]!;
+  return /^(?:NOUN|PROPN)$/.test(pos) ? tokens[owned]!.head : null;
+}
+
+function isAt({ mentions }: Candidate, { sentence }: Mention, at: number): boolean {
+  return mentions.some((one) => one.sentence === sentence && one.head === at);
+}
+
+/** `Norlink sued Zentara over its name`: of things, the nearer may own as well as the subject. */
+function isCutOff(owner: Candidate, { sentence, start }: Mention, candidates: readonly Candidate[]): boolean {
+  const last = owner.mentions.findLast((one) => one.sentence === sentence)!;
+  return candidates.some(
+    (other) => other !== owner && other.mentions.some((one) => one.start > last.start && one.start < start),
+  );
 }
 
 /** `As part of his visit, Kim is to tour a factory`: the named subject of what a phrase opens with “his”. */
@@ -44,4 +70,16 @@ function whoFollows(scene: Scene, pronoun: Mention, candidates: readonly Candida
 
 function hasSubject(tokens: readonly Token[], verb: number, before: number): boolean {
   return tokens.some(({ head, relation }, at) => head === verb && at < before && relation?.startsWith('nsubj'));
+}
+
+/** `Zentara said it had sold what it owned`: of things, “it” goes on in its sentence where nothing else was named between. */
+export function whatGoesOn({ role, sentence, start }: Mention, candidates: readonly Candidate[]): Candidate | null {
+  if (role !== 'subject' && role !== 'possessive') return null;
+  const last = (one: Candidate) => one.mentions.at(-1)!;
+  const here = candidates.filter((one) => last(one).sentence === sentence && last(one).start < start);
+  const nearest = here.reduce<Candidate | null>(
+    (best, one) => (best === null || last(one).start > last(best).start ? one : best),
+    null,
+  );
+  return nearest !== null && last(nearest).form === 'pronoun' && kindOf(nearest) === 'named' ? nearest : null;
 }

@@ -2,7 +2,7 @@ import { isAgentNoun } from '../../../language/agents.js';
 import { reportingCue } from '../../../language/reporting.js';
 import type { Token } from '../../../schemas/sentence.js';
 import type { Line } from '../names/line.js';
-import { isPublicBody } from './bodies.js';
+import { isPublicBody } from './companies.js';
 import { type Placed, referenceOf, type Scene } from './scene.js';
 import { above, governorOf, headOf, roleOf } from './tree.js';
 

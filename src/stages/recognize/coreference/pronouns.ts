@@ -7,7 +7,7 @@ import { isBarred } from './binding.js';
 import { type Candidate, knownMentions, memory } from './candidates.js';
 import { featuresOf, isFirst, kindOf, noneFeatures } from './features.js';
 import { type Mention, mentionOf } from './mention.js';
-import { whoseOwn } from './own.js';
+import { whatGoesOn, whoseOwn } from './own.js';
 import type { QuotedText } from './quoted.js';
 import { referenceOf, type Scene } from './scene.js';
 import { isToldBySomebody, whoSaysOfItself } from './self-told.js';
@@ -96,7 +96,11 @@ function* pronounsOf(
   scene: Scene,
   { pronouns }: PronounKind,
 ): Generator<{ reference: Reference; gender: Gender | null }> {
-  const glossed = new Set(scene.clusters.flatMap(({ references }) => references.map(({ start }) => start)));
+  const glossed = new Set(
+    scene.clusters.flatMap(({ references }) =>
+      references.flatMap(({ form, start }) => (form === 'pronoun' ? [start] : [])),
+    ),
+  );
   for (const line of scene.lines) {
     for (const at of line.pronouns) {
       const { pronoun, text } = line.word(at);
@@ -131,9 +135,9 @@ function rank(
   const total = scores.reduce((sum, score) => sum + score, 0);
   const speaker =
     whoSaysOfItself(scene, pronoun, candidates) ??
-    (name === 'people'
-      ? (whoGoesOn(scene, quoted, pronoun, candidates) ?? whoseOwn(scene, pronoun, candidates))
-      : null);
+    (name === 'people' ? whoGoesOn(scene, quoted, pronoun, candidates) : null) ??
+    whoseOwn(scene, pronoun, candidates) ??
+    (name === 'things' ? whatGoesOn(pronoun, candidates) : null);
   return all
     .map((features, index): Ranked => {
       const candidate = candidates[index] ?? null;

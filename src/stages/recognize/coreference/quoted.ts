@@ -6,12 +6,18 @@ import { firstPassing } from '../../../text/sorted.js';
 export interface QuotedText {
   /** The number of the quotation, counted through the document; -1 outside of all. */
   readonly at: (offset: number) => number;
+  /** The first of the quotations that one goes on from: speech that runs over paragraphs is quoted anew in each. */
+  readonly speech: (quotation: number) => number;
 }
 
 /** The quotations of a document, by the paragraphs that its sentences stand in. */
 export function quotedText(text: string, sentences: readonly Sentence[]): QuotedText {
   const outer = findQuotations(text, paragraphsOf(sentences)).quotations.filter(({ depth }) => depth === 0);
+  const speeches: number[] = [];
+  for (const [index, { opens }] of outer.entries())
+    speeches.push(opens || index === 0 || outer[index - 1]!.closes ? index : speeches[index - 1]!);
   return {
+    speech: (quotation) => speeches[quotation] ?? quotation,
     at: (offset) => {
       const at = firstPassing(outer, ({ end }) => end > offset);
       return at < outer.length && outer[at]!.start <= offset ? at : -1;

@@ -4,6 +4,7 @@ import type { Sentence } from '../../../schemas/sentence.js';
 import type { Cluster } from '../clusters/cluster.js';
 import type { Lines } from '../lines.js';
 import { resolveAppositions } from './apposed.js';
+import { resolveCompatriots } from './compatriots.js';
 import { resolveFirstPerson } from './first-person.js';
 import { resolveGlosses } from './gloss.js';
 import { people, things } from './kinds.js';
@@ -13,6 +14,7 @@ import { type Pair, resolvePairs } from './pairs.js';
 import { resolvePluralBodies } from './plural-bodies.js';
 import { type Choose, resolvePronouns } from './pronouns.js';
 import { quotedText } from './quoted.js';
+import { resolveRelatives } from './relatives.js';
 import { sceneOf } from './scene.js';
 import { unnamedPeople } from './unnamed.js';
 
@@ -39,9 +41,11 @@ export function resolveReferences(
   resolvePluralBodies(scene);
   const pairs = resolvePairs(scene);
   const quoted = quotedText(document.text, sentences);
-  const unnamed = unnamedPeople(scene, open);
+  const unnamed = [...unnamedPeople(scene, open), ...resolveCompatriots(scene, refuse)];
   resolvePronouns(scene, quoted, people, [...clusters, ...unnamed], refuse, choose);
   resolvePronouns(scene, quoted, things, clusters, refuse, choose);
   resolveFirstPerson(scene, sentences, quoted);
-  return { pairs, people: unnamed.filter(({ references }) => references.length > 1) };
+  const described = unnamed.filter(({ references }) => references.length > 1);
+  resolveRelatives(scene, [...clusters, ...described]);
+  return { pairs, people: described };
 }

@@ -1,38 +1,62 @@
-import { tradeNouns } from '../../../language/names/companies.js';
+import { companyNouns, makerOf, tradeNouns } from '../../../language/names/companies.js';
 import type { Cluster } from '../clusters/cluster.js';
 import { apposedNouns } from './apposition.js';
 import type { Scene } from './scene.js';
 
 /** What the document calls the organizations, by the nouns right before their names and those that these stand in apposition to. */
-export type ToldKinds = ReadonlyMap<string, readonly Cluster[]>;
+export type ToldKinds = ReadonlyMap<string, readonly Told[]>;
+
+/** An organization, with the words before the noun that it is called by, in lower case. */
+interface Told {
+  readonly cluster: Cluster;
+  readonly modifiers: readonly string[];
+}
 
 /**
  * Trade -> the organizations that the document says are of it.
  *
- *     US automaker Zentara lost a billion; the Irish airline, Norlink, did not
- *        ^^^^^^^^^                                   ^^^^^^^
+ *     US automaker Zentara lost a billion; the Irish airline, Norlink, did not; the law firm Berg & Roth
+ *        ^^^^^^^^^                                   ^^^^^^^                          ^^^^^^^^
  */
 export function toldKinds(scene: Scene): ToldKinds {
-  const found = new Map<string, Cluster[]>();
+  const found = new Map<string, Told[]>();
   for (const cluster of scene.clusters) {
     if (cluster.type !== 'organization') continue;
-    for (const kind of new Set(cluster.names.flatMap((name) => kindsAt(scene, name)))) {
-      const list = found.get(kind);
-      if (list === undefined) found.set(kind, [cluster]);
-      else list.push(cluster);
+    for (const name of cluster.names) {
+      for (const { noun, modifiers } of kindsAt(scene, name)) {
+        const list = found.get(noun) ?? [];
+        found.set(noun, list);
+        list.push({ cluster, modifiers });
+      }
     }
   }
   return found;
 }
 
-function kindsAt(scene: Scene, name: Cluster['names'][number]): string[] {
+interface Kind {
+  readonly noun: string;
+  readonly modifiers: readonly string[];
+}
+
+function kindsAt(scene: Scene, name: Cluster['names'][number]): Kind[] {
   const { words } = scene.lines.at(name.sentence);
   const nouns = [name.from - 1, ...apposedNouns(scene, name), behind(words, name.to)];
   return nouns.flatMap((at) => {
-    const word = words[at]?.toLowerCase() ?? '';
-    return tradeNouns.has(word) ? [word] : [];
+    const noun = words[at]?.toLowerCase() ?? '';
+    if (!tradeNouns.has(noun) && !companyNouns.has(noun)) return [];
+    const modifiers = words.slice(Math.max(0, at - MODIFIERS), at).map((word) => word.toLowerCase());
+    return [plainKind(noun, modifiers)];
   });
 }
+
+/** “car manufacturer” is “carmaker”. */
+export function plainKind(noun: string, modifiers: readonly string[]): Kind {
+  const maker = makerOf(modifiers.at(-1) ?? null, noun);
+  return maker === null ? { noun, modifiers } : { noun: maker, modifiers: modifiers.slice(0, -1) };
+}
+
+/** Words before the noun that are looked at. */
+const MODIFIERS = 3;
 
 /** `Ford Motor Company, the U.S. car maker, will`: the last word before the comma that closes the apposition; -1 where there is none. */
 function behind(words: readonly string[], to: number): number {

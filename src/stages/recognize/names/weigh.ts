@@ -1,5 +1,6 @@
-import { eventHeads, facilityHeads, lawHeads } from '../../../language/names/heads.js';
+import { eventHeads, facilityHeads, lawHeads, sureLawHeads } from '../../../language/names/heads.js';
 import type { TaggedName } from '../../../models/name-tagger.js';
+import { describedPersonAt } from './described-person.js';
 import type { Found, NameType } from './found.js';
 import { surnameHeads } from './headed.js';
 import type { Line } from './line.js';
@@ -47,7 +48,8 @@ const alone =
  * The names of a line from what the rules found and what the tagger did: each name once. Where they differ about its extent
  * or type, the more certain is right; titles, countries and what the rules know besides are kept.
  */
-export function weighed(line: Line, ruled: readonly Found[], tagged: readonly TaggedName[]): Found[] {
+export function weighed(line: Line, all: readonly Found[], tagged: readonly TaggedName[]): Found[] {
+  const ruled = all.filter((name) => !isDescribed(line, name));
   const readings = tagged
     .filter((name) => !isClause(line, name))
     .map((name) => readingOf(line, name))
@@ -55,6 +57,7 @@ export function weighed(line: Line, ruled: readonly Found[], tagged: readonly Ta
       (name) =>
         !isPair(line, name, ruled) &&
         !isDoubtful(line, name) &&
+        !isDescribed(line, name) &&
         !isPartyLetter(line, name.from) &&
         !isPortfolio(line, name),
     );
@@ -74,6 +77,12 @@ export function weighed(line: Line, ruled: readonly Found[], tagged: readonly Ta
     );
   }
   return kept.sort((a, b) => a.from - b.from);
+}
+
+/** “the Florida Republican”: somebody who is no name. */
+function isDescribed(line: Line, { from, to }: Found): boolean {
+  const person = describedPersonAt(line, to - 1);
+  return person !== null && person.from < from;
 }
 
 function standsAlone(line: Line, { rule, from, to, type }: Found): boolean {
@@ -154,10 +163,15 @@ function readingOf(line: Line, { first, last, type, certainty }: TaggedName): Fo
   return {
     from: nameStart(line, first, last, type),
     to: /^(?:Jr|Sr)\.?$/.test(line.words[last] ?? '') && type === 'PER' ? last + 1 : last,
-    type: types[type] ?? headType(line.words[last - 1]!),
+    type: isLaw(line, first, last, type) ? 'law' : (types[type] ?? headType(line.words[last - 1]!)),
     weight: TRUST * certainty,
     rule: 'recognize/name-tagger',
   };
+}
+
+/** “UN Security Council Resolutions”: neither a body nor a place is called so. */
+function isLaw(line: Line, first: number, last: number, type: string): boolean {
+  return (type === 'ORG' || type === 'LOC') && last > first + 1 && sureLawHeads.has(line.words[last - 1]!);
 }
 
 /** Behind what the tagger takes for a part of the name: “In [May] Zentara”, “[Special Envoy] Hammer”. */
