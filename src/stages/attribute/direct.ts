@@ -1,7 +1,9 @@
+import { isHeading } from './direct/heading.js';
 import { inherited } from './direct/inherited.js';
 import { nameBelow } from './direct/name-below.js';
 import { isNarration } from './direct/narration.js';
 import { directRules } from './direct/rules.js';
+import { speakerBelow } from './direct/speaker-below.js';
 import { type Attribution, type Draft, draftIn, plainAttribution } from './draft.js';
 import { isAlone, type Placed, type Unit } from './unit.js';
 
@@ -9,12 +11,12 @@ import { isAlone, type Placed, type Unit } from './unit.js';
 export function directSpeech(text: string, units: readonly Unit[]): Draft[] {
   const drafts: Draft[] = [];
   for (const unit of units) {
-    const below = unattributedAbove(drafts.at(-1), unit) ? nameBelow(unit) : null;
+    const below = attributionBelow(text, drafts.at(-1), unit, units);
     if (below !== null) drafts[drafts.length - 1] = { ...drafts.at(-1)!, ...below };
     for (const [at, quotation] of unit.utterances) {
       const placed = { unit, at, quotation };
       const own = attributionOf(placed);
-      const narrated = own === null && isNarration(text, quotation.content);
+      const narrated = own === null && (isNarration(text, quotation.content) || isHeading(text, unit, quotation));
       const joins = narrated ? null : joined(drafts.at(-1), placed, own, units);
       if (joins !== null) drafts[drafts.length - 1] = joins;
       else
@@ -26,9 +28,20 @@ export function directSpeech(text: string, units: readonly Unit[]): Draft[] {
   return drafts;
 }
 
-/** The unit right before ends with an utterance that has no speaker yet. */
-function unattributedAbove(last: Draft | undefined, unit: Unit): boolean {
-  return last !== undefined && last.source === null && last.last.index === unit.index - 1;
+/** Who spoke the utterance with which the unit right before ends, where the text has not said so yet. */
+function attributionBelow(
+  text: string,
+  last: Draft | undefined,
+  unit: Unit,
+  units: readonly Unit[],
+): Attribution | null {
+  if (last === undefined || isStated(last) || last.last.index !== unit.index - 1) return null;
+  const { end } = last.content.at(-1)!;
+  const next = units[unit.index + 1];
+  // A sentence between two utterances leads in the second.
+  const closes =
+    /[!?]/.test(text.slice(end - 1, end)) || (last.source === null && !(next !== undefined && isAlone(next)));
+  return nameBelow(unit) ?? (closes ? speakerBelow(unit) : null);
 }
 
 const nobody = plainAttribution(null, null, 'attribute/unattributed');
@@ -56,11 +69,16 @@ function joined(
 ): Draft | null {
   if (last === undefined) return null;
   const extended = { ...last, last: unit, content: [...last.content, quotation.content] };
-  if (!quotation.opens) return own === null || last.source !== null ? extended : { ...extended, ...own };
+  if (!quotation.opens) return own === null || isStated(last) ? extended : { ...extended, ...own };
   if (last.source === null) return null;
   if (own !== null) return own.cue !== null && own.cue.start === last.cue?.start ? extended : null;
   if (last.unit.paragraph !== unit.paragraph || !isAlone(unit)) return null;
   return contentReaches(last, units[unit.index - 1]) || last.unit === unit ? extended : null;
+}
+
+/** Whether the text says whose it is. */
+function isStated({ source, basis }: Draft): boolean {
+  return source !== null && basis === 'stated';
 }
 
 /** Whether the draft has content or its attribution in the unit. */

@@ -70,10 +70,13 @@ function closesFrame(tokens: readonly Token[], { text, pos }: Token, at: number)
   );
 }
 
-/** “[acting] White House chief of staff Bo Lind said” */
+/** “[acting] White House chief of staff Bo Lind said”, “says [retired] Gen. Bo Lind” */
 function isActing({ text, pos }: Token, next: Token | undefined): boolean {
   return (
-    pos === 'VERB' && /^acting$/i.test(text) && next !== undefined && /^(?:\p{Lu}\p{Ll}|\p{Lu}\.)/u.test(next.text)
+    pos === 'VERB' &&
+    /^(?:acting|retired)$/i.test(text) &&
+    next !== undefined &&
+    /^(?:\p{Lu}\p{Ll}|\p{Lu}\.)/u.test(next.text)
   );
 }
 

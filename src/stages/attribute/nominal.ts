@@ -95,7 +95,7 @@ function opensContent(unit: Unit, at: number): boolean {
 }
 
 /** “[the union]'s claim”, “[his] claim” */
-function possessor(unit: Unit, from: number, head: number): Party | null {
+export function possessor(unit: Unit, from: number, head: number): Party | null {
   if (/^(?:his|her|their|its|my|our)$/.test(wordAt(unit, from))) return { unit, from, to: from + 1, head: from };
   for (let at = head - 1; at > from; at--) {
     if (/^['’]s?$/.test(wordAt(unit, at))) return { unit, from, to: at, head: at - 1 };

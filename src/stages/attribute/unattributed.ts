@@ -1,4 +1,5 @@
 import type { Refuse } from '../../pipeline/stage.js';
+import { isHeading } from './direct/heading.js';
 import { isNarration } from './direct/narration.js';
 import type { Draft } from './draft.js';
 import { ownSpeaker } from './speaker.js';
@@ -14,7 +15,8 @@ const FEWEST_WORDS = 5;
 export function withoutSource(text: string, drafts: readonly Draft[], units: readonly Unit[], refuse: Refuse): Draft[] {
   return drafts.filter((draft) => {
     if (draft.rule !== 'attribute/unattributed') return true;
-    const speech = wordCount(text, draft) >= FEWEST_WORDS && !isNarration(text, draft.content[0]!);
+    const speech =
+      wordCount(text, draft) >= FEWEST_WORDS && !isNarration(text, draft.content[0]!) && !isLine(text, draft);
     const { start } = draft.content[0]!;
     const { end } = draft.content.at(-1)!;
     refuse({
@@ -27,6 +29,11 @@ export function withoutSource(text: string, drafts: readonly Draft[], units: rea
     });
     return speech;
   });
+}
+
+/** A heading in marks. */
+function isLine(text: string, { unit, content }: Draft): boolean {
+  return content.length === 1 && [...unit.utterances.values()].some((quotation) => isHeading(text, unit, quotation));
 }
 
 function wordCount(text: string, { content }: Draft): number {

@@ -37,9 +37,13 @@ export function isUtterance(text: string, quotation: Quotation, before: readonly
   if (opensUnit) return startsLikeSentence(content) || closed;
   if (lead.text === ':')
     return words >= FEWEST_WORDS || (startsLikeSentence(content) && (ended(content) || opensSpeech(before)));
-  if (!startsLikeSentence(content)) return leadsIn(before) && words >= FEWEST_WORDS;
+  if (!startsLikeSentence(content)) return leadsIn(before) && lead.pos !== 'NOUN' && words >= FEWEST_WORDS;
   if (isQuoteCue(lead) && words < LONGEST_TERM && reportingCue(lead.text)!.frames.has('object')) return false;
-  return framed || /^[,—–;(-]$/.test(lead.text) || (lead.pos === 'NOUN' && closed && words > LONGEST_TERM);
+  return (
+    framed ||
+    /^[,—–;(-]$/.test(lead.text) ||
+    (lead.pos === 'NOUN' && closed && words > LONGEST_TERM && !isClauseOpen(before))
+  );
 }
 
 /**
@@ -48,11 +52,34 @@ export function isUtterance(text: string, quotation: Quotation, before: readonly
  */
 function isWoven(before: readonly Token[], isSentence: boolean): boolean {
   if (before.at(-1)?.text !== ',') return false;
-  const cue = before.findLastIndex((token) => token.pos === 'VERB' && isQuoteCue(token));
-  const at = before.findLastIndex(({ text }, index) => index > cue && /^(?:that|because|whether)$/i.test(text));
-  if (cue < 0 || at < 0) return false;
+  const at = conjunctionIn(before);
+  if (at < 0) return !isSentence && isBegun(before);
   const opening = before[at + 1]?.text ?? '';
   return isSentence ? /^(?:,|if|when|unless|despite|without|until)$/i.test(opening) : true;
+}
+
+/** “said he looked for trouble, [“but not for this”]”: a clause with its verb stands behind the cue. */
+function isBegun(before: readonly Token[]): boolean {
+  const cue = before.findLastIndex((token) => token.pos === 'VERB' && isQuoteCue(token));
+  const clause = before.slice(cue + 1);
+  return (
+    cue >= 0 &&
+    clause.some(({ relation }) => relation === 'nsubj') &&
+    clause.some(({ relation }) => relation === 'ccomp')
+  );
+}
+
+/** “noting that talks could bring a world [“Berg and Lind so need”]” */
+function isClauseOpen(before: readonly Token[]): boolean {
+  return conjunctionIn(before) >= 0;
+}
+
+/** The conjunction behind the last cue; -1 where none is. */
+function conjunctionIn(before: readonly Token[]): number {
+  const cue = before.findLastIndex((token) => token.pos === 'VERB' && isQuoteCue(token));
+  return cue < 0
+    ? -1
+    : before.findLastIndex(({ text }, index) => index > cue && /^(?:that|because|whether)$/i.test(text));
 }
 
 /** “in an interview with “Fox News Sunday,” he said”, “in her book, “The Long Road,” she said”: a title is named there. */

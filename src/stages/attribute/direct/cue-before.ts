@@ -1,5 +1,7 @@
 import { attributionBy } from '../attribution.js';
 import { type Cue, cuesOf } from '../cue.js';
+import type { Party } from '../party.js';
+import { startingAt } from '../party-behind.js';
 import { speakerOf } from '../speaker.js';
 import { canJudge } from '../speaking.js';
 import { type Unit, wordAt } from '../unit.js';
@@ -16,18 +18,28 @@ const REACH = 30;
  */
 export const cueBefore: DirectRule = (unit, at) => {
   const lead = leadIn(unit, at);
-  const cue = cuesOf(unit).findLast(({ group }) => group.end <= lead.end);
+  const cue = cuesOf(unit).findLast((one) => one.group.end <= lead.end && !isOfThing(unit, one));
   if (cue === undefined || !framesWords(cue, unit, at) || !reaches(unit, cue, lead.end)) return null;
-  const source = speakerOf(unit, cue);
+  const source = inverted(unit, cue, lead.end) ?? speakerOf(unit, cue);
   if (source === null && cue.group.voice === 'active') return null;
-  // “the [terms] were clear: “…””
-  if (source !== null && cue.group.lemma === 'be' && !canJudge(source)) return null;
   return attributionBy(
     cue,
     source,
     cue.group.participle === 'present' ? 'attribute/cue-participle' : 'attribute/cue-before',
   );
 };
+
+/** “said that the [terms] were clear: “…”” */
+function isOfThing(unit: Unit, cue: Cue): boolean {
+  const source = cue.group.lemma === 'be' ? speakerOf(unit, cue) : null;
+  return source !== null && !canJudge(source);
+}
+
+/** “Added [Lind]: “…”” */
+function inverted(unit: Unit, { group, to }: Cue, end: number): Party | null {
+  const party = group.start === 0 && group.finite ? startingAt(unit, to) : null;
+  return party?.to === end ? party : null;
+}
 
 function framesWords({ group, entry, passedOn }: Cue, unit: Unit, at: number): boolean {
   if (passedOn !== null) return true;

@@ -1,10 +1,14 @@
 import { wordsBetween } from '../attribution.js';
-import { cuesOf, isAsserted } from '../cue.js';
+import { type Cue, cuesOf, isAsserted } from '../cue.js';
 import { type Attribution, type Draft, plainAttribution } from '../draft.js';
 import { parenthetical } from '../indirect/parenthetical.js';
 import type { Party } from '../party.js';
 import { speakerOf } from '../speaker.js';
+import { canJudge } from '../speaking.js';
+import { treeOf } from '../tree.js';
 import { isAlone, type Placed, type Unit, wordAt } from '../unit.js';
+import { colonSubject } from './colon-subject.js';
+import { nounBefore } from './noun-before.js';
 
 /** Whose an utterance is that its own sentence does not attribute. */
 export function inherited({ unit }: Placed, drafts: readonly Draft[], units: readonly Unit[]): Attribution | null {
@@ -13,7 +17,9 @@ export function inherited({ unit }: Placed, drafts: readonly Draft[], units: rea
   if (before === undefined) return null;
   return (
     afterColon(before) ??
-    (before.paragraph === unit.paragraph ? afterSentence(before) : nextParagraph(before, unit, drafts))
+    (before.paragraph === unit.paragraph
+      ? afterSentence(before)
+      : (nextParagraph(before, unit, drafts) ?? afterReport(before)))
   );
 }
 
@@ -27,7 +33,7 @@ function afterColon(before: Unit): Attribution | null {
   if (wordAt(before, end) !== ':') return null;
   const cue = cuesOf(before).findLast(({ entry, group }) => entry.frames.has('quote') && !group.negated);
   const source = cue === undefined ? null : speakerOf(before, cue);
-  if (cue === undefined || source === null) return null;
+  if (cue === undefined || source === null) return nounBefore(before, end + 1) ?? colonSubject(before, end + 1);
   const words = { ...wordsBetween(before, cue.group.start, cue.to), lemma: cue.entry.lemma };
   return plainAttribution(words, source, 'attribute/colon-before');
 }
@@ -42,6 +48,25 @@ function afterSentence(before: Unit): Attribution | null {
   return source === null ? null : plainAttribution(null, source, 'attribute/sentence-before', 'inferred');
 }
 
+/**
+ * A paragraph that is all utterance, behind one of which the last sentence does no more than report.
+ *
+ *     Lind said he was glad of the change.
+ *     ^^^^
+ *     “This is what we have waited for.”
+ */
+function afterReport(before: Unit): Attribution | null {
+  // The first line is a headline as a rule.
+  if (before.utterances.size > 0 || before.paragraph === 0) return null;
+  const { relations } = treeOf(before);
+  const source =
+    closingSpeaker(before) ??
+    firstSpeaker(before, ({ group, entry }) => relations[group.head] === 'root' && entry.frames.has('quote'));
+  return source === null || !canJudge(source)
+    ? null
+    : plainAttribution(null, source, 'attribute/paragraph-before', 'inferred');
+}
+
 /** “It was like a dream, [Lee] said.”: whoever reports the whole sentence, whatever is said in it. */
 function closingSpeaker(unit: Unit): Party | null {
   for (const cue of cuesOf(unit)) {
@@ -51,8 +76,10 @@ function closingSpeaker(unit: Unit): Party | null {
   return null;
 }
 
-function firstSpeaker(unit: Unit): Party | null {
-  const cue = cuesOf(unit).find((one) => one.group.finite && isAsserted(one) && one.group.voice === 'active');
+function firstSpeaker(unit: Unit, leads: (cue: Cue) => boolean = () => true): Party | null {
+  const cue = cuesOf(unit).find(
+    (one) => one.group.finite && isAsserted(one) && one.group.voice === 'active' && leads(one),
+  );
   return cue === undefined ? null : speakerOf(unit, cue);
 }
 

@@ -1,0 +1,48 @@
+import { reportingNoun } from '../../../language/reporting.js';
+import { plainAttribution } from '../draft.js';
+import { UTTERANCE } from '../placeholder.js';
+import { ownSpeaker } from '../speaker.js';
+import { canJudge } from '../speaking.js';
+import { treeOf } from '../tree.js';
+import { isComma, type Unit, wordAt } from '../unit.js';
+import type { DirectRule } from './rule.js';
+
+/** Verbs of taking words in, and of showing those of others. */
+const taking =
+  /^(?:cite|display|echo|feature|find|get|have|hear|hold|invoke|learn|notice|parody|publish|quote|read|recall|recite|receive|remember|repeat|retweet|see|share|show|sing|spot|watch|wear)$/;
+/** Verbs of which the object is one's own words. */
+const issuing = /^(?:deliver|issue|release)$/;
+/** Nouns for words that may be another's. */
+const words =
+  /^(?:answer|banner|caption|email|graffiti|headline|letter|line|lyric|message|note|notice|poem|post|poster|prayer|proverb|quote|reply|report|scripture|sign|slogan|song|text|tweet|verse|words?)s?$/;
+
+/**
+ * Somebody does something, and a colon leads in what he says with it. Nothing is taken for his that he is said to read or hear.
+ *
+ *     The mayor took credit for the bridge: “Without me there would be none.”
+ *     ^^^^^^^^^                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export const colonSubject: DirectRule = (unit, at) => {
+  if (wordAt(unit, at - 1) !== ':') return null;
+  const main = unit.verbGroups.find(({ head, end }) => end < at && treeOf(unit).relations[head] === 'root');
+  if (main === undefined || !main.finite || main.negated || main.voice === 'passive' || main.modal !== null)
+    return null;
+  if (main.lemma === 'be' || taking.test(main.lemma)) return null;
+  if (!issuing.test(main.lemma) && handsOn(unit, main.end, at)) return null;
+  const source = ownSpeaker(unit, main);
+  if (source === null || !canJudge(source) || unit.tokens[source.head]!.pos === 'NUM') return null;
+  return { ...plainAttribution(null, source, 'attribute/colon-subject', 'inferred') };
+};
+
+/** Another verb with a subject, speech, or a noun for words that no “in” or “on” makes the place of his own. */
+function handsOn(unit: Unit, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (unit.tokens[at]!.text === UTTERANCE || unit.groupFrom.get(at)?.finite === true) return true;
+    const phrase = unit.phraseTo.get(at);
+    if (phrase === undefined || phrase.start < from) continue;
+    const word = wordAt(unit, phrase.head);
+    const held = /^(?:in|on|via|at|during)$/.test(wordAt(unit, phrase.start - 1));
+    if (!held && (words.test(word) || reportingNoun(word) !== undefined)) return true;
+  }
+  return isComma(unit, to - 2);
+}
