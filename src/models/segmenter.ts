@@ -1,5 +1,5 @@
 import { type Atom, atomsOf } from '../language/atoms.js';
-import { isTitle } from '../language/sentence-cues.js';
+import { abbreviationKind, isTitle } from '../language/sentence-cues.js';
 import { certainGap } from '../language/sentence-rules.js';
 import { type Container, readContainer } from './container.js';
 import {
@@ -92,8 +92,8 @@ function chunkCutter({ meta, section }: Container<SegmenterMeta>, see: (form: st
       if (index + 1 < atoms.length) {
         if (isInnerApostrophe(atoms, index) || isInnerApostrophe(atoms, index + 1)) continue;
         jointFeatures(atoms, index + 1, next, sink);
-        if (scoreOf(sink, weights) <= 0 && !(alone && (isCutHyphen(atoms, index) || isCreditStop(atoms, index))))
-          continue;
+        const isMark = isCutHyphen(atoms, index) || isCreditStop(atoms, index) || isInnerStop(atoms, index + 1);
+        if (scoreOf(sink, weights) <= 0 && !(alone && isMark)) continue;
       }
       const word = alone ? cuts.get(form.toLowerCase()) : undefined;
       if (word !== undefined) stops.push(from - start + word);
@@ -102,6 +102,7 @@ function chunkCutter({ meta, section }: Container<SegmenterMeta>, see: (form: st
     return { stops, seen: stops.map((stop, at) => see(text.slice(start + (stops[at - 1] ?? 0), start + stop))) };
   };
   return (text, from, to, end) => {
+    if (isFused(text, from, to)) return { stops: [2, 3], seen: [see(text.slice(from, to - 1)), see('s')] };
     if (to - from > KNOWN_LENGTH) return fresh(text, from, to, nextKind(text, to, end));
     const chunk = text.slice(from, to);
     // What follows matters to a chunk that ends in a mark only.
@@ -116,6 +117,15 @@ function chunkCutter({ meta, section }: Container<SegmenterMeta>, see: (form: st
     return found;
   };
 }
+
+const noPossession = /^\s+(?:an?|the|not|been|my|your|his|our|their|really|too|so|also|gonna|getting)\s/i;
+
+/** “Its a shame”: what nothing can own is said of “it”. */
+function isFused(text: string, from: number, to: number): boolean {
+  return to - from === 3 && /^its$/i.test(text.slice(from, to)) && noPossession.test(text.slice(to, to + NEXT_WORD));
+}
+/** How far behind a word the next one is looked for. */
+const NEXT_WORD = 12;
 
 /** The apostrophe of “O’Neill” and “o’clock”, which is no clitic. */
 function isInnerApostrophe(atoms: readonly Atom[], index: number): boolean {
@@ -132,6 +142,13 @@ function isCutHyphen(atoms: readonly Atom[], index: number): boolean {
 /** The full stop of “in Pyongyang./Courtesy of the agency”. */
 function isCreditStop(atoms: readonly Atom[], index: number): boolean {
   return atoms[index]!.text === '.' && atoms[index + 1]!.text === '/' && /^\p{Lu}/u.test(atoms[index + 2]?.text ?? '');
+}
+
+/** The full stop of “(Applause.)”, behind a word that is no abbreviation known. */
+function isInnerStop(atoms: readonly Atom[], index: number): boolean {
+  const word = atoms[index - 1]!.text;
+  if (atoms[index]!.text !== '.' || !/^[)\]"”]$/.test(atoms[index + 1]?.text ?? '')) return false;
+  return /\p{Ll}{4}$/u.test(word) && abbreviationKind(`${word}.`) === 'stop';
 }
 
 /** Before a capital, a title keeps its full stop and so does an initial that stands alone: `Mt. Airy`, `J. K. Rowling`. */

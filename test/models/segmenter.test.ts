@@ -22,6 +22,19 @@ describe('tokens', () => {
     ['a 15-year term', ['a', '15', '-', 'year', 'term']],
     ['At 9:30 a.m. on 3/4/2020', ['At', '9:30', 'a.m.', 'on', '3/4/2020']],
     ['Wait... what?!', ['Wait', '...', 'what', '?!']],
+    [
+      '(see http://www.example.org/a-b?c=1, or example.com)',
+      ['(', 'see', 'http://www.example.org/a-b?c=1', ',', 'or', 'example.com', ')'],
+    ],
+    [
+      'Call (713) 555-0123 or mail report_2.pdf.',
+      ['Call', '(', '713', ')', '555-0123', 'or', 'mail', 'report_2.pdf', '.'],
+    ],
+    ['the anti-tank unit re-elected', ['the', 'anti-tank', 'unit', 're-elected']],
+    ['an anti-Lind rally', ['an', 'anti-', 'Lind', 'rally']],
+    ['2003-2007 was a 10-2 win', ['2003', '-', '2007', 'was', 'a', '10', '-', '2', 'win']],
+    ['Its not the #harbour in the ’70s', ['It', 's', 'not', 'the', '#harbour', 'in', 'the', '’70s']],
+    ['Its tail is long. (Laughter.)', ['Its', 'tail', 'is', 'long', '.', '(', 'Laughter', '.', ')']],
   ])('%s', (text, expected) => {
     expect(tokens(text)).toEqual(expected);
   });

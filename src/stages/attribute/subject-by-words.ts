@@ -111,7 +111,7 @@ function beforeCommas(unit: Unit, comma: number): Party | null {
   let at = comma;
   for (let seen = 0; seen < COMMAS; seen++) {
     const opening = commaBefore(unit, at);
-    if (opening === null) return null;
+    if (opening === null) return namedBetween(unit, at, comma);
     const before = endingAt(unit, opening);
     if (before !== null && isAside(unit, opening + 1, at) && !isAsideItself(unit, before)) {
       return withName(unit, before, opening + 1, comma);
@@ -119,6 +119,15 @@ function beforeCommas(unit: Unit, comma: number): Party | null {
     at = opening;
   }
   return null;
+}
+
+/** “In a statement her spokesman, [Bo Lind], said”: a name alone between two commas, where what stands before them is no subject. */
+function namedBetween(unit: Unit, first: number, comma: number): Party | null {
+  const phrase = unit.phraseTo.get(comma);
+  if (phrase === undefined || phrase.start !== first + 1 || unit.tokens[phrase.head]!.pos !== 'PROPN') return null;
+  const before = unit.tokens[first - 1];
+  if (before?.pos !== 'NOUN' || !isAgentNoun(before.text)) return null;
+  return { unit, from: phrase.start, to: phrase.end, head: phrase.head };
 }
 
 function commaBefore(unit: Unit, at: number): number | null {

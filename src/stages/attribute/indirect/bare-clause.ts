@@ -96,11 +96,22 @@ function holdsClause(cue: Cue, from: number): boolean {
   if (/^(?:when|while|because|although|though|since|until|once|unless)$/.test(wordAt(unit, from))) return false;
   const phrase = unit.phraseFrom.get(from);
   if (phrase !== undefined && /^(?:that|which|who|whose|to)$/.test(wordAt(unit, phrase.end))) return false;
-  if (unit.groupFrom.get(from)?.participle === 'present' && !unit.groupFrom.has(from + 2)) return false;
+  if (unit.groupFrom.get(from)?.participle === 'present' && !unit.groupFrom.has(from + 2) && !isSubject(cue, from))
+    return false;
   const content = contentFrom(cue, from);
   const first = isTakenOut(cue, from) ? from : from + 1;
   return (
     content !== null && unit.verbGroups.some((group) => group.finite && group.start >= first && group.end <= content.to)
+  );
+}
+
+/** “said [assigning a motive] was premature”: the gerund belongs to what is said, where a verb behind hangs on the cue. */
+function isSubject({ unit, group, to }: Cue, from: number): boolean {
+  const { heads, relations } = treeOf(unit);
+  const told = heads.findIndex((head, at) => at > from && head === group.head && relations[at] === 'ccomp');
+  if (from !== to || told < 0) return false;
+  return relations.some(
+    (relation, at) => at > from && at <= told && heads[at] === told && /^(?:cop|aux)$/.test(relation),
   );
 }
 

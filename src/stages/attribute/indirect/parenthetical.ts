@@ -79,7 +79,8 @@ function plainAside(cue: Cue): Aside | null {
   const dashed = isDash(unit, from - 1);
   if (dashed && !/^(?:say|tell|add)$/.test(cue.entry.lemma)) return null;
   // “…, one aide said [— a key step]”
-  if (from > 0 && isDash(unit, behind)) return { from, to: behind + 1, source };
+  const over = /^(?:say|tell|add)$/.test(cue.entry.lemma) ? afterAdverbials(unit, behind) : behind;
+  if (from > 0 && isDash(unit, over)) return { from, to: over + 1, source };
   const to = closes(unit, afterAdverbials(unit, behind), from);
   return to === null ? null : { from, to, source };
 }

@@ -12,6 +12,9 @@ export function afterAddressee({ unit, to, entry }: Cue): number {
   if (!entry.addressee) return to;
   const phrase = unit.phraseFrom.get(to);
   if (phrase === undefined || unit.groupFrom.get(phrase.end)?.finite === true) return to;
+  const second = wordAt(unit, phrase.end) === 'and' ? unit.phraseFrom.get(phrase.end + 1) : undefined;
+  // “told [reporters and the crowd] that …”
+  if (second !== undefined && wordAt(unit, second.end) === 'that') return second.end;
   const of = wordAt(unit, phrase.end) === 'of' ? unit.phraseFrom.get(phrase.end + 1) : undefined;
   return of === undefined || (entry.frames.has('of') && !isOneOf(unit, phrase.head)) ? phrase.end : of.end;
 }

@@ -58,12 +58,14 @@ function behindClause(unit: Unit, at: number): number {
 /** Words between the cue and “that” where commas set them off. */
 const REACH = 24;
 
+const describing = /^(?:as|where|which|who|whose)$/;
+
 /** “said, after the vote, in an interview with Statewire, that …” */
 function behindCommas(unit: Unit, at: number): number {
   if (!isComma(unit, at)) return at;
   for (let index = at; index < at + REACH && index < unit.tokens.length; index++) {
     if (isComma(unit, index) && wordAt(unit, index + 1) === 'that') return index + 1;
-    if (unit.groupFrom.get(index)?.finite === true && wordAt(unit, at + 1) !== 'as') return at;
+    if (unit.groupFrom.get(index)?.finite === true && !describing.test(wordAt(unit, at + 1))) return at;
   }
   return at;
 }
