@@ -92,7 +92,11 @@ function chunkCutter({ meta, section }: Container<SegmenterMeta>, see: (form: st
       if (index + 1 < atoms.length) {
         if (isInnerApostrophe(atoms, index) || isInnerApostrophe(atoms, index + 1)) continue;
         jointFeatures(atoms, index + 1, next, sink);
-        const isMark = isCutHyphen(atoms, index) || isCreditStop(atoms, index) || isInnerStop(atoms, index + 1);
+        const isMark =
+          isCutHyphen(atoms, index) ||
+          isCreditStop(atoms, index) ||
+          isInnerStop(atoms, index + 1) ||
+          isParty(atoms, index);
         if (scoreOf(sink, weights) <= 0 && !(alone && isMark)) continue;
       }
       const word = alone ? cuts.get(form.toLowerCase()) : undefined;
@@ -142,6 +146,11 @@ function isCutHyphen(atoms: readonly Atom[], index: number): boolean {
 /** The full stop of “in Pyongyang./Courtesy of the agency”. */
 function isCreditStop(atoms: readonly Atom[], index: number): boolean {
   return atoms[index]!.text === '.' && atoms[index + 1]!.text === '/' && /^\p{Lu}/u.test(atoms[index + 2]?.text ?? '');
+}
+
+/** The bracket of “Ann Lee (D)”; that of “(b) the second item” belongs to the letter. */
+function isParty(atoms: readonly Atom[], index: number): boolean {
+  return atoms[index]!.text === '(' && /^\p{Lu}$/u.test(atoms[index + 1]!.text);
 }
 
 /** The full stop of “(Applause.)”, behind a word that is no abbreviation known. */
