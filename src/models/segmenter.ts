@@ -148,7 +148,7 @@ function isCreditStop(atoms: readonly Atom[], index: number): boolean {
   return atoms[index]!.text === '.' && atoms[index + 1]!.text === '/' && /^\p{Lu}/u.test(atoms[index + 2]?.text ?? '');
 }
 
-/** The bracket of “Ann Lee (D)”; that of “(b) the second item” belongs to the letter. */
+/** The bracket of “Ann Lee (D)”. */
 function isParty(atoms: readonly Atom[], index: number): boolean {
   return atoms[index]!.text === '(' && /^\p{Lu}$/u.test(atoms[index + 1]!.text);
 }

@@ -31,7 +31,10 @@ describe('tokens', () => {
       ['Call', '(', '713', ')', '555-0123', 'or', 'mail', 'report_2.pdf', '.'],
     ],
     ['the anti-tank unit re-elected', ['the', 'anti-tank', 'unit', 're-elected']],
-    ['Ann Lee (D) and (b) Bo Lind', ['Ann', 'Lee', '(', 'D', ')', 'and', '(b)', 'Bo', 'Lind']],
+    [
+      'Ann Lee (D) and Bo Lind (R-Ohio)',
+      ['Ann', 'Lee', '(', 'D', ')', 'and', 'Bo', 'Lind', '(', 'R', '-', 'Ohio', ')'],
+    ],
     ['an anti-Lind rally', ['an', 'anti-', 'Lind', 'rally']],
     ['2003-2007 was a 10-2 win', ['2003', '-', '2007', 'was', 'a', '10', '-', '2', 'win']],
     ['Its not the #harbour in the ’70s', ['It', 's', 'not', 'the', '#harbour', 'in', 'the', '’70s']],
