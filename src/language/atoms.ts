@@ -18,10 +18,15 @@ const prefixes =
   'anti co counter cross cyber de ex extra hyper inter intra macro meta micro mid mini mis mono multi neo non over post pre pro proto pseudo quasi re semi sub super trans ultra un under vice';
 const prefix = prefixes.split(' ').map((form) => `[${form[0]}${form[0]!.toUpperCase()}]${form.slice(1)}`);
 const prefixed = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${prefix.join('|')})-\\p{Ll}+`, 'u');
+/** “News1”, “F16”, “COVID19”; a sum of money is cut (“Rs500”), and so is what goes on behind a point (“PM2.5”). */
+const numbered =
+  /(?<![\p{L}\p{N}])(?!(?:Rs|USD?|EUR|GBP|CHF|HK|NZ|AUD?|CAD?)\p{N})\p{Lu}\p{L}*\p{Nd}+(?![\p{L}\p{N}]|[.,:]\p{N})/u;
 /** Letters with their marks, up to a clitic that begins in them: the “does” of “doesn't”. */
-const word = /(?<!\p{L})(?:[bB]\/c|[wW]\/o|[sS]\/he)(?!\p{L})|(?:\p{L}(?!['’`´][tT](?![\p{L}\p{N}])(?<=[nN]['’`´][tT]))[\p{M}]*)+/u;
+const word =
+  /(?<!\p{L})(?:[bB]\/c|[wW]\/o|[sS]\/he)(?!\p{L})|(?:\p{L}(?!['’`´][tT](?![\p{L}\p{N}])(?<=[nN]['’`´][tT]))[\p{M}]*)+/u;
 const clitic = /[nN]['’`´][tT](?![\p{L}\p{N}])|['’`´](?:[sSmMdD]|[rR][eE]|[vV][eE]|[lL][lL])(?![\p{L}\p{N}])/u;
-const number = /\p{Nd}{1,2}\/\p{Nd}{1,2}\/\p{Nd}{2,4}(?!\p{Nd})|(?<![\p{L}\p{N}])['’]\d0s(?!\p{L})|\p{N}+(?:[.,:]\p{N}+)*/u;
+const number =
+  /\p{Nd}{1,2}\/\p{Nd}{1,2}\/\p{Nd}{2,4}(?!\p{Nd})|(?<![\p{L}\p{N}])['’]\d0s(?!\p{L})|\p{N}+(?:[.,:]\p{N}+)*/u;
 const marks = /(?<!\S)[:;]-?[()DP](?![\p{L}\p{N}])|[!?]{2,}|([.*=_~+#<>$-])\1+/u;
 // biome-ignore lint/suspicious/noMisleadingCharacterClass: parts of one emoji are meant, in any order
 const picture = /\p{Extended_Pictographic}[\p{M}\u200d\ufe0f\p{Extended_Pictographic}\p{Emoji_Modifier}]*/u;
@@ -33,7 +38,7 @@ const picture = /\p{Extended_Pictographic}[\p{M}\u200d\ufe0f\p{Extended_Pictogra
  *     ^^^^    ^^     ^  ^    ^  ^^^      ^^^^^^^^^^^^^^^^^
  */
 const atom = new RegExp(
-  [...address, prefixed, word, clitic, number, marks, picture, /\S/u].map(({ source }) => source).join('|'),
+  [...address, prefixed, numbered, word, clitic, number, marks, picture, /\S/u].map(({ source }) => source).join('|'),
   'gu',
 );
 
