@@ -5,8 +5,12 @@ import { departmentName, fullBodyName, legalForms, ownedName } from '../../../la
 import type { Entity } from '../../../schemas/entity.js';
 import { grouped, joined, type NameGroup } from './group.js';
 
-/** Words that names of agencies and papers are cut to or lengthened by. */
-const openTails = new Set('news agency press service newspaper daily'.split(' '));
+/** Words that names of agencies, papers and firms are cut to or lengthened by: “Yonhap News Agency”, “Samsung Electronics”. */
+const openTails = new Set(
+  'news agency press service newspaper daily computer computers electronics motor motors group holdings software pharmaceuticals'.split(
+    ' ',
+  ),
+);
 
 /** Everything named but people: one by equal names, by names of one state, and by an abbreviation with its full name. */
 export function otherGroups(entities: readonly Entity[], occasionOf: (doc: string) => number): NameGroup[] {
