@@ -20,7 +20,7 @@ const cases: readonly (readonly [string, string])[] = [
   ['cue-after', '‘[It was dark,](content)’ [the pilot](source) [said](cue).'],
   ['cue-after', '«[It was dark,](content)» [the pilot](source) [said](cue).'],
   ['cue-after', '“[He told me ‘no way’ and left,](content)” [she](source) [said](cue).'],
-  ['cue-after', '“[It is over,](content)” [a colonel](source) who gave his name as Idris Sow [said](cue).'],
+  ['cue-after', '“[It is over,](content)” [a colonel](source) who had led the search [said](cue).'],
   ['cue-after', '“[It is over,](content)” [the minister](source), speaking in Oslo, [said](cue).'],
   ['cue-after', '* “[It is over,](content)” [Sow](source) [said](cue), according to Meridian.'],
   ['cue-after', '“[It is over,](content)” [Ada Braun herself](source) [said](cue).'],

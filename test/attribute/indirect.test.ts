@@ -51,7 +51,7 @@ const cases: readonly (readonly [string, string])[] = [
   ['reported-object', '[She](source) [denounced](cue) [the annexation](content) in a statement.'],
   ['nominal', "Judges heard [the union](source)'s [claim](cue) that [the bridge was safe](content)."],
   ['naming', '[Critics](source) [called](cue) [the plan a gift to smugglers](content).'],
-  ['naming', '[The minister](source) [called](cue) [the talks useless](content) and left.'],
+  ['naming', '[The minister](source) [called](cue) [the talks useless](content) and went home.'],
   ['reported-object', '[Protesters](source) [continued to call](cue) for [more talks](content).'],
   ['passive', '[The owner](content) [was accused](cue) of [hiding the risks](content).'],
   ['passive', '[The pier](content) [is said](cue) [to be safe](content).'],

@@ -1,4 +1,5 @@
 import { type Clauses, clausesOf } from '../../src/language/clauses/clauses.js';
+import { mendedTree } from '../../src/language/mended-tree.js';
 import type { TokenRange } from '../../src/language/phrases/noun-phrases.js';
 import { installedEngine } from '../../src/models/installed.js';
 import { type Token, Upos } from '../../src/schemas/sentence.js';
@@ -8,14 +9,16 @@ export function tokensOf(text: string): Token[] {
   const spans = installedEngine().segment(text, 0, text.length).flat();
   const forms = spans.map(({ start, end }) => text.slice(start, end));
   const [words = []] = installedEngine().read([forms]);
-  return words.map(({ lemma, pos, head, relation }, at) => ({
-    ...spans[at]!,
-    text: forms[at]!,
-    lemma,
-    pos: Upos.parse(pos),
-    head,
-    relation,
-  }));
+  return mendedTree(
+    words.map(({ lemma, pos, head, relation }, at) => ({
+      ...spans[at]!,
+      text: forms[at]!,
+      lemma,
+      pos: Upos.parse(pos),
+      head,
+      relation,
+    })),
+  );
 }
 
 /** The text without its marks: “[A ferry] sank” is “A ferry sank”. */

@@ -53,7 +53,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'The [North American Free Trade Agreement](law) and the [United States-Mexico-Canada Agreement](law) differ.',
     'The [United States](place) and [Mexico](place) have an agreement under [Article II](law).',
     'The launches violate [UN Security Council Resolutions](law), the [White House](organization) said.',
-    'He graduated from [Harvard Law](organization) and wrote to the [Resolution Foundation](organization).',
+    'He is a professor at [Harvard Law](organization) and wrote to the [Resolution Foundation](organization).',
   ],
   'where a party or a month stands before': [
     'Sen. [Rand Paul](person), R-[Ky.](place), voted no; [Ann Collins](person) (R-[Maine](place)) did too.',

@@ -126,22 +126,22 @@ describe('one sentence in quotation marks', () => {
     expect(
       foundIn(
         '“We heard the wave before we saw it,” said Ana Holm, a nurse.',
-        '“It was dark,” said Per Lund, a fisherman. “We heard the wave before we saw it.”',
+        '“It was dark,” said Nils Lund, a fisherman. “We heard the wave before we saw it.”',
         ['conflict'],
       ),
-    ).toEqual(['conflict speaker: Ana Holm | Per Lund']);
+    ).toEqual(['conflict speaker: Ana Holm | Nils Lund']);
   });
   test('given to “he” right behind the only name, against a name in another account', () => {
     expect(
       foundIn(
-        'Fisherman Per Lund was on the pier. “We heard the wave before we saw it,” he said.',
+        'Fisherman Nils Lund was on the pier. “We heard the wave before we saw it,” he said.',
         '“We heard the wave before we saw it,” said Ana Holm, a nurse.',
         ['conflict'],
       ),
-    ).toEqual(['conflict speaker: Per Lund | Ana Holm']);
+    ).toEqual(['conflict speaker: Nils Lund | Ana Holm']);
     expect(
       foundIn(
-        'Fisherman Per Lund spoke to Erik Dahl. “We heard the wave before we saw it,” he said.',
+        'Fisherman Nils Lund spoke to Erik Dahl. “We heard the wave before we saw it,” he said.',
         '“We heard the wave before we saw it,” said Ana Holm, a nurse.',
         ['conflict'],
       ),
@@ -151,15 +151,15 @@ describe('one sentence in quotation marks', () => {
     expect(
       foundIn(
         '“We heard the wave before we saw it. It sounded like a train in a tunnel,” said Ana Holm, a nurse.',
-        '“We heard the wave before we saw it,” said Per Lund, a fisherman.',
+        '“We heard the wave before we saw it,” said Nils Lund, a fisherman.',
         ['conflict'],
       ),
-    ).toEqual(['conflict speaker: Ana Holm | Per Lund']);
+    ).toEqual(['conflict speaker: Ana Holm | Nils Lund']);
   });
   test('given to one, once by the surname, once to “he”', () => {
     expect(
       foundIn(
-        'Per Lund is a fisherman. “We heard the wave before we saw it,” he said.',
+        'Nils Lund is a fisherman. “We heard the wave before we saw it,” he said.',
         '“We heard the wave before we saw it,” said Lund, a fisherman of the town.',
         ['conflict'],
       ),

@@ -9,7 +9,6 @@ import type { Clause, ClauseLink, Dependent } from './clause.js';
 import { conjoined } from './conjunct.js';
 import { dependentsOf } from './dependents.js';
 import { type Draft, draftOf, type Subject } from './draft.js';
-import { mendedTree } from './mend.js';
 import { type Above, subjectOf } from './subject.js';
 import {
   childrenBy,
@@ -36,7 +35,7 @@ const DEEPEST = 8;
 /** The clauses of the tokens of one sentence, by its verb groups and its dependency tree, in about linear time. */
 export function clausesOf(tokens: readonly Token[], { headline = false } = {}): Clauses {
   const phrases = phrasesOf(headline ? headlineTags(tokens) : tokens);
-  const tree = treeOf(mendedTree(phrases.tokens));
+  const tree = treeOf(phrases.tokens);
   const drafts = phrases.verbGroups.map((group) => draftOf(tree, group)).filter((draft) => !isState(tree, draft));
   const byNode = new Map(drafts.flatMap(({ spine }, index) => spine.map((node): [number, number] => [node, index])));
   drafts.forEach(({ node }, index) => {

@@ -58,7 +58,9 @@ function dependent(tree: Tree, draft: Draft, at: number): Dependent[] {
     case 'xcomp':
       return complement(tree, at);
     case 'ccomp':
-      return at > draft.group.head && !isBeyondSemicolon(tree, draft, at) ? clause(tree, at) : [];
+      return at > draft.group.head && !isBeyondSemicolon(tree, draft, at)
+        ? clause(tree, at).map((one) => behind(draft, one))
+        : [];
     case 'obl':
       return readAsVerb(tree, at) ?? oblique(tree, at);
     case 'advcl':
@@ -75,9 +77,17 @@ function dependent(tree: Tree, draft: Draft, at: number): Dependent[] {
   }
 }
 
-/** “Lee invites Kim; Kim accepts [— talks deepen]”: a complement does not stand behind another sentence. */
+/** “which the ministry says [was leaked]”: what stands before the verb is no part of its complement. */
+function behind({ group }: Draft, one: Dependent): Dependent {
+  return one.start < group.start && one.end > group.end ? { ...one, start: group.end } : one;
+}
+
+/** “Lee invites Kim; Kim accepts [— talks deepen]”: a complement does not stand behind a semicolon, nor right behind a dash. */
 function isBeyondSemicolon(tree: Tree, { group }: Draft, at: number): boolean {
-  return tree.tokens.slice(group.head, at).some(({ text }) => text === ';');
+  return (
+    tree.tokens.slice(group.head, at).some(({ text }) => text === ';') ||
+    /^(?:—|–|―|--)$/.test(tree.tokens[group.end]?.text ?? '')
+  );
 }
 
 /** “left by [train] [the day before]”: a noun that the tree takes for a verb. What hangs on it is not its own: only a time is kept, for the clause. */

@@ -43,7 +43,10 @@ export function phraseBefore(tree: Tree, head: number, end: number): Nominal {
   const be = childrenBy(tree, head, 'cop').some((at) => at < head)
     ? childrenBy(tree, head, 'cop', 'case').findLast((at) => at < head)!
     : -1;
-  return { ...phrase, start: Math.max(phrase.start, be + 1), end: Math.min(phrase.end, Math.max(end, head + 1)) };
+  let start = Math.max(phrase.start, be + 1);
+  // “in [building satellites]”: what leads a verb in, which here is read as part of the noun.
+  while (start < head && relationOf(tree, start) === 'mark') start++;
+  return { ...phrase, start, end: Math.min(phrase.end, Math.max(end, head + 1)) };
 }
 
 /** An object or the noun of a preposition, and what hangs on it and reads by itself: “11 people | at a factory | in Leeds”. */

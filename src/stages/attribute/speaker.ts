@@ -10,7 +10,7 @@ import { subjectBefore } from './subject.js';
 import { subjectInTree } from './subject-by-tree.js';
 import { treeOf } from './tree.js';
 import { isComma, type Unit, wordAt } from './unit.js';
-import { beforeAdverbs, behindAdverbs, groupAt, isIn } from './words.js';
+import { beforeAdverbs, behindAdverbs, groupAt } from './words.js';
 
 /**
  * Whose cue it is: the subject before it, or for a participle or a second verb the subject of the clause it hangs on.
@@ -133,7 +133,11 @@ function tornBetween(unit: Unit, group: VerbGroup): Party | null | undefined {
   if (group.participle !== 'present' || !isComma(unit, group.start - 1)) return undefined;
   const { heads, relations } = treeOf(unit);
   const above = heads[group.head] ?? -1;
-  const inner = cuesOf(unit).find(({ group: other }) => isIn(other, above))?.group;
+  const inner = cuesOf(unit).find(
+    ({ group: { start, end, head } }) =>
+      (start <= above && above < end) ||
+      (above < start && end <= group.start && relations[head] === 'advcl' && heads[head] === above),
+  )?.group;
   if (inner === undefined || relations[inner.head] !== 'advcl' || !inner.finite || sharesSubject(unit, inner))
     return undefined;
   const main = groupAt(unit, heads[inner.head]!);
@@ -141,7 +145,8 @@ function tornBetween(unit: Unit, group: VerbGroup): Party | null | undefined {
   if (own === null || outer === null || main!.start > inner.start) return undefined;
   if (wordAt(unit, own.head) === wordAt(unit, outer.head) || /^(?:he|she|it|they)$/.test(wordAt(unit, own.head)))
     return undefined;
-  return canJudge(outer) ? null : own;
+  if (!canJudge(outer)) return own;
+  return heads[inner.head] === above ? undefined : null;
 }
 
 /** “[analysts] said prices had helped, citing …”: who tells what the things are said to do. */

@@ -1,4 +1,4 @@
-import type { Clause } from '../../language/clauses/clause.js';
+import type { Clause, Nominal } from '../../language/clauses/clause.js';
 import { clausesOf } from '../../language/clauses/clauses.js';
 import type { NounPhrase } from '../../language/phrases/noun-phrases.js';
 import type { Document } from '../../schemas/document.js';
@@ -69,7 +69,8 @@ export function* readings({ document, sentences, entities, quotes }: Layers): Ge
 function withinContent(clause: Clause, tokens: readonly Token[], contents: Contents): Clause {
   const { start, end } = tokens[clause.verb.head]!;
   const content = shortestSpan(contents.covering(start, end));
-  if (content === null) return clause;
+  if (content === null)
+    return clause.subject !== null && isSaid(clause.subject, tokens, contents) ? { ...clause, subject: null } : clause;
   const inside = (at: number) => content.start <= tokens[at]!.start && tokens[at]!.end <= content.end;
   const dependents = clause.dependents
     .filter(({ head }) => inside(head))
@@ -81,6 +82,11 @@ function withinContent(clause: Clause, tokens: readonly Token[], contents: Conte
   let { end: last } = clause;
   while (last > clause.verb.end && !inside(last - 1)) last--;
   return { ...clause, dependents, end: last };
+}
+
+/** “We have asked them,” she added, implying …: who is spoken of inside is not the one who does it outside. */
+function isSaid({ head }: Nominal, tokens: readonly Token[], contents: Contents): boolean {
+  return shortestSpan(contents.covering(tokens[head]!.start, tokens[head]!.end)) !== null;
 }
 
 function shortestSpan<T>(found: readonly Located<T>[]): Located<T> | null {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mendedTree } from '../../language/mended-tree.js';
 import { plainForm } from '../../language/plain-form.js';
 import type { Engine } from '../../models/engine.js';
 import { installedEngine } from '../../models/installed.js';
@@ -82,7 +83,7 @@ function readTogether({ id, text }: Document, engine: Engine, places: readonly P
       start,
       end,
       text: text.slice(start, end),
-      tokens: read,
+      tokens: mendedTree(read),
     };
   });
 }

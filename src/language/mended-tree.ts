@@ -1,9 +1,9 @@
-import type { Token } from '../../schemas/sentence.js';
+import type { Token } from '../schemas/sentence.js';
 
 type Mend = (tokens: readonly Token[]) => ReadonlyMap<number, Partial<Token>>;
 
 /** The tokens with what trees of news are often wrong in put right, where the words themselves tell. */
-export function mendedTree(tokens: readonly Token[]): readonly Token[] {
+export function mendedTree(tokens: Token[]): Token[] {
   return mends.reduce((read, mend) => {
     const changes = mend(read);
     return changes.size === 0 ? read : read.map((token, at) => ({ ...token, ...changes.get(at) }));
@@ -102,8 +102,53 @@ const withFigure: Mend = (tokens) => {
   return changes;
 };
 
+/** “a man who officials said [had warned] them”: two relative clauses in a row of one noun; the second is what they said. */
+const withTold: Mend = (tokens) => {
+  const changes = new Map<number, Partial<Token>>();
+  tokens.forEach(({ relation, head }, at) => {
+    if (relation !== 'acl:relcl' || head === null) return;
+    const subjects = tokens.flatMap((token, index) => (token.head === at && plain(token) === 'nsubj' ? [index] : []));
+    const told = tokens.findIndex(
+      (token, index) => index > at && token.head === head && token.relation === 'acl:relcl',
+    );
+    const [who, teller] = subjects;
+    if (told < 0 || teller === undefined || tokens[who!]!.pos !== 'PRON' || teller !== who! + 1) return;
+    if (tokens.slice(at + 1, told).some(({ pos }) => pos !== 'AUX' && pos !== 'ADV' && pos !== 'PART')) return;
+    changes.set(told, { head: at, relation: 'ccomp' });
+    changes.set(who!, { head: told });
+  });
+  return changes;
+};
+
+/** “Among the [dead] were two children”: who is told of stands behind the verb. */
+const withFrontedPlace: Mend = (tokens) => {
+  const changes = new Map<number, Partial<Token>>();
+  const [first] = tokens;
+  const place = first?.pos === 'ADP' && first.relation === 'case' ? first.head! : -1;
+  const copula = tokens.findIndex(({ relation }, at) => at > place && relation === 'cop');
+  const root = tokens.findIndex(({ head }) => head === null);
+  if (place < 0 || copula !== place + 1 || root < copula) return changes;
+  if (tokens[place]!.head !== root || tokens.some((token) => token.head === root && plain(token) === 'nsubj'))
+    return changes;
+  changes.set(place, { head: null, relation: 'root' });
+  changes.set(root, { head: place, relation: 'nsubj' });
+  changes.set(copula, { head: place });
+  tokens.forEach(({ head, relation }, at) => {
+    if (head === root && relation === 'punct') changes.set(at, { head: place });
+  });
+  return changes;
+};
+
 function plain({ relation }: Token): string {
   return (relation ?? '').split(':')[0]!;
 }
 
-const mends: readonly Mend[] = [withoutDateline, withTitle, withPreposition, withOffice, withFigure];
+const mends: readonly Mend[] = [
+  withoutDateline,
+  withTitle,
+  withPreposition,
+  withOffice,
+  withFigure,
+  withTold,
+  withFrontedPlace,
+];
