@@ -88,4 +88,5 @@ test('who is denied one kind of post may have been offered another', () => {
   const offered = 'Odenby United offered Nora Weber a post on the board.';
   expect(conflict(offered, 'Odenby United did not offer Nora Weber a permanent post on the board.')).toBe(false);
   expect(conflict(offered, 'Odenby United did not offer Nora Weber a post on the board.')).toBe(true);
+  expect(conflict('The parcel for Nora Weber was found.', 'Other parcels were not found.')).toBe(false);
 });

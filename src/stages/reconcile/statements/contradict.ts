@@ -37,10 +37,11 @@ function isNarrowedNone(a: Statement, b: Statement): boolean {
   );
 }
 
-/** “was not offered a paid post”: another post may have been. */
+/** “was not offered a paid post”: another post may have been; “other packages were not found”. */
 export function isNarrowedDenial(no: Statement, yes: Statement): boolean {
   if (no.positive) return false;
   return thingsOf(no).some((denied) => {
+    if (others.test(denied.text)) return !thingsOf(yes).some(({ text }) => others.test(text));
     if (!/^an? /i.test(denied.text) || denied.noun === null || denied.modifiers.size === 0) return false;
     const alike = thingsOf(yes).filter(({ noun }) => noun === denied.noun);
     return (
@@ -48,6 +49,8 @@ export function isNarrowedDenial(no: Statement, yes: Statement): boolean {
     );
   });
 }
+
+const others = /^(?:(?:the|any|some|an?) )?(?:other|another|second|third|further|additional|remaining)\b/i;
 
 function thingsOf({ agent, theme, details }: Statement): Participant[] {
   return [agent, theme, ...details.map(({ participant }) => participant)].filter((one) => one !== null);

@@ -25,6 +25,9 @@ export const LONGEST = 400;
 
 export function isPassive(claim: Claim): boolean {
   if (claim.arguments.some(({ role }) => role === 'agent')) return true;
+  // “Asked about the debate, she said …”
+  if (claim.rule === 'extract/participle' && /^\p{L}+ed$/iu.test(claim.predicate.text))
+    return claim.arguments.every(({ role }) => role !== 'object');
   return (
     /(?:^|\s)(?:is|are|was|were|be|been|being|'s|’s|'re|’re|got|gets|get)\b(?:\s+\w+ly|\s+not|\s+never|\s+still|\s+also|\s+already)*\s+\w+$/i.test(
       claim.predicate.text.slice(0, LONGEST),
