@@ -55,6 +55,10 @@ const cases: readonly (readonly [string, string])[] = [
   ['reported-object', '[Protesters](source) [continued to call](cue) for [more talks](content).'],
   ['passive', '[The owner](content) [was accused](cue) of [hiding the risks](content).'],
   ['passive', '[The pier](content) [is said](cue) [to be safe](content).'],
+  [
+    'reported-object',
+    '[The letter](source) [reminded](cue) him of [another point that Republicans have with the ministry](content).',
+  ],
   ['that-clause', '[The mayor](source) [is confident](cue) that [the dam will hold](content).'],
   ['bare-clause', 'After [saying](cue) [the road was open](content), [the minister](source) left.'],
   ['reported-object', '[Polls](source) [show](cue) [a close contest in the north](content).'],

@@ -70,9 +70,12 @@ function behindCommas(unit: Unit, at: number): number {
   return at;
 }
 
-/** “said that.”, “said that to reporters” */
+/** “said that.”, “said that to reporters”; “reminded him of a point that they have” */
 function isDemonstrative(unit: Unit, at: number): boolean {
   const next = unit.tokens[at + 1];
+  const { heads, relations } = treeOf(unit);
+  const verb = heads[at] ?? -1;
+  if (unit.tokens[at]!.pos === 'PRON' && relations[at] === 'obj' && verb > at && relations[verb] === 'acl') return true;
   if (next === undefined || /^(?:[.;!?]|to|and|or)$/.test(next.text)) return true;
   return unit.groupFrom.get(at + 1)?.finite === true;
 }
