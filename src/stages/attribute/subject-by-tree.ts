@@ -47,7 +47,7 @@ export function againstTree(unit: Unit, group: VerbGroup, words: Party | null): 
   if (top === subject || (tree.relations[top] === 'nsubj' && tree.heads[top] === group.head)) return words;
   const found = partyAt(unit, tree, subject);
   if (found === null || isDateline(unit, found) || isDescription(found, words)) return words;
-  if (isJoined(tree, words.head, subject))
+  if (isJoined(unit, tree, words.head, subject))
     return { ...words, from: found.from, ...jointIn(unit, tree, found.to, words.to) };
   const to = ofPhrase(unit, found.to);
   return isComma(unit, to) ? withName(unit, { ...found, to }, to + 1, group.start) : { ...found, to };
@@ -97,8 +97,9 @@ function topOf({ heads, relations }: Tree, head: number): number {
   return at;
 }
 
-/** “[the family,] protesters and civic [leaders]” */
-function isJoined(tree: Tree, last: number, first: number): boolean {
+/** “[the family,] protesters and civic [leaders]”; without an “and”, what a comma sets off is an apposition. */
+function isJoined(unit: Unit, tree: Tree, last: number, first: number): boolean {
+  if (!unit.tokens.slice(first, last).some(({ pos }) => pos === 'CCONJ')) return false;
   let at = last;
   for (let step = 0; step < STEPS && at > first; step++) {
     at = topOf(tree, at);
