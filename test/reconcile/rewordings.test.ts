@@ -38,6 +38,7 @@ describe('other things', () => {
     ['Nora Weber was shot.', 'Nora Weber died.'],
     ['A guard was shot dead. Another guard was killed on the quay.', 'A guard died in a car.'],
     ['Odenby United are 18th.', 'Lenn Rovers are 18th.'],
+    ['Nora Weber is winning.', 'Nora Weber won.'],
     ['Paul Adila was ordered to leave Odenby.', 'Paul Adila was ordered to pay.'],
     ['Nora Weber used the phone to call a friend.', 'Nora Weber used the phone to take pictures.'],
     ['Nora Weber travelled to Odenby.', 'Nora Weber travelled to Lenn.'],

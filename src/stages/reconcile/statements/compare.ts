@@ -2,6 +2,7 @@ import { areOpposite, oppositesOf } from '../../../language/antonyms.js';
 import { dayNumber } from '../dating.js';
 import { contradiction, isNarrowedDenial } from './contradict.js';
 import { areApart, clash, shareDetail } from './details.js';
+import { LONGEST } from './frame.js';
 import { likenessOf } from './participant.js';
 import { bestTheme, hasIdentity, haveCommonRest, isOneName } from './parties.js';
 import type { Statement } from './statement.js';
@@ -26,6 +27,8 @@ export function compareStatements(a: Statement, b: Statement, isOnly: boolean): 
   if (a.event !== b.event && !opposite) return appointment(a, b);
   const match = matchOf(a, b);
   if (match === null || !isOneScope(a, b)) return null;
+  // “is winning” has not won.
+  if (unfinished.has(a.event) && isUnderWay(a) !== isUnderWay(b)) return null;
   const samePolarity = (a.positive === b.positive) !== opposite;
   if (!samePolarity) return a.mild || b.mild ? null : contradiction(a, b, opposite);
   if (opposite || a.doc === b.doc || a.mode !== b.mode || a.presupposed || b.presupposed) return null;
@@ -100,6 +103,13 @@ const onceOnly = new Set(
     ' ',
   ),
 );
+
+/** What has not happened while it happens: who is dying lives. Whoever is resigning resigns. */
+const unfinished = new Set('win die sink collapse complete end'.split(' '));
+
+function isUnderWay({ claim: { predicate } }: Statement): boolean {
+  return /\b(?:am|is|are|was|were|be|been)\b.*ing$|['’](?:m|s|re)\b.*ing$/i.test(predicate.text.slice(0, LONGEST));
+}
 
 /** What somebody is or does for years begins once. */
 const lasting = new Set('be lead hold serve live work own represent govern rule employ marry operate'.split(' '));
