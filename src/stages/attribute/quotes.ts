@@ -13,6 +13,7 @@ import type { Mentions, TimeMention } from './mentions.js';
 import { isMember, type Party } from './party.js';
 import { timeOf } from './time.js';
 import { isComma, type Unit, wordAt, wordsOf } from './unit.js';
+import { bracketBefore } from './words.js';
 
 /** What a draft needs to become a record. */
 export interface Context {
@@ -169,7 +170,8 @@ function entityOf(party: Party, context: Context): Entity | null {
 function speakTogether({ unit, head, joint }: Party, { mentions }: Context): boolean {
   if (joint === undefined || mentions.at(unit.tokens[joint]!.start) !== null) return false;
   const entityAt = (at: number) => (unit.tokens[at] === undefined ? null : mentions.at(unit.tokens[at].start));
-  const [first, second] = [entityAt(isComma(unit, joint - 1) ? joint - 2 : joint - 1), entityAt(head)];
+  const before = isComma(unit, joint - 1) ? joint - 1 : (bracketBefore(unit, joint - 1) ?? joint);
+  const [first, second] = [entityAt(before - 1), entityAt(head)];
   const lead = entityAt(joint + 1) ?? entityAt(joint + 2);
   if (lead !== null && second !== null && lead !== second && lead.type === second.type) return true;
   return first !== null && second !== null && (first.type === second.type || lead === second);
