@@ -23,6 +23,13 @@ export function foundMentions(entities: readonly Entity[]): FoundMention[] {
   );
 }
 
+/** Where entities are named inside the names of others. */
+export function nestedMentions(entities: readonly Entity[]): FoundMention[] {
+  return entities.flatMap((entity) =>
+    (entity.nested ?? []).map(({ start, end }): FoundMention => ({ start, end, form: 'nested', entity })),
+  );
+}
+
 /**
  * Gold mentions to those found, one to one: of the same span, else with a gold head and no further than the gold span.
  * Gold marks whole phrases (“the late president Kim Dae Jung”), the system names.

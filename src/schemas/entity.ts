@@ -73,6 +73,8 @@ export const Entity = z.strictObject({
   country: z.string().nullable(),
   value: z.union([TimeValue, AmountValue]).nullable(),
   mentions: z.array(Mention).min(1),
+  /** Where it is named inside the name of something else: “Lisbon” in “Lisbon Football Club”. */
+  nested: z.array(Span).min(1).optional(),
   rule: Rule,
 });
 export type Entity = Readonly<z.infer<typeof Entity>>;

@@ -72,6 +72,7 @@ function shownEntity(entity: Entity, { sentences }: DocumentRecords): Shown {
       ['country', entity.country],
       ['value', valueInWords(entity.value)],
       ['mentions', mentions.length],
+      ['in other names', entity.nested?.length],
       ['rule', entity.rule],
     ],
   };

@@ -2,6 +2,7 @@ import type { Refuse } from '../../pipeline/stage.js';
 import type { Document } from '../../schemas/document.js';
 import type { Sentence } from '../../schemas/sentence.js';
 import { clusterNames, entityDraft, pairDraft } from './clusters/entities.js';
+import { nestedNames } from './clusters/nested.js';
 import { resolveReferences } from './coreference/resolve.js';
 import type { EntityDraft } from './draft.js';
 import { linesOf } from './lines.js';
@@ -12,8 +13,9 @@ export function recognizeNames(document: Document, sentences: readonly Sentence[
   const lines = linesOf(sentences);
   const clusters = clusterNames(document, namesOf(document, lines), lines, refuse);
   const { pairs, people } = resolveReferences(document, sentences, lines, clusters, refuse);
+  const nested = nestedNames(document, clusters, lines);
   return [
-    ...[...clusters, ...people].map((cluster) => entityDraft(document, cluster)),
+    ...[...clusters, ...people].map((cluster) => entityDraft(document, cluster, nested.get(cluster))),
     ...pairs.map((pair) => pairDraft(document, pair)),
   ];
 }

@@ -1,6 +1,7 @@
 import type { Refuse } from '../../../pipeline/stage.js';
 import type { Document } from '../../../schemas/document.js';
 import type { Mention } from '../../../schemas/entity.js';
+import type { Span } from '../../../schemas/span.js';
 import { bySpan } from '../../../text/span.js';
 import type { Pair } from '../coreference/pairs.js';
 import type { EntityDraft } from '../draft.js';
@@ -38,7 +39,7 @@ export function clusterNames(document: Document, found: readonly Name[], lines: 
   ];
 }
 
-export function entityDraft(document: Document, cluster: Cluster): EntityDraft {
+export function entityDraft(document: Document, cluster: Cluster, nested?: readonly Span[]): EntityDraft {
   const texts = [...new Set(cluster.names.map((name) => name.text))];
   const name = texts.length > 0 ? fullest(texts) : cluster.references[0]!.text;
   return {
@@ -51,6 +52,7 @@ export function entityDraft(document: Document, cluster: Cluster): EntityDraft {
     country: cluster.country,
     value: null,
     mentions: mentionsOf(cluster),
+    ...(nested && { nested: [...nested].sort(bySpan) }),
     rule: cluster.rule,
   };
 }

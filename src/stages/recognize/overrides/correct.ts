@@ -78,9 +78,11 @@ const ruled = (entity: Entity): Entity => ({ ...entity, rule: 'recognize/overrid
 
 function joined(entities: readonly Entity[]): Entity {
   const [first] = entities;
+  const nested = entities.flatMap((entity) => entity.nested ?? []).sort(bySpan);
   return withMentions(
     {
       ...first!,
+      ...(nested.length > 0 && { nested }),
       titles: [...new Set(entities.flatMap(({ titles }) => titles))],
       country: entities.find(({ country }) => country !== null)?.country ?? null,
     },
@@ -97,7 +99,9 @@ function parted(places: readonly Place[]): Entity[] {
     const left = entity.mentions.filter((mention) => !taken.has(mention));
     return left.length > 0 ? [withMentions(entity, left)] : [];
   });
-  return [...rest, withMentions({ ...places[0]!.entity, titles: [], country: null }, [...taken])];
+  // Names within names go on to be what they were.
+  const { nested: _, ...entity } = places[0]!.entity;
+  return [...rest, withMentions({ ...entity, titles: [], country: null }, [...taken])];
 }
 
 /** “Mr Berg, a cousin”: the description between commas goes with the name. */
