@@ -121,7 +121,7 @@ function spanWith({ unit, from, to }: Party, entity: Entity | null, { document, 
 
 /** Who speaks; null for a pronoun that can't stand for whom it is held to: nobody speaks of himself, or to himself, by name. */
 function speakerEntity(
-  { content, addressee }: Draft,
+  { content, addressee, rule }: Draft,
   source: Party,
   spoken: ReadonlyMap<string, readonly Stretch[]>,
   context: Context,
@@ -130,6 +130,9 @@ function speakerEntity(
   if (entity === null || !isPronoun(source)) return entity;
   if (addressee !== null && !isPronoun(addressee) && entityOf(addressee, context) === entity) return null;
   if (isTornBetween(source, entity, context)) return null;
+  // “Mayor Ada Lind will resign, she said Friday”: reported speech names her where the text has told of nobody else.
+  const { personBefore } = context.mentions;
+  if (rule === 'attribute/parenthetical' && (personBefore(content[0]!.start) ?? entity) === entity) return entity;
   const named = entity.mentions.some(
     ({ form, start, end }) =>
       form === 'name' && (spoken.get(keyOf(source)) ?? content).some((part) => part.start <= start && end <= part.end),
