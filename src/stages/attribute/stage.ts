@@ -45,9 +45,9 @@ export const attribute: Stage<'document' | 'sentences' | 'entities', 'quotes'> =
   },
 };
 
-/** “wrote in a report that …”: the verb tells whose it is, and the noun nobody. */
-function isToldBy({ source, content }: Draft, spoken: readonly Draft[]): boolean {
-  return source === null && spoken.some((other) => other.content.some(({ start }) => start === content[0]!.start));
+/** “wrote in a report that …”, “stated in their letter that …”: the verb tells whose it is. */
+function isToldBy({ content }: Draft, spoken: readonly Draft[]): boolean {
+  return spoken.some((other) => other.content.some(({ start }) => start === content[0]!.start));
 }
 
 /** “called it [cruel, “a crime”]”: one cue, and the same words and more. */

@@ -30,7 +30,8 @@ export function nextAttribution(cue: Cue, from: number): number {
     if (isParallel(cue, other, from, subject.from) && holdsVerb(unit, from, subject.from)) return subject.from;
     const behind = afterCiting(unit, afterAdverbials(unit, other.to));
     // “adding that from today, [he would not speak] to the press” says of him that he speaks.
-    if (wordAt(unit, from - 1) === 'that' && !holdsVerb(unit, from, subject.from)) continue;
+    const that = wordAt(unit, isComma(unit, from - 1) ? from - 2 : from - 1) === 'that';
+    if (that && !holdsVerb(unit, from, subject.from)) continue;
     if (isComma(unit, subject.from - 1) && (isOver(unit, behind) || isComma(unit, behind))) return subject.from;
   }
   return unit.tokens.length;
@@ -68,7 +69,7 @@ function goesOn(cue: Cue, other: Cue, from: number): boolean {
   const { unit, group } = cue;
   if (!isAsserted(other)) return false;
   if (isSameHearer(cue, other) || isBesideQuestion(cue, other, from)) return true;
-  if (isSaidAgain(unit, other) || isBesideParticiple(cue, other, from)) return true;
+  if (isSaidAgain(unit, other) || isBesideParticiple(cue, other, from) || isToldSince(cue, other)) return true;
   if (isShiftedBack(cue, other) && (leadsOn(unit, other) || takesObject(unit, other))) return true;
   if (isBehindMarks(unit, other) && other.group.tense === group.tense && takesObject(unit, other)) return true;
   if (!leadsOn(unit, other)) return isConjunct(cue, other) && takesObject(unit, other);
@@ -88,6 +89,13 @@ function isBesideQuestion({ unit, group, entry }: Cue, other: Cue, from: number)
   if (entry.class !== 'ask' || !/^(?:whether|if)$/.test(wordAt(unit, from))) return false;
   if (!isBeside(unit, other) || other.group.tense !== group.tense) return false;
   return other.entry.frames.has('quote') && (leadsOn(unit, other) || takesObject(unit, other));
+}
+
+/** “said it led to nothing, [and has denied] the rest”: what is said shifts back, and what the reporter tells does not. */
+function isToldSince({ unit, group }: Cue, { group: { start, tense, aspect, modal } }: Cue): boolean {
+  if (group.tense !== 'past' || group.aspect !== 'simple' || tense !== 'present' || aspect !== 'perfect') return false;
+  const and = beforeAdverbs(unit, start) - 1;
+  return modal === null && /^(?:and|but)$/.test(wordAt(unit, and)) && isComma(unit, and - 1);
 }
 
 /** “said they had failed [and reiterated] her demands”: said on top of what was said before, by whoever said that. */

@@ -71,6 +71,7 @@ function beforeVerb({ unit, entry }: Cue, content: Range | null): Range | null {
   const verb = object === undefined ? undefined : unit.groupFrom.get(object.end);
   if (content === null || verb?.finite !== true || entry.frames.has('clause') || entry.frames.has('that'))
     return content;
+  if (unit.tokens[object!.head]!.pos !== 'PROPN') return content;
   return { from: content.from, to: Math.min(content.to, object!.end) };
 }
 

@@ -25,7 +25,10 @@ export function clusterPeople(names: readonly Name[], refuse: Refuse): Cluster[]
 
   function bearer(name: Name): Person | null {
     const group = groups.get(name.spelling.key)!;
-    const candidates = (bearers.get(name.spelling.folded) ?? []).filter((person) => group.fits(person, name));
+    const { single, junior } = name.spelling.person;
+    // “Adam Lind Jr. … Lind Jr.”
+    const borne = bearers.get(junior ? single! : name.spelling.folded) ?? [];
+    const candidates = borne.filter((person) => group.fits(person, name) && (!junior || person.name.junior));
     const person = candidates.length === 0 ? bareBearer(name) : inPlace(name, candidates, last);
     if (person === null) refuse(refusalOf(name, candidates));
     else addName(person, name);
