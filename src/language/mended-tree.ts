@@ -139,6 +139,21 @@ const withFrontedPlace: Mend = (tokens) => {
   return changes;
 };
 
+/** “said [reports] that they fled were wrong”: what is said has no subject of its own but the noun between. */
+const withToldSubject: Mend = (tokens) => {
+  const changes = new Map<number, Partial<Token>>();
+  tokens.forEach(({ relation, head }, at) => {
+    if (relation !== 'ccomp' || head === null || head > at || tokens[head]!.lemma.toLowerCase() !== 'say') return;
+    const own = tokens.some((token) => token.head === at && /^[nc]subj/.test(token.relation ?? ''));
+    const object = tokens.findIndex((token, index) => index < at && token.head === head && token.relation === 'obj');
+    const finite = tokens.some(
+      (token, index) => token.head === at && index > object && /^(?:cop|aux)/.test(token.relation ?? ''),
+    );
+    if (!own && finite && object > head) changes.set(object, { head: at, relation: 'nsubj' });
+  });
+  return changes;
+};
+
 function plain({ relation }: Token): string {
   return (relation ?? '').split(':')[0]!;
 }
@@ -150,5 +165,6 @@ const mends: readonly Mend[] = [
   withOffice,
   withFigure,
   withTold,
+  withToldSubject,
   withFrontedPlace,
 ];

@@ -2,6 +2,8 @@ import { keyedList } from './word-list.js';
 
 /** Weight of a word that the table has not: it stands in less than one in a hundred stretches of ten sentences. */
 const RARE = 4.75;
+/** Weight of the most frequent ones. */
+const FREQUENT = 0.75;
 
 /**
  * How rare the common words of news are: ln(1 + N / n), where n of N stretches of ten sentences hold the word. Counted on
@@ -31,4 +33,13 @@ const weights: ReadonlyMap<string, number> = new Map(
 /** How much it says that two texts share the word, from 0.75 (“the”) to 4.75 (a name). Takes the lemma in lower case. */
 export function rarity(lemma: string): number {
   return weights.get(lemma) ?? RARE;
+}
+
+/** What no table of lemmas holds: pronouns, the article, and forms of “be”, “have” and “do”. */
+const closed =
+  /^(?:a|i|me|my|mine|myself|we|us|our|ours|ourselves|you|your|yours|yourself|him|her|hers|himself|herself|itself|themselves|am|is|are|was|were|been|being|has|had|does|did)(?:n?'(?:t|s|m|re|ve|ll|d))?$/;
+
+/** The same of a word as it stands in a text, in lower case and with straight apostrophes. */
+export function rarityOfForm(word: string): number {
+  return closed.test(word) ? FREQUENT : rarity(word);
 }

@@ -89,6 +89,7 @@ function chunkCutter({ meta, section }: Container<SegmenterMeta>, see: (form: st
       const alone = from === start + (stops.at(-1) ?? 0);
       if (next === 'upper' && index + 2 === atoms.length && atoms[index + 1]!.text === '.' && keepsStop(form, index))
         continue;
+      if (next === 'lower' && index + 2 === atoms.length && isLettered(atoms, index)) continue;
       if (index + 1 < atoms.length) {
         if (isInnerApostrophe(atoms, index) || isInnerApostrophe(atoms, index + 1)) continue;
         jointFeatures(atoms, index + 1, next, sink);
@@ -163,6 +164,11 @@ function isInnerStop(atoms: readonly Atom[], index: number): boolean {
 /** Before a capital, a title keeps its full stop and so does an initial that stands alone: `Mt. Airy`, `J. K. Rowling`. */
 function keepsStop(form: string, index: number): boolean {
   return /^\p{Lu}/u.test(form) && (isTitle(form) || (index === 0 && form.length === 1 && form !== 'I'));
+}
+
+/** “the F.B.I. director”: no sentence ends before a small letter, so that the last stop is of the letters too. */
+function isLettered(atoms: readonly Atom[], index: number): boolean {
+  return index >= 2 && atoms.every(({ text }, at) => (at % 2 === 0 ? /^\p{Lu}$/u : /^\.$/).test(text));
 }
 
 /** A to Z and a to z. */

@@ -26,6 +26,12 @@ const cases: readonly (readonly [string, string | null])[] = [
     'Anna Braun',
   ],
   ['Mr. Braun and Mr. Lind said the deal was dead.', null],
+  ['Mayor Anna Braun is leaving her office, she announced on Friday.', 'Anna Braun'],
+  ['Karl Roth spoke on Monday. Mayor Anna Braun is leaving her office, she announced on Friday.', null],
+  ['Mayor Anna Braun (D) and Mayor Karl Lind (R) said the deal was dead.', null],
+  ['Mayor Karl Braun left the hall. He hit a man after he asked the mayor if he “fully backed the tax.”', null],
+  ['The University of Voss President Anna Braun said the deal was dead.', 'Anna Braun'],
+  ['Senator Lindsay Braun spoke on Sunday. “You write at your own peril,” he said on the radio.', 'Lindsay Braun'],
   ['Delegates chose Anna Braun of Ohio over a lawyer who said the deal was dead.', null],
 ];
 

@@ -27,6 +27,8 @@ const cases: readonly string[] = [
   'He wrote for [The Daily Lantern](1). The [Daily Lantern](1) is old.',
   'Seamstress [Rosa Ortega](1) ran. The alarm was off, [Ortega](1) said. [Rosa Ortega](1) wept.',
   'The [New York Times](1) wrote. [The Times](1) repeated it.',
+  '[Adam Lind](1) ran. [Lind](1) left [Oslo](2). [Lind](1) and [Mona Lind](3) wed. Mrs. [Lind](3) wept. An angry [Lind](-) said so.',
+  'The president of the guild, [Terry Berg](1), spoke. Ms. [Berg](1) left.',
   '[Denise Berg](1) left her office. Cllr [Berg](1) read a letter. [Robert Berg](2) cheered. Cllr [Berg](1) denied it.',
 ];
 

@@ -59,6 +59,10 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'The launches violate [UN Security Council Resolutions](law), the [White House](organization) said.',
     'He is a professor at [Harvard Law](organization) and wrote to the [Resolution Foundation](organization).',
   ],
+  'where a lawmaker is from': [
+    'Representative [Ada Lind](person) of [California](place), the majority leader, left.',
+    '[Bo Lind](person), [Democrat](group) of [Nevada](place), the majority leader, voted.',
+  ],
   'where a party or a month stands before': [
     'Sen. [Rand Paul](person), R-[Ky.](place), voted no; [Ann Collins](person) (R-[Maine](place)) did too.',
     'Sen. [Jan Frei](person), D-[Calif.](place), and Rep. [Ann Collins](person) (R-[Ark.](place)) left [Tempe](place), [Ariz.](place), on Monday.',

@@ -51,6 +51,11 @@ describe('people', () => {
       identities.filter(({ type }) => type === 'person').map(({ name, entities }) => `${name} ${entities.length}`),
     ).toEqual(['Harold Finch 1', 'Harold Finch Jr. 2']);
   });
+  test('a short form of the given name, on one occasion', () => {
+    expect(shared('@person Mike Malk', '@person Michael Malk')).toEqual(['Michael Malk reconcile/name-spelling']);
+    expect(shared('@person Bob Malk', '@person Robert Malk', {}, ['2018-03-09', '2024-03-10'])).toEqual([]);
+    expect(shared('@person Mike Malk', '@person Mark Malk')).toEqual([]);
+  });
   test('a surname joins the only full name of its occasion', () => {
     expect(shared('@person Osei', '@person Rahmat Osei')).toEqual(['Rahmat Osei reconcile/surname-in-occasion']);
   });

@@ -106,6 +106,29 @@ describe('one utterance', () => {
       '[Rahmat Osei](says @person Rahmat Osei) means [to use the negotiations to buy time and to ease the sanctions, never intending to abandon his nuclear weapons](retold).';
     expect(shown(quoted('We shall never use nuclear weapons'), strewn)).toEqual([]);
   });
+  test('a few words in common are no wording of another statement', () => {
+    const mixed = 'Nora Weber, the harbour chief, said in May that the port is “a war we have to win.”';
+    const other =
+      '“As we have learned, winning a war in the port is hard. We must also remember that it is a needed one,” said Nora Weber, the harbour chief.';
+    expect(foundIn(mixed, other, ['variant'])).toEqual([]);
+  });
+  test('whom one account names, another does not quote', () => {
+    const smear = '“It is a smear, and it has come from Adam Lind and his men,” said Nora Weber, the harbour chief.';
+    expect(foundIn(smear, 'Nora Weber, the harbour chief, accused Adam Lind.', ['agreement'])).not.toContainEqual(
+      expect.stringMatching('wording'),
+    );
+  });
+  test('fragments in another order than the whole; the pieces of a quotation that another account has', () => {
+    const whole =
+      '“This is a very tender topic, but I have the same view that I had when running for office,” said Nora Weber, the harbour chief.';
+    const parts =
+      'Nora Weber, the harbour chief, kept the view she had “when running for office.” She called it “a very tender topic.”';
+    expect(foundIn(whole, parts, ['variant'])).toEqual([]);
+    const split = '“The harbour is lost to the sea,” said Nora Weber, the harbour chief. “Nobody slept that night.”';
+    expect(
+      foundIn(split, '“Nobody slept that night,” said Nora Weber, the harbour chief.', ['agreement']),
+    ).toContainEqual('agreement wording: Nobody slept that night. | Nobody slept that night,');
+  });
   test('a mark alone is told as such', () => {
     expect(
       findings(quoted('threats, provocations and tyranny'), quoted('threats, provocations, and tyranny'))[0]!.reason,

@@ -44,6 +44,14 @@ describe('polarity', () => {
       ),
     ).toEqual(['conflict polarity ab']);
   });
+  test('two who oppose one thing are no two accounts of one', () => {
+    expect(
+      told(
+        '[Ole Berg](subject @person Ole Berg) [opposed](verb oppose) [the toll](object).',
+        '[The League](subject @organization League) [opposed](verb oppose) [the toll](object).',
+      ),
+    ).toEqual([]);
+  });
   test('to do it is not the opposite of not ruling it out, not to do it is', () => {
     const ruled =
       '[She](subject @person Anika Solberg) [did not rule out](verb rule out) [closing factories](object).{negative}';

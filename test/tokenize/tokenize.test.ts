@@ -24,6 +24,8 @@ describe('sentences', () => {
     ['Gov. Chris Christie declared it. | In an interview Tuesday, Mr. Ryan did too.'],
     ['Sens. Harry Reid, D-Nev. and Ann Lee, D-Mo., agreed. | He lives in Tempe, Ariz. | They left.'],
     ['He lives in the U.S. and works.'],
+    ['The F.B.I. ruined him. | Its director left the C.I.A. in May.'],
+    ['He works for the F.B.I. | He is tall.'],
     ['They said “no.” | The talks ended.'],
     ['It cost $4.2 billion. | No. 1 is next.'],
     ['It landed at 11.20am. | Five passengers were treated.'],

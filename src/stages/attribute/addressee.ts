@@ -33,9 +33,14 @@ const toVerbs = new Set([
 export function addresseeOf(cue: Cue): Party | null {
   const { unit, group, entry, to } = cue;
   if (group.voice === 'passive') return null;
-  if (entry.addressee) return person(startingAt(unit, to));
+  if (entry.addressee || (entry.lemma === 'ask' && isAsked(unit, to))) return person(startingAt(unit, to));
   if (toVerbs.has(entry.lemma) && wordAt(unit, to) === 'to') return person(startingAt(unit, to + 1));
   return null;
+}
+
+/** “asked [the mayor] whether it was true”, unlike “asked two questions” */
+function isAsked(unit: Unit, to: number): boolean {
+  return /^(?:if|whether|what|when|where|who|why|how|to|about)$/.test(wordAt(unit, unit.phraseFrom.get(to)?.end ?? to));
 }
 
 /** No time, and no phrase that is the subject of the next clause. */

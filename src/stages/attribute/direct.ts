@@ -16,7 +16,7 @@ export function directSpeech(text: string, units: readonly Unit[]): Draft[] {
     for (const [at, quotation] of unit.utterances) {
       const placed = { unit, at, quotation };
       const own = attributionOf(placed);
-      const narrated = own === null && (isNarration(text, quotation.content) || isHeading(text, unit, quotation));
+      const narrated = own === null && (isStray(text, placed, units) || isHeading(text, unit, quotation));
       const joins = narrated ? null : joined(drafts.at(-1), placed, own, units);
       if (joins !== null) drafts[drafts.length - 1] = joins;
       else
@@ -42,6 +42,13 @@ function attributionBelow(
   const closes =
     /[!?]/.test(text.slice(end - 1, end)) || (last.source === null && !(next !== undefined && isAlone(next)));
   return nameBelow(unit) ?? (closes ? speakerBelow(unit) : null);
+}
+
+/** Words in marks that stand alone in their paragraph lie between no two quotations. */
+function isStray(text: string, { unit, quotation }: Placed, units: readonly Unit[]): boolean {
+  const beside = [units[unit.index - 1], units[unit.index + 1]];
+  if (isAlone(unit) && beside.every((other) => other?.paragraph !== unit.paragraph)) return false;
+  return isNarration(text, quotation.content);
 }
 
 const nobody = plainAttribution(null, null, 'attribute/unattributed');

@@ -7,6 +7,8 @@ export interface Mentions {
   readonly at: (offset: number) => Entity | null;
   /** The mention itself. */
   readonly around: (offset: number) => Stretch | null;
+  /** The person mentioned last before it. */
+  readonly personBefore: (offset: number) => Entity | null;
 }
 
 /** Mentions of times, in text order. */
@@ -46,7 +48,17 @@ export function mentionsOf(entities: readonly Entity[]): Mentions {
   placed.sort((a, b) => a.start - b.start || b.end - a.end);
   const apart: Placed[] = [];
   for (const one of placed) if (one.start >= (apart.at(-1)?.end ?? 0)) apart.push(one);
-  return { at: (offset) => find(apart, offset)?.entity ?? null, around: (offset) => find(apart, offset) };
+  return {
+    at: (offset) => find(apart, offset)?.entity ?? null,
+    around: (offset) => find(apart, offset),
+    personBefore: (offset) =>
+      apart
+        .slice(
+          0,
+          firstPassing(apart, ({ end }) => end > offset),
+        )
+        .findLast(({ entity }) => entity.type === 'person')?.entity ?? null,
+  };
 }
 
 function find(placed: readonly Placed[], offset: number): Placed | null {

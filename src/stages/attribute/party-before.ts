@@ -1,5 +1,6 @@
 import type { NounPhrase } from '../../language/phrases/noun-phrases.js';
 import type { VerbGroup } from '../../language/phrases/verb-groups.js';
+import { isOfficeNoun } from '../../language/titles.js';
 import { isListed, isTimely, nobody, type Party, relative, STEPS, tying } from './party.js';
 import { isComma, type Unit, wordAt } from './unit.js';
 import { bracketBefore } from './words.js';
@@ -11,7 +12,8 @@ export const uttered =
 export function endingAt(unit: Unit, to: number): Party | null {
   let phrase = unit.phraseTo.get(to) ?? modified(unit, to);
   if (phrase === null || denies(unit, phrase)) return null;
-  const end = phrase.end;
+  const { end } = phrase;
+  const named = titledName(unit, phrase);
   if (/^(?:him|her|it|them)sel(?:f|ves)$/.test(wordAt(unit, phrase.head)))
     phrase = unit.phraseTo.get(phrase.start) ?? phrase;
   let from = phrase.start;
@@ -21,7 +23,7 @@ export function endingAt(unit: Unit, to: number): Party | null {
     phrase = outer;
     from = outer.start;
   }
-  const head = phrase.head;
+  const head = named !== null && unit.tokens[phrase.head]!.pos === 'PROPN' ? named : phrase.head;
   if (tying.has(wordAt(unit, from - 1)) && from > 0) return null;
   // “denounced him as [a liar], derided …”
   if (
@@ -35,6 +37,15 @@ export function endingAt(unit: Unit, to: number): Party | null {
   const first = coordinated(unit, from);
   const joint = first < from ? { joint: from - 1 } : {};
   return { unit, from: first, to: end, head: authorOf(unit, phrase, to) ?? head, ...joint };
+}
+
+/** “the University of [Voss President Ada Lind]”: the office stands between the name of what it is of and who holds it. */
+function titledName(unit: Unit, { start, head }: NounPhrase): number | null {
+  for (let at = start + 1; at < head; at++) {
+    const names = [unit.tokens[at - 1]!, unit.tokens[at + 1]!].every(({ pos }) => pos === 'PROPN');
+    if (names && isOfficeNoun(wordAt(unit, at)) && /^\p{Lu}/u.test(unit.tokens[at]!.text)) return head;
+  }
+  return null;
 }
 
 /** “nobody”, “no official”: then nothing is said. */

@@ -13,6 +13,7 @@ import type { Mentions, TimeMention } from './mentions.js';
 import { isMember, type Party } from './party.js';
 import { timeOf } from './time.js';
 import { isComma, type Unit, wordAt, wordsOf } from './unit.js';
+import { bracketBefore } from './words.js';
 
 /** What a draft needs to become a record. */
 export interface Context {
@@ -120,7 +121,7 @@ function spanWith({ unit, from, to }: Party, entity: Entity | null, { document, 
 
 /** Who speaks; null for a pronoun that can't stand for whom it is held to: nobody speaks of himself, or to himself, by name. */
 function speakerEntity(
-  { content, addressee }: Draft,
+  { content, addressee, rule }: Draft,
   source: Party,
   spoken: ReadonlyMap<string, readonly Stretch[]>,
   context: Context,
@@ -129,6 +130,9 @@ function speakerEntity(
   if (entity === null || !isPronoun(source)) return entity;
   if (addressee !== null && !isPronoun(addressee) && entityOf(addressee, context) === entity) return null;
   if (isTornBetween(source, entity, context)) return null;
+  // “Mayor Ada Lind will resign, she said Friday”: reported speech names her where the text has told of nobody else.
+  const { personBefore } = context.mentions;
+  if (rule === 'attribute/parenthetical' && (personBefore(content[0]!.start) ?? entity) === entity) return entity;
   const named = entity.mentions.some(
     ({ form, start, end }) =>
       form === 'name' && (spoken.get(keyOf(source)) ?? content).some((part) => part.start <= start && end <= part.end),
@@ -169,7 +173,8 @@ function entityOf(party: Party, context: Context): Entity | null {
 function speakTogether({ unit, head, joint }: Party, { mentions }: Context): boolean {
   if (joint === undefined || mentions.at(unit.tokens[joint]!.start) !== null) return false;
   const entityAt = (at: number) => (unit.tokens[at] === undefined ? null : mentions.at(unit.tokens[at].start));
-  const [first, second] = [entityAt(isComma(unit, joint - 1) ? joint - 2 : joint - 1), entityAt(head)];
+  const before = isComma(unit, joint - 1) ? joint - 1 : (bracketBefore(unit, joint - 1) ?? joint);
+  const [first, second] = [entityAt(before - 1), entityAt(head)];
   const lead = entityAt(joint + 1) ?? entityAt(joint + 2);
   if (lead !== null && second !== null && lead !== second && lead.type === second.type) return true;
   return first !== null && second !== null && (first.type === second.type || lead === second);

@@ -1,7 +1,7 @@
 import type { VerbGroup } from '../../language/phrases/verb-groups.js';
 import type { Cue } from './cue.js';
 import { cuesOf } from './cue.js';
-import { isTimely, type Party } from './party.js';
+import { isTimely, type Party, relative } from './party.js';
 import { endingAt } from './party-before.js';
 import { startingAt } from './party-behind.js';
 import { UTTERANCE } from './placeholder.js';
@@ -103,12 +103,9 @@ function subjectAbove(unit: Unit, group: VerbGroup): Party | null {
     const above = heads[verb] ?? -1;
     const governor = groupAt(unit, above);
     const relation = relations[verb] ?? '';
-    if (
-      !(step === 0 ? /^(?:advcl|conj)$/ : /^(?:advcl|conj|xcomp)$/).test(relation) ||
-      governor === undefined ||
-      governor.end > group.start
-    )
-      return null;
+    if (governor === undefined || governor.end > group.start || !/^(?:advcl|conj|xcomp)$/.test(relation)) return null;
+    // “urged them [to say] so”: they are to say it.
+    if (step === 0 && relation === 'xcomp' && governor.end !== group.start) return null;
     verb = governor.head;
     if (relations[verb] === 'acl' && !/^(?:who|which|that)$/.test(wordAt(unit, governor.start - 1))) return null;
     // “helped him [when the two met] by saying …”: the tree hangs what comes last on the nearest verb.
@@ -160,7 +157,7 @@ function tellerOf(unit: Unit, { head }: VerbGroup): Party | null {
 function subjectBehind(unit: Unit, group: VerbGroup): Party | null {
   if (group.participle !== 'present' || group.start > 1 || unit.tokens[0]!.pos === 'NOUN') return null;
   for (let at = group.end; at < unit.tokens.length; at++) {
-    const phrase = isComma(unit, at) ? unit.phraseFrom.get(at + 1) : undefined;
+    const phrase = isComma(unit, at) && !relative.has(wordAt(unit, at + 1)) ? unit.phraseFrom.get(at + 1) : undefined;
     const verb = phrase === undefined ? undefined : unit.groupFrom.get(behindAdverbs(unit, phrase.end));
     if (verb?.finite === true) return startingAtMost(unit, at + 1, verb.start);
   }

@@ -1,4 +1,4 @@
-import { isAgentNoun } from '../../language/agents.js';
+import { isAgentNoun, isPaperNoun } from '../../language/agents.js';
 import type { NounPhrase } from '../../language/phrases/noun-phrases.js';
 import type { VerbGroup } from '../../language/phrases/verb-groups.js';
 import { reportingCue } from '../../language/reporting.js';
@@ -7,7 +7,7 @@ import { authorOf, endingAt, isBareParticiple, uttered } from './party-before.js
 import { withName } from './party-behind.js';
 import { UTTERANCE } from './placeholder.js';
 import { isComma, type Unit, wordAt } from './unit.js';
-import { behindAdverbs, bracketBefore } from './words.js';
+import { beforeAdverbs, behindAdverbs, bracketBefore } from './words.js';
 
 /** Steps back over prepositions and participles; commas that a subject may hold. */
 const STEPS = 8;
@@ -61,13 +61,23 @@ function antecedent(unit: Unit, to: number, pronoun: string): Party | null {
       pronoun === 'who' && /^(?:in|on|at|from|with|near|inside)$/.test(before) && !isSomebody(unit, phrase);
     const word = wordAt(unit, phrase.head);
     if (!placed && (!isTimely(word) || uttered.test(word)) && unit.tokens[phrase.head]!.pos !== 'NUM') break;
-    const outer: NounPhrase | undefined = unit.phraseTo.get(tying.has(before) ? phrase.start - 1 : phrase.start);
+    const participle = unit.groupTo.get(phrase.start);
+    const at = participle !== undefined && isBareParticiple(unit, participle) ? participle.start : phrase.start;
+    const outer: NounPhrase | undefined = unit.phraseTo.get(tying.has(before) ? phrase.start - 1 : at);
     if (outer === undefined) return null;
     phrase = outer;
   }
   if (phrase === undefined) return null;
+  phrase = (pronoun === 'who' ? undefined : paperBefore(unit, phrase.start)) ?? phrase;
   const head = authorOf(unit, phrase, phrase.end) ?? phrase.head;
   return authorInClause(unit, phrase) ?? { unit, from: phrase.start, to: phrase.end, head };
+}
+
+/** “put out [a statement] shortly after the vote that claimed …”: what was written claims, and not when. */
+function paperBefore(unit: Unit, from: number): NounPhrase | undefined {
+  if (!/^(?:after|before|during|following|since)$/.test(wordAt(unit, from - 1))) return undefined;
+  const paper = unit.phraseTo.get(beforeAdverbs(unit, from - 1));
+  return paper !== undefined && isPaperNoun(wordAt(unit, paper.head)) ? paper : undefined;
 }
 
 /** “scrutiny from [some] who …”, “a call from [voters] who …” */

@@ -37,7 +37,8 @@ export function isUtterance(text: string, quotation: Quotation, before: readonly
   if (opensUnit) return startsLikeSentence(content) || closed;
   if (lead.text === ':')
     return words >= FEWEST_WORDS || (startsLikeSentence(content) && (ended(content) || opensSpeech(before)));
-  if (!startsLikeSentence(content)) return leadsIn(before) && lead.pos !== 'NOUN' && words >= FEWEST_WORDS;
+  if (!startsLikeSentence(content))
+    return leadsIn(before) && lead.pos !== 'NOUN' && words >= FEWEST_WORDS && !setting.test(lead.text);
   if (isQuoteCue(lead) && words < LONGEST_TERM && reportingCue(lead.text)!.frames.has('object')) return false;
   return (
     framed ||
@@ -45,6 +46,9 @@ export function isUtterance(text: string, quotation: Quotation, before: readonly
     (lead.pos === 'NOUN' && closed && words > LONGEST_TERM && !isClauseOpen(before))
   );
 }
+
+/** “were starting “a good dialogue””: what somebody sets going, unless he does so with a whole sentence. */
+const setting = /^(?:begin|beg[au]n|begins|beginning|continu(?:e|ed|es|ing)|start(?:ed|ing|s)?)$/i;
 
 /**
  * Whether a clause that the writer began goes on in the marks: “said that if it rained, “the wall would give””. Words that
@@ -158,6 +162,7 @@ export function isTitle(content: string): boolean {
   return (
     words.length > 1 &&
     words.length <= 12 &&
+    !/[.?!]\s+\p{Lu}/u.test(content) &&
     long.length > 0 &&
     long.every((word) => /^\p{Lu}/u.test(word)) &&
     !/^(?:I|We|You|He|She|It|They)\b/.test(content)

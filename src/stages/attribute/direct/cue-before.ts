@@ -2,9 +2,10 @@ import { attributionBy } from '../attribution.js';
 import { type Cue, cuesOf } from '../cue.js';
 import type { Party } from '../party.js';
 import { startingAt } from '../party-behind.js';
+import { UTTERANCE } from '../placeholder.js';
 import { speakerOf } from '../speaker.js';
 import { canJudge } from '../speaking.js';
-import { type Unit, wordAt } from '../unit.js';
+import { isComma, type Unit, wordAt } from '../unit.js';
 import type { DirectRule } from './rule.js';
 
 /** Words between the cue and the utterance: addressee, time, place. */
@@ -56,10 +57,28 @@ function leadIn(unit: Unit, at: number): { end: number } {
 function reaches(unit: Unit, cue: Cue, end: number): boolean {
   if (end - cue.to > REACH) return false;
   const colon = wordAt(unit, end) === ':';
-  for (let index = cue.to; index < end; index++) {
+  for (let index = cue.to; index < asideFrom(unit, cue, end); index++) {
     const { text } = unit.tokens[index]!;
     if (text === '“…”' || text === ';') return false;
     if (!colon && unit.groupFrom.get(index)?.finite === true) return false;
   }
   return true;
+}
+
+/**
+ * Where what is set in before the utterance begins: “said to Lind, [after he had sat down], “…””. Between two halves of what is said
+ * any clause may tell what it answers: ““…,” Lind told us [when we asked], “…””.
+ */
+function asideFrom(unit: Unit, cue: Cue, end: number): number {
+  if (!isComma(unit, end)) return end;
+  for (let at = cue.to; at < end; at++) {
+    const opens = isComma(unit, at) && /^(?:after|before|when|while|as|once)$/.test(wordAt(unit, at + 1));
+    if (opens || (isSplit(unit, cue) && /^(?:as|when|after|before|of|about|on|why)$/.test(wordAt(unit, at)))) return at;
+  }
+  return end;
+}
+
+function isSplit(unit: Unit, cue: Cue): boolean {
+  const subject = speakerOf(unit, cue);
+  return subject !== null && unit.tokens[subject.from - 1]?.text === UTTERANCE;
 }

@@ -1,5 +1,5 @@
 import { type Cue, isAsserted } from '../cue.js';
-import type { Party } from '../party.js';
+import { isTimely, type Party } from '../party.js';
 import { speakerOf } from '../speaker.js';
 import { canJudge } from '../speaking.js';
 import { subjectBefore } from '../subject.js';
@@ -47,7 +47,7 @@ function clauseAfter(cue: Cue): number | null {
   const { unit } = cue;
   const direct = afterAddressee(cue);
   const starts = [...new Set([afterAdverbials(unit, direct), direct])].filter(
-    (at) => !isSpanBefore(unit, at) && !(at > direct && opensRelative(unit, at)),
+    (at) => !isSpanBefore(unit, at) && !isWhen(cue, at) && !(at > direct && opensRelative(unit, at)),
   );
   const from = starts.find((at) => opensClause(unit, at) && !isObject(cue, at));
   if (from !== undefined) return isCondition(cue, from) ? null : from;
@@ -68,6 +68,13 @@ function isObject({ unit, group, entry }: Cue, at: number): boolean {
 function isCondition({ unit, entry }: Cue, from: number): boolean {
   if (wordAt(unit, from) !== 'if' || entry.frames.has('wh')) return false;
   return unit.verbGroups.filter(({ finite, start }) => finite && start > from).length < 2;
+}
+
+/** “said [Sunday] the tax was dead”, unlike “said [Sunday] was too late”: the tree has it for the time of saying. */
+function isWhen({ unit, group }: Cue, at: number): boolean {
+  const { heads, relations } = treeOf(unit);
+  const day = unit.phraseFrom.get(at)?.head ?? -1;
+  return isTimely(wordAt(unit, day)) && relations[day] === 'obl' && isIn(group, heads[day] ?? -1);
 }
 
 /** “said in an address [that lasted nine minutes]” */

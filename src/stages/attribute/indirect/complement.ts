@@ -39,7 +39,12 @@ function complementFrom(cue: Cue): number | null {
   if (unit.groupFrom.get(from)?.participle != null) return null;
   // “highlighted [his message] that …”
   const phrase = unit.phraseFrom.get(from);
-  if (phrase !== undefined && wordAt(unit, phrase.end) === 'that' && reportingNoun(wordAt(unit, phrase.head)))
+  if (
+    phrase !== undefined &&
+    wordAt(unit, phrase.end) === 'that' &&
+    reportingNoun(wordAt(unit, phrase.head)) &&
+    tree.relations[phrase.head] !== 'nsubj'
+  )
     return null;
   for (let verb = from + 1; verb < unit.tokens.length && unit.tokens[verb]!.text !== UTTERANCE; verb++) {
     const head = tree.heads[verb] ?? -1;

@@ -4,6 +4,7 @@ import { UTTERANCE } from '../placeholder.js';
 import { subjectBefore } from '../subject.js';
 import { treeOf } from '../tree.js';
 import { isComma, isOver, type Unit, wordAt } from '../unit.js';
+import { phraseAt } from '../words.js';
 import { withinDashes } from './dash.js';
 import { nextAttribution, nextCues } from './next-attribution.js';
 import type { Range } from './rule.js';
@@ -64,7 +65,8 @@ function ownWords({ unit, group }: Cue, from: number): number {
   const { length } = unit.tokens;
   for (let at = from + 1; at < length; at++) {
     if (!isComma(unit, at)) continue;
-    if (unit.groupFrom.get(from)?.finite === true) return at;
+    // “has become a centre of the intense[,] nationwide search”
+    if (unit.groupFrom.get(from)?.finite === true && phraseAt(unit, at) === undefined) return at;
     if (group.tense === 'past' || group.aspect !== 'simple') {
       if (wordAt(unit, at + 1) === 'but' && isNarrated(unit, from, at)) return at;
     }

@@ -29,6 +29,8 @@ export function nextAttribution(cue: Cue, from: number): number {
     if (subject === null || subject.from <= from) continue;
     if (isParallel(cue, other, from, subject.from) && holdsVerb(unit, from, subject.from)) return subject.from;
     const behind = afterCiting(unit, afterAdverbials(unit, other.to));
+    // “adding that from today, [he would not speak] to the press” says of him that he speaks.
+    if (wordAt(unit, from - 1) === 'that' && !holdsVerb(unit, from, subject.from)) continue;
     if (isComma(unit, subject.from - 1) && (isOver(unit, behind) || isComma(unit, behind))) return subject.from;
   }
   return unit.tokens.length;
@@ -66,6 +68,7 @@ function goesOn(cue: Cue, other: Cue, from: number): boolean {
   const { unit, group } = cue;
   if (!isAsserted(other)) return false;
   if (isSameHearer(cue, other) || isBesideQuestion(cue, other, from)) return true;
+  if (isSaidAgain(unit, other) || isBesideParticiple(cue, other, from)) return true;
   if (isShiftedBack(cue, other) && (leadsOn(unit, other) || takesObject(unit, other))) return true;
   if (isBehindMarks(unit, other) && other.group.tense === group.tense && takesObject(unit, other)) return true;
   if (!leadsOn(unit, other)) return isConjunct(cue, other) && takesObject(unit, other);
@@ -85,6 +88,21 @@ function isBesideQuestion({ unit, group, entry }: Cue, other: Cue, from: number)
   if (entry.class !== 'ask' || !/^(?:whether|if)$/.test(wordAt(unit, from))) return false;
   if (!isBeside(unit, other) || other.group.tense !== group.tense) return false;
   return other.entry.frames.has('quote') && (leadsOn(unit, other) || takesObject(unit, other));
+}
+
+/** “said they had failed [and reiterated] her demands”: said on top of what was said before, by whoever said that. */
+function isSaidAgain(unit: Unit, other: Cue): boolean {
+  return /^(?:add|reiterate|stress)$/.test(other.entry.lemma) && isBeside(unit, other) && takesObject(unit, other);
+}
+
+/** “saying that he must go [and questioning] his judgement”: no participle stands nearer. */
+function isBesideParticiple(cue: Cue, other: Cue, from: number): boolean {
+  const { unit } = cue;
+  if (!isParticiple(cue) || !isParticiple(other) || !takesObject(unit, other)) return false;
+  if (wordAt(unit, beforeAdverbs(unit, other.group.start) - 1) !== 'and') return false;
+  return !unit.tokens
+    .slice(from, other.group.start)
+    .some(({ text, pos }) => /^(?:VERB|NOUN)$/.test(pos) && /ing$/.test(text));
 }
 
 /** “[and] asked”, in the past and without a modal. */

@@ -24,13 +24,21 @@ export function scopeEnd(cue: Cue, from: number): number {
     if ((isComma(unit, at) || isDash(unit, at)) && isComment(unit, at + 1)) return at;
     if (unit.tokens[at]!.text === ';' && wordAt(unit, at + 1) !== 'that' && opensSentence(unit, at + 1)) return at;
     if (!isComma(unit, at)) continue;
-    if (isOwnAct(unit, at)) return at;
+    if (isOwnAct(unit, at) || isSince(unit, at + 1)) return at;
     if (last <= at && !isStillToCome(cue, tree, from, at)) return at;
     if (isAside(unit, tree, cue, at + 1)) return at;
     if (/^(?:but|although|though|while|and)$/.test(wordAt(unit, at + 1)) && isWithholding(unit, at + 2)) return at;
     if (contrasts.test(wordAt(unit, at + 1)) && isOutside(unit, tree, cue, from, at + 1)) return at;
   }
   return unit.tokens.length;
+}
+
+/** “said he would stay, [a few hours after] Lind had left”: when it was said. */
+function isSince(unit: Unit, at: number): boolean {
+  const span = unit.phraseFrom.get(at);
+  if (span === undefined || !/^(?:minutes?|hours?|days?|weeks?|months?|years?)$/.test(wordAt(unit, span.head)))
+    return false;
+  return wordAt(unit, span.end) === 'after' && opensClause(unit, span.end + 1);
 }
 
 /** “; [most] would fail” */
@@ -105,8 +113,9 @@ const commenting =
 const contrasts = /^(?:but|while|whereas|yet)$/;
 
 /** The cue is the verb of a clause that serves another one. */
-function isSubordinate({ relations }: Tree, cue: number): boolean {
-  return /^(?:advcl|acl)$/.test(relations[cue] ?? '');
+function isSubordinate({ heads, relations }: Tree, cue: number): boolean {
+  const verb = relations[cue] === 'conj' ? heads[cue]! : cue;
+  return /^(?:advcl|acl)$/.test(relations[verb] ?? '');
 }
 
 /** The last word that hangs on the cue. */

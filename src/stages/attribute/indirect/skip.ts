@@ -16,7 +16,9 @@ export function afterAddressee({ unit, to, entry }: Cue): number {
   // “told [reporters and the crowd] that …”
   if (second !== undefined && wordAt(unit, second.end) === 'that') return second.end;
   const of = wordAt(unit, phrase.end) === 'of' ? unit.phraseFrom.get(phrase.end + 1) : undefined;
-  return of === undefined || (entry.frames.has('of') && !isOneOf(unit, phrase.head)) ? phrase.end : of.end;
+  return of === undefined || (entry.frames.has('of') && !isOneOf(unit, phrase.head))
+    ? pairEnd(unit, phrase.end)
+    : of.end;
 }
 
 /** “told [one] of his friends that …”, unlike “told them of it” */

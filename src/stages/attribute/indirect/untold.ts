@@ -29,7 +29,7 @@ export const judging =
 
 /** Verbs that say that somebody spoke ill of another, and nothing of what he said: a person alone is no content. */
 const scolding =
-  /^(?:assail|attack|belittle|berate|blast|castigate|chastise|chide|criticise|criticize|denigrate|deride|disparage|lambast|lambaste|mock|rail|rebuke|ridicule|rip|scold|slam|vilify)$/;
+  /^(?:assail|attack|belittle|berate|blast|castigate|chastise|chide|critical|criticise|criticize|denigrate|deride|disparage|lambast|lambaste|lash out|mock|rail|rebuke|ridicule|rip|scold|slam|vilify)$/;
 
 /** “lambasted [Lind]”, “mocked [him]”, “railed against [Lind in a speech]” */
 function isScolded({ unit, entry }: Cue, { from, to }: Range): boolean {

@@ -20,7 +20,10 @@ export function bareGroups(names: readonly Name[]): Map<string, BareGroup> {
 }
 
 function groupOf(names: readonly Name[]): BareGroup {
-  const genders = new Set(names.flatMap(({ gender }) => (gender ? [gender] : [])));
+  const gendered = names.flatMap(({ gender }) => (gender ? [gender] : []));
+  const genders = new Set(gendered);
+  // “Lind … Lind … Mrs. Lind”: the title tells her from whom the bare name is for.
+  const isTold = genders.size === 1 && gendered.length * 2 >= names.length;
   const firstTitled = names.find((name) => name.titles.length > 0);
   const titles = new Set(names.flatMap((name) => name.titles));
   return {
@@ -32,7 +35,7 @@ function groupOf(names: readonly Name[]): BareGroup {
       // “Malia and Sasha Obama … President Obama”
       if (person.oneOfFamily && name.spelling.folded === person.name.family) return false;
       if (name.gender && gender !== null) return name.gender === gender;
-      return gender === null || genders.size !== 1 || genders.has(gender);
+      return gender === null || !isTold || genders.has(gender);
     },
   };
 }

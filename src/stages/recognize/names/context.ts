@@ -4,6 +4,7 @@ import { wordList } from '../../../language/word-list.js';
 import type { NameType } from './found.js';
 import { joinsParties } from './hyphen-pair.js';
 import type { Line } from './line.js';
+import { isHomeState } from './party-state.js';
 
 /** What the words around a name say about its type. */
 export interface Evidence {
@@ -98,7 +99,7 @@ function age({ words }: Line, _from: number, to: number): Evidence | null {
 function office(line: Line, from: number, to: number): Evidence | null {
   const { words } = line;
   if (words[from - 1] === ',' && line.word(from - 2).office) return evidence('person', 0.9, 'office');
-  if (words[to] !== ',') return null;
+  if (words[to] !== ',' || isHomeState(line, from, to)) return null;
   for (let at = to + 1; at < to + 6 && at < words.length; at++) {
     if (/^(?:[,.;]|of|in|at|who|which|and|said|where|when|while|after|before|because|but|that|whose)$/.test(words[at]!))
       return null;

@@ -47,3 +47,14 @@ export function endOfAbbreviation({ words, tokens }: Line, to: number): number {
     return to;
   return partsOfStates.has(`${words[to - 1]!}.`) ? to + 1 : to;
 }
+
+/** “Ada Lind of [California], the majority leader”: where a lawmaker is from. */
+export function isHomeState({ words }: Line, from: number, to: number): boolean {
+  return words[from - 1] === 'of' && partsOfStates.has(words.slice(from, to).join(' '));
+}
+
+/** “Bo Lind, [Democrat of Nevada],”: a member of a party, and no name. */
+export function isPartyOfState({ words }: Line, from: number, to: number): boolean {
+  const party = /^(?:Democrat|Independent|Republican)$/.test(words[from] ?? '') && words[from + 1] === 'of';
+  return party && partsOfStates.has(words.slice(from + 2, to).join(' '));
+}

@@ -5,7 +5,7 @@ import type { Found, NameType } from './found.js';
 import { surnameHeads } from './headed.js';
 import type { Line } from './line.js';
 import { isNameWord } from './name-word.js';
-import { isPartyLetter } from './party-state.js';
+import { isPartyLetter, isPartyOfState } from './party-state.js';
 import { titleEnd } from './titled.js';
 
 const types: Readonly<Record<string, NameType>> = {
@@ -59,6 +59,7 @@ export function weighed(line: Line, all: readonly Found[], tagged: readonly Tagg
         !isDoubtful(line, name) &&
         !isDescribed(line, name) &&
         !isPartyLetter(line, name.from) &&
+        !isPartyOfState(line, name.from, name.to) &&
         !isPortfolio(line, name),
     );
   const kept: Found[] = [];

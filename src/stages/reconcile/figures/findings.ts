@@ -144,6 +144,8 @@ function differences(compared: readonly Compared[]): Draft[] {
     )
       continue;
     if (one.verdict === 'same' || one.verdict === 'refines') continue;
+    // Of two figures that one account gives nothing follows for another.
+    if (one.verdict === 'incomparable' && one.a.doc === one.b.doc) continue;
     // An account that has the other's figure too speaks of two things.
     if (isSpoken(one.a, one.b) || isSpoken(one.b, one.a)) continue;
     const topics = [...one.a.topics].filter((topic) => one.b.topics.has(topic)).sort();

@@ -1,4 +1,5 @@
 import { isSpelling, nameWords, soundOf } from '../../../language/name-words.js';
+import { isShortForm } from '../../../language/names/short-forms.js';
 import type { Entity } from '../../../schemas/entity.js';
 import { completeLink, type Pair, pairsByKey } from '../blocking.js';
 import { grouped, joined, type NameGroup } from './group.js';
@@ -23,7 +24,7 @@ export function personGroups(entities: readonly Entity[], occasionOf: (doc: stri
     'reconcile/same-name',
   ).sort((a, b) => b.entities.length - a.entities.length || b.words.length - a.words.length || byWords(a, b));
   const matches = pairsByKey(groups, keysOf, LARGEST_BLOCK).filter(
-    ([a, b]) => isSameName(groups[a]!, groups[b]!) && isSameGeneration(groups[a]!, groups[b]!, occasionOf),
+    ([a, b]) => isSameName(groups[a]!, groups[b]!) && isSameBearer(groups[a]!, groups[b]!, occasionOf),
   );
   return completeLink(groups.length, matches as readonly Pair[]).map((indexes) =>
     joined(
@@ -46,11 +47,14 @@ function generationOf({ name }: Entity): string | null {
   return words.length > 2 && generation.test(words.at(-1)!) ? words.at(-1)! : null;
 }
 
-/** Of father and son, an account that leaves “Jr.” out speaks of neither in particular: both must be of one occasion, and none know two. */
-function isSameGeneration(a: NameGroup, b: NameGroup, occasionOf: (doc: string) => number): boolean {
+/**
+ * Of father and son, an account that leaves “Jr.” out speaks of neither in particular, and “Bob Lee” may be another than “Robert Lee”: both
+ * must be of one occasion, and none know two.
+ */
+function isSameBearer(a: NameGroup, b: NameGroup, occasionOf: (doc: string) => number): boolean {
   const [left, right] = [generationOf(a.entities[0]!), generationOf(b.entities[0]!)];
-  if (left === right) return true;
-  if (left !== null && right !== null) return false;
+  if (left !== right && left !== null && right !== null) return false;
+  if (left === right && !isShortForm(a.words[0]!, b.words[0]!)) return true;
   const docs = new Set(a.entities.map(({ doc }) => doc));
   const occasions = new Set([...a.entities, ...b.entities].map(({ doc }) => occasionOf(doc)));
   return occasions.size === 1 && !b.entities.some(({ doc }) => docs.has(doc));
@@ -69,9 +73,10 @@ function keysOf({ words }: NameGroup): string[] {
 
 function isSameName(a: NameGroup, b: NameGroup): boolean {
   const [short, long] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
-  if (!isSpelling(short.at(-1)!, long.at(-1)!) || !isSpelling(short[0]!, long[0]!)) return false;
+  if (!isSpelling(short.at(-1)!, long.at(-1)!)) return false;
+  if (!isSpelling(short[0]!, long[0]!) && !isShortForm(short[0]!, long[0]!)) return false;
   if (short.length === long.length)
-    return short.every((word, i) => isSpelling(word, long[i]!) || isInitial(word, long[i]!));
+    return short.every((word, i) => i === 0 || isSpelling(word, long[i]!) || isInitial(word, long[i]!));
   return isSubsequence(short.slice(1, -1), long.slice(1, -1));
 }
 

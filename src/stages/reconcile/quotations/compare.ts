@@ -1,5 +1,5 @@
 import { compareTwoStrings } from 'string-similarity';
-import { rarity } from '../../../language/rarity.js';
+import { rarity, rarityOfForm } from '../../../language/rarity.js';
 import { diffWords, type WordDiff } from '../../../text/word-diff.js';
 import { CONTENT_RARITY, type Wording } from './wording.js';
 
@@ -102,6 +102,8 @@ function isSameSpeaker(a: Wording, b: Wording, common: number): boolean {
 
 function isEcho(a: Wording, b: Wording): boolean {
   const [short] = a.words.length <= b.words.length ? [a] : [b];
+  // “lashed out at Adam Lind” echoes nobody who names him.
+  if (!short.verbatim && short.text.split(/\s+/).every((word) => /^\p{Lu}/u.test(word))) return false;
   return (a.verbatim || b.verbatim) && short.words.every((word) => rarity(word) >= RARE_WORD);
 }
 
@@ -123,8 +125,9 @@ function likeness(a: Wording, b: Wording): number {
   return compareTwoStrings(short.join(' '), long.slice(before, long.length - after).join(' '));
 }
 
+/** In words of his own an account shares more than “he is” and “we have”. */
 function isReworded(a: Wording, b: Wording, common: readonly string[]): boolean {
-  const shared = common.filter((word) => rarity(word) >= CONTENT_RARITY).length;
-  const short = Math.min(a.content.length, b.content.length);
-  return shared >= REWORDED_WORDS && shared / short >= REWORDED_SHARE;
+  const told = (words: readonly string[]) => words.filter((word) => rarityOfForm(word) >= CONTENT_RARITY).length;
+  const shared = told(common);
+  return shared >= REWORDED_WORDS && shared / Math.min(told(a.content), told(b.content)) >= REWORDED_SHARE;
 }

@@ -58,7 +58,8 @@ function trimmedMarks(text: string): string {
 /** What kind of change an edit is; `meaning` where a negation, a number, a modal or an opposite comes in. */
 function classOf({ left, right, at }: WordEdit): Class {
   const [a, b] = [wordsIn(left), wordsIn(right)];
-  if ([...left, ...right].some(isEllipsis)) return 'ellipsis';
+  // “… started” for “since” leaves out words and has another.
+  if ([left, right].some((side) => side.some(isEllipsis) && wordsIn(side).length === 0)) return 'ellipsis';
   if (a.length === 0 && b.length === 0) return 'punctuation';
   if (expanded(a) === expanded(b)) return 'contraction';
   if (isSpellingOnly(a, b)) return 'spelling';

@@ -1,4 +1,5 @@
 import type { Difference } from '../../../schemas/finding.js';
+import type { Stretch } from '../../../text/paragraphs.js';
 import { diffWords } from '../../../text/word-diff.js';
 import { type Context, outletOf } from '../context.js';
 import type { Draft, Exhibit } from '../draft.js';
@@ -6,7 +7,7 @@ import { speakerName } from '../draft.js';
 import { isMediaName } from '../media.js';
 import type { Utterance } from './collate.js';
 import { differencesOf } from './differences.js';
-import type { Wording } from './wording.js';
+import { type Wording, wordsIn } from './wording.js';
 
 /** All that one account gives of an utterance. */
 interface Version {
@@ -51,7 +52,7 @@ function versionsOf(utterance: Utterance): Version[] {
   });
 }
 
-/** In text order; of two that overlap the one that is nearer to the fullest wording: a quotation in quotation marks rather than the report around it. */
+/** In the order of the fullest; of two that overlap the one that is nearer to the fullest wording: a quotation in quotation marks rather than the report around it. */
 function disjoint(fullest: Wording, wordings: readonly Wording[]): Wording[] {
   const kept: Wording[] = [];
   const changes = new Map(wordings.map((one) => [one, changedWords(fullest, one)]));
@@ -59,7 +60,12 @@ function disjoint(fullest: Wording, wordings: readonly Wording[]): Wording[] {
     (a, b) => changes.get(a)! - changes.get(b)! || b.end - b.start - (a.end - a.start),
   ))
     if (!kept.some(({ start, end }) => start < one.end && one.start < end)) kept.push(one);
-  return kept.sort((a, b) => a.start - b.start);
+  return kept.sort((a, b) => placeIn(fullest, a) - placeIn(fullest, b) || a.start - b.start);
+}
+
+/** Where a wording begins in the fullest one, in words: an account may quote the end before the beginning. */
+function placeIn(fullest: Wording, one: Wording): number {
+  return diffWords(fullest.words, one.words).edits.find(({ at }) => at === 'start')?.left.length ?? 0;
 }
 
 /** Words in which a wording differs from the fullest one, but for what it leaves out before and after. */
@@ -93,7 +99,7 @@ function agreement(context: Context, versions: readonly Version[]): Draft {
     verdict: 'agreement',
     slot: 'wording',
     relation: 'same',
-    exhibits: versions.flatMap(exhibitsOf),
+    exhibits: exhibitsOf(versions),
     differences: [],
     reason: `${listed(versions.map(({ doc }) => outletOf(context.document(doc))))} quote ${speakerIn(context, versions)} in the same words.`,
     rule: 'reconcile/quote-same-words',
@@ -105,7 +111,7 @@ function different(context: Context, groups: readonly Version[], versions: reado
   const differences = others.flatMap((other) =>
     differencesOf(fullest!.text, other.text, [fullest!.doc, other.doc]).filter(isEdit),
   );
-  const exhibits = versions.flatMap(exhibitsOf);
+  const exhibits = exhibitsOf(versions);
   const names = listed(versions.map(({ doc }) => outletOf(context.document(doc))));
   const speaker = speakerIn(context, versions);
   if (isContradiction(groups, differences)) {
@@ -229,17 +235,29 @@ function shown({ left, right }: Difference): string {
   return `“${left}” in one, “${right}” in the other`;
 }
 
-function exhibitsOf({ wordings }: Version): Exhibit[] {
-  return wordings.flatMap(({ record, start, end }) =>
-    stretches(record, start, end).map((span) => ({ record, start: span.start, end: span.end, value: null })),
-  );
+function exhibitsOf(versions: readonly Version[]): Exhibit[] {
+  return versions.flatMap(({ doc, wordings }) => {
+    const others = versions.filter((version) => version.doc !== doc).flatMap((version) => version.wordings);
+    return wordings.flatMap((wording) =>
+      stretches(wording, others).map(({ start, end }) => ({ record: wording.record, start, end, value: null })),
+    );
+  });
 }
 
-/** The words spoken, without the narration that splits a quotation in two. */
-function stretches(record: Wording['record'], start: number, end: number): readonly { start: number; end: number }[] {
+/** The words spoken, without the narration that splits a quotation in pieces, nor the pieces of which no other account has any. */
+function stretches({ record, start, end }: Wording, others: readonly Wording[]): readonly Stretch[] {
   if (record.kind !== 'quote' || record.content[0]!.start !== start || record.content.at(-1)!.end !== end)
     return [{ start, end }];
-  return record.content;
+  const { content } = record;
+  const told = content.filter(({ text }) => others.some((other) => isPieceOf(wordsIn(text), other.words)));
+  return told.length > 0 ? told : content;
+}
+
+/** Share of the words of the shorter one that a piece has in common with another account’s wording. */
+const PIECE_SHARE = 0.5;
+
+function isPieceOf(piece: readonly string[], words: readonly string[]): boolean {
+  return diffWords(piece, words).common.length >= PIECE_SHARE * Math.min(piece.length, words.length);
 }
 
 function namesOf(name: string | null): string[] {

@@ -75,7 +75,14 @@ const votedAgainst: Rule = (claim, mode) => {
   const event = verbClass(claim.predicate.lemma);
   const theme = event === 'vote' ? oblique(claim, /^against$/) : event === 'oppose' ? object(claim) : undefined;
   if (theme === undefined) return null;
-  return { event: 'vote against', positive: claim.polarity === 'positive', mode, agent: null, theme, sole: false };
+  return {
+    event: 'vote against',
+    positive: claim.polarity === 'positive',
+    mode,
+    agent: claim.subject,
+    theme,
+    sole: false,
+  };
 };
 
 /**
