@@ -26,6 +26,8 @@ const cases: readonly (readonly [string, string | null])[] = [
     'Anna Braun',
   ],
   ['Mr. Braun and Mr. Lind said the deal was dead.', null],
+  ['Secretary of the Interior Anna Braun said the deal was dead.', 'Anna Braun'],
+  ['A spokesman for President Anna Braun said the deal was dead.', null],
   ['Mayor Anna Braun is leaving her office, she announced on Friday.', 'Anna Braun'],
   ['Karl Roth spoke on Monday. Mayor Anna Braun is leaving her office, she announced on Friday.', null],
   ['Mayor Anna Braun (D) and Mayor Karl Lind (R) said the deal was dead.', null],

@@ -30,6 +30,7 @@ describe('claims by rule', () => {
     ['relative', 'It was [an index system](object) which [Putin](subject) [patented](patent) on [Friday](time:on).'],
     ['participle', '[A ferry](subject) [carrying](carry) [63 people](object) sank.'],
     ['participle', '[The ship](subject) sank on Friday, [killing](kill) [at least 17](object).'],
+    ['participle', 'The clip apparently shows [Putin](subject) [opening](open) [the letter](object).'],
     ['infinitive', '[Kestrel](subject) has agreed [to buy](buy) [the shop](object) for [$4 billion](oblique:for).'],
     ['infinitive', 'They ordered [Putin](subject) [to stay](stay) on [Friday](time:on).'],
     ['existential', '[There](subject) [is](be) [no evidence](complement).'],

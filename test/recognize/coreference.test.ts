@@ -58,6 +58,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     '[Luis Suarez](1) scored twice. [The Uruguayan](1), 23, said [he](1) was happy.',
     '[Marco Lind](1) met [Paul Berg](2). [The New Zealander](-) was glad.',
     'Sen. [Anna Lind](1) (D-Calif.) met Sen. [Paul Berg](2) (R-Texas). [The Republican](2) left.',
+    'Rep. [Nancy Berg](1) (D-Calif.) beat Rep. [Tim Roth](2) (Ohio). [Roth](2) left. [The California Democrat](1) stayed.',
     'Sen. [Anna Lind](1), [the top Democrat](1) on the committee, spoke after [Paul Berg](2).',
     '[Paul Berg](1) spoke. [The Russian army](-) stayed, and [the French](-) left.',
     '[Elon Berg](1) sold. [The South African](1) left. [The American](-) did not.',

@@ -40,6 +40,8 @@ describe('people', () => {
     ]);
     expect(shared('@person Harold Finch Sr.', '@person Harold Finch Jr.')).toEqual([]);
     expect(shared('@person Harold Finch', '@person Harold Finch Jr.', {}, ['2018-03-09', '2024-03-10'])).toEqual([]);
+    const both = '@person Harold Finch Jr.) [and](x) [Finch](subject @person Finch';
+    expect(shared('@person Harold Finch', both).filter((one) => /Jr/.test(one))).toEqual([]);
     const line = (name: string) => `[${name}](subject @person ${name}) [came](verb come).`;
     const { identities } = reconcile(
       story(

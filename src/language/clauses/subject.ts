@@ -186,11 +186,22 @@ function controlled(tree: Tree, draft: Draft, up: number, other: Above | null): 
     if (object !== undefined && object < draft.node)
       return { nominal: argumentAt(tree, object).nominal, source: 'control' };
   }
+  const shown = draft.group.participle === 'present' && isShown(tree, up, draft.node);
+  if (shown) return { nominal: argumentAt(tree, childrenBy(tree, up, 'obj', 'iobj')[0]!).nominal, source: 'control' };
   const { subject } = other;
   return subject === null || lowerText(tree, subject.nominal.head) === 'there'
     ? null
     : { nominal: subject.nominal, source: 'control' };
 }
+
+/** “The clip shows [Berg] leaving”, “caught [him] taking money”: who is shown does it. */
+function isShown(tree: Tree, verb: number, node: number): boolean {
+  if (plainRelation(tree, node) !== 'xcomp' || !showing.test(tree.tokens[verb]!.lemma)) return false;
+  const [object] = childrenBy(tree, verb, 'obj', 'iobj');
+  return object !== undefined && object < node;
+}
+
+const showing = /^(?:capture|catch|depict|film|find|hear|picture|record|see|show|spot|watch)$/;
 
 /** Verbs whose hearer, behind a preposition, is to do it: “called on [the president] to go”. */
 const hearerBehind: ReadonlyMap<string, string> = new Map([

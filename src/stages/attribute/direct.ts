@@ -5,7 +5,7 @@ import { isNarration } from './direct/narration.js';
 import { directRules } from './direct/rules.js';
 import { speakerBelow } from './direct/speaker-below.js';
 import { type Attribution, type Draft, draftIn, plainAttribution } from './draft.js';
-import { isAlone, type Placed, type Unit } from './unit.js';
+import { isAlone, isComma, type Placed, type Unit } from './unit.js';
 
 /** The direct speech of a document: utterances attributed, those of one breath joined. `units` are in text order. */
 export function directSpeech(text: string, units: readonly Unit[]): Draft[] {
@@ -17,7 +17,7 @@ export function directSpeech(text: string, units: readonly Unit[]): Draft[] {
       const placed = { unit, at, quotation };
       const own = attributionOf(placed);
       const narrated = own === null && (isStray(text, placed, units) || isHeading(text, unit, quotation));
-      const joins = narrated ? null : joined(drafts.at(-1), placed, own, units);
+      const joins = narrated ? null : joined(text, drafts.at(-1), placed, own, units);
       if (joins !== null) drafts[drafts.length - 1] = joins;
       else
         drafts.push(
@@ -69,8 +69,9 @@ function attributionOf({ unit, at }: Placed): Attribution | null {
  *      ^^^^^^^^             ^^^^^^^^^^^^
  */
 function joined(
+  text: string,
   last: Draft | undefined,
-  { unit, quotation }: Placed,
+  { unit, at, quotation }: Placed,
   own: Attribution | null,
   units: readonly Unit[],
 ): Draft | null {
@@ -79,8 +80,14 @@ function joined(
   if (!quotation.opens) return own === null || isStated(last) ? extended : { ...extended, ...own };
   if (last.source === null) return null;
   if (own !== null) return own.cue !== null && own.cue.start === last.cue?.start ? extended : null;
+  if (last.unit === unit && isSecondHalf(text, unit, at, quotation)) return extended;
   if (last.unit.paragraph !== unit.paragraph || !isAlone(unit)) return null;
   return contentReaches(last, units[unit.index - 1]) || last.unit === unit ? extended : null;
+}
+
+/** “…,” said Ada Lind, a lawyer with the river trust, [“but it takes more than a note”]: a comma and a small letter go on with it. */
+function isSecondHalf(text: string, unit: Unit, at: number, { content }: Placed['quotation']): boolean {
+  return isComma(unit, at - 1) && /^\p{Ll}/u.test(text.slice(content.start, content.end));
 }
 
 /** Whether the text says whose it is. */

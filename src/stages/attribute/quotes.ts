@@ -1,3 +1,4 @@
+import { isOfficeNoun } from '../../language/titles.js';
 import type { Document } from '../../schemas/document.js';
 import type { Entity } from '../../schemas/entity.js';
 import type { ChainLink, Quote, QuoteMode } from '../../schemas/quote.js';
@@ -161,12 +162,23 @@ function entityOf(party: Party, context: Context): Entity | null {
   const author = own === null ? authorToken(party) : null;
   if (author !== null) return mentions.at(unit.tokens[author]!.start);
   if (own?.type === 'group' && isMember(wordAt(unit, head))) return null;
+  if (own === null && isOfficeNoun(wordAt(unit, head))) return officeHolder(party, mentions);
   if (own !== null || !isPublishing(wordAt(unit, head))) return own;
   for (let at = head - 1; at >= from; at--) {
     const named = mentions.at(unit.tokens[at]!.start);
     if (named?.type === 'organization') return named;
   }
   return null;
+}
+
+/** “Secretary of the Interior [Ryan Berg]”: the name right behind what the office is of. */
+function officeHolder({ unit, from, to, head }: Party, mentions: Mentions): Entity | null {
+  const start = unit.tokens[to - 1]!.start;
+  const holder = mentions.at(start);
+  const first = unit.tokens.findIndex((token) => token.start >= (mentions.around(start)?.start ?? Infinity));
+  const named = holder?.type === 'person' && /^\p{Lu}/u.test(unit.tokens[head]!.text) && first > head + 2;
+  const tied = unit.tokens.slice(from, first).filter(({ pos }) => pos === 'ADP');
+  return named && unit.tokens[first - 1]!.pos === 'PROPN' && tied.every(({ text }) => text === 'of') ? holder : null;
 }
 
 /** “Ms. Braun and Mr. Lind”: neither one alone; unlike “Oversight and Reform Committee spokesman Ali Lind”. */

@@ -1,6 +1,7 @@
 import { reportingCue, reportingNoun } from '../../language/reporting.js';
 import type { Token } from '../../schemas/sentence.js';
 import type { Quotation } from '../../text/quotation.js';
+import { UTTERANCE } from './placeholder.js';
 
 /** Words that a frame of speech needs at least when nothing else tells it from a term. */
 const FEWEST_WORDS = 3;
@@ -117,9 +118,19 @@ function ended(content: string): boolean {
 function leadsIn(before: readonly Token[]): boolean {
   const lead = before.at(-1);
   if (lead === undefined) return false;
-  if (/^[,:—–-]$/.test(lead.text)) return cueIn(before.slice(-12));
+  if (/^[,:—–-]$/.test(lead.text)) return cueIn(sinceUtterance(before) ?? before.slice(-12));
   return isQuoteCue(lead) && !isOwned(before.at(-2));
 }
+
+/** What stands between two halves of what is said: ““…,” [said Ada Lind, a lawyer with the Centre for the Rights of Rivers,] “but …”” */
+function sinceUtterance(before: readonly Token[]): readonly Token[] | null {
+  const at = before.findLastIndex(({ text }) => text === UTTERANCE);
+  const between = before.slice(at + 1);
+  return at < 0 || between.length > LONGEST_FRAME || between.filter(isQuoteCue).length !== 1 ? null : between;
+}
+
+/** Words that stand between two halves at most. */
+const LONGEST_FRAME = 30;
 
 /** “she said: “Yes,” and left”, unlike “three principles: “Strength,” “growth” and “trust””. */
 function opensSpeech(before: readonly Token[]): boolean {

@@ -1,8 +1,10 @@
 import type { VerbGroup } from '../../../language/phrases/verb-groups.js';
 import { attributionBy } from '../attribution.js';
 import { type Cue, cuesOf } from '../cue.js';
+import type { Attribution } from '../draft.js';
+import { afterAddressee, afterAdverbials } from '../indirect/skip.js';
 import { subjectBefore } from '../subject.js';
-import { isComma, type Unit, wordAt } from '../unit.js';
+import { isComma, isOver, type Unit, wordAt } from '../unit.js';
 import { longSubject } from './long-subject.js';
 import type { DirectRule } from './rule.js';
 import { behindTail } from './tail.js';
@@ -28,8 +30,21 @@ export const cueAfter: DirectRule = (unit, at) => {
   const subject = opens ? near : longSubject(unit, opening, verb.start);
   if (subject === null) return null;
   if (cue.passedOn !== null) return attributionBy(cue, cue.passedOn.source, 'attribute/quoted-as-saying');
+  const told = toldOn(unit, cue);
+  if (told !== null) return { ...told, relays: [{ party: subject, how: cue.entry.lemma }] };
   return attributionBy(cue, subject, 'attribute/cue-after');
 };
+
+/** “…,” aides said [Lind told his colleagues]: another spoke, to somebody, and nothing else is told of it. */
+function toldOn(unit: Unit, { to, group }: Cue): Attribution | null {
+  const other = cuesOf(unit).find((one) => one.group.start > group.end);
+  const source = other === undefined ? null : subjectBefore(unit, other.group);
+  if (other === undefined || source?.from !== to || !other.entry.addressee || !other.group.finite) return null;
+  const behind = afterAddressee(other);
+  return behind > other.to && isOver(unit, afterAdverbials(unit, behind))
+    ? attributionBy(other, source, 'attribute/cue-after')
+    : null;
+}
 
 /** “…,” he [likes] to say, he [went] on to say: the verb that the infinitive hangs on, where it tells of speech all the same. */
 function habitOf(unit: Unit, { infinitive, start }: VerbGroup): VerbGroup | null {

@@ -3,7 +3,7 @@ import { type Cue, isAsserted } from '../cue.js';
 import { UTTERANCE } from '../placeholder.js';
 import { speakerOf } from '../speaker.js';
 import { treeOf } from '../tree.js';
-import { type Unit, wordAt } from '../unit.js';
+import { isComma, type Unit, wordAt } from '../unit.js';
 import { groupAt, isIn } from '../words.js';
 import { contentFrom } from './extent.js';
 import type { IndirectRule } from './rule.js';
@@ -50,7 +50,8 @@ function complementFrom(cue: Cue): number | null {
     const head = tree.heads[verb] ?? -1;
     if (tree.relations[verb] !== 'ccomp' || !isIn(group, head)) continue;
     if (!isFiniteVerb(unit, verb)) return null;
-    return wordAt(unit, from) === 'that' ? from + 1 : from;
+    if (wordAt(unit, from) !== 'that') return from;
+    return isComma(unit, from + 1) ? from + 2 : from + 1;
   }
   return null;
 }

@@ -37,7 +37,9 @@ export function contentFrom(cue: Cue, from: number): Range | null {
 /** “the man who said he had left [spoke]”: the verb of which the subject is whom the relative clause tells of. */
 function verbOfHolder({ unit, group }: Cue, from: number): number {
   const { heads, relations } = treeOf(unit);
-  const holder = relations[group.head] === 'acl' ? heads[group.head]! : null;
+  let holder = relations[group.head] === 'acl' ? heads[group.head]! : null;
+  // “a handful of members who backed him [left]”
+  while (holder !== null && relations[holder] === 'nmod') holder = heads[holder] ?? null;
   const verb = holder !== null && relations[holder] === 'nsubj' ? heads[holder]! : -1;
   return unit.verbGroups.find(({ start, head }) => start > from && head === verb)?.start ?? unit.tokens.length;
 }

@@ -11,7 +11,7 @@ import { beforeAdverbs, groupAt, isIn } from '../words.js';
 import { chargeFrom, isCharged, opensObject, withoutAside } from './charge.js';
 import { contentFrom } from './extent.js';
 import { nounContent } from './noun-content.js';
-import type { IndirectRule } from './rule.js';
+import type { IndirectRule, Range } from './rule.js';
 import { adverbialEnds, afterAddressee } from './skip.js';
 import { judging, tellsNothing } from './untold.js';
 
@@ -50,7 +50,9 @@ export const reportedObject: IndirectRule = (cue) => {
   if (group.infinitive || (group.participle === 'present' && paper === null && !isAdjunct(cue))) return null;
   const from = objectFrom(cue);
   const content =
-    from === null ? null : nounContent(unit, contentFrom(cue, from), isCharged(cue) ? chargeFrom(cue) : 0);
+    from === null
+      ? null
+      : nounContent(unit, beforeVerb(cue, contentFrom(cue, from)), isCharged(cue) ? chargeFrom(cue) : 0);
   if (
     content === null ||
     (content.to - content.from < FEWEST && !judging.test(cue.entry.lemma)) ||
@@ -62,6 +64,15 @@ export const reportedObject: IndirectRule = (cue) => {
     ? null
     : { content: withoutAside(cue, content), source, rule: 'attribute/reported-object' };
 };
+
+/** “those who backed [Mr. Berg] vowed to go on”: of a verb that takes no clause, the next one is another’s. */
+function beforeVerb({ unit, entry }: Cue, content: Range | null): Range | null {
+  const object = content === null ? undefined : unit.phraseFrom.get(content.from);
+  const verb = object === undefined ? undefined : unit.groupFrom.get(object.end);
+  if (content === null || verb?.finite !== true || entry.frames.has('clause') || entry.frames.has('that'))
+    return content;
+  return { from: content.from, to: Math.min(content.to, object!.end) };
+}
 
 /** “…, noting the delays”, “Noting the delays, …”, and “by noting the delays”, where the verb is one of saying: not “by supporting the troops”. */
 function isAdjunct({ unit, group, entry }: Cue): boolean {

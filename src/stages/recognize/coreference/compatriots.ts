@@ -1,5 +1,6 @@
 import { demonymCountry } from '../../../language/demonyms.js';
 import { partyLetter } from '../../../language/names/demonym-nouns.js';
+import { partsOfStates } from '../../../language/names/regions.js';
 import type { Refuse } from '../../../pipeline/stage.js';
 import { type Cluster, newCluster, type Reference } from '../clusters/cluster.js';
 import { describedPersonAt } from '../names/described-person.js';
@@ -88,7 +89,7 @@ function candidatesOf(scene: Scene, reference: Reference, noun: string): Cluster
   if (isRanked(scene.lines.at(sentence).words.slice(reference.from + 1, reference.to - 1))) return [];
   const here = new Set(scene.placed[sentence]!.map(({ cluster }) => cluster));
   const people = [...mentionedBefore(scene, reference, REACH)].filter(
-    (cluster) => cluster.type === 'person' && !here.has(cluster),
+    (cluster) => cluster.type === 'person' && !here.has(cluster) && !isFromElsewhere(scene, cluster, reference),
   );
   const country = countryOf(reference.text);
   const party = partyLetter(noun);
@@ -99,6 +100,30 @@ function candidatesOf(scene: Scene, reference: Reference, noun: string): Cluster
   const same = told.filter(({ is }) => is !== null && is === (party ?? country));
   const fitting = same.length > 0 ? same : told.filter(({ is }) => is === null || (party === null && country === null));
   return fitting.map(({ cluster }) => cluster);
+}
+
+/** “Nancy Berg (D-Calif.) beat Tim Roth of Ohio. The California Democrat left”: not Roth, whom the document has from another state. */
+function isFromElsewhere(scene: Scene, { names }: Cluster, { text }: Reference): boolean {
+  const words = text.split(/\s+/).slice(1);
+  const state = [words.slice(0, 2).join(' '), words[0]!].find((one) => partsOfStates.has(one));
+  const homes = names.flatMap((name) => homesAt(scene, name));
+  return state !== undefined && homes.length > 0 && !homes.some((home) => isStateOf(state, home));
+}
+
+/** `Ann Lee of Ohio`, `Ann Lee (D-Calif.)`, `Ann Lee, R-Texas`, `Ohio Rep. Ann Lee` */
+function homesAt(scene: Scene, { sentence, titleFrom, to }: Cluster['names'][number]): string[] {
+  const { words } = scene.lines.at(sentence);
+  const behind = /^(?:[(,]|of)$/.test(words[to] ?? '') ? words.slice(to + 1, to + 1 + BESIDE) : [];
+  return [words[titleFrom - 1] ?? '', ...behind].filter(
+    (word) => partsOfStates.has(word) || partsOfStates.has(`${word}.`),
+  );
+}
+
+/** Whether the second is the first or an abbreviation of it: its letters in their order. */
+function isStateOf(state: string, home: string): boolean {
+  let at = 0;
+  for (const letter of state.toLowerCase()) if (letter === home.replaceAll('.', '')[at]?.toLowerCase()) at++;
+  return state[0] === home[0] && at === home.replaceAll('.', '').length;
 }
 
 /** Small words before the noun, an age left out. */

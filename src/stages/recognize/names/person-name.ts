@@ -1,4 +1,5 @@
 import { genderOfGivenName, isGivenName, isSurname } from '../../../language/names/given.js';
+import { isShortForm } from '../../../language/names/short-forms.js';
 import { familyFirstSurnames } from '../../../language/names/surnames.js';
 import type { Gender } from '../../../language/titles.js';
 import { installedGenders } from '../../../models/installed.js';
@@ -43,7 +44,7 @@ export function sameFullName(a: PersonName, b: PersonName): boolean {
 }
 
 function sameGiven(a: PersonName, b: PersonName): boolean {
-  if (a.given === b.given) return true;
+  if (a.given === b.given || isShortForm(a.given, b.given)) return true;
   const [short, long] = a.given.length < b.given.length ? [a, b] : [b, a];
   if (/^\p{L}$/u.test(short.given)) return long.given.startsWith(short.given);
   // “Abdel Fattah el-Sisi”, “Fattah el-Sisi”: the shorter one is a part of the longer.

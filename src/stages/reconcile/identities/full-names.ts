@@ -23,8 +23,14 @@ export function personGroups(entities: readonly Entity[], occasionOf: (doc: stri
     wordsOf,
     'reconcile/same-name',
   ).sort((a, b) => b.entities.length - a.entities.length || b.words.length - a.words.length || byWords(a, b));
+  const bare = new Set(
+    entities.flatMap(({ type, doc, name }) => {
+      const words = nameWords(name);
+      return type === 'person' && words.length === 1 ? [`${doc} ${words[0]!}`] : [];
+    }),
+  );
   const matches = pairsByKey(groups, keysOf, LARGEST_BLOCK).filter(
-    ([a, b]) => isSameName(groups[a]!, groups[b]!) && isSameBearer(groups[a]!, groups[b]!, occasionOf),
+    ([a, b]) => isSameName(groups[a]!, groups[b]!) && isSameBearer(groups[a]!, groups[b]!, occasionOf, bare),
   );
   return completeLink(groups.length, matches as readonly Pair[]).map((indexes) =>
     joined(
@@ -51,10 +57,18 @@ function generationOf({ name }: Entity): string | null {
  * Of father and son, an account that leaves “Jr.” out speaks of neither in particular, and “Bob Lee” may be another than “Robert Lee”: both
  * must be of one occasion, and none know two.
  */
-function isSameBearer(a: NameGroup, b: NameGroup, occasionOf: (doc: string) => number): boolean {
+function isSameBearer(
+  a: NameGroup,
+  b: NameGroup,
+  occasionOf: (doc: string) => number,
+  bare: ReadonlySet<string>,
+): boolean {
   const [left, right] = [generationOf(a.entities[0]!), generationOf(b.entities[0]!)];
   if (left !== right && left !== null && right !== null) return false;
   if (left === right && !isShortForm(a.words[0]!, b.words[0]!)) return true;
+  // “Mr. Lee … Tom Lee Jr.”: an account that has the surname for somebody else knows two.
+  const knowsTwo = ({ entities, words }: NameGroup) => entities.some(({ doc }) => bare.has(`${doc} ${words.at(-1)!}`));
+  if (left !== right && (knowsTwo(a) || knowsTwo(b))) return false;
   const docs = new Set(a.entities.map(({ doc }) => doc));
   const occasions = new Set([...a.entities, ...b.entities].map(({ doc }) => occasionOf(doc)));
   return occasions.size === 1 && !b.entities.some(({ doc }) => docs.has(doc));

@@ -59,8 +59,13 @@ function disjoint(fullest: Wording, wordings: readonly Wording[]): Wording[] {
   for (const one of [...wordings].sort(
     (a, b) => changes.get(a)! - changes.get(b)! || b.end - b.start - (a.end - a.start),
   ))
-    if (!kept.some(({ start, end }) => start < one.end && one.start < end)) kept.push(one);
+    if (!kept.some((other) => (other.start < one.end && one.start < other.end) || isEqual(other, one))) kept.push(one);
   return kept.sort((a, b) => placeIn(fullest, a) - placeIn(fullest, b) || a.start - b.start);
+}
+
+/** “a trap … a trap”: what an account says twice is one wording. */
+function isEqual(a: Wording, b: Wording): boolean {
+  return a.words.join(' ') === b.words.join(' ');
 }
 
 /** Where a wording begins in the fullest one, in words: an account may quote the end before the beginning. */

@@ -1,4 +1,4 @@
-import { rarity } from '../../../language/rarity.js';
+import { rarity, rarityOfForm } from '../../../language/rarity.js';
 import { firstPassing } from '../../../text/sorted.js';
 import { diffWords } from '../../../text/word-diff.js';
 import type { Context } from '../context.js';
@@ -9,6 +9,8 @@ import { CONTENT_RARITY, type Wording, wordsIn } from './wording.js';
 
 /** A quotation shorter than this, in content words, leaves no trace that could be told from chance. */
 const QUOTED_WORDS = 3;
+/** So many of them tell something by themselves. */
+const TELLING_WORDS = 2;
 /** Share of the quotation's content words, in order, that a sentence must have to tell it again. */
 const RETOLD_SHARE = 0.6;
 
@@ -93,6 +95,8 @@ function names(context: Context, { sentence }: Told, speaker: string | null): bo
 
 function sharedContent({ words }: Wording, { sentence }: Told): number {
   const diff = diffWords(words, wordsIn(sentence.text));
+  // “She has a lot of friends” and “She has brought a spring”: small words alone are no trace.
+  if (diff.common.filter((word) => rarityOfForm(word) >= CONTENT_RARITY).length < TELLING_WORDS) return 0;
   return isDense(diff) ? diff.common.filter((word) => rarity(word) >= CONTENT_RARITY).length : 0;
 }
 
