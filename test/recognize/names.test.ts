@@ -16,12 +16,16 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'He is a member of the [Workers’ Party](organization) and of its [Central Committee](organization).',
     'A court in the valley fined the bank.',
   ],
+  'apart from what stands beside them': [
+    'She backed [Ann Lee](person) for the 2018 Senate election in [Texas](place).',
+  ],
   'behind a title, which is split off': [
     'Transport Minister [Rahmat Osei](person) told lawmaker [Ann Lee](person) and Mr [Osei](person).',
     'President [Vladimir Putin](person) met President [Moon Jae-in](person) and [King Abdullah University](organization).',
     'Then Secretary of State [John Kerry](person) flew home with Dr [al-Ansari](person).',
     'The prime minister and the captain of the ship left.',
     'The official [Xinhua](organization) news agency said so.',
+    'He came with Miss [Berg](person). She won Miss Universe.',
   ],
   'behind an occupation, which is split off': [
     'Seamstress [Rosa Ortega](person) met plumber [Joe Fell](person) and taxi driver [Ali Rezai](person).',

@@ -14,6 +14,11 @@ function nestedIn(text: string): string[] {
 }
 
 describe('names within names', () => {
+  it('are found in names of no type of ours too', () => {
+    const { entities } = entitiesOf('Kenya is large. The plan is in line with the Kenya Vision 2030, which he wrote.');
+    expect(entities.find(({ name }) => name === 'Kenya')?.nested).toMatchObject([{ text: 'Kenya' }]);
+  });
+
   it.each<[text: string, ...nested: string[]]>([
     ['He lives in Lisbon. The Lisbon Football Club lost.', 'Lisbon: “Lisbon” in “Lisbon Football Club”'],
     ['She left Ghana. The University of Ghana closed.', 'Ghana: “Ghana” in “University of Ghana”'],

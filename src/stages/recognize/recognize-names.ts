@@ -11,9 +11,10 @@ import { namesOf } from './names/names.js';
 /** People, organizations, places and other things with a name, each with all its mentions in the document. */
 export function recognizeNames(document: Document, sentences: readonly Sentence[], refuse: Refuse): EntityDraft[] {
   const lines = linesOf(sentences);
-  const clusters = clusterNames(document, namesOf(document, lines), lines, refuse);
+  const names = namesOf(document, lines);
+  const clusters = clusterNames(document, names, lines, refuse);
   const { pairs, people } = resolveReferences(document, sentences, lines, clusters, refuse);
-  const nested = nestedNames(document, clusters, lines);
+  const nested = nestedNames(document, clusters, names, lines);
   return [
     ...[...clusters, ...people].map((cluster) => entityDraft(document, cluster, nested.get(cluster))),
     ...pairs.map((pair) => pairDraft(document, pair)),

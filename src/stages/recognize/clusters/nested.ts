@@ -17,23 +17,41 @@ import type { Cluster } from './cluster.js';
  *     She lives in Lisbon. The Lisbon Football Club lost.
  *                              ^^^^^^
  */
-export function nestedNames(document: Document, clusters: readonly Cluster[], lines: Lines): Map<Cluster, Span[]> {
+export function nestedNames(
+  document: Document,
+  clusters: readonly Cluster[],
+  found: readonly Name[],
+  lines: Lines,
+): Map<Cluster, Span[]> {
   const bearers = bearersOf(clusters);
   const nested = new Map<Cluster, Span[]>();
-  for (const outer of clusters) {
-    for (const name of outer.names.filter((one) => isCalledAfter(outer.type, one))) {
-      const line = lines.at(name.sentence);
-      for (let at = name.from; at < name.to; at++) {
-        const inner = innerAt(line, at, name, bearers);
-        if (inner === null || inner.bearer === outer) continue;
-        const end = line.tokens[inner.to - 1]!.start + line.words[inner.to - 1]!.length;
-        const spans = nested.get(inner.bearer) ?? [];
-        nested.set(inner.bearer, [...spans, spanOf(document.text, line.tokens[at]!.start, end)]);
-        at = inner.to - 1;
-      }
+  for (const { name, owner } of outerNames(clusters, found)) {
+    const line = lines.at(name.sentence);
+    for (let at = name.from; at < name.to; at++) {
+      const inner = innerAt(line, at, name, bearers);
+      if (inner === null || inner.bearer === owner) continue;
+      const end = line.tokens[inner.to - 1]!.start + line.words[inner.to - 1]!.length;
+      const spans = nested.get(inner.bearer) ?? [];
+      nested.set(inner.bearer, [...spans, spanOf(document.text, line.tokens[at]!.start, end)]);
+      at = inner.to - 1;
     }
   }
   return nested;
+}
+
+/** Names that may be called after somebody: of what is, and those found that are of no type of ours (“the Kenya Vision 2030”). */
+function* outerNames(
+  clusters: readonly Cluster[],
+  found: readonly Name[],
+): Generator<{ readonly name: Name; readonly owner: Cluster | null }> {
+  const owned = new Set<number>();
+  for (const owner of clusters) {
+    for (const name of owner.names) {
+      owned.add(name.start);
+      if (isCalledAfter(owner.type, name)) yield { name, owner };
+    }
+  }
+  for (const name of found) if (name.to > name.from + 1 && !owned.has(name.start)) yield { name, owner: null };
 }
 
 const called: ReadonlySet<NameType> = new Set(['event', 'facility', 'law', 'organization', 'product', 'work']);
@@ -73,7 +91,7 @@ const LONGEST = 6;
 function innerAt(line: Line, at: number, name: Name, bearers: Bearers): { to: number; bearer: Cluster } | null {
   if (!line.word(at).capital) return null;
   for (let to = Math.min(name.to, at + LONGEST); to > at; to--) {
-    if (at === name.from && to === name.to) continue;
+    if ((at === name.from && to === name.to) || !/[\p{L}\p{N}.]$/u.test(line.words[to - 1]!)) continue;
     const match = line.lexicon(at);
     const state = match?.kind === 'state' && match.length === to - at ? `state ${match.country}` : '';
     const bearer = bearers.get(nameKey(line.words.slice(at, to).join(' '))) ?? bearers.get(state) ?? null;

@@ -5,6 +5,7 @@ import type { Name } from '../names/found.js';
 import { initials, nameKey } from '../names/key.js';
 import { isAcronym } from '../names/shape.js';
 import { type Cluster, newCluster } from './cluster.js';
+import { isShortUniversity } from './unify.js';
 
 /** Names of anything but people -> one cluster a thing: by the same name, the same state or people, the acronym, the short form. */
 export function clusterOthers(names: readonly Name[], lines: Lines): Cluster[] {
@@ -17,7 +18,7 @@ export function clusterOthers(names: readonly Name[], lines: Lines): Cluster[] {
     cluster.country ??= name.country;
   }
   const glossed = mergeGlossed([...clusters.values()], lines);
-  return mergePapers(mergeHeads(mergeShort(mergeOwned(mergeAcronyms(glossed)))));
+  return mergePapers(mergeHeads(mergeUniversities(mergeShort(mergeOwned(mergeAcronyms(glossed))))));
 }
 
 function keyOf(name: Name): string {
@@ -26,7 +27,7 @@ function keyOf(name: Name): string {
   if (name.type === 'group') return `group ${name.spelling.key.replace(/s$/, '')}`;
   const full = name.type === 'organization' ? fullBodyName(name.text) : name.text;
   const owned = name.type === 'organization' ? ownedName(full) : null;
-  const own = nameKey(departmentName(owned?.rest ?? full));
+  const own = nameKey(departmentName(owned?.rest ?? full)).replace(/^the /, '');
   return `${name.type} ${owned === null ? '' : `${owned.country} `}${own}`;
 }
 
@@ -107,6 +108,20 @@ function mergeShort(clusters: readonly Cluster[]): Cluster[] {
     const targets = starts.get(keys.get(cluster)!);
     if (cluster.type !== 'organization' || targets?.length !== 1) return true;
     if (!isFirm(targets[0]!) && (known.test(cluster.rule) || isOlder(cluster, targets[0]!))) return true;
+    merge(targets[0]!, cluster);
+    return false;
+  });
+}
+
+/** “Calder State University” and “Calder State”, where that is short for one only. */
+function mergeUniversities(clusters: readonly Cluster[]): Cluster[] {
+  const wordsOf = ({ names }: Cluster) => names[0]!.spelling.words.filter((word) => word !== 'the');
+  const full = clusters.filter(
+    (cluster) => cluster.type === 'organization' && wordsOf(cluster).at(-1) === 'university',
+  );
+  return clusters.filter((cluster) => {
+    const targets = full.filter((other) => isShortUniversity(wordsOf(cluster), wordsOf(other)));
+    if (cluster.type !== 'organization' || targets.length !== 1) return true;
     merge(targets[0]!, cluster);
     return false;
   });

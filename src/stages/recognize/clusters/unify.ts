@@ -12,14 +12,29 @@ import type { Typing } from './typing.js';
 export function unify(typings: ReadonlyMap<string, Typing>, names: readonly Name[]): Map<string, Typing> {
   const result = firmsForPeople(typings);
   const parts = bareTypings(result, names);
+  const universities = [...result].filter(([key, { type }]) => type === 'organization' && key.endsWith(' university'));
   for (const name of names) {
-    const { key } = name.spelling;
+    const { key, words } = name.spelling;
+    const [, university] = universities.find(([full]) => isShortUniversity(words, full.split(' '))) ?? [];
+    if (university !== undefined) result.set(key, university);
     const part = parts.get(key);
     const own = result.get(key);
     if (part !== undefined && !name.state && yields(own, part)) result.set(key, part);
   }
   return result;
 }
+
+/** “Penn State” for “Pennsylvania State University”: all its words but the last, or what they begin with. */
+export function isShortUniversity(short: readonly string[], full: readonly string[]): boolean {
+  if (short.length < 2 || short.length !== full.length - 1 || statesToo.test(short.join(' '))) return false;
+  return short.every((word, at) => word === full[at] || (word.length >= LEAST && full[at]!.startsWith(word)));
+}
+
+/** States that are called so to tell them from the cities. */
+const statesToo = /^(?:new york|washington) state$/;
+
+/** Letters of the beginning that a word is shortened to, at least. */
+const LEAST = 4;
 
 /** Last words of bodies that are called after somebody: “the Kishida Cabinet”. */
 const eponymous: ReadonlySet<string> = new Set(

@@ -149,7 +149,7 @@ function wins(line: Line, rule: Found, name: Found): boolean {
   // “Russian Far East”: what the tagger cuts in two is one name.
   if (rule.rule === 'recognize/name-lexicon' && rule.from <= name.from && name.to <= rule.to && !isSpan(rule, name))
     return true;
-  if (rule.rule === 'recognize/name-title' && name.type !== 'person') return false;
+  if (rule.rule === 'recognize/name-title' && name.type !== 'person') return isMiss(line, rule, name);
   // “the Eastern Economic Forum”: a place is not called so.
   if (/^(?:event|facility)$/.test(rule.type ?? '') && isSpan(rule, name)) {
     if (name.type === 'place') return true;
@@ -159,11 +159,17 @@ function wins(line: Line, rule: Found, name: Found): boolean {
   return name.weight < TRUST * trustIn(rule);
 }
 
+/** “Miss Berg”: unlike “Miss Universe”, somebody, whom the tagger takes for a title that is won. */
+function isMiss(line: Line, { from, to }: Found, name: Found): boolean {
+  if (name.type !== null || !line.word(name.from).courtesy || name.from >= from || name.to !== to) return false;
+  return !/^(?:Congeniality|Earth|International|Teen|Universe|World)$/.test(line.words[from]!);
+}
+
 /** A name of the tagger; what it calls by no type of ours is typed by its last words, or waits for the document. */
 function readingOf(line: Line, { first, last, type, certainty }: TaggedName): Found {
   return {
     from: nameStart(line, first, last, type),
-    to: /^(?:Jr|Sr)\.?$/.test(line.words[last] ?? '') && type === 'PER' ? last + 1 : last,
+    to: nameEnd(line, first, last, type),
     type: isLaw(line, first, last, type) ? 'law' : (types[type] ?? headType(line.words[last - 1]!)),
     weight: TRUST * certainty,
     rule: 'recognize/name-tagger',
@@ -181,6 +187,15 @@ function nameStart(line: Line, first: number, last: number, type: string): numbe
   if (line.word(first).name === 'calendar' && !isNameWord(line, first)) return first + 1;
   const title = type === 'PER' && line.words[first] !== 'Don' ? titleEnd(line, first) : null;
   return title !== null && title < last ? title : first;
+}
+
+/** Behind “Jr.”; before a place that is no part of what happens there: “the 2018 Senate election in [Texas]”. */
+function nameEnd(line: Line, first: number, last: number, type: string): number {
+  if (type === 'PER' && /^(?:Jr|Sr)\.?$/.test(line.words[last] ?? '')) return last + 1;
+  if (type !== 'MISC') return last;
+  const at = line.words.lastIndexOf('in', last - 1);
+  const place = at > first && /^\p{Ll}/u.test(line.words[at - 1]!) ? line.lexicon(at + 1) : null;
+  return place !== null && /^(?:city|region|state)$/.test(place.kind) && at + 1 + place.length === last ? at : last;
 }
 
 function headType(word: string): NameType | null {
