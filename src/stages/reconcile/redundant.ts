@@ -1,7 +1,7 @@
 import type { Draft, Exhibit } from './draft.js';
 
 /**
- * Drafts without those that say nothing new: a collation inside a longer one with the same outcome, agreements of claims
+ * Drafts without those that say nothing new: a collation or an agreement of claims inside a longer one with the same outcome, agreements of claims
  * inside quotations that were collated, and of claims whose figures were found equal; times and results inside claims with
  * the same outcome.
  */
@@ -32,13 +32,18 @@ function withoutToldClaims(drafts: readonly Draft[]): Draft[] {
   for (const exhibit of telling.flatMap(({ exhibits }) => exhibits)) {
     byDoc.set(exhibit.record.doc, [...(byDoc.get(exhibit.record.doc) ?? []), exhibit]);
   }
-  const kept = new Set(collations);
+  const kept = new Set([...collations, ...outermost(drafts.filter(isAgreement))]);
   return drafts.filter((draft) =>
     isCollation(draft)
       ? kept.has(draft)
-      : draft.rule !== 'reconcile/claims-agree' ||
-        !draft.exhibits.every((exhibit) => isCovered(exhibit, byDoc.get(exhibit.record.doc) ?? [])),
+      : !isAgreement(draft) ||
+        (kept.has(draft) &&
+          !draft.exhibits.every((exhibit) => isCovered(exhibit, byDoc.get(exhibit.record.doc) ?? []))),
   );
+}
+
+function isAgreement({ rule }: Draft): boolean {
+  return rule === 'reconcile/claims-agree';
 }
 
 function isCollation({ rule }: Draft): boolean {
