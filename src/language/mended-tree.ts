@@ -107,7 +107,10 @@ const withTold: Mend = (tokens) => {
   const changes = new Map<number, Partial<Token>>();
   tokens.forEach(({ relation, head }, at) => {
     if (relation !== 'acl:relcl' || head === null) return;
-    const subjects = tokens.flatMap((token, index) => (token.head === at && plain(token) === 'nsubj' ? [index] : []));
+    // “who” is read as what they said now and then.
+    const subjects = tokens.flatMap((token, index) =>
+      token.head === at && index < at && /^(?:nsubj|obj)$/.test(plain(token)) ? [index] : [],
+    );
     const told = tokens.findIndex(
       (token, index) => index > at && token.head === head && token.relation === 'acl:relcl',
     );
@@ -154,6 +157,77 @@ const withToldSubject: Mend = (tokens) => {
   return changes;
 };
 
+/** “[Involved] in the talks was the minister”: no modifier of what stands behind the verb. */
+const withFrontedParticiple: Mend = (tokens) => {
+  const changes = new Map<number, Partial<Token>>();
+  const [first] = tokens;
+  const root = tokens.findIndex(({ head }) => head === null);
+  if (first?.head !== root || !/^(?:acl|advcl|amod)$/.test(plain(first)) || !isParticiple.test(first.text))
+    return changes;
+  const verb = tokens.findIndex(({ lemma, pos }, at) => at > 0 && at < root && pos === 'AUX' && lemma === 'be');
+  const hangs = ({ head }: Token) => head === root || head === 0;
+  const subject = (token: Token) => hangs(token) && /^(?:expl|nsubj)$/.test(plain(token));
+  if (verb < 2 || !hangs(tokens[verb]!) || tokens.some(subject)) return changes;
+  if (tokens.slice(1, verb).some(({ head, text }) => head === root || text === ',')) return changes;
+  changes.set(0, { pos: 'VERB', relation: 'csubj' });
+  changes.set(verb, { head: root, relation: 'cop' });
+  return changes;
+};
+
+const isParticiple = /(?:ed|en|wn|nt|ght)$/;
+
+/** “who in the [council] was talking”: no subject has a preposition where another stands right before it. */
+const withOneSubject: Mend = (tokens) => {
+  const changes = new Map<number, Partial<Token>>();
+  tokens.forEach(({ head, relation }, at) => {
+    if (relation !== 'case' || head === null || head < at || plain(tokens[head]!) !== 'nsubj') return;
+    const before = tokens[at - 1];
+    if (before?.head !== tokens[head]!.head || !/^nsubj/.test(before?.relation ?? '')) return;
+    changes.set(head, { head: at - 1, relation: 'nmod' });
+  });
+  return changes;
+};
+
+/** “She is not sure [filing] will help”: what has a subject has no clause for one behind it. */
+const withComplement: Mend = (tokens) => {
+  const changes = new Map<number, Partial<Token>>();
+  tokens.forEach(({ head, relation }, at) => {
+    if (relation !== 'csubj' || head === null || head > at) return;
+    if (tokens.some((token) => token.head === at && token.relation === 'mark' && token.text === 'to')) return;
+    if (
+      tokens.some(
+        (token) => token.head === head && token.relation === 'nsubj' && !/^(?:it|that|this)$/i.test(token.text),
+      )
+    )
+      changes.set(at, { relation: 'ccomp' });
+  });
+  return changes;
+};
+
+/** “denied any role and [courts] have cleared him”: the last of a list that an auxiliary follows is the subject of its clause. */
+const withOwnSubject: Mend = (tokens) => {
+  const changes = new Map<number, Partial<Token>>();
+  tokens.forEach(({ head, relation }, at) => {
+    const noun = tokens.findIndex((token, i) => i < at && token.pos === 'AUX' && token.head === at) - 1;
+    if (!/^(?:acl:relcl|ccomp)$/.test(relation ?? '') || head === null || head >= noun || noun < 2) return;
+    if (tokens[noun]!.relation !== 'conj' || tokens.some((token, i) => token.head === at && i < noun)) return;
+    const linked = tokens.findIndex((token) => token.head === noun && token.relation === 'cc');
+    if (linked < 0 || tokens.some((token) => token.head === at && /^[nc]subj|mark/.test(token.relation ?? ''))) return;
+    changes.set(at, { head: relation === 'ccomp' ? head : clauseAbove(tokens, head), relation: 'conj' });
+    changes.set(noun, { head: at, relation: 'nsubj' });
+    changes.set(linked, { head: at });
+  });
+  return changes;
+};
+
+/** The verb of the clause that a word stands in. */
+function clauseAbove(tokens: readonly Token[], at: number): number {
+  let up = at;
+  while (tokens[up]!.head !== null && (tokens[up]!.pos !== 'VERB' || plain(tokens[up]!) === 'xcomp'))
+    up = tokens[up]!.head!;
+  return up;
+}
+
 function plain({ relation }: Token): string {
   return (relation ?? '').split(':')[0]!;
 }
@@ -167,4 +241,8 @@ const mends: readonly Mend[] = [
   withTold,
   withToldSubject,
   withFrontedPlace,
+  withFrontedParticiple,
+  withOneSubject,
+  withComplement,
+  withOwnSubject,
 ];

@@ -53,6 +53,9 @@ function goesOn(tokens: Forms, at: number, opened: number): boolean {
   // Osei: Ferry was not overloaded
   //       ^^^^^
   if (previous === ':' && !tokens.spaced(at - 1) && tokens.spaced(at)) return true;
+  // The retailer Zentara did not
+  //              ^^^^^^^
+  if (at === opened + 2 && /^(?:A|An|The)$/.test(tokens.form(opened)!) && wordKind(previous) === 'lower') return true;
   if (isInitial(tokens, at) && wordKind(token) === 'upper') return true;
   if (isInsideName(tokens, at) || isInsideTitle(tokens, at) || isDayBehind(tokens, at)) return true;
   const marker = at > opened + MARKER ? undefined : markerAt(tokens, opened);

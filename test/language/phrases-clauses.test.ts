@@ -86,6 +86,11 @@ describe('clauses', () => {
       'Killed in the attack were Paul Berg and his wife.',
       ['Paul Berg and his wife | Killed | in: the attack', '– | were | nominal: Paul Berg and his wife'],
     ],
+    [
+      'behind “be”, a participle before it that looks like an adjective',
+      'Involved in the talks was Defence Minister Karl Lind.',
+      ['Defence Minister Karl Lind | Involved | in: the talks', '– | was | nominal: Defence Minister Karl Lind'],
+    ],
     ['not behind “be” with a subject', 'In 2019 it was a success.', ['it | was | in: 2019; nominal: a success']],
     [
       'not of a gerund behind “discuss”',

@@ -53,6 +53,7 @@ describe('sentences', () => {
     [['See No. 1 on p. 5.', 'It is short.']],
     [['“We are ready.', 'We have always been ready,” she said.']],
     [['The firm lost $3.5 million.', 'Shares fell.']],
+    [['The airline Norlink lost money.', 'The retailer Zentara did not.']],
     [['1. The first item', '2. The second item', '3. The third item']],
   ])('%j', (expected) => {
     expect(sentences(expected.join(' '))).toEqual(expected);

@@ -1,12 +1,13 @@
 /**
  * What train.py learns from, as one JSON file: sentences as lists of word types, and for each type what the network sees of it.
- * A trained encoder's .json, given as third argument, fixes the vocabulary, so that its training can go on.
+ * A model file, given as third argument, fixes the vocabulary, so that its training can go on.
  *
- *     npx tsx training/encoder/data.ts <folder of the gold data> training/.cache/encoder-data.json [training/.cache/encoder.json]
+ *     npx tsx training/encoder/data.ts <folder of the gold data> training/.cache/encoder-data.json [models/encoder/encoder.bin]
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { readContainer } from '../../src/models/container.js';
+import { type Container, readContainer } from '../../src/models/container.js';
+import type { EncoderMeta } from '../../src/models/encoder-file.js';
 import { readClusters } from '../../src/models/name-words.js';
 import { makeSegmenter } from '../../src/models/segmenter.js';
 import { readVocabulary } from '../../src/models/vocabulary.js';
@@ -147,19 +148,20 @@ const frequent = (counts: Map<string, number>, least: number) =>
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .map(([item]) => item);
 
-interface Vocabulary {
-  readonly words: string[];
-  readonly shapes: string[];
-  readonly relations: string[];
-  readonly upos: string[];
-  readonly xpos: string[];
+interface Vocabulary extends Pick<EncoderMeta, 'relations' | 'upos' | 'xpos'> {
+  readonly words: readonly string[];
+  readonly shapes: readonly string[];
+}
+function vocabularyIn({ meta, section }: Container<EncoderMeta>): Vocabulary {
+  const lines = (name: string) => new TextDecoder().decode(section(name, 'u8')).split('\n');
+  return { ...meta, words: lines('words'), shapes: lines('shapes') };
 }
 const wordCounts = count(
   [...train, ...nameSets.flatMap((set) => set.sentences)].flatMap((sentence) => sentence.w.map((id) => types[id]!.n)),
 );
 const vocabulary: Vocabulary =
-  before !== undefined && existsSync(before)
-    ? (JSON.parse(readFileSync(before, 'utf8')) as Vocabulary)
+  before !== undefined
+    ? vocabularyIn(readContainer<EncoderMeta>(readFileSync(before)))
     : {
         words: frequent(wordCounts, RARE_WORD),
         shapes: frequent(count(train.flatMap((sentence) => sentence.w.map((id) => types[id]!.s))), 3),

@@ -6,12 +6,33 @@ WORD, SHAPE, SUBWORD, BUCKETS = 50, 14, 64, 16384  # widths of the embeddings be
 LONGEST = 110  # words; longer sentences are left out of training
 
 
+def read_container(path):
+    """What a model file says of itself, and its arrays (src/models/container.ts)."""
+    raw = open(path, 'rb').read(); n = int.from_bytes(raw[4:8], 'little'); head = json.loads(raw[8:8 + n]); kinds = dict(i8=np.int8, u8=np.uint8, f32=np.float32)
+    return head['meta'], {name: np.frombuffer(raw, kinds[kind], length, 8 + n + at) for name, kind, at, length in head['sections'] if kind in kinds}
+
+
+def rows(arrays, name=''):
+    """A matrix of int8 whose rows have one scale each, as numbers."""
+    scales = arrays[name + 'scales']; return arrays[name + 'values'].reshape(len(scales), -1).astype(np.float32) * scales[:, None]
+
+
+def from_model(path):
+    """The weights in a model file, which export.ts made."""
+    _, arrays = read_container(path); out = {name + '.weight': rows(arrays, name + '.') for name in ('word', 'shape', 'sub', 'mlp', 'tags')}
+    out.update({'mlp.bias': arrays['mlp.bias'], 'tags.bias': arrays['tags.bias'], 'root': arrays['root']})
+    for l in ('l1', 'l2'):
+        for way, suffix in (('forward', ''), ('backward', '_reverse')):
+            out[f'{l}.weight_ih_l0{suffix}'], out[f'{l}.weight_hh_l0{suffix}'] = rows(arrays, f'{l}.{way}.input.'), rows(arrays, f'{l}.{way}.state.')
+            out[f'{l}.bias_ih_l0{suffix}'] = arrays[f'{l}.{way}.bias']; out[f'{l}.bias_hh_l0{suffix}'] = np.zeros_like(out[f'{l}.bias_ih_l0{suffix}'])
+    out['U'] = np.concatenate([rows(arrays, 'arc.').T, arrays['arc.bias'][None]])
+    side = rows(arrays, 'label.').shape[1]; w, b = rows(arrays, 'label.').reshape(-1, side + 1, side), arrays['label.bias'].reshape(-1, side + 1)  # [relation, head's, dependent's]
+    out['W'] = np.concatenate([w.transpose(0, 2, 1), b[:, None]], 1)
+    return {k: torch.from_numpy(np.array(v)) for k, v in out.items()}
+
+
 def load_vectors(path):
-    raw = open(path, 'rb').read(); n = int.from_bytes(raw[4:8], 'little'); head = json.loads(raw[8:8 + n]); body = raw[8 + n:]
-    sec = {s[0]: s for s in head['sections']}; rows, width = head['meta']['words'], head['meta']['width']
-    v = np.frombuffer(body, np.int8, rows * width, sec['values'][2]).reshape(rows, width).astype(np.float32)
-    s = np.frombuffer(body, np.float32, rows, sec['scales'][2])
-    return torch.from_numpy(np.concatenate([np.zeros((1, width), np.float32), v * s[:, None]]))
+    v = rows(read_container(path)[1]); return torch.from_numpy(np.concatenate([np.zeros((1, v.shape[1]), np.float32), v]))
 
 
 class Data:
@@ -48,7 +69,37 @@ def batches(data, shuffle, size, within=None):
     return out
 
 
-def stack(batch, key): return torch.tensor([s[key] for s in batch])
+def joined(items, forms, odds):
+    """The items in their order, some of them one with what follows, as sentences that were not told apart: `odds` where no mark ends the first, and where one does; a comma joins none, lest “…, she said” be two."""
+    out = []
+    for s in items:
+        last = out[-1] if out else None
+        if last is None or len(last['w']) + len(s['w']) > LONGEST or forms[last['w'][-1]] == ',' or random.random() >= odds[forms[last['w'][-1]] in ENDS]: out.append(s)
+        else: out[-1] = both(last, s)
+    return out
+
+
+ENDS = {'.', '?', '!', '"', '”', "''", '...', '…', ')'}
+
+
+def both(a, b):
+    n, m = len(a['w']), len(b['w']); out = {k: np.concatenate([a[k], b[k]]) for k in a if k not in ('w', 'h', 'head', 'arc')}; out['w'] = [*a['w'], *b['w']]
+    for k in ('h', 'head'):
+        if k in a: h = np.asarray(b[k], np.int64); out[k] = np.concatenate([a[k], np.where(h == 0, 0, h + n)])
+    if 'arc' in a:
+        p, q = a['arc'].reshape(n, n + 1), b['arc'].reshape(m, m + 1); arc = np.zeros((n + m, n + m + 1), p.dtype)
+        arc[:n, :n + 1] = p; arc[n:, 0] = q[:, 0]; arc[n:, n + 1:] = q[:, 1:]; out['arc'] = arc.ravel()
+    return out
+
+
+def readings(net, b):
+    """Of each sentence of a batch the distributions over heads, over relations to the best head, over tags and names, in half precision."""
+    t, S, lh, ld = net(stack(b, 'w')); h = S.argmax(-1); n = h.shape[1]
+    parts = dict(arc=S.softmax(-1), lab=net.relations(lh, ld, h).softmax(-1).view(len(b), n, -1), tags=torch.cat([x.softmax(-1) for x in net.parts(t)], -1))
+    return [dict(s, head=h[k].numpy().astype(np.uint8), **{name: x[k].numpy().astype(np.float16).ravel() for name, x in parts.items()}) for k, s in enumerate(b)]
+
+
+def stack(batch, key): return torch.tensor(np.array([s[key] for s in batch], np.int64))
 
 
 class Parser(nn.Module):
@@ -106,7 +157,8 @@ class Parser(nn.Module):
 def evaluate(m):
     d = m.data; m.eval(); out = []
     with torch.no_grad():
-        for name, data in d.dev.items():
+        run = joined([s for split in d.dev.values() for s in split], d.raw['forms'], (1, 0))
+        for name, data in {**d.dev, 'run together': [s for s in run if len(s['w']) <= LONGEST]}.items():
             n = c = x = u = l = 0
             for b in batches(data, False, 3000):
                 t, S, lh, ld = m(stack(b, 'w')); h, gh, gr = S.argmax(-1), stack(b, 'h'), stack(b, 'r'); up, xp, _ = m.parts(t)

@@ -10,7 +10,7 @@ treebanks alone can. --resume goes on behind the last epoch that ended.
 """
 import argparse, collections, copy, json, math, random, struct, time, unicodedata
 import numpy as np, torch, torch.nn as nn, torch.nn.functional as F
-from parser import LONGEST, Data, Parser, Pool, batches, evaluate, stack
+from parser import LONGEST, Data, Parser, Pool, batches, evaluate, readings, stack
 
 PIECES = 4  # of a word at most
 HEADS, LSTM = 12, 192
@@ -135,16 +135,14 @@ def train(a, data, net):
 
 
 def read(a, data, net):
-    """Distributions over heads, over relations to the best head, over tags and names, of every sentence that isn't from a treebank, in half precision."""
+    """What it reads in every sentence that isn't from a treebank."""
     net.load_state_dict(torch.load(a.out)); net.eval(); t0 = time.time(); out = collections.defaultdict(list)
     todo = [dict(w=s['w'], i=i) for i, s in enumerate(data.names + data.plain) if len(s['w']) <= LONGEST]
     with torch.no_grad():
         for b in batches(todo, False, 4000, net.size):
-            t, S, lh, ld = net(stack(b, 'w')); h = S.argmax(-1); n = h.shape[1]
-            arc, lab, tags = S.softmax(-1), net.relations(lh, ld, h).softmax(-1).view(len(b), n, -1), torch.cat([x.softmax(-1) for x in net.parts(t)], -1)
-            for k, s in enumerate(b):
-                out['sentence'].append(s['i']); out['length'].append(n); out['head'].append(h[k].numpy().astype(np.uint8))
-                for name, x in (('arc', arc), ('lab', lab), ('tags', tags)): out[name].append(x[k].numpy().astype(np.float16).ravel())
+            for s in readings(net, b):
+                out['sentence'].append(s['i']); out['length'].append(len(s['w']))
+                for key in ('head', 'arc', 'lab', 'tags'): out[key].append(s[key])
     np.savez(a.read, sentence=np.array(out['sentence']), length=np.array(out['length']), **{k: np.concatenate(out[k]) for k in ('head', 'arc', 'lab', 'tags')})
     print(len(out['length']), 'sentences', sum(out['length']), 'words', f'{(time.time() - t0) / 60:.1f} min', flush=True)
 

@@ -9,14 +9,16 @@ python3-numpy. Writes <out>.pt after each epoch (everything needed to go on: add
 """
 import argparse, collections, copy, json, math, random, time
 import numpy as np, torch, torch.nn as nn, torch.nn.functional as F
-from parser import SHAPE, SUBWORD, WORD, Data, Parser, Pool, batches, evaluate, stack
+from parser import LONGEST, SHAPE, SUBWORD, WORD, Data, Parser, Pool, batches, evaluate, from_model, joined, readings, stack
 
 p = argparse.ArgumentParser()
 p.add_argument('--data', required=True); p.add_argument('--out', required=True); p.add_argument('--vectors', default='models/vectors/vectors.bin')
 p.add_argument('--epochs', type=int, default=30); p.add_argument('--hidden', type=int, default=128); p.add_argument('--rate', type=float, default=2e-3)
 p.add_argument('--batch', type=int, default=1200); p.add_argument('--names', type=float, default=0.6, help='tokens with annotated names per tree token in an epoch')
 p.add_argument('--silver', help='what the teacher read'); p.add_argument('--share', type=float, default=2, help='silver tokens per tree token')
-p.add_argument('--seed', type=int, default=1); p.add_argument('--resume', action='store_true'); p.add_argument('--init', help='a .pt file whose averaged weights are the start')
+p.add_argument('--seed', type=int, default=1); p.add_argument('--resume', action='store_true'); p.add_argument('--init', help='whose weights are the start: averaged ones of a .pt file, or a model file')
+p.add_argument('--keep', action='store_true', help='what it read before is the teacher')
+p.add_argument('--joins', type=float, nargs=2, default=(0, 0), help='odds that a sentence without, and with, a mark at its end runs into the next one')
 p.add_argument('--dropout', type=float, default=0.33); p.add_argument('--stop-after', type=float, default=1e9, help='minutes')
 a = p.parse_args()
 torch.set_num_threads(1); torch.manual_seed(a.seed); random.seed(a.seed); np.random.seed(a.seed)
@@ -67,17 +69,23 @@ def portion(items, i, n): return items[i * len(items) // n:(i + 1) * len(items) 
 
 
 data = Data(a.data, a.vectors); net = Encoder(data); ema = copy.deepcopy(net); opt = torch.optim.Adam(net.parameters(), lr=a.rate, betas=(.9, .95)); step, first, history = 0, 0, []
-if a.init:
+if a.init and a.init.endswith('.bin'): net.load_state_dict(from_model(a.init)); ema.load_state_dict(net.state_dict())
+elif a.init:
     ck = torch.load(a.init); net.load_state_dict(ck['ema']); ema.load_state_dict(ck['ema']); history = ck['history']
 if a.resume:
     ck = torch.load(a.out + '.pt'); net.load_state_dict(ck['net']); ema.load_state_dict(ck['ema']); opt.load_state_dict(ck['opt']); step, first, history = ck['step'], ck['epoch'], ck['history']
     torch.set_rng_state(ck['torch']); random.setstate(ck['random'])
-silver = Pool(read_silver(a.silver, data) if a.silver else []); names = Pool(data.names); words = sum(len(s['w']) for s in data.train)
+silver = Pool(read_silver(a.silver, data) if a.silver else []); names = Pool(data.names); forms = data.raw['forms']; words = sum(len(s['w']) for s in data.train)
+if a.keep:
+    silver = Pool([dict(w=s['w']) for s in data.names + data.plain if len(s['w']) <= LONGEST] + [dict(w=w) for _, w in data.headlines]); old = copy.deepcopy(net).eval()
 print('parameters', sum(q.numel() for q in net.parameters()), 'trees', len(data.train), 'names', len(data.names), 'silver', len(silver.items), flush=True)
 total = a.epochs * len(batches(data.train, False, a.batch)); t0 = time.time(); before = history[-1]['minutes'] if history else 0
 for epoch in range(first, a.epochs):
-    todo = batches(data.train, True, a.batch); side = batches(names.draw(a.names * words), True, a.batch); sums = collections.Counter()
-    told = batches(silver.draw(a.share * words), True, int(a.batch * a.share)) if a.silver else []
+    todo = batches(joined(data.train, forms, a.joins), True, a.batch); side = batches(names.draw(a.names * words), True, a.batch); sums = collections.Counter()
+    told = silver.draw(a.share * words) if a.silver or a.keep else []
+    if a.keep:
+        with torch.no_grad(): told = random.sample(told := [s for b in batches(told, False, 4000) for s in readings(old, b)], len(told))
+    told = batches(joined(told, forms, a.joins), True, int(a.batch * max(1, a.share)))
     for i, b in enumerate(todo):
         lr = a.rate * min(1, (step + 1) / 200) * (.5 * (1 + math.cos(math.pi * min(1, step / total))) * .97 + .03)
         for g in opt.param_groups: g['lr'] = lr

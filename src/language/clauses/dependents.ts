@@ -69,7 +69,10 @@ function dependent(tree: Tree, draft: Draft, at: number): Dependent[] {
       // “On Monday she was the first”: hung on the predicate noun.
       return draft.copular && at < draft.group.start ? oblique(tree, at) : [];
     case 'advmod':
-      return isTemporal(tree.tokens, { start: at, end: at + 1, head: at })
+      // “left [the day before]”
+      return [at, ...childrenBy(tree, at, 'obl')].some((one) =>
+        isTemporal(tree.tokens, { start: one, end: one + 1, head: one }),
+      )
         ? [{ ...argumentAt(tree, at).nominal, kind: 'temporal', marker: null }]
         : [];
     default:

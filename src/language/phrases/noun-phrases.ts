@@ -56,6 +56,7 @@ function phraseAt(tokens: readonly Token[], start: number): NounPhrase | null {
   let adjective = -1;
   let quoted = false;
   for (let at = boundEnd(tokens, start); at < tokens.length; at++) {
+    if (head >= 0 && opensRelativeClause(tokens, at, head)) break;
     const role: Role =
       (quoted && isClosingMark(tokens, at)) || goesOnInTree(tokens, start, at)
         ? 'inner'
@@ -68,6 +69,19 @@ function phraseAt(tokens: readonly Token[], start: number): NounPhrase | null {
   }
   if (head < 0 && first.pos === 'DET') head = adjective < 0 ? pronounLike(first, start) : adjective;
   return head < 0 ? null : { start, end: Math.max(end, head + 1), head };
+}
+
+/** “a condition [U.S. diplomats] set”: the subject of a clause that hangs on the noun before it. */
+function opensRelativeClause(tokens: readonly Token[], at: number, noun: number): boolean {
+  let subject = tokens[at];
+  // Where tokens are a part of a sentence, heads may lie outside of it.
+  for (let steps = 0; steps < MODIFIER_REACH && subject !== undefined && (subject.head ?? -1) > noun; steps++) {
+    const above: Token | undefined = tokens[subject.head!];
+    if (/^nsubj/.test(subject.relation ?? '')) return above?.head === noun && above.relation === 'acl:relcl';
+    if (!beforeNoun.has(subject.relation ?? '')) return false;
+    subject = above;
+  }
+  return false;
 }
 
 /** How far behind a hyphen or conjunction the noun may stand that it leads to. */

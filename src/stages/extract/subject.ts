@@ -74,7 +74,8 @@ function entityOf(reading: Reading, nominal: Nominal): string | null {
 function isJoined({ tokens }: Reading, { head, end }: Nominal): boolean {
   const next = tokens[head + 1]?.text ?? '';
   if (head + 1 >= end || !/^(?:and|or|nor|&|,)$/.test(next)) return false;
-  const apposed = (at: number) => tokens[at]!.relation === 'appos' && tokens[at]!.head === head;
+  const apposed = (at: number) =>
+    /^(?:appos|nmod:unmarked)$/.test(tokens[at]!.relation ?? '') && tokens[at]!.head === head;
   const joined = (at: number) =>
     tokens[at]!.relation === 'conj' && (tokens[at]!.head === head || apposed(tokens[at]!.head!));
   return next !== ',' || range(head + 1, end).some(joined) || !range(head + 1, end).some(apposed);

@@ -8,6 +8,7 @@ import { type Unit, wordAt } from '../unit.js';
 import { isIn } from '../words.js';
 import { opensClause } from './clause.js';
 import { contentFrom } from './extent.js';
+import { isWithoutObject } from './object-gap.js';
 import type { IndirectRule, Range } from './rule.js';
 import { afterAddressee, afterAdverbials } from './skip.js';
 
@@ -22,7 +23,8 @@ export const bareClause: IndirectRule = (cue) => {
   if (from === null) return null;
   const source = speakerOf(cue.unit, cue);
   const content = contentFrom(cue, from);
-  return source === null || content === null || !holdsVerb(cue.unit, content) || isAddition(cue, source)
+  if (content === null || isWithoutObject(cue, content)) return null;
+  return source === null || !holdsVerb(cue.unit, content) || isAddition(cue, source)
     ? null
     : { content: [content], source, rule: 'attribute/bare-clause' };
 };

@@ -6,6 +6,7 @@ import { treeOf } from '../tree.js';
 import { isComma, type Unit, wordAt } from '../unit.js';
 import { groupAt, isIn } from '../words.js';
 import { contentFrom } from './extent.js';
+import { isWithoutObject } from './object-gap.js';
 import type { IndirectRule } from './rule.js';
 import { afterAddressee, afterAdverbials } from './skip.js';
 import { isSaidThing } from './that-clause.js';
@@ -24,7 +25,8 @@ export const complement: IndirectRule = (cue) => {
   if (from === null) return null;
   const source = speakerOf(unit, cue);
   const content = contentFrom(cue, from);
-  return source === null || content === null || (wordAt(unit, from - 1) === 'that' && isSaidThing(source))
+  if (content === null || isWithoutObject(cue, content)) return null;
+  return source === null || (wordAt(unit, from - 1) === 'that' && isSaidThing(source))
     ? null
     : { content: [content], source, rule: 'attribute/complement' };
 };

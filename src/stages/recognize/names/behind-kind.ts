@@ -13,14 +13,17 @@ const kinds: ReadonlySet<string> = new Set(
 );
 
 /**
- * An organization behind the word for what it is, which opens the sentence with a capital.
+ * An organization behind the word for what it is, which opens the sentence with a capital or stands behind “the”.
  *
- *     Charity Homeless Link called for help.
- *             ^^^^^^^^^^^^^
+ *     Charity Homeless Link called for help. The retailer Zentara did not.
+ *             ^^^^^^^^^^^^^                               ^^^^^^^
  */
 export function nameBehindKind(line: Line, at: number): Found | null {
-  const from = at + 1;
-  if (!line.opens(at) || line.casing !== 'sentence' || !kinds.has(line.words[at]!.toLowerCase())) return null;
+  const isKind = (index: number) => kinds.has(line.words[index]?.toLowerCase() ?? '');
+  const opening = line.opens(at) && isKind(at);
+  if (line.casing !== 'sentence' || !(opening || (isKind(at - 1) && /^the$/i.test(line.words[at - 2] ?? ''))))
+    return null;
+  const from = opening ? at + 1 : at;
   if (!isNameWord(line, from) || line.lexicon(from) !== null) return null;
   return { from, to: runEnd(line, from), type: 'organization', weight: 0.7, rule: 'recognize/name-kind' };
 }

@@ -91,13 +91,15 @@ function standsAlone(line: Line, { rule, from, to, type }: Found): boolean {
     return /^\p{L}+$/u.test(line.words[from]!) && line.known.slice(from, to).every(({ looksCommon }) => !looksCommon);
   // “the Korean War”: the tagger knows few of them.
   if (type === 'event' && to > from + 1 && line.casing === 'sentence') return true;
-  if (rule === 'recognize/name-title') return line.known.slice(from, to).every(({ looksCommon }) => !looksCommon);
+  // “Pope Benedict XVI”
+  if (rule === 'recognize/name-title')
+    return line.word(from).given || line.known.slice(from, to).every(({ looksCommon }) => !looksCommon);
   return alone.test(rule);
 }
 
-/** A known name of several words is seldom another’s. */
-function trustIn({ rule, from, to }: Found): number {
-  if (rule === 'recognize/name-lexicon' && to > from + 1) return 0.98;
+/** A known name of several words is seldom another’s, that of a body never: “RIA Novosti”. */
+function trustIn({ rule, type, from, to }: Found): number {
+  if (rule === 'recognize/name-lexicon' && to > from + 1) return type === 'organization' ? 2 : 0.98;
   return trusted[rule] ?? 0;
 }
 
