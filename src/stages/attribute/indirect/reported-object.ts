@@ -52,7 +52,7 @@ export const reportedObject: IndirectRule = (cue) => {
   const content =
     from === null
       ? null
-      : nounContent(unit, beforeVerb(cue, contentFrom(cue, from)), isCharged(cue) ? chargeFrom(cue) : 0);
+      : nounContent(unit, beforeVerb(cue, contentFrom(cue, from), paper), isCharged(cue) ? chargeFrom(cue) : 0);
   if (
     content === null ||
     (content.to - content.from < FEWEST && !judging.test(cue.entry.lemma)) ||
@@ -65,13 +65,13 @@ export const reportedObject: IndirectRule = (cue) => {
     : { content: withoutAside(cue, content), source, rule: 'attribute/reported-object' };
 };
 
-/** “those who backed [Mr. Berg] vowed to go on”: of a verb that takes no clause, the next one is another’s. */
-function beforeVerb({ unit, entry }: Cue, content: Range | null): Range | null {
+/** “those who backed [Mr. Berg] vowed to go on”, “a memo detailing [the findings] says”: of a verb that takes no clause, the next one is another’s. */
+function beforeVerb({ unit, entry }: Cue, content: Range | null, paper: Party | null): Range | null {
   const object = content === null ? undefined : unit.phraseFrom.get(content.from);
   const verb = object === undefined ? undefined : unit.groupFrom.get(object.end);
   if (content === null || verb?.finite !== true || entry.frames.has('clause') || entry.frames.has('that'))
     return content;
-  if (unit.tokens[object!.head]!.pos !== 'PROPN') return content;
+  if (paper === null && unit.tokens[object!.head]!.pos !== 'PROPN') return content;
   return { from: content.from, to: Math.min(content.to, object!.end) };
 }
 
