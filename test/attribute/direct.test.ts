@@ -77,6 +77,16 @@ describe('speakers that must not be taken', () => {
     expect(quotes.map((quote) => quote.source)).toEqual([null]);
   });
 
+  it('who did not respond', () => {
+    const { quotes } = attributed(
+      '“It may lead to more,” said Ada Lovelace.\n\n“It is what they need.” Statewire also did not immediately respond to requests.',
+    );
+    expect(quotes.map(({ source, rule }) => `${source?.text} ${rule}`)).toEqual([
+      'Ada Lovelace attribute/cue-inversion',
+      'Ada Lovelace attribute/next-paragraph',
+    ]);
+  });
+
   it('a name that is no credit behind a dash', () => {
     const { quotes } = attributed('“The road to the sea is closed now” – London wept for a day.');
     expect(quotes.filter((quote) => quote.source !== null)).toEqual([]);

@@ -60,8 +60,9 @@ function isPutBy(unit: Cue['unit'], from: number, { entry }: Cue): boolean {
   return wordAt(unit, from) === 'as' && entry.lemma === 'put it';
 }
 
-/** A verb that frames words in quotation marks, in the active. */
+/** A verb that frames words in quotation marks, in the active; who “did not respond” has not said what stands before it. */
 export function speaks({ group, entry, passedOn }: Cue): boolean {
+  if (group.negated) return false;
   if (passedOn !== null) return true;
   return entry.frames.has('quote') && group.voice === 'active' && group.participle !== 'present' && !group.infinitive;
 }

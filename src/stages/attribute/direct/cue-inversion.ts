@@ -16,7 +16,7 @@ import { behindTail } from './tail.js';
 export const cueInversion: DirectRule = (unit, at) => {
   const from = behindAdverbs(unit, isComma(unit, at + 1) ? at + 2 : behindTail(unit, at + 1));
   const cue = cuesOf(unit).find(({ group }) => group.start >= from);
-  if (cue === undefined || cue.group.start !== from || !speaks(cue) || cue.group.negated) return null;
+  if (cue === undefined || cue.group.start !== from || !speaks(cue)) return null;
   const source = startingAt(unit, cue.to);
   return source === null ? null : attributionBy(cue, source, 'attribute/cue-inversion');
 };

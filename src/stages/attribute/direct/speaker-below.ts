@@ -15,7 +15,7 @@ import { speaks } from './cue-after.js';
 export function speakerBelow(unit: Unit): Attribution | null {
   if (unit.utterances.size > 0) return null;
   const [cue] = cuesOf(unit);
-  if (cue === undefined || !cue.group.finite || !speaks(cue) || cue.group.negated) return null;
+  if (cue === undefined || !cue.group.finite || !speaks(cue)) return null;
   const source = subjectBefore(unit, cue.group);
   if (source === null || source.from !== 0 || !isOver(unit, afterAdverbials(unit, afterAddressee(cue)))) return null;
   return attributionBy(cue, source, 'attribute/cue-after');
