@@ -93,11 +93,15 @@ const withOffice: Mend = (tokens) => {
 const withFigure: Mend = (tokens) => {
   const changes = new Map<number, Partial<Token>>();
   tokens.forEach(({ relation, head, pos }, at) => {
-    if (pos !== 'NUM' || relation !== 'nummod' || head === null || head !== at + 2) return;
-    const [before, verb, noun] = [tokens[at - 1], tokens[at + 1]!, tokens[head]!];
-    if (before?.pos !== 'CCONJ' || verb.pos !== 'VERB' || plain(verb) !== 'conj' || noun.pos !== 'NOUN') return;
+    const [before, verb, noun] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+    if (pos !== 'NUM' || before?.pos !== 'CCONJ' || verb?.pos !== 'VERB' || noun?.pos !== 'NOUN') return;
+    const counted = relation === 'nummod' && head === at + 2 && plain(verb) === 'conj';
+    // The verb is read as a participle before the noun, though the figure hangs on it.
+    const described = head === at + 1 && verb.head === at + 2 && verb.relation === 'amod' && plain(noun) === 'conj';
+    if (!counted && !described) return;
     changes.set(at, { head: at + 1, relation: 'nsubj' });
-    changes.set(head, { head: at + 1, relation: 'obj' });
+    if (described) changes.set(at + 1, { head: noun.head, relation: 'conj' });
+    changes.set(at + 2, { head: at + 1, relation: 'obj' });
   });
   return changes;
 };

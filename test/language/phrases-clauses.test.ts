@@ -73,6 +73,20 @@ describe('clauses', () => {
       'One was killed and 23 received wounds.',
       ['One | was killed | ', '23 | received | nominal: wounds'],
     ],
+    [
+      'that is a figure behind another',
+      'Three were killed and 14 received injuries.',
+      ['Three | were killed | ', '14 | received | nominal: injuries'],
+    ],
+    [
+      'not of a gerund behind “sure”, in the present',
+      'She is not sure filing a lawsuit helps.',
+      [
+        'She | is not | adjectival: sure; clause: filing a lawsuit helps',
+        '– | filing | clause: a lawsuit helps',
+        'a lawsuit | helps | ',
+      ],
+    ],
     ['but no hour', 'A ban on flights until six is in force.', ['– | is | in: force']],
     [
       'with the phrase behind it',

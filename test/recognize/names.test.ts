@@ -58,6 +58,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'The [United States](place) and [Mexico](place) have an agreement under [Article II](law).',
     'The launches violate [UN Security Council Resolutions](law), the [White House](organization) said.',
     'He is a professor at [Harvard Law](organization) and wrote to the [Resolution Foundation](organization).',
+    'He graduated from [Harvard Law](organization) and wrote to the [Resolution Foundation](organization).',
   ],
   'where a lawmaker is from': [
     'Representative [Ada Lind](person) of [California](place), the majority leader, left.',
