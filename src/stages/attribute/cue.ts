@@ -52,7 +52,7 @@ function cueOf(unit: Unit, group: VerbGroup): Cue | null {
   const word = wordAt(unit, group.head);
   const told = isHearsay(group.raised) ? toldTo(unit, group) : null;
   if (told !== null) return told;
-  if (isHearsay(group.raised) && reportingCue(word) === undefined) return hearsay(unit, group, group.raised!);
+  if (isHearsay(group.raised)) return hearsay(unit, group, group.raised!);
   const plan = group.raised === 'plan' && group.voice === 'active' ? intended(unit, group) : null;
   if (plan !== null) return plan;
   for (const length of [2, 1]) {

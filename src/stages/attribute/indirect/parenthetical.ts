@@ -79,15 +79,16 @@ function plainAside(cue: Cue): Aside | null {
   const dashed = isDash(unit, from - 1);
   if (dashed && !/^(?:say|tell|add)$/.test(cue.entry.lemma)) return null;
   // “…, one aide said [— a key step]”
-  const over = /^(?:say|tell|add)$/.test(cue.entry.lemma) ? afterAdverbials(unit, behind) : behind;
+  const over = /^(?:say|tell|add|report)$/.test(cue.entry.lemma) ? afterAdverbials(unit, behind) : behind;
   if (from > 0 && isDash(unit, over)) return { from, to: over + 1, source };
   const to = closes(unit, afterAdverbials(unit, behind), from);
   return to === null ? null : { from, to, source };
 }
 
-/** “As the [days] went on, …”, unlike “the Denver Post” */
-function isSpan({ unit, head }: Party): boolean {
-  return unit.tokens[head]!.pos === 'NOUN' && isTimely(wordAt(unit, head));
+/** “As the [days] went on, …”, unlike “the Denver Post” and “the [statement] added” */
+function isSpan(party: Party): boolean {
+  const { unit, head } = party;
+  return unit.tokens[head]!.pos === 'NOUN' && isTimely(wordAt(unit, head)) && !isText(party);
 }
 
 /** “As the [hearings] concluded, …” */
@@ -123,9 +124,10 @@ function holdsMainVerb(unit: Unit, to: number): boolean {
   return unit.verbGroups.some((group) => group.finite && group.end <= to && !isRelative(unit, group.start));
 }
 
-/** “who”, “which” or “that” stands right before the verb, or “whose” and one phrase. */
+/** “who”, “which” or “that” stands right before the verb, or “whose” and one phrase; unlike “But [that] is not enough”. */
 function isRelative(unit: Unit, start: number): boolean {
   const at = beforeAdverbs(unit, start);
+  if (wordAt(unit, at - 1) === 'that' && !unit.phraseTo.has(at - 1)) return false;
   const phrase = unit.phraseTo.get(at);
   const lead = wordAt(unit, (phrase?.start ?? at) - 1);
   return (
@@ -138,7 +140,7 @@ function isRelative(unit: Unit, start: number): boolean {
 /** Behind the comma or at the end, where one closes the aside. */
 function closes(unit: Unit, behind: number, from: number): number | null {
   const at = afterCiting(unit, behind);
-  if (isOver(unit, at) || isLoose(unit, at)) return from > 0 ? unit.tokens.length : null;
+  if (isOver(unit, at) || isLoose(unit, at) || unit.tokens[at]!.text === ';') return from > 0 ? unit.tokens.length : null;
   if (isComma(unit, at)) return at + 1;
   return isComma(unit, behind) ? behind + 1 : null;
 }
