@@ -47,11 +47,16 @@ function bearerOf(unit: Unit, group: VerbGroup): Party | null | undefined {
   const owner = group.start - 1;
   if (/^(?:his|their)$/.test(wordAt(unit, owner))) return { unit, from: owner, to: group.start, head: owner };
   const phrase = unit.phraseTo.get(group.start);
-  const lone = withSubject(unit, group.start, phrase?.start ?? group.start - 1);
+  const lone = withSubject(unit, group.start, phrase === undefined ? group.start - 1 : wholeStart(unit, phrase.start));
   if (lone !== null) return lone;
   if (phrase !== undefined && isTimely(wordAt(unit, phrase.head))) return undefined;
   if (phrase !== undefined) return holding.test(wordAt(unit, phrase.head)) ? undefined : endingAt(unit, group.start);
   return /^(?:that|whether|if|because|is|are|was|were)$/.test(wordAt(unit, group.start - 1)) ? null : undefined;
+}
+
+/** “[half of the voters] saying”: where the phrase begins that the one at `from` is tied to. */
+function wholeStart(unit: Unit, from: number): number {
+  return wordAt(unit, from - 1) === 'of' ? (unit.phraseTo.get(from - 1)?.start ?? from) : from;
 }
 
 /** “…, with [some] saying that …” */

@@ -140,7 +140,8 @@ function isRelative(unit: Unit, start: number): boolean {
 /** Behind the comma or at the end, where one closes the aside. */
 function closes(unit: Unit, behind: number, from: number): number | null {
   const at = afterCiting(unit, behind);
-  if (isOver(unit, at) || isLoose(unit, at) || unit.tokens[at]!.text === ';') return from > 0 ? unit.tokens.length : null;
+  if (isOver(unit, at) || isLoose(unit, at) || unit.tokens[at]!.text === ';')
+    return from > 0 ? unit.tokens.length : null;
   if (isComma(unit, at)) return at + 1;
   return isComma(unit, behind) ? behind + 1 : null;
 }
