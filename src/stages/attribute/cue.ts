@@ -143,9 +143,18 @@ export function isAsserted({ unit, group, entry, passedOn: passed }: Cue): boole
   if (passed !== null) return !group.negated;
   if (group.infinitive && (!entry.frames.has('quote') || hasObject(unit, group.start))) return false;
   if (group.raised !== null && !goingOn.test(group.raised)) return false;
-  if (isHeldBack(unit, group)) return false;
+  if (isHeldBack(unit, group) || isReduced(unit, group)) return false;
   if (group.negated || isNeverSaid(unit, group) || isNobody(unit, group) || isSupposed(unit, group)) return false;
   return group.modal === null || /^(?:will|would|must|can|could)$/.test(group.modal);
+}
+
+/** “people [briefed] on the talks said”: a participle that hangs on the subject of another verb tells of no speech of theirs. */
+export function isReduced(unit: Unit, { start, end, head, participle }: VerbGroup): boolean {
+  if (participle !== null || end - start > 1 || wordAt(unit, end) === 'by') return false;
+  const { heads, relations } = treeOf(unit);
+  const noun = relations[head] === 'acl' ? (heads[head] ?? head) : head;
+  if (noun >= head || unit.phraseTo.get(start)?.head !== noun) return false;
+  return relations[noun] === 'nsubj' && (heads[noun] ?? -1) > head;
 }
 
 /** “[continued] to call for”: the words were said; not so with “is expected to”, “is likely to”. */

@@ -8,7 +8,7 @@ import { UTTERANCE } from './placeholder.js';
 import { canJudge } from './speaking.js';
 import { subjectBefore } from './subject.js';
 import { subjectInTree } from './subject-by-tree.js';
-import { treeOf } from './tree.js';
+import { hangsOn, treeOf } from './tree.js';
 import { isComma, type Unit, wordAt } from './unit.js';
 import { beforeAdverbs, behindAdverbs, groupAt } from './words.js';
 
@@ -54,10 +54,22 @@ function bearerOf(unit: Unit, group: VerbGroup): Party | null | undefined {
   return /^(?:that|whether|if|because|is|are|was|were)$/.test(wordAt(unit, group.start - 1)) ? null : undefined;
 }
 
-/** “[half of the voters] saying”: where the phrase begins that the one at `from` is tied to. */
+/** “with [a spokesman for the ministry] saying”: where the subject begins of which the tree hangs all words up to the phrase at `from`. */
 function wholeStart(unit: Unit, from: number): number {
-  return wordAt(unit, from - 1) === 'of' ? (unit.phraseTo.get(from - 1)?.start ?? from) : from;
+  const tree = treeOf(unit);
+  for (let at = from - 1; at > 0 && at > from - REACH; at--) {
+    if (wordAt(unit, at) !== 'with') continue;
+    const head = unit.phraseFrom.get(at + 1)?.head ?? -1;
+    const isOne =
+      head >= 0 &&
+      Array.from({ length: from - at }, (_, word) => at + 1 + word).every((word) => hangsOn(tree, word, head));
+    return isOne ? at + 1 : from;
+  }
+  return from;
 }
+
+/** Words between “with” and the last phrase of the subject. */
+const REACH = 12;
 
 /** “…, with [some] saying that …” */
 function withSubject(unit: Unit, to: number, from: number): Party | null {

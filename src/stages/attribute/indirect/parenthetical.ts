@@ -73,7 +73,9 @@ function plainAside(cue: Cue): Aside | null {
   if (source === null || isThing(source) || isSpan(source) || source.unit.tokens[source.head]!.text === 'who')
     return null;
   const from = wordAt(unit, source.from - 1) === 'as' ? source.from - 1 : source.from;
-  if (from !== 0 && !isComma(unit, from - 1) && !isDash(unit, from - 1)) return null;
+  // “[And] as Lind noted, …”
+  const opens = from === 0 || (from === 1 && from < source.from && /^(?:and|but|so|yet)$/.test(wordAt(unit, 0)));
+  if (!opens && !isComma(unit, from - 1) && !isDash(unit, from - 1)) return null;
   if (from === source.from && from === 0) return null;
   const behind = afterAddressee(cue);
   const dashed = isDash(unit, from - 1);
@@ -99,13 +101,19 @@ function isThing(party: Party): boolean {
 /** “, said Halimah”: behind a whole clause, not behind a subject and what is set in between (“The club, who are last, announced …”). */
 function invertedAside(cue: Cue): Aside | null {
   const { unit, group, entry } = cue;
-  if (!isComma(unit, group.start - 1) || entry.addressee || group.tense === null) return null;
+  if (!isComma(unit, group.start - 1) || group.tense === null) return null;
+  if (entry.addressee && !/^(?:advise|caution|promise|warn)$/.test(entry.lemma)) return null;
   if (entry.frames.has('object') && hasSubjectBefore(unit, group) && !isBehindMarks(unit, group.start)) return null;
   const source = startingAt(unit, cue.to);
   if (source === null || unit.groupFrom.has(source.to) || !canAct(source)) return null;
   if (!holdsMainVerb(unit, group.start)) return null;
-  const to = closes(unit, afterAdverbials(unit, source.to), group.start);
+  const to = closes(unit, afterAdverbials(unit, behindBracket(unit, source.to)), group.start);
   return to === null ? null : { from: group.start, to, source };
+}
+
+/** “said Sen. Ada Lind [(D-Ohio)].” */
+function behindBracket({ tokens }: Unit, at: number): number {
+  return tokens[at]?.text === '(' ? tokens.findIndex(({ text }, close) => close > at && text === ')') + 1 || at : at;
 }
 
 /** “It is “the same lead as in May,” [reported] the Ledger”: the comma before the verb stands in quotation marks. */
