@@ -23,7 +23,7 @@ export function canJudge(party: Party): boolean {
   const { unit, head } = party;
   if (unit.tokens[head]!.pos !== 'NOUN') return canAct(party);
   const word = wordAt(unit, head);
-  return isAgentNoun(word) || isPaperNoun(word) || /^(?:others|majority|many|some|most|percent|%)$/.test(word);
+  return isAgentNoun(word) || isPaperNoun(word) || /^(?:others|majority|many|some|most|percent|%|sides)$/.test(word);
 }
 
 /** Whether the party is a text or a study: “the report”, “a poll”. */
