@@ -4,7 +4,7 @@ import { personWords } from '../../../language/units.js';
 import type { Alignment } from '../alignment/align.js';
 import { areDaysApart } from '../alignment/day.js';
 import { dayNumber } from '../dating.js';
-import { isCompatible, isSameAmount, mayBothHold, significantDigits } from './bounds.js';
+import { isCompatible, isRounded, isSameAmount, mayBothHold, significantDigits } from './bounds.js';
 import type { Figure } from './figure.js';
 import { isOneFrame } from './frame.js';
 
@@ -40,6 +40,7 @@ export function compareFigures(a: Figure, b: Figure, alignment: Alignment): Figu
         : 'refines'
       : null;
   }
+  if (a.doc !== b.doc && isRounded(a.value, b.value) && isRoundedFact(a, b, alignment)) return 'refines';
   const framed = isSpecificUnit(a, b) && isOneFrame(a.frame, b.frame, isSpecific(a.unit));
   const aligned = isAligned(a, b, alignment);
   if (!((isOneTopic(a, b) && isOneCounted(a, b)) || framed || aligned) || !haveCommonPeople(a, b)) return null;
@@ -75,6 +76,12 @@ function isAlignedFact(a: Figure, b: Figure, { wide, near, lead }: Alignment): b
   if (!counted) return wide >= EQUAL.bare && lead > 0;
   if (lead >= AHEAD && (wide >= EQUAL.ahead || (wide >= EQUAL.alone && near >= EQUAL.close))) return true;
   return wide >= EQUAL.counted && (lead > 0 || near >= EQUAL.near || haveOneDay(a, b));
+}
+
+/** A number and the same number rounded, of one thing or of what one of the two leaves out. */
+function isRoundedFact(a: Figure, b: Figure, { wide, lead }: Alignment): boolean {
+  if (isElsewhere(a, b) || yearsOf(a) !== yearsOf(b) || a.former !== b.former || areDaysApart(a.day, b.day)) return false;
+  return (a.unit === b.unit || a.unit === '' || b.unit === '') && wide >= EQUAL.peculiar && lead > 0;
 }
 
 /** Digits of a whole number that nobody gives by chance: “a majority of 3,217”. */
@@ -239,6 +246,7 @@ const FARTHEST = 5;
 function isSureMeasure(a: Figure, b: Figure): boolean {
   const [low, high] = [a.value.amount, b.value.amount].sort((x, y) => x - y);
   if (low! <= 0 || high! / low! > FARTHEST) return false;
+  if (a.facet !== null && a.facet === b.facet) return true;
   const topics = [...a.topics].filter((topic) => b.topics.has(topic));
   if (topics.some((topic) => paid.has(topic)) && a.subject !== b.subject) return false;
   if (topics.some((topic) => measureNouns.has(topic) || runningCounts.has(topic) || namedEvents.has(topic)))
@@ -314,7 +322,13 @@ function isOneCounted(a: Figure, b: Figure): boolean {
 }
 
 function isOneScope(a: Figure, b: Figure): boolean {
-  return a.scope.size === b.scope.size && [...a.scope].every((one) => b.scope.has(one));
+  const [left, right] = [scopeOf(a), scopeOf(b)];
+  return left.length === right.length && left.every((one) => right.includes(one));
+}
+
+/** Shares are not added up: “the combined risk” is one risk. */
+function scopeOf({ scope, unit }: Figure): string[] {
+  return [...scope].filter((limit) => unit !== '%' || limit !== 'together');
 }
 
 /** No two different people are spoken of. */

@@ -14,7 +14,8 @@ import { evidenceAt } from '../evidence.js';
 import { type Account, sentenceAt } from '../lookup.js';
 import { type Scopes, scopeAt } from '../scope.js';
 import { governingVerb, nounPhraseAt, subjectOf, syntaxOf, tokenAt } from '../syntax.js';
-import { ageOwner, ageStretch } from './age.js';
+import { ageOwner, ageStretch, soleBefore } from './age.js';
+import { facetOf, payeeOf } from './facets.js';
 import type { Figure, FigureMode } from './figure.js';
 import { frameOf } from './frame.js';
 import { directionOf, formerAt, isBase, isCorrected, isPart, perEach, purposeOf, whereOf } from './limits.js';
@@ -84,9 +85,15 @@ function figureOf(
   const evidence = evidenceAt(account, mention, shown, entity);
   if (evidence === null) return null;
   const { amount, unit } = inHours(value);
-  const aged = value.unit === 'year of age' ? ageOwner(context, sentence, mention) : null;
+  const aged = value.unit === 'year of age' ? ageOwner(context, sentence, mention, soleBefore(context, account, sentence)) : null;
   const owner = aged === null ? null : context.identityOf(aged.entity.id);
   if (value.unit === 'year of age' && owner === null) return null;
+  const frame = frameOf(context, sentence, evidence.record, mention);
+  const per = value.unit?.includes('/')
+    ? nounClass(value.unit.split('/')[1]!)
+    : perOf(account.document.text, mention.end) || perEach(account.document.text, evidence, mention);
+  const payee = entity.type === 'money' ? payeeOf(context, sentence, phrases, site, per) : null;
+  const facet = payee === null ? facetOf(context, sentence, mention, value, frame) : 'pay';
   return {
     ...evidence,
     entity,
@@ -96,19 +103,14 @@ function figureOf(
     at: mention.start,
     value: { ...value, ...amount },
     unit:
-      entity.type === 'number' && value.unit === null
-        ? countedOf(site)
-        : /^[A-Z]{3}$/.test(unit)
-          ? unit
-          : nounClass(unit).replace(/^ton$/, 'tonne'),
-    topics: owner !== null ? new Set(['age']) : topicsOf(phrases, site),
+      entity.type === 'number' && value.unit === null ? countedOf(site) : /^[A-Z]{3}$/.test(unit) ? unit : unitOf(unit, site),
+    facet,
+    topics: facet !== null ? new Set([facet]) : owner !== null ? new Set(['age']) : topicsOf(phrases, site),
     subject: site.subject === null ? '' : nounClass(phrases.tokens[site.subject.head]!.lemma),
     mode: modeOf(phrases, site),
     purpose: purposeOf(account.document.text, mention.end),
-    per: value.unit?.includes('/')
-      ? nounClass(value.unit.split('/')[1]!)
-      : perOf(account.document.text, mention.end) || perEach(account.document.text, evidence, mention),
-    frame: frameOf(context, sentence, evidence.record, mention),
+    per,
+    frame,
     where: whereOf(context, sentence, evidence),
     direction: directionOf(site.verb?.lemma ?? ''),
     ...scopeAt(
@@ -119,7 +121,7 @@ function figureOf(
       evidence,
       site.verb === null ? mention.start : phrases.tokens[site.verb.head]!.start,
     ),
-    ...(owner === null ? {} : { people: new Set([owner]) }),
+    ...(owner === null && payee === null ? {} : { people: new Set([owner ?? payee!]) }),
     surroundings: surroundingsOf(context, sentence, mention),
     ...partOf(context, sentence, evidence, shown, mention.start),
     ...(aged === null ? {} : ageStretch(aged, mention)),
@@ -221,6 +223,13 @@ function inHours(value: AmountValue): { amount: Partial<AmountValue>; unit: stri
   const range =
     value.range === undefined ? {} : { range: { from: value.range.from * factor, to: value.range.to * factor } };
   return { amount: { amount: value.amount * factor, ...range }, unit: 'hour' };
+}
+
+/** “Hospitals counted 14 injuries”, “212 arrests”: so many people. One who suffers three injuries is one. */
+function unitOf(unit: string, { verb, first }: Site): string {
+  const isOnes = verb !== null && verb.end <= first && /^(?:suffer|sustain|receive|have)$/.test(verb.lemma);
+  if (/^(?:injury|arrest|death|fatality)$/.test(unit) && !isOnes) return 'person';
+  return nounClass(unit).replace(/^ton$/, 'tonne');
 }
 
 function countedOf({ phrase, tokens }: Site): string {
@@ -368,6 +377,9 @@ function subjectIs({ tokens }: Phrases, subject: NounPhrase | null, name: string
 
 /** What the figure is for each of: “$31.50 a share”, “4 million crowns a day”. */
 function perOf(text: string, end: number): string {
-  const match = /^\s+(?:an?|per|each|every)\s+([a-z]+)/.exec(text.slice(end, end + 40));
+  // “38 a day earlier” was so a day before.
+  const match = /^\s+(?:an?|per|each|every)\s+([a-z]+)(?!\s+(?:earlier\b|later\b|ago\b|before[.,;]))\b/.exec(
+    text.slice(end, end + 40),
+  );
   return match === null ? '' : nounClass(match[1]!);
 }

@@ -30,6 +30,7 @@ export function saidBy({ value }: Point): string {
 export function comparePoints(a: Point, b: Point, alignment: Alignment): PointVerdict | null {
   if (a.doc === b.doc || a.years !== b.years || a.positive !== b.positive) return null;
   if (areSame(a, b)) return areOneThing(a, b, alignment) ? 'same' : null;
+  if ([a, b].some(({ record }) => record.kind === 'entity')) return null;
   if (!a.positive || a.value.kind === 'day' || !isOneQuestion(a, b, alignment)) return null;
   if (a.planned === b.planned) return 'conflict';
   return isOvertaken(a, b) || isOvertaken(b, a) ? 'update' : null;
