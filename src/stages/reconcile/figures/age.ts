@@ -48,7 +48,7 @@ export function ageOwner(
 }
 
 /** “The 34-year-old”, “The swimmer, 34”, “The swimmer, who turned 34”: a description at the head of its sentence. */
-const described = /^The (?:(?:\p{L}+ ){1,3}?\p{L}+(?:, |,? who (?:has )?(?:just )?turned |,? aged ))?$/u;
+const described = /^The (?:(?:\p{L}+ ){0,2}\p{L}+(?:, |,? who (?:has )?(?:just )?turned |,? aged ))?$/u;
 
 /**
  * The one person whom the sentence before names, whom a description takes up; null where it names nobody or several.
@@ -59,7 +59,9 @@ const described = /^The (?:(?:\p{L}+ ){1,3}?\p{L}+(?:, |,? who (?:has )?(?:just 
 export function soleBefore(context: Context, { sentences }: Account, { start }: Sentence): Entity | null {
   const before = sentences[firstPassing(sentences, (one) => one.start >= start) - 1];
   if (before === undefined) return null;
-  const named = context.mentionsIn(before.id).flatMap(({ entity }) => (entity.type === 'person' && isNamed(entity) ? [entity] : []));
+  const named = context
+    .mentionsIn(before.id)
+    .flatMap(({ entity }) => (entity.type === 'person' && isNamed(entity) ? [entity] : []));
   const ids = new Set(named.map(({ id }) => context.identityOf(id)));
   return ids.size === 1 ? named[0]! : null;
 }

@@ -38,6 +38,7 @@ export function facetOf(
     if (inOffice.test(after) || officeFor.test(before)) return 'tenure';
     if (contract.test(after)) return 'contract';
   }
+  if (unit === '%' && frame?.event === 'hold' && frame.slot === 'object' && !held.test(after)) return 'stake';
   if (hours.test(unit)) return lengthOf(after, frame);
   return lengths.test(unit) ? distanceOf(context, sentence, mention, before, after) : null;
 }
@@ -47,6 +48,19 @@ const post = '(?:charge|office|power|command|(?:the|his|her|their) (?:job|post|r
 const inOffice = new RegExp(`^ (?:in ${post}|at the helm)\\b`, 'i');
 const officeFor = new RegExp(`\\bin ${post} for (?:(?:just|only|about|nearly|almost|over|more than) )*$`, 'i');
 const contract = /^ (?:\p{L}+ )?(?:contract|deal)\b/iu;
+
+/** What is owned beside firms and their shares: “30 per cent of the land”, “10 percent of the vote”. */
+const held =
+  /^ of (?!(?:the|its|their|his|her|that) (?:shares?|stock|firm|company|business|group|club|team|bank|airline|paper)\b|\p{Lu})/u;
+
+/** The firms named right behind a share: “30 per cent of the shares of Tarn Steel”. */
+export function firmsBehind(context: Context, { id, text, start }: Sentence, { end }: Stretch): ReadonlySet<string> {
+  const behind = context
+    .mentionsIn(id)
+    .filter((one) => one.entity.value === null && one.start > end && one.start - end <= REACH)
+    .filter((one) => /^ (?:of|in) (?:[\p{Ll}’']+ )*$/u.test(text.slice(end - start, one.start - start)));
+  return new Set(behind.map(({ entity }) => context.identityOf(entity.id)!));
+}
 
 const hours = /^(?:minute|hour)$/;
 /** What is held once and goes on for some hours, by the class of its verb or noun. */
@@ -71,26 +85,27 @@ function sessionOf(word: string): string | null {
 
 const lengths = /^(?:kilometre|mile|metre|yard)$/;
 const along = /^ (?:(?:up|down)(?:stream|river)|(?:up|down) the (?:river|coast|valley|road|stream))\b/i;
-const from = /^ (?:(?:to the )?(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west) of|from|off) (?:the )?/i;
-const apposed = /^(?: \p{Ll}+)?(?:,| \()(?: (?:about|some|around|just|only|roughly|nearly))? ?$/u;
+const from =
+  /^ (?:(?:to the )?(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west) of|from|off) (?:the )?/i;
+/** The noun that a length is apposed to, with the name before it. */
+const apposed =
+  /(?<thing>(?:\p{Lu}[\p{L}'’-]+ )?\p{L}+)(?:,| \()(?: (?:about|some|around|just|only|roughly|nearly))? ?$/u;
 
-/** How far a named thing lies from another, or up or down the river. */
+/** How far a thing lies from another, or up or down the river. */
 function distanceOf(
   context: Context,
-  sentence: Sentence,
-  { start, end }: Stretch,
+  { id }: Sentence,
+  { end }: Stretch,
   before: string,
   after: string,
 ): string | null {
-  const mentions = context.mentionsIn(sentence.id).filter(({ entity }) => entity.value === null);
-  const at = start - before.length;
-  const owner = mentions.findLast((one) => one.end >= at && one.end < start && apposed.test(before.slice(one.end - at)));
-  if (owner === undefined) return null;
-  const thing = context.identityOf(owner.entity.id);
-  if (along.test(after)) return `distance of ${thing} along`;
+  const thing = apposed.exec(before)?.groups?.thing?.toLowerCase();
+  if (thing === undefined) return null;
+  if (along.test(after)) return `distance of ${thing}`;
   const lead = from.exec(after)?.[0].length;
-  const other = lead === undefined ? undefined : mentions.find((one) => one.start === end + lead);
-  return other === undefined ? null : `distance of ${thing} from ${context.identityOf(other.entity.id)}`;
+  const other =
+    lead === undefined ? undefined : context.mentionsIn(id).find(({ start }) => start === end + lead)?.entity.id;
+  return other === undefined ? null : `distance of ${thing} from ${context.identityOf(other)}`;
 }
 
 /** Giving it away is no pay. */

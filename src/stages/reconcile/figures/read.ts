@@ -4,6 +4,7 @@ import type { NounPhrase } from '../../../language/phrases/noun-phrases.js';
 import type { VerbGroup } from '../../../language/phrases/verb-groups.js';
 import type { Phrases } from '../../../language/phrases.js';
 import { nominalClass, nounClass, verbClass } from '../../../language/synonyms.js';
+import { inBaseUnit } from '../../../language/units.js';
 import type { AmountValue, Entity } from '../../../schemas/entity.js';
 import type { Sentence, Token } from '../../../schemas/sentence.js';
 import { dayOf } from '../alignment/day.js';
@@ -15,7 +16,7 @@ import { type Account, sentenceAt } from '../lookup.js';
 import { type Scopes, scopeAt } from '../scope.js';
 import { governingVerb, nounPhraseAt, subjectOf, syntaxOf, tokenAt } from '../syntax.js';
 import { ageOwner, ageStretch, soleBefore } from './age.js';
-import { facetOf, payeeOf } from './facets.js';
+import { facetOf, firmsBehind, payeeOf } from './facets.js';
 import type { Figure, FigureMode } from './figure.js';
 import { frameOf } from './frame.js';
 import { directionOf, formerAt, isBase, isCorrected, isPart, perEach, purposeOf, whereOf } from './limits.js';
@@ -84,8 +85,9 @@ function figureOf(
   const shown = stretchOf(phrases.tokens, site);
   const evidence = evidenceAt(account, mention, shown, entity);
   if (evidence === null) return null;
-  const { amount, unit } = inHours(value);
-  const aged = value.unit === 'year of age' ? ageOwner(context, sentence, mention, soleBefore(context, account, sentence)) : null;
+  const { amount, unit } = inOneUnit(value);
+  const aged =
+    value.unit === 'year of age' ? ageOwner(context, sentence, mention, soleBefore(context, account, sentence)) : null;
   const owner = aged === null ? null : context.identityOf(aged.entity.id);
   if (value.unit === 'year of age' && owner === null) return null;
   const frame = frameOf(context, sentence, evidence.record, mention);
@@ -94,6 +96,7 @@ function figureOf(
     : perOf(account.document.text, mention.end) || perEach(account.document.text, evidence, mention);
   const payee = entity.type === 'money' ? payeeOf(context, sentence, phrases, site, per) : null;
   const facet = payee === null ? facetOf(context, sentence, mention, value, frame) : 'pay';
+  const whose = owner ?? payee ?? (facet === 'stake' ? (frame?.subject.identity?.id ?? null) : null);
   return {
     ...evidence,
     entity,
@@ -103,7 +106,12 @@ function figureOf(
     at: mention.start,
     value: { ...value, ...amount },
     unit:
-      entity.type === 'number' && value.unit === null ? countedOf(site) : /^[A-Z]{3}$/.test(unit) ? unit : unitOf(unit, site),
+      entity.type === 'number' && value.unit === null
+        ? countedOf(site)
+        : /^[A-Z]{3}$/.test(unit)
+          ? unit
+          : unitOf(unit, site),
+    presumed: aged !== null && aged.start === sentence.start && aged.end === mention.end,
     facet,
     topics: facet !== null ? new Set([facet]) : owner !== null ? new Set(['age']) : topicsOf(phrases, site),
     subject: site.subject === null ? '' : nounClass(phrases.tokens[site.subject.head]!.lemma),
@@ -111,7 +119,7 @@ function figureOf(
     purpose: purposeOf(account.document.text, mention.end),
     per,
     frame,
-    where: whereOf(context, sentence, evidence),
+    where: facet === 'stake' ? firmsBehind(context, sentence, mention) : whereOf(context, sentence, evidence),
     direction: directionOf(site.verb?.lemma ?? ''),
     ...scopeAt(
       context,
@@ -121,7 +129,7 @@ function figureOf(
       evidence,
       site.verb === null ? mention.start : phrases.tokens[site.verb.head]!.start,
     ),
-    ...(owner === null && payee === null ? {} : { people: new Set([owner ?? payee!]) }),
+    ...(whose === null ? {} : { people: new Set([whose]) }),
     surroundings: surroundingsOf(context, sentence, mention),
     ...partOf(context, sentence, evidence, shown, mention.start),
     ...(aged === null ? {} : ageStretch(aged, mention)),
@@ -216,13 +224,20 @@ function stretchOf(tokens: readonly Token[], { phrase, verb, subject }: Site): {
   return { start: tokens[Math.min(...starts)]!.start, end: tokens[Math.max(...ends) - 1]!.end };
 }
 
-function inHours(value: AmountValue): { amount: Partial<AmountValue>; unit: string } {
+/** Times in hours, lengths in metres, areas in square metres: “40 acres” and “16 hectares” are held against each other. */
+function inOneUnit(value: AmountValue): { amount: Partial<AmountValue>; unit: string } {
   const unit = (value.unit ?? '').split('/')[0]!;
-  const factor = hours.get(unit);
+  const base = inBaseUnit(1, unit);
+  const spatial = base.unit === 'metre' || base.unit === 'square metre';
+  const factor = hours.get(unit) ?? (spatial ? base.amount : undefined);
   if (factor === undefined) return { amount: {}, unit };
+  const inOther = (amount: number) => Number((amount * factor).toPrecision(12));
   const range =
-    value.range === undefined ? {} : { range: { from: value.range.from * factor, to: value.range.to * factor } };
-  return { amount: { amount: value.amount * factor, ...range }, unit: 'hour' };
+    value.range === undefined ? {} : { range: { from: inOther(value.range.from), to: inOther(value.range.to) } };
+  return {
+    amount: { amount: hours.has(unit) ? value.amount * factor : inOther(value.amount), ...range },
+    unit: spatial ? base.unit! : 'hour',
+  };
 }
 
 /** “Hospitals counted 14 injuries”, “212 arrests”: so many people. One who suffers three injuries is one. */

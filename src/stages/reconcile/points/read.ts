@@ -7,6 +7,7 @@ import { clauseOf, topOf } from '../alignment/tree.js';
 import { type Context, outletOf } from '../context.js';
 import { evidenceAt } from '../evidence.js';
 import type { Account } from '../lookup.js';
+import type { Evidence } from '../origins.js';
 import { type Scopes, scopeAt } from '../scope.js';
 import { clocksIn } from '../statements/clocks.js';
 import { daySpan } from '../statements/when.js';
@@ -110,6 +111,11 @@ function verbOf({ tokens }: Sentence, place: { readonly start: number; readonly 
   return verb?.pos === 'VERB' ? verb : null;
 }
 
+function doerOf(context: Context, record: Evidence): string | null {
+  const entity = record.kind === 'claim' ? context.entity(record.subject.entity) : undefined;
+  return entity?.type === 'person' ? context.identityOf(entity.id) : null;
+}
+
 const sayings =
   /^(?:say|tell|state|add|announce|write|report|confirm|declare|insist|claim|deny|warn|note|comment|speak|tweet)$/;
 
@@ -117,7 +123,10 @@ const sayings =
 function isSaying({ tokens }: Sentence, verb: Token): boolean {
   if (reportingCue(verb.lemma) === undefined) return false;
   const at = tokens.indexOf(verb);
-  return sayings.test(verb.lemma) || tokens.some(({ head, relation }) => head === at && /^(?:ccomp|parataxis)/.test(relation ?? ''));
+  return (
+    sayings.test(verb.lemma) ||
+    tokens.some(({ head, relation }) => head === at && /^(?:ccomp|parataxis)/.test(relation ?? ''))
+  );
 }
 
 function pointOf(
@@ -154,6 +163,7 @@ function pointOf(
     slot,
     planned: record.kind === 'claim' && (record.tense === 'future' || record.aspect === 'planned'),
     positive: record.kind !== 'claim' || record.polarity === 'positive',
+    doer: doerOf(context, record),
     surroundings: surroundingsOf(context, sentence, place),
     day: dayOf(context, sentence, place),
     years: [...scope]
