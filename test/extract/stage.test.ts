@@ -86,8 +86,8 @@ describe('extract', () => {
     expect(claims.map((claim) => claim.text)).toContain('Osei accepts');
   });
 
-  it('takes “to leave” of a headline for “will leave”', () => {
-    const { claims } = extracted('Quint to leave Orla Bank', { role: 'title' });
+  it('takes “to visit” of a headline for “will visit”', () => {
+    const { claims } = extracted('Osei to visit Kestrel in May', { role: 'title' });
     expect(claims.map(({ aspect, certainty }) => [aspect, certainty])).toEqual([['planned', 'certain']]);
   });
 
