@@ -74,8 +74,7 @@ function isApposed(unit: Unit, from: number): boolean {
   if (described === null || !isComma(unit, described.to)) return false;
   const office = unit.tokens[described.head]!.pos === 'NOUN' && isOfficeNoun(wordAt(unit, described.head));
   if (!office && !/^(?:an?|the|its|his|her|their)$/.test(wordAt(unit, from))) return false;
-  const next = startingAt(unit, described.to + 1);
-  return next !== null && unit.groupFrom.has(next.to);
+  return opensClause(unit, described.to + 1);
 }
 
 /** Behind the comma that closes the aside, an apposition to the source taken in. */
