@@ -47,7 +47,7 @@ function phraseAt(tokens: readonly Token[], start: number): NounPhrase | null {
   const first = tokens[start]!;
   // “As such, independent observers”
   const next = tokens[start + 1];
-  if (first.text === ',' || (next?.text === ',' && /^such$/i.test(first.text))) return null;
+  if (/^[,-]$/.test(first.text) || (next?.text === ',' && /^such$/i.test(first.text))) return null;
   if (first.pos === 'PRON' && !(isNominal(next) && isPossessive(first)) && !opensPhrase(tokens, start)) {
     return { start, end: start + 1, head: start };
   }
@@ -164,6 +164,7 @@ function roleIn(tokens: readonly Token[], at: number, start: number, head: numbe
         ? 'inner'
         : 'out';
     case 'CCONJ':
+      if (token.text === '&' && tokens[at - 1]?.pos === 'PROPN' && tokens[at + 1]?.pos === 'PROPN') return 'inner';
       return joinsAdjectives(tokens, at) || (head < start && joinsModifiers(tokens, at)) ? 'inner' : 'out';
     case 'PUNCT':
     case 'ADP':

@@ -59,8 +59,10 @@ function antecedent(unit: Unit, to: number, pronoun: string): Party | null {
     const before = wordAt(unit, phrase.start - 1);
     const placed =
       pronoun === 'who' && /^(?:in|on|at|from|with|near|inside)$/.test(before) && !isSomebody(unit, phrase);
+    // “an ad set in the town of [Narvik] that aims”: “that” tells which of several, and a name is the name of one.
+    const named = pronoun === 'that' && unit.tokens[phrase.head]!.pos === 'PROPN' && tying.has(before);
     const word = wordAt(unit, phrase.head);
-    if (!placed && (!isTimely(word) || uttered.test(word)) && unit.tokens[phrase.head]!.pos !== 'NUM') break;
+    if (!placed && !named && (!isTimely(word) || uttered.test(word)) && unit.tokens[phrase.head]!.pos !== 'NUM') break;
     const participle = unit.groupTo.get(phrase.start);
     const at = participle !== undefined && isBareParticiple(unit, participle) ? participle.start : phrase.start;
     const outer: NounPhrase | undefined = unit.phraseTo.get(tying.has(before) ? phrase.start - 1 : at);

@@ -21,12 +21,23 @@ export function nounContent(unit: Unit, range: Range | null, least = 0): Range |
 function phraseIn(unit: Unit, range: Range, least: number): Range {
   for (let at = Math.max(range.from + 1, least); at < range.to; at++) {
     if (isDash(unit, at) || opensBracket(unit, at, range.to)) return { from: range.from, to: at };
+    at = overRelative(unit, range, at);
     if (isComma(unit, at) && !isListed(unit, at) && !goesOn(unit, range.from, at) && !joinsMarks(unit, at))
       return { from: range.from, to: at };
     if (endsPhrase(unit, range.from, at))
       return { from: range.from, to: Math.max(range.from + 1, beforeAdverbs(unit, at)) };
   }
   return range;
+}
+
+/** “concern that Lind[, who left in May,] would return”: behind the relative clause of a subject whose verb is still to come. */
+function overRelative(unit: Unit, { from, to }: Range, comma: number): number {
+  if (!isComma(unit, comma) || !/^(?:who|whose|which)$/.test(wordAt(unit, comma + 1))) return comma;
+  const that = unit.tokens.findIndex((_, at) => at > from && wordAt(unit, at) === 'that');
+  if (that < 0 || that > comma || unit.verbGroups.some(({ start, end }) => start > that && end <= comma)) return comma;
+  for (let at = comma + 2; at < to; at++)
+    if (isComma(unit, at) && unit.groupFrom.get(behindAdverbs(unit, at + 1))?.finite === true) return at + 1;
+  return comma;
 }
 
 /** “wants lower taxes [(they say that …)]”: a bracket with a verb in it. */

@@ -29,7 +29,9 @@ export const parenthetical: IndirectRule = (cue) => {
   if (aside === null || hasUtterance(unit, aside) || (entry.lemma === 'go on' && wordAt(unit, cue.to) === 'to'))
     return null;
   if (/^(?:show|find)$/.test(entry.lemma) && !isText(aside.source)) return null;
-  const told = around(unit, Math.max(0, aside.from - 1), aside.to).filter((part) => !isOwnDeed(cue, part));
+  const told = around(unit, Math.max(0, aside.from - 1), aside.to).filter(
+    (part) => !isOwnDeed(cue, part) && !isOwnAct(cue, part),
+  );
   const content = told.some((part) => hasVerb(unit, part)) ? told : answerBefore(cue, aside);
   return content.length === 0 ? null : { content, source: aside.source, rule: 'attribute/parenthetical' };
 };
@@ -50,6 +52,13 @@ function isOwnDeed({ unit, group }: Cue, { from, to }: Range): boolean {
   if (unit.fragments.some(({ content }) => content.start >= start && content.start < end)) return false;
   const verb = unit.groupFrom.get(behindAdverbs(unit, from + 1));
   return verb !== undefined && treeOf(unit).heads[verb.head] === group.head;
+}
+
+/** “[Speaking to reporters,] Lind cautioned against haste”: what the speaker does besides. */
+function isOwnAct({ unit, group }: Cue, { from }: Range): boolean {
+  const act = from === 0 ? unit.groupFrom.get(behindAdverbs(unit, from)) : undefined;
+  const { heads, relations } = treeOf(unit);
+  return act?.participle === 'present' && relations[act.head] === 'advcl' && isIn(group, heads[act.head] ?? -1);
 }
 
 /** Verbs that may stand behind what they report. */
