@@ -129,7 +129,7 @@ type Role = 'head' | 'inner' | 'tail' | 'out';
 
 function roleIn(tokens: readonly Token[], at: number, start: number, head: number): Role {
   const token = tokens[at]!;
-  if (isParticleOfNoun(tokens, at)) return 'tail';
+  if (isParticleOfNoun(tokens, at) || (head === at - 1 && isPostpositive(tokens, at))) return 'tail';
   switch (token.pos) {
     case 'NOUN':
     case 'PROPN':
@@ -274,6 +274,14 @@ function isParticleOfNoun(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:up|off|out|in|on|down|over|back|by|away|through)$/.test(token.text)) return false;
   if (noun.end !== hyphen!.start || hyphen!.end !== token.start) return false;
   return noun.pos === 'NOUN' || noun.pos === 'VERB';
+}
+
+/** “attorneys [general] in five states” */
+function isPostpositive(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]!.text.toLowerCase() === 'general' &&
+    /^(?:attorney|solicitor|governor|consul|surgeon)s$/i.test(tokens[at - 1]!.text)
+  );
 }
 
 function isGluedParticiple(tokens: readonly Token[], at: number): boolean {

@@ -49,13 +49,21 @@ function endsPhrase(unit: Unit, from: number, at: number): boolean {
   const word = wordAt(unit, at);
   if (/^(?:when|while|because|before|after|although|though|but|until|since|during)$/.test(word)) return true;
   if (/^(?:and|or)$/.test(word) && opensMarks(unit, at + 1)) return false;
-  if (/^(?:and|or)$/.test(word))
-    return unit.groupFrom.get(behindAdverbs(unit, at + 1))?.finite === true || opensMain(unit, from, at);
+  if (/^(?:and|or)$/.test(word)) return endsWithVerb(unit, from, at) || opensMain(unit, from, at);
   if (word === 'that') return isComma(unit, at + 1);
   if (word === 'amid') return true;
   if (word === 'as') return opensClause(unit, at + 1) && isOfVerb(unit, treeOf(unit).heads[at] ?? -1, at);
   if (word === 'by') return isManner(unit, at);
   return isOccasion(unit, at) || isDay(unit, at);
+}
+
+/** “rejected the plan [and left]”, unlike “a plan that cuts taxes [and raises] fees”, where the tree joins two verbs of the phrase. */
+function endsWithVerb(unit: Unit, from: number, and: number): boolean {
+  const verb = unit.groupFrom.get(behindAdverbs(unit, and + 1));
+  if (verb?.finite !== true) return false;
+  const { heads, relations } = treeOf(unit);
+  const first = heads[verb.head] ?? -1;
+  return !(relations[verb.head] === 'conj' && first > from && relations[first] === 'acl');
 }
 
 /** “prefer Lind [and] two percent back Kasper”: a subject and right behind it a verb that no verb of the phrase governs. */

@@ -78,7 +78,7 @@ interface Aside extends Range {
 /** “, Halimah said”, “, as Halimah noted” */
 function plainAside(cue: Cue): Aside | null {
   const { unit, group } = cue;
-  const source = subjectBefore(unit, group);
+  const source = isInRelative(unit, group.head) ? null : subjectBefore(unit, group);
   if (source === null || isThing(source) || isSpan(source) || source.unit.tokens[source.head]!.text === 'who')
     return null;
   const from = wordAt(unit, source.from - 1) === 'as' ? source.from - 1 : source.from;
@@ -92,6 +92,12 @@ function plainAside(cue: Cue): Aside | null {
   if (from > 0 && isDash(unit, over)) return { from, to: over + 1, source };
   const to = closes(unit, afterAdverbials(unit, behind), from);
   return to === null ? null : { from, to, source };
+}
+
+/** “…, a panel whose members meet and [advise] the mayor”: a second verb of a relative clause. */
+function isInRelative(unit: Unit, verb: number): boolean {
+  const { heads, relations } = treeOf(unit);
+  return relations[verb] === 'conj' && relations[heads[verb] ?? verb] === 'acl';
 }
 
 /** “As the [days] went on, …”, unlike “the Denver Post” */

@@ -23,6 +23,7 @@ export function scopeEnd(cue: Cue, from: number): number {
   for (let at = from + 1; at < unit.tokens.length; at++) {
     if ((isComma(unit, at) || isDash(unit, at)) && isComment(unit, at + 1)) return at;
     if (/^(?:and|but)$/.test(wordAt(unit, at)) && isBehindWhole(unit, from, at)) return at;
+    if (wordAt(unit, at) === 'but' && isWithholding(unit, at + 1)) return at;
     if (unit.tokens[at]!.text === ';' && wordAt(unit, at + 1) !== 'that' && opensSentence(unit, at + 1)) return at;
     if (!isComma(unit, at)) continue;
     if (isOwnAct(unit, at) || isSince(unit, at + 1)) return at;
@@ -98,6 +99,7 @@ function isWithholding(unit: Unit, from: number): boolean {
   const group = unit.groupFrom.get(behindAdverbs(unit, from + subject));
   if (group === undefined || !group.finite || group.tense !== 'past' || group.modal !== null) return false;
   if (/^(?:decline|refuse)$/.test(group.raised ?? group.lemma)) return true;
+  if (/^(?:give|offer|provide)$/.test(group.lemma) && /^(?:no|few|little)$/.test(wordAt(unit, group.end))) return true;
   return (
     group.negated &&
     /^(?:name|say|elaborate|specify|identify|explain|detail|disclose|offer|give|provide|comment|answer|mention)$/.test(
