@@ -42,6 +42,7 @@ export function scoreQuotes(gold: string): Table[] | null {
   return [
     contentTable(read, before),
     kindTable(merged(scored)),
+    ...annotatorsTable(gold),
     ruleTable(merged(scored)),
     ...errorTables(
       read.map((one, index) => ({ ...one, scored: scored[index]! })),
@@ -145,8 +146,9 @@ function thinks(word: string): boolean {
   return /^(?:guess|feel)$/.test(cue.class) && !cue.frames.has('quote') && !cue.frames.has('object');
 }
 
+const kinds = ['direct', 'mixed', 'indirect'] as const;
+
 function kindTable(scored: Scored): Table {
-  const kinds = ['direct', 'mixed', 'indirect'] as const;
   return {
     title: 'attribute: recall by kind (polnear dev)',
     note: 'Content at intersection over union ≥ 0.5. Percent.',
@@ -154,9 +156,46 @@ function kindTable(scored: Scored): Table {
     rows: kinds.map((kind) => {
       const wanted = scored.wanted.filter((quote) => quote.kind === kind).length;
       const pairs = scored.pairs.filter((pair) => pair.gold.kind === kind);
-      return [kind, percent(recall({ right: pairs.length, predicted: 0, wanted })), sourceShare(pairs), String(wanted)];
+      return [kind, recallOf(kind, scored), sourceShare(pairs), String(wanted)];
     }),
   };
+}
+
+function recallOf(kind: GoldQuote['kind'], { pairs, wanted }: Scored): string {
+  const isOne = (quote: GoldQuote) => quote.kind === kind;
+  const right = pairs.filter(({ gold }) => isOne(gold)).length;
+  return percent(recall({ right, predicted: 0, wanted: wanted.filter(isOne).length }));
+}
+
+/** How far a second annotator agrees with the first one, and how far we do, on the same documents. */
+function annotatorsTable(gold: string): Table[] {
+  const first = goldSet<PolnearDocument>(gold, 'polnear/train');
+  const second = goldSet<PolnearDocument>(gold, 'polnear/train.second-annotator');
+  if (first === null || second === null) return [];
+  const bySecond = new Map(second.map(({ id, quotes }) => [id, quotes]));
+  const both = first.filter(({ id }) => bySecond.has(id));
+  const scored = (system: (document: PolnearDocument) => readonly Found[]) =>
+    merged(both.map((document) => match(document.quotes, system(document), USUAL)));
+  return [
+    {
+      title: 'attribute: beside a second annotator (polnear train)',
+      note: `The ${both.length} documents that two people marked; the first one is gold. Nothing is trained or tuned on them. Content at intersection over union ≥ 0.5. Percent.`,
+      head: ['system', 'precision', 'recall', 'F1', 'direct', 'mixed', 'indirect', 'source right, of matched'],
+      rows: Object.entries({
+        variorum: scored((document) => readDocument(document).ours),
+        'second annotator': scored(({ id }) => bySecond.get(id)!.map(asFound)),
+      }).map(([system, one]) => [
+        system,
+        ...cells(countsOf(one)),
+        ...kinds.map((kind) => recallOf(kind, one)),
+        sourceShare(one.pairs),
+      ]),
+    },
+  ];
+}
+
+function asFound({ content, speaker }: GoldQuote): Found {
+  return { content, source: speaker?.[0] ?? null, cue: null, rule: '' };
 }
 
 function ruleTable(scored: Scored): Table {

@@ -57,6 +57,17 @@ def as_headline(s, w):
     return dict(s, w=w, head=s['head'][:m], arc=s['arc'].reshape(n, n + 1)[:m, :m + 1].ravel(), lab=shorten(s['lab']), tags=shorten(s['tags']))
 
 
+def widened(old, fresh):
+    """The weights of a narrower net in the shapes of `fresh`: what is new begins at random and nothing hears it yet, so the net reads as before."""
+    places = lambda n, m, parts: torch.cat([torch.arange(n // parts) + i * (m // parts) for i in range(parts)]) if n < m else torch.arange(n)
+    out = {}
+    for k, v in fresh.items():
+        w, v = old[k], v.clone(); out[k] = v; rows = places(len(w), len(v), 4)  # the gates of a layer stand one below the other
+        if w.dim() == 2 and w.shape != v.shape: v[rows] = 0; v[rows.unsqueeze(1), places(w.shape[1], v.shape[1], 1 if '_hh_' in k else 2)] = w  # the two directions side by side
+        else: v[rows] = w
+    return out
+
+
 def export(m):
     D = m.data.raw; sd = {k: v.detach().numpy().astype(np.float32) for k, v in m.state_dict().items()}; man, off = [], 0
     with open(a.out + '.f32', 'wb') as f:
@@ -69,9 +80,9 @@ def portion(items, i, n): return items[i * len(items) // n:(i + 1) * len(items) 
 
 
 data = Data(a.data, a.vectors); net = Encoder(data); ema = copy.deepcopy(net); opt = torch.optim.Adam(net.parameters(), lr=a.rate, betas=(.9, .95)); step, first, history = 0, 0, []
-if a.init and a.init.endswith('.bin'): net.load_state_dict(from_model(a.init)); ema.load_state_dict(net.state_dict())
-elif a.init:
-    ck = torch.load(a.init); net.load_state_dict(ck['ema']); ema.load_state_dict(ck['ema']); history = ck['history']
+if a.init:
+    ck = dict(ema=from_model(a.init), history=[]) if a.init.endswith('.bin') else torch.load(a.init)
+    net.load_state_dict(widened(ck['ema'], net.state_dict())); ema.load_state_dict(net.state_dict()); history = ck['history']
 if a.resume:
     ck = torch.load(a.out + '.pt'); net.load_state_dict(ck['net']); ema.load_state_dict(ck['ema']); opt.load_state_dict(ck['opt']); step, first, history = ck['step'], ck['epoch'], ck['history']
     torch.set_rng_state(ck['torch']); random.setstate(ck['random'])

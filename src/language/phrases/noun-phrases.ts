@@ -68,6 +68,8 @@ function phraseAt(tokens: readonly Token[], start: number): NounPhrase | null {
     if (tokens[at]!.pos === 'ADJ') adjective = at;
   }
   if (head < 0 && first.pos === 'DET') head = adjective < 0 ? pronounLike(first, start) : adjective;
+  // “[many] of the residents”
+  if (head < 0 && first.pos === 'ADJ' && next?.text === 'of') head = pronounLike(first, start);
   return head < 0 ? null : { start, end: Math.max(end, head + 1), head };
 }
 

@@ -52,7 +52,7 @@ function cueOf(unit: Unit, group: VerbGroup): Cue | null {
   const word = wordAt(unit, group.head);
   const told = isHearsay(group.raised) ? toldTo(unit, group) : null;
   if (told !== null) return told;
-  if (isHearsay(group.raised) && reportingCue(word) === undefined) return hearsay(unit, group, group.raised!);
+  if (isHearsay(group.raised)) return hearsay(unit, group, group.raised!);
   const plan = group.raised === 'plan' && group.voice === 'active' ? intended(unit, group) : null;
   if (plan !== null) return plan;
   for (const length of [2, 1]) {
@@ -144,9 +144,18 @@ export function isAsserted({ unit, group, entry, passedOn: passed }: Cue): boole
   if (group.infinitive && (!entry.frames.has('quote') || hasObject(unit, group.start)) && !isMoved(unit, group.start))
     return false;
   if (group.raised !== null && !goingOn.test(group.raised)) return false;
-  if (isHeldBack(unit, group)) return false;
+  if (isHeldBack(unit, group) || isReduced(unit, group)) return false;
   if (group.negated || isNeverSaid(unit, group) || isNobody(unit, group) || isSupposed(unit, group)) return false;
   return group.modal === null || /^(?:will|would|must|can|could)$/.test(group.modal);
+}
+
+/** “people [briefed] on the talks said”: a participle that hangs on the subject of another verb tells of no speech of theirs. */
+export function isReduced(unit: Unit, { start, end, head, participle }: VerbGroup): boolean {
+  if (participle !== null || end - start > 1 || wordAt(unit, end) === 'by') return false;
+  const { heads, relations } = treeOf(unit);
+  const noun = relations[head] === 'acl' ? (heads[head] ?? head) : head;
+  if (noun >= head || unit.phraseTo.get(start)?.head !== noun) return false;
+  return relations[noun] === 'nsubj' && (heads[noun] ?? -1) > head;
 }
 
 /** “[continued] to call for”: the words were said; not so with “is expected to”, “is likely to”. */

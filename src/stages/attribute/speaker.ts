@@ -8,7 +8,7 @@ import { UTTERANCE } from './placeholder.js';
 import { canJudge } from './speaking.js';
 import { subjectBefore } from './subject.js';
 import { subjectInTree } from './subject-by-tree.js';
-import { treeOf } from './tree.js';
+import { hangsOn, treeOf } from './tree.js';
 import { isComma, type Unit, wordAt } from './unit.js';
 import { beforeAdverbs, behindAdverbs, groupAt, isMoved } from './words.js';
 
@@ -50,21 +50,38 @@ function bearerOf(unit: Unit, group: VerbGroup): Party | null | undefined {
   const owner = group.start - 1;
   if (/^(?:his|their)$/.test(wordAt(unit, owner))) return { unit, from: owner, to: group.start, head: owner };
   const phrase = unit.phraseTo.get(group.start);
-  const lone = withSubject(unit, group.start, phrase?.start ?? group.start - 1);
+  const lone = withSubject(unit, group.start, phrase === undefined ? group.start - 1 : wholeStart(unit, phrase.start));
   if (lone !== null) return lone;
   if (phrase !== undefined && isTimely(wordAt(unit, phrase.head))) return undefined;
   if (phrase !== undefined) return holding.test(wordAt(unit, phrase.head)) ? undefined : endingAt(unit, group.start);
   return /^(?:that|whether|if|because|is|are|was|were)$/.test(wordAt(unit, group.start - 1)) ? null : undefined;
 }
 
+/** “with [a spokesman for the ministry] saying”: where the subject begins of which the tree hangs all words up to the phrase at `from`. */
+function wholeStart(unit: Unit, from: number): number {
+  const tree = treeOf(unit);
+  for (let at = from - 1; at > 0 && at > from - REACH; at--) {
+    if (wordAt(unit, at) !== 'with') continue;
+    const head = unit.phraseFrom.get(at + 1)?.head ?? -1;
+    const isOne =
+      head >= 0 &&
+      Array.from({ length: from - at }, (_, word) => at + 1 + word).every((word) => hangsOn(tree, word, head));
+    return isOne ? at + 1 : from;
+  }
+  return from;
+}
+
+/** Words between “with” and the last phrase of the subject. */
+const REACH = 12;
+
 /** “…, with [some] saying that …”, “…, with only [Lind and Kasper] promising to come” */
 function withSubject(unit: Unit, to: number, last: number): Party | null {
-  const first = wordAt(unit, last - 1) === 'and' ? unit.phraseTo.get(last - 1) : undefined;
+  const first = wordAt(unit, last - 1) === 'and' ? unit.phraseTo.get(last - 1) : unit.phraseFrom.get(last);
   const from = first?.start ?? last;
   const lead = beforeAdverbs(unit, from) - 1;
   const opens = wordAt(unit, lead) === 'with' && (lead === 0 || isComma(unit, lead - 1));
   if (!opens || !/^(?:NOUN|PROPN|PRON|DET|ADJ|NUM)$/.test(unit.tokens[to - 1]!.pos)) return null;
-  return { unit, from, to, head: to - 1, ...(first === undefined ? {} : { joint: last - 1 }) };
+  return { unit, from, to, head: to - 1, ...(wordAt(unit, first?.end ?? to) === 'and' ? { joint: first!.end } : {}) };
 }
 
 /** “irritated at [Roberts] for promising …”, “thanked [her] for saying …”; who apologized “to her for saying …” said it himself. */

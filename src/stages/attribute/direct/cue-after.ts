@@ -1,6 +1,6 @@
 import type { VerbGroup } from '../../../language/phrases/verb-groups.js';
 import { attributionBy } from '../attribution.js';
-import { type Cue, cuesOf } from '../cue.js';
+import { type Cue, cuesOf, isReduced } from '../cue.js';
 import type { Attribution } from '../draft.js';
 import { afterAddressee, afterAdverbials } from '../indirect/skip.js';
 import { subjectBefore } from '../subject.js';
@@ -18,7 +18,10 @@ import { behindTail } from './tail.js';
 export const cueAfter: DirectRule = (unit, at) => {
   const from = isComma(unit, at + 1) ? at + 2 : behindTail(unit, at + 1);
   const cue = cuesOf(unit).find(
-    ({ group, passedOn }) => group.start > at && (group.finite || passedOn !== null || habitOf(unit, group) !== null),
+    ({ group, passedOn }) =>
+      group.start > at &&
+      (group.finite || passedOn !== null || habitOf(unit, group) !== null) &&
+      !isReduced(unit, group),
   );
   if (cue === undefined) return null;
   const habit = habitOf(unit, cue.group);

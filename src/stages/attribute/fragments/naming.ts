@@ -19,7 +19,8 @@ const REACH = 24;
  */
 export const naming: FragmentRule = (unit, fragment) => {
   const at = firstToken(unit, fragment);
-  const group = unit.verbGroups.findLast(({ end }) => end <= at);
+  // “called Lind's plans [to open] a mine “a disgrace””: what is no clause of its own stands in what is named.
+  const group = unit.verbGroups.findLast(({ end, finite, lemma }) => end <= at && (finite || namingVerbs.has(lemma)));
   if (at < 0 || group === undefined || at - group.end > REACH || group.negated || group.voice === 'passive')
     return null;
   const lemma = unit.groupFrom.get(group.start)!.lemma;
@@ -48,5 +49,6 @@ function isComplement(unit: Unit, from: number, at: number): boolean {
 
 /** From the object, unless it is only a relative pronoun before the verb: “what she called a “rant””. */
 function objectFrom(unit: Unit, from: number, at: number): number {
-  return unit.phraseFrom.has(from) ? from : at > from && /^(?:as|an?|the)$/.test(wordAt(unit, at - 1)) ? at - 1 : at;
+  if (unit.phraseFrom.has(from) || (wordAt(unit, from) === 'both' && unit.phraseFrom.has(from + 1))) return from;
+  return at > from && /^(?:as|an?|the)$/.test(wordAt(unit, at - 1)) ? at - 1 : at;
 }

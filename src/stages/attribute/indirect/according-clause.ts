@@ -1,3 +1,4 @@
+import { isOfficeNoun } from '../../../language/titles.js';
 import { wordsBetween } from '../attribution.js';
 import { cuesOf, isAsserted } from '../cue.js';
 import { type Draft, draftIn, plainAttribution } from '../draft.js';
@@ -66,11 +67,12 @@ function contentAround(unit: Unit, at: number, source: Party): Range[] {
   return around(unit, before, behind);
 }
 
-/** “[a port official], the ship left”: a description between commas, then a clause with its own subject. */
+/** “[a port official], the ship left”, “[editor of the paper], the ship left”: a description between commas, then a clause with its own subject. */
 function isApposed(unit: Unit, from: number): boolean {
   const described = startingAt(unit, from);
-  if (described === null || !/^(?:an?|the|its|his|her|their)$/.test(wordAt(unit, from)) || !isComma(unit, described.to))
-    return false;
+  if (described === null || !isComma(unit, described.to)) return false;
+  const office = unit.tokens[described.head]!.pos === 'NOUN' && isOfficeNoun(wordAt(unit, described.head));
+  if (!office && !/^(?:an?|the|its|his|her|their)$/.test(wordAt(unit, from))) return false;
   const next = startingAt(unit, described.to + 1);
   return next !== null && unit.groupFrom.has(next.to);
 }

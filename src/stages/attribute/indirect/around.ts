@@ -52,11 +52,16 @@ function isClause(unit: Unit, { from, to }: Range): boolean {
 /** “[Even if the venture fails], he said, …”: the main clause is still to come, unlike “If it rains, the wall gives”. */
 function isSubordinate(unit: Unit, to: number): boolean {
   const at = /^(?:even|only|and|but|so)$/.test(wordAt(unit, 0)) ? 1 : 0;
-  if (!subordinating.test(wordAt(unit, at))) return false;
+  if (!subordinating.test(wordAt(unit, at)) || isSubjectClause(unit, at, to)) return false;
   for (let comma = at; comma < to - 1; comma++) {
     if (isComma(unit, comma) && opensClause(unit, comma + 1)) return false;
   }
   return true;
+}
+
+/** “[Whether the plan works] will be seen, said Lind”: the clause is the subject of another verb. */
+function isSubjectClause(unit: Unit, at: number, to: number): boolean {
+  return wordAt(unit, at) === 'whether' && unit.verbGroups.filter(({ finite, end }) => finite && end <= to).length > 1;
 }
 
 const subordinating =

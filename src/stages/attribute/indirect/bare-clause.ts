@@ -99,6 +99,7 @@ function isSpanBefore(unit: Unit, at: number): boolean {
 function holdsClause(cue: Cue, from: number): boolean {
   const { unit } = cue;
   if (setWords.test(wordAt(unit, from)) || setWords.test(`${wordAt(unit, from)} ${wordAt(unit, from + 1)}`)) {
+    if (wordAt(unit, from) === 'what') return holdsTwo(cue, from);
     return wordAt(unit, from) === 'that' && unit.groupFrom.get(from + 1)?.finite === true;
   }
   if (!/^(?:DET|NOUN|PROPN|PRON|ADJ|ADV|NUM|VERB|AUX)$/.test(unit.tokens[from]?.pos ?? '')) return false;
@@ -112,6 +113,14 @@ function holdsClause(cue: Cue, from: number): boolean {
   return (
     content !== null && unit.verbGroups.some((group) => group.finite && group.start >= first && group.end <= content.to)
   );
+}
+
+/** “said [what happened was] a mistake”, unlike “said what he meant”: a clause that is the subject of another verb. */
+function holdsTwo(cue: Cue, from: number): boolean {
+  const content = contentFrom(cue, from);
+  if (content === null) return false;
+  const verbs = cue.unit.verbGroups.filter(({ finite, start, end }) => finite && start >= from && end <= content.to);
+  return verbs.some(({ start }, at) => at > 0 && start === verbs[at - 1]!.end);
 }
 
 /** “said [assigning a motive] was premature”: the gerund belongs to what is said, where a verb behind hangs on the cue. */

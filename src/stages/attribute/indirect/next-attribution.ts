@@ -33,7 +33,9 @@ export function nextAttribution(cue: Cue, from: number): number {
     // “adding that from today, [he would not speak] to the press” says of him that he speaks.
     const that = wordAt(unit, isComma(unit, from - 1) ? from - 2 : from - 1) === 'that';
     if (that && !holdsVerb(unit, from, subject.from)) continue;
-    if (isComma(unit, subject.from - 1) && (isOver(unit, behind) || isComma(unit, behind))) return subject.from;
+    const lead = wordAt(unit, subject.from - 1) === 'as' ? subject.from - 1 : subject.from;
+    const closes = isOver(unit, behind) || isComma(unit, behind) || unit.tokens[behind]!.text === ';';
+    if (isComma(unit, lead - 1) && closes) return lead;
   }
   return unit.tokens.length;
 }

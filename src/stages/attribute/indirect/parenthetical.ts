@@ -82,13 +82,15 @@ function plainAside(cue: Cue): Aside | null {
   if (source === null || isThing(source) || isSpan(source) || source.unit.tokens[source.head]!.text === 'who')
     return null;
   const from = wordAt(unit, source.from - 1) === 'as' ? source.from - 1 : source.from;
-  if (from !== 0 && !isComma(unit, from - 1) && !isDash(unit, from - 1)) return null;
+  // “[And] as Lind noted, …”
+  const opens = from === 0 || (from === 1 && from < source.from && /^(?:and|but|so|yet)$/.test(wordAt(unit, 0)));
+  if (!opens && !isComma(unit, from - 1) && !isDash(unit, from - 1)) return null;
   if (from === source.from && from === 0) return null;
   const behind = afterAddressee(cue);
   const dashed = isDash(unit, from - 1);
   if (dashed && !/^(?:say|tell|add)$/.test(cue.entry.lemma)) return null;
   // “…, one aide said [— a key step]”
-  const over = /^(?:say|tell|add)$/.test(cue.entry.lemma) ? afterAdverbials(unit, behind) : behind;
+  const over = /^(?:say|tell|add|report)$/.test(cue.entry.lemma) ? afterAdverbials(unit, behind) : behind;
   if (from > 0 && isDash(unit, over)) return { from, to: over + 1, source };
   const to = closes(unit, afterAdverbials(unit, behind), from);
   return to === null ? null : { from, to, source };
@@ -100,9 +102,10 @@ function isInRelative(unit: Unit, verb: number): boolean {
   return relations[verb] === 'conj' && relations[heads[verb] ?? verb] === 'acl';
 }
 
-/** “As the [days] went on, …”, unlike “the Denver Post” */
-function isSpan({ unit, head }: Party): boolean {
-  return unit.tokens[head]!.pos === 'NOUN' && isTimely(wordAt(unit, head));
+/** “As the [days] went on, …”, unlike “the Denver Post” and “the [statement] added” */
+function isSpan(party: Party): boolean {
+  const { unit, head } = party;
+  return unit.tokens[head]!.pos === 'NOUN' && isTimely(wordAt(unit, head)) && !isText(party);
 }
 
 /** “As the [hearings] concluded, …” */
@@ -113,13 +116,19 @@ function isThing(party: Party): boolean {
 /** “, said Halimah”: behind a whole clause, not behind a subject and what is set in between (“The club, who are last, announced …”). */
 function invertedAside(cue: Cue): Aside | null {
   const { unit, group, entry } = cue;
-  if (!isComma(unit, group.start - 1) || entry.addressee || group.tense === null) return null;
+  if (!isComma(unit, group.start - 1) || group.tense === null) return null;
+  if (entry.addressee && !/^(?:advise|caution|promise|warn)$/.test(entry.lemma)) return null;
   if (entry.frames.has('object') && hasSubjectBefore(unit, group) && !isBehindMarks(unit, group.start)) return null;
   const source = startingAt(unit, cue.to);
   if (source === null || unit.groupFrom.has(source.to) || !canAct(source)) return null;
   if (!holdsMainVerb(unit, group.start)) return null;
-  const to = closes(unit, afterAdverbials(unit, source.to), group.start);
+  const to = closes(unit, afterAdverbials(unit, behindBracket(unit, source.to)), group.start);
   return to === null ? null : { from: group.start, to, source };
+}
+
+/** “said Sen. Ada Lind [(D-Ohio)].” */
+function behindBracket({ tokens }: Unit, at: number): number {
+  return tokens[at]?.text === '(' ? tokens.findIndex(({ text }, close) => close > at && text === ')') + 1 || at : at;
 }
 
 /** “It is “the same lead as in May,” [reported] the Ledger”: the comma before the verb stands in quotation marks. */
@@ -138,9 +147,10 @@ function holdsMainVerb(unit: Unit, to: number): boolean {
   return unit.verbGroups.some((group) => group.finite && group.end <= to && !isRelative(unit, group.start));
 }
 
-/** “who”, “which” or “that” stands right before the verb, or “whose” and one phrase. */
+/** “who”, “which” or “that” stands right before the verb, or “whose” and one phrase; unlike “But [that] is not enough”. */
 function isRelative(unit: Unit, start: number): boolean {
   const at = beforeAdverbs(unit, start);
+  if (wordAt(unit, at - 1) === 'that' && !unit.phraseTo.has(at - 1)) return false;
   const phrase = unit.phraseTo.get(at);
   const lead = wordAt(unit, (phrase?.start ?? at) - 1);
   return (
@@ -153,7 +163,8 @@ function isRelative(unit: Unit, start: number): boolean {
 /** Behind the comma or at the end, where one closes the aside. */
 function closes(unit: Unit, behind: number, from: number): number | null {
   const at = afterCiting(unit, behind);
-  if (isOver(unit, at) || isLoose(unit, at)) return from > 0 ? unit.tokens.length : null;
+  if (isOver(unit, at) || isLoose(unit, at) || unit.tokens[at]!.text === ';')
+    return from > 0 ? unit.tokens.length : null;
   if (isComma(unit, at)) return at + 1;
   return isComma(unit, behind) ? behind + 1 : null;
 }

@@ -1,3 +1,4 @@
+import { reportingCue } from '../../../language/reporting.js';
 import type { Cue } from '../cue.js';
 import { isTimely } from '../party.js';
 import { startingAt } from '../party-behind.js';
@@ -37,16 +38,27 @@ export function afterAdverbials(unit: Unit, from: number): number {
 export function adverbialEnds(unit: Unit, from: number): readonly number[] {
   const ends = [from];
   while (ends.at(-1)! < from + REACH) {
-    const next = afterAdverbial(unit, ends.at(-1)!);
+    const next = nextAdverbial(unit, from, ends.at(-1)!);
     if (next === ends.at(-1)) break;
     ends.push(next);
   }
   return ends;
 }
 
+/** “in Seoul [and in Tokyo]”: another of the kind behind a conjunction. */
+function nextAdverbial(unit: Unit, from: number, at: number): number {
+  const next = at + 1;
+  const joins = at > from && /^(?:and|or)$/.test(wordAt(unit, at)) && unit.tokens[next]?.pos === 'ADP';
+  if (!joins) return afterAdverbial(unit, at);
+  const end = afterAdverbial(unit, next);
+  return end === next ? at : end;
+}
+
 function afterAdverbial(unit: Unit, at: number): number {
   const token = unit.tokens[at];
   if (token === undefined) return at;
+  const deed = afterDeed(unit, at);
+  if (deed !== null) return deed;
   const phrase = unit.phraseFrom.get(at);
   if (phrase !== undefined && isSpan(unit, phrase)) return phrase.end + 1;
   if (phrase !== undefined)
@@ -68,6 +80,15 @@ function afterAdverbial(unit: Unit, at: number): number {
     return startsClause(unit, object.end) ? at : pairEnd(unit, object.end);
   }
   return at;
+}
+
+/** “said [after meeting with the council]”: when, by a gerund and what is tied to it; unlike “wrote to him after [saying] that …”. */
+function afterDeed(unit: Unit, at: number): number | null {
+  if (!/^(?:after|before|while|since|upon|on|in|by|when)$/.test(wordAt(unit, at))) return null;
+  const verb = unit.groupFrom.get(at + 1);
+  if (verb?.participle !== 'present' || reportingCue(verb.lemma)?.frames.has('that')) return null;
+  const end = unit.phraseFrom.get(verb.end)?.end ?? verb.end;
+  return startsClause(unit, end) ? null : end;
 }
 
 /** “in a report [released] Friday”, “in a message [posted] on the site”, unlike “said the board [released] it” */

@@ -18,10 +18,17 @@ export const thatClause: IndirectRule = (cue) => {
   if (at === null) return null;
   const source = speakerOf(cue.unit, cue);
   const content = contentFrom(cue, isComma(cue.unit, at + 1) ? at + 2 : at + 1);
-  if (source === null || content === null || !holdsVerb(cue.unit, content)) return null;
-  if (isSaidThing(source)) return null;
+  if (content === null || !holdsVerb(cue.unit, content)) return null;
+  if (source === null ? !isUnnamed(cue) : isSaidThing(source)) return null;
   return { content: [content], source, rule: 'attribute/that-clause' };
 };
+
+/** “It was [reported] that he left”, “she was [told] that he left”: nobody is named who said so, but somebody did. */
+function isUnnamed({ unit, group, entry }: Cue): boolean {
+  if (group.voice !== 'passive') return false;
+  if (entry.lemma === 'tell' || entry.lemma === 'inform') return true;
+  return wordAt(unit, group.start - 1) === 'it' && /^(?:allege|announce|claim|report|rumou?r|say)$/.test(entry.lemma);
+}
 
 /** “[what she said] that he held for a lie”: something was said, and the clause does not tell it. */
 export function isSaidThing({ unit, from }: Party): boolean {
