@@ -280,10 +280,8 @@ function isParticleOfNoun(tokens: readonly Token[], at: number): boolean {
 
 /** “attorneys [general] in five states” */
 function isPostpositive(tokens: readonly Token[], at: number): boolean {
-  return (
-    tokens[at]!.text.toLowerCase() === 'general' &&
-    /^(?:attorney|solicitor|governor|consul|surgeon)s$/i.test(tokens[at - 1]!.text)
-  );
+  const noun = tokens[at - 1]?.text ?? '';
+  return /^general$/i.test(tokens[at]!.text) && /^(?:attorney|solicitor|governor|consul|surgeon)s$/i.test(noun);
 }
 
 function isGluedParticiple(tokens: readonly Token[], at: number): boolean {
