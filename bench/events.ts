@@ -71,7 +71,11 @@ export function scoreEvent(gold: EventGold, told: Told): EventScore {
     missed: wanted.filter((one) => !findings.some((finding) => isFound(one, finding, told))),
     conflicts,
     falseAlarms: conflicts.filter((finding) => !real.some((one) => isEvidence(one, finding, told))),
-    sprung: traps.filter((trap) => findings.some((finding) => isFound(trap, finding, told))),
+    sprung: traps.filter((trap) =>
+      findings.some(
+        (finding) => isFound(trap, finding, told) && !gold.findings.some((one) => explains(one, trap, finding, told)),
+      ),
+    ),
     traps: traps.length,
     quotes: gold.quotes.length,
     missedQuotes: gold.quotes.filter((_, i) => hits[i] === 'missed'),
@@ -88,11 +92,25 @@ function isFound(gold: GoldFinding, finding: Finding, told: Told): boolean {
   return kindsOf(gold).includes(finding.verdict) && isEvidence(gold, finding, told) && hasOrigin(gold, finding);
 }
 
+/** What a finding has of a trap is all evidence of what it rightly finds: two of three accounts of the trap truly differ. */
+function explains(gold: GoldFinding, trap: GoldFinding, finding: Finding, told: Told): boolean {
+  if (gold.trap === true || !isFound(gold, finding, told)) return false;
+  const right = touched(gold, finding, told);
+  return touched(trap, finding, told).every((place) =>
+    right.some((other) => other.doc === place.doc && other.start < place.end && place.start < other.end),
+  );
+}
+
+/** The places of the evidence that a finding's members overlap. */
+function touched(gold: GoldFinding, { members }: Finding, told: Told): Place[] {
+  return placesOf(gold, told).filter(({ doc, start, end }) =>
+    members.some((member) => member.doc === doc && member.start < end && start < member.end),
+  );
+}
+
 /** Members overlap the evidence in two documents, or in two places of one where gold allows that. */
 function isEvidence(gold: GoldFinding, finding: Finding, told: Told): boolean {
-  const places = placesOf(gold, told).filter(({ doc, start, end }) =>
-    finding.members.some((member) => member.doc === doc && member.start < end && start < member.end),
-  );
+  const places = touched(gold, finding, told);
   const docs = new Set(places.map(({ doc }) => doc));
   if (finding.verdict === 'single-source') return docs.size > 0;
   return docs.size > 1 || (gold.sameDocAllowed === true && new Set(places.map(({ text }) => text)).size > 1);

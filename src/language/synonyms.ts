@@ -86,7 +86,7 @@ const verbs = keyedList(`
   join join
   launch launch, fire, "test-fire"
   lead lead, head, chair
-  leave leave, depart, quit, exit
+  leave leave, depart, quit, exit, "take off", "lift off", "blast off"
   lie lie
   lift lift, reverse, repeal, revoke, overturn, rescind
   lose lose
@@ -113,7 +113,7 @@ const verbs = keyedList(`
   reject reject, refuse, decline to, "turn down", rebuff, spurn, snub
   remain remain, stay
   remove remove
-  reopen reopen
+  reopen reopen, open
   replace replace, succeed
   report report
   represent represent
@@ -121,7 +121,7 @@ const verbs = keyedList(`
   resign resign, "step down", "stand down", "stand aside"
   resume resume, restart
   return return, "come back"
-  rise rise, climb, jump, soar, surge, grow
+  rise rise, climb, jump, soar, surge, grow, "go up"
   sell sell, divest, offload
   sign sign
   sink sink, capsize, founder, "go down", "keel over"

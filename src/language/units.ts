@@ -173,6 +173,8 @@ export const durationUnits: ReadonlyMap<string, string> = new Map([
 
 /** Units of measure as written after an amount (lower case) to the singular noun of records; British spelling of the SI. */
 export const measures: ReadonlyMap<string, string> = new Map([
+  ['bp', 'basis point'],
+  ['bps', 'basis point'],
   ['km', 'kilometre'],
   ['kms', 'kilometre'],
   ['kilometer', 'kilometre'],

@@ -86,6 +86,11 @@ describe('extract', () => {
     expect(claims.map((claim) => claim.text)).toContain('Osei accepts');
   });
 
+  it('takes “to visit” of a headline for “will visit”', () => {
+    const { claims } = extracted('Osei to visit Kestrel in May', { role: 'title' });
+    expect(claims.map(({ aspect, certainty }) => [aspect, certainty])).toEqual([['planned', 'certain']]);
+  });
+
   it('numbers the claims in text order', () => {
     const { claims } = extracted('Ten people died and 31 others were rescued after a ferry capsized.');
     expect(claims.map(({ id, start }) => [id, start])).toEqual([

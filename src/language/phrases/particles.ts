@@ -3,14 +3,14 @@ import type { Token } from '../../schemas/sentence.js';
 /** Phrasal verbs of the news: particle, then the bases it goes with. */
 const phrasal: Readonly<Record<string, string>> = {
   up: 'back beef blow break bring build call catch clean clear close come cover crop cut draw dry end face fill follow free give go grow hang heat hold hook keep lead light line link live look make mark mix mop open own pay pick pile play prop pull push put rack ring roll round save send set shake shape show shut sign size speak speed spring stand start step stir stop sum take team tear tie turn use wake warm weigh wind wrap',
-  off: 'break bring buy call cast cool cordon cut drop fend fight go head hold kick lay leave level live pay pull put rip rule run sell send set shake show shut sign stave spark take tip touch trade turn wall ward wear write',
+  off: 'blast break bring buy call cast cool cordon cut drop fend fight go head hold kick lay leave level lift live pay pull put rip rule run sell send set shake show shut sign stave spark take tip touch trade turn wall ward wear write',
   out: 'back bail black bow break bring burn call carry cash check churn come cut dole drop edge fall figure fill find freak get give go hand help hold iron kick lash lay leave let live lock look make map miss opt phase pick play point pull push put read roll root rule run seek sell send set shut single sort speak spell stake stamp stand start step storm take tear throw turn wait walk want wash watch wear weed wipe work',
-  down: 'back bog break bring burn calm climb close come cool crack cut drag go gun hunt knock lay let look mow nail narrow pin play pull put roll run scale settle shoot shut sit slow stand step strike take tear tone track turn vote water wear wind write',
+  down: 'back bog break bring burn calm climb close come cool crack cut drag go gun hunt knock lay let look mow nail narrow pin play pull put roll run scale settle shoot shut sit slow stand step strike take tear tone touch track turn vote water wear wind write',
   over: 'buy carry come go hand look mull pass run smooth start take talk think tide turn win',
   away: 'back blow break chip clear explain fall get give go keep move pass pull put run send stay strip take throw turn walk wash',
   back: 'bounce bring buy call come cut dial draw fall fight fire get give go hit hold keep move pay pull push put roll scale send set step strike take turn win',
   on: 'build carry catch go hang hold keep move pass pile press push put sign take try turn',
-  in: 'bring call cave check chip close come drop fill give go hand kick lock move phase pull rake rein rope send set settle sink step stay take trade turn usher weigh',
+  in: 'bring call cave check chip close come drop fill give go hand kick lock move phase pull rake rein rope send set settle sink step stay swear take trade turn usher weigh',
   through: 'carry come fall follow get go live push pull sail see',
   forward: 'bring carry come go look move push put step',
   ahead: 'forge go look move plan press push',

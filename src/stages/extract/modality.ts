@@ -178,7 +178,8 @@ function ofParticiple(reading: Reading, clause: Clause, own: Modality): Modality
 /** “refused to concede” did not; “agreed to buy” plans to; “wants to buy” leaves it open. */
 function ofInfinitive(reading: Reading, clause: Clause, own: Modality): Modality {
   const governor = clause.governor === null ? undefined : reading.clauses[clause.governor];
-  if (governor === undefined) return { ...own, certainty: 'none', aspect: 'planned' };
+  // Headlines say “to appeal” for “will appeal”.
+  if (governor === undefined) return { ...own, ...(reading.headline ? {} : { certainty: 'none' }), aspect: 'planned' };
   const above = modalityOf(reading, governor);
   const control = subjectControl.get(governor.verb.lemma) ?? objectControl.get(governor.verb.lemma);
   const denied = above.polarity === 'negative';

@@ -115,15 +115,18 @@ function clauseAround(
 /** “The ship and its cargo together cost $395m”: of several things, not of one. */
 const joint = /\b(?:together|combined|between them)\b/i;
 
-const longAgo = /\b(?:years?|decades?|months?) (?:ago|earlier|before)\b|\blast (?:year|month)\b/i;
+/** “Rose 5% from a year earlier” says what it is held against, not when it was. */
+const longAgo =
+  /(?<!\b(?:from|than|over|against|with|versus|on) (?:an?|one|the|\p{L}+) )\b(?:years?|decades?|months?) (?:ago|earlier|before)\b|(?<!\b(?:from|than|over|against|with|versus|on) )\blast (?:year|month)\b/iu;
 
 const yearWord = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d|,\d)/g;
-/** “the first since June 2020” limits nothing either. */
-const sinceYear = /\bsince (?:early |late |mid-)?(?:\p{Lu}\p{L}+ )?(?:\d{1,2},? )?$/u;
+/** “the first since June 2020”, “the best since Romero's 29 in 1987” limits nothing either. */
+const sinceYear =
+  /\bsince (?:(?:early |late |mid-)?(?:\p{Lu}\p{L}+ )?(?:\d{1,2},? )?|[\p{L}\p{N}'’. -]{1,32} in (?:early |late |mid-)?(?:\p{Lu}\p{L}+ )?)$/u;
 /** “the deadliest since 2017, when 200 people died” */
 const takenUp = /^\d{4},? (?:when|where|in which|which|that)\b/;
 /** Code units before a year in which “since” stands. */
-const SINCE = 28;
+const SINCE = 48;
 /** “since 1998” and “by 2030” limit nothing, “2000 soldiers” names no year. */
 const beforeYear =
   /(?:^|[\s(–-])(?:in|of|during|for|from|late|early|mid|the|to|and|or|since|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|\d{1,2},)[\s–-]$/i;

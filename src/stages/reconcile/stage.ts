@@ -22,6 +22,7 @@ import { collationsOf } from './quotations/findings.js';
 import { speakerConflicts } from './quotations/speakers.js';
 import { withoutRedundant } from './redundant.js';
 import { ambiguousNames } from './refused.js';
+import { roleConflicts } from './roles.js';
 import { scopesOf } from './scope.js';
 import { singleSources } from './single-source.js';
 import { statementFindings } from './statements/findings.js';
@@ -60,6 +61,7 @@ export function reconcile(corpus: Corpus, overrides: readonly Override[] = []): 
     ...singleSources(context, utterances),
     ...figureFindings(context, scopes),
     ...pointFindings(context, scopes),
+    ...roleConflicts(context),
     ...statementFindings(context, scopes),
   ]);
   const identities = identitiesWithCopies(identified.identities, copies);

@@ -129,7 +129,9 @@ function isModifier(lexemes: readonly Lexeme[], at: number, first: number): bool
   if (lexeme.kind !== 'word' || stops.has(lexeme.lower)) return joinsAdjectives(lexemes, at, first);
   if (lexeme.lower === 'more') return isNounLike(lexemes[at + 1]) || lexemes[at + 1]?.pos === 'ADJ';
   if (lexeme.pos === 'ADJ' || lexeme.pos === 'ADV') return true;
-  return lexeme.pos === 'VERB' && /(?:ed|en|ing)$/.test(lexeme.lower) && isNounLike(lexemes[at + 1]);
+  // “three hood-clad men”
+  const isJoined = lexemes[at - 1]?.text === '-' && lexeme.glued;
+  return lexeme.pos === 'VERB' && (isJoined || /(?:ed|en|ing)$/.test(lexeme.lower)) && isNounLike(lexemes[at + 1]);
 }
 
 /** “eight top Democratic and Republican leaders”. */

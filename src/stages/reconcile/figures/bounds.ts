@@ -48,6 +48,22 @@ function sameRange(a: AmountValue, b: AmountValue): boolean {
   return a.range?.from === b.range?.from && a.range?.to === b.range?.to;
 }
 
+/** Digits of an exact number from which a round one can be made of it. */
+const EXACT_DIGITS = 3;
+
+/** Whether the one is the other rounded, and says so: “more than 900,000” of 914,000, “nearly 6,000” of 5,960. */
+export function isRounded(a: AmountValue, b: AmountValue): boolean {
+  const [round, exact] = a.bound === 'exact' ? [b, a] : [a, b];
+  if (round.bound === 'exact' || exact.bound !== 'exact' || round.range !== undefined || exact.range !== undefined)
+    return false;
+  if (significantDigits(exact.amount) < EXACT_DIGITS || significantDigits(round.amount) >= EXACT_DIGITS) return false;
+  const step = 10 ** (Math.floor(Math.log10(round.amount)) + 1 - significantDigits(round.amount));
+  const over = exact.amount - round.amount;
+  if (/^(?:at-least|more-than)$/.test(round.bound)) return over >= 0 && over < step;
+  if (/^(?:at-most|less-than)$/.test(round.bound)) return over <= 0 && over > -step;
+  return Math.abs(over) <= step / 2;
+}
+
 /** Digits of a number that carry something: 4,000 has one, 9,400 two, 31.5 three. */
 export function significantDigits(amount: number): number {
   return String(Math.abs(amount)).replace('.', '').replace(/^0+/, '').replace(/0+$/, '').length;

@@ -4,7 +4,7 @@ import { personWords } from '../../../language/units.js';
 import type { Alignment } from '../alignment/align.js';
 import { areDaysApart } from '../alignment/day.js';
 import { dayNumber } from '../dating.js';
-import { isCompatible, isSameAmount, mayBothHold, significantDigits } from './bounds.js';
+import { isCompatible, isRounded, isSameAmount, mayBothHold, significantDigits } from './bounds.js';
 import type { Figure } from './figure.js';
 import { isOneFrame } from './frame.js';
 
@@ -31,15 +31,18 @@ function kindOf({ unit }: Figure): string {
 
 export function compareFigures(a: Figure, b: Figure, alignment: Alignment): FigureVerdict | null {
   if (a.direction * b.direction < 0 || kindOf(a) !== kindOf(b)) return null;
-  if (a.per !== b.per && !(isSameAmount(a.value, b.value) && (a.per === '' || b.per === ''))) return null;
-  if (!isOneMode(a, b) && !(isSameAmount(a.value, b.value) && alignment.wide >= EQUAL.counted)) return null;
-  if (isSameAmount(a.value, b.value)) {
+  const same = isSameAmount(a.value, b.value) || isConverted(a, b);
+  if (a.per !== b.per && !(same && (a.per === '' || b.per === ''))) return null;
+  if (!isOneMode(a, b) && !(same && alignment.wide >= EQUAL.counted)) return null;
+  if (same) {
     return a.doc !== b.doc && (isOneFact(a, b) || isAlignedFact(a, b, alignment))
       ? a.value.bound === b.value.bound
         ? 'same'
         : 'refines'
       : null;
   }
+  if (a.doc !== b.doc && isRounded(a.value, b.value) && isRoundedFact(a, b, alignment)) return 'refines';
+  if (a.facet !== b.facet || !haveOneOwner(a, b, alignment)) return null;
   const framed = isSpecificUnit(a, b) && isOneFrame(a.frame, b.frame, isSpecific(a.unit));
   const aligned = isAligned(a, b, alignment);
   if (!((isOneTopic(a, b) && isOneCounted(a, b)) || framed || aligned) || !haveCommonPeople(a, b)) return null;
@@ -60,9 +63,21 @@ export function compareFigures(a: Figure, b: Figure, alignment: Alignment): Figu
   return mayBothHold(a.value, b.value) ? 'incomparable' : 'conflict';
 }
 
+/** How far a length or area is off where somebody put it in other units and rounded: “25 miles”, “40 km”. */
+const CONVERTED = 1.06;
+
+function isConverted(a: Figure, b: Figure): boolean {
+  const [low, high] = [a.value.amount, b.value.amount].sort((x, y) => x - y);
+  return (
+    /metre$/.test(a.unit) && a.unit === b.unit && ownUnit(a) !== ownUnit(b) && low! > 0 && high! / low! <= CONVERTED
+  );
+}
+
 /** Equal amounts that belong to like words: the more digits they have, the less the words have to say. */
 function isAlignedFact(a: Figure, b: Figure, { wide, near, lead }: Alignment): boolean {
-  if (a.direction * b.direction < 0 || yearsOf(a) !== yearsOf(b) || a.part !== b.part) return false;
+  if (a.direction * b.direction < 0 || yearsOf(a) !== yearsOf(b)) return false;
+  // “Seven of the 16 members are women”, “brings the number of women to seven”
+  if (a.part !== b.part && !(wide >= EQUAL.parted && lead > 0)) return false;
   const counted = isSpecificUnit(a, b) || (isPerson(a.unit) && isPerson(b.unit));
   if (isUnmistakable(a) && (counted || a.unit === '' || b.unit === '')) return true;
   if (isSpecific(a.unit) && a.unit === b.unit && a.value.amount >= MANY) return true;
@@ -75,6 +90,13 @@ function isAlignedFact(a: Figure, b: Figure, { wide, near, lead }: Alignment): b
   if (!counted) return wide >= EQUAL.bare && lead > 0;
   if (lead >= AHEAD && (wide >= EQUAL.ahead || (wide >= EQUAL.alone && near >= EQUAL.close))) return true;
   return wide >= EQUAL.counted && (lead > 0 || near >= EQUAL.near || haveOneDay(a, b));
+}
+
+/** A number and the same number rounded, of one thing or of what one of the two leaves out. */
+function isRoundedFact(a: Figure, b: Figure, { wide, lead }: Alignment): boolean {
+  if (isElsewhere(a, b) || yearsOf(a) !== yearsOf(b) || a.former !== b.former || areDaysApart(a.day, b.day))
+    return false;
+  return (a.unit === b.unit || a.unit === '' || b.unit === '') && wide >= EQUAL.peculiar && lead > 0;
 }
 
 /** Digits of a whole number that nobody gives by chance: “a majority of 3,217”. */
@@ -125,6 +147,7 @@ const EQUAL = {
   almost: 0.6,
   bare: 0.45,
   near: 0.3,
+  parted: 0.5,
 } as const;
 /** Lead over all rivals from which less overlap is enough. */
 const AHEAD = 0.12;
@@ -189,6 +212,19 @@ function isOtherStuff(a: Figure, b: Figure): boolean {
   return bulk.test(a.unit) && left.length > 0 && right.length > 0 && !left.some((topic) => right.includes(topic));
 }
 
+/** Of one person, or of one thing; of talks whose parties an account does not name, told in like words and not called otherwise. */
+function haveOneOwner(a: Figure, b: Figure, { wide }: Alignment): boolean {
+  if (a.presumed || b.presumed) return false;
+  if (a.facet === null || a.facet.startsWith('distance')) return true;
+  if (!a.facet.startsWith('length')) return a.people.size > 0 && b.people.size > 0;
+  return wide >= OTHER.counted && !areDisjoint(a.frame?.subject.modifiers, b.frame?.subject.modifiers);
+}
+
+/** “The council meeting”, “the cabinet meeting”. */
+function areDisjoint(a?: ReadonlySet<string>, b?: ReadonlySet<string>): boolean {
+  return a !== undefined && b !== undefined && a.size > 0 && b.size > 0 && ![...a].some((one) => b.has(one));
+}
+
 /** The long ton, the tonne and the short ton lie this far apart, and “ton” is said of each. */
 const TONS = 1.13;
 
@@ -239,6 +275,7 @@ const FARTHEST = 5;
 function isSureMeasure(a: Figure, b: Figure): boolean {
   const [low, high] = [a.value.amount, b.value.amount].sort((x, y) => x - y);
   if (low! <= 0 || high! / low! > FARTHEST) return false;
+  if (a.facet !== null && a.facet === b.facet) return true;
   const topics = [...a.topics].filter((topic) => b.topics.has(topic));
   if (topics.some((topic) => paid.has(topic)) && a.subject !== b.subject) return false;
   if (topics.some((topic) => measureNouns.has(topic) || runningCounts.has(topic) || namedEvents.has(topic)))
@@ -314,7 +351,13 @@ function isOneCounted(a: Figure, b: Figure): boolean {
 }
 
 function isOneScope(a: Figure, b: Figure): boolean {
-  return a.scope.size === b.scope.size && [...a.scope].every((one) => b.scope.has(one));
+  const [left, right] = [scopeOf(a), scopeOf(b)];
+  return left.length === right.length && left.every((one) => right.includes(one));
+}
+
+/** Shares are not added up: “the combined risk” is one risk. */
+function scopeOf({ scope, unit }: Figure): string[] {
+  return [...scope].filter((limit) => unit !== '%' || limit !== 'together');
 }
 
 /** No two different people are spoken of. */

@@ -24,6 +24,10 @@ export interface Figure {
   readonly words: string;
   /** Currency, `%`, `hour` for all durations, or the class of the noun that is counted; empty for a bare number. */
   readonly unit: string;
+  /** Whose it is is told by the sentence before only: enough to agree with, not to contradict. */
+  readonly presumed: boolean;
+  /** What it measures that a thing has one of: `tenure`, `contract`; null where the words around it tell no such thing. */
+  readonly facet: string | null;
   /** What is measured or what happened to those counted; classes of verbs and nouns. */
   readonly topics: ReadonlySet<string>;
   /** Class of the noun that the verb has as its subject, empty where it has none. */

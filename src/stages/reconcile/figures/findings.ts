@@ -38,7 +38,7 @@ export function figureFindings(context: Context, scopes: Scopes): Draft[] {
   const partners = partnersIn(settled);
   return [
     ...agreements(figures, settled),
-    ...differences(settled),
+    ...differences(settled, haveOneEach(figures)),
     ...replacements(revisions, (figure) => partners.get(figure) ?? [], replacement),
   ];
 }
@@ -120,7 +120,7 @@ function agreement(members: readonly Figure[]): Draft {
 }
 
 /** One finding for each two values of one thing, however many accounts give them. */
-function differences(compared: readonly Compared[]): Draft[] {
+function differences(compared: readonly Compared[], isOnly: (one: Compared) => boolean): Draft[] {
   const agreed = new Map(
     compared
       .filter(({ verdict }) => verdict === 'same')
@@ -143,7 +143,7 @@ function differences(compared: readonly Compared[]): Draft[] {
       (settled.has(`${keyOf(one.a)} ${one.b.doc}`) || settled.has(`${keyOf(one.b)} ${one.a.doc}`))
     )
       continue;
-    if (one.verdict === 'same' || one.verdict === 'refines') continue;
+    if (one.verdict === 'same' || one.verdict === 'refines' || !isOnly(one)) continue;
     // Of two figures that one account gives nothing follows for another.
     if (one.verdict === 'incomparable' && one.a.doc === one.b.doc) continue;
     // An account that has the other's figure too speaks of two things.
@@ -154,6 +154,15 @@ function differences(compared: readonly Compared[]): Draft[] {
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
   return [...groups.values()].map(difference);
+}
+
+/** Of a facet each account gives one value alone: one that gives two speaks of two things. */
+function haveOneEach(figures: readonly Figure[]): (one: Compared) => boolean {
+  const amounts = new Map<string, Set<number>>();
+  const placeOf = ({ doc, facet }: Figure) => `${doc} ${facet}`;
+  for (const figure of figures)
+    amounts.set(placeOf(figure), (amounts.get(placeOf(figure)) ?? new Set()).add(figure.value.amount));
+  return ({ a, b }) => a.facet === null || [a, b].every((one) => amounts.get(placeOf(one))!.size === 1);
 }
 
 /** The account itself gives both figures, or lays both on one party: it speaks of two things. */

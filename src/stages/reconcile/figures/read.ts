@@ -4,6 +4,7 @@ import type { NounPhrase } from '../../../language/phrases/noun-phrases.js';
 import type { VerbGroup } from '../../../language/phrases/verb-groups.js';
 import type { Phrases } from '../../../language/phrases.js';
 import { nominalClass, nounClass, verbClass } from '../../../language/synonyms.js';
+import { inBaseUnit } from '../../../language/units.js';
 import type { AmountValue, Entity } from '../../../schemas/entity.js';
 import type { Sentence, Token } from '../../../schemas/sentence.js';
 import { dayOf } from '../alignment/day.js';
@@ -14,7 +15,8 @@ import { evidenceAt } from '../evidence.js';
 import { type Account, sentenceAt } from '../lookup.js';
 import { type Scopes, scopeAt } from '../scope.js';
 import { governingVerb, nounPhraseAt, subjectOf, syntaxOf, tokenAt } from '../syntax.js';
-import { ageOwner, ageStretch } from './age.js';
+import { ageOwner, ageStretch, soleBefore } from './age.js';
+import { facetOf, firmsBehind, payeeOf } from './facets.js';
 import type { Figure, FigureMode } from './figure.js';
 import { frameOf } from './frame.js';
 import { directionOf, formerAt, isBase, isCorrected, isPart, perEach, purposeOf, whereOf } from './limits.js';
@@ -83,10 +85,18 @@ function figureOf(
   const shown = stretchOf(phrases.tokens, site);
   const evidence = evidenceAt(account, mention, shown, entity);
   if (evidence === null) return null;
-  const { amount, unit } = inHours(value);
-  const aged = value.unit === 'year of age' ? ageOwner(context, sentence, mention) : null;
+  const { amount, unit } = inOneUnit(value);
+  const aged =
+    value.unit === 'year of age' ? ageOwner(context, sentence, mention, soleBefore(context, account, sentence)) : null;
   const owner = aged === null ? null : context.identityOf(aged.entity.id);
   if (value.unit === 'year of age' && owner === null) return null;
+  const frame = frameOf(context, sentence, evidence.record, mention);
+  const per = value.unit?.includes('/')
+    ? nounClass(value.unit.split('/')[1]!)
+    : perOf(account.document.text, mention.end) || perEach(account.document.text, evidence, mention);
+  const payee = entity.type === 'money' ? payeeOf(context, sentence, phrases, site, per) : null;
+  const facet = payee === null ? facetOf(context, sentence, mention, value, frame) : 'pay';
+  const whose = owner ?? payee ?? (facet === 'stake' ? (frame?.subject.identity?.id ?? null) : null);
   return {
     ...evidence,
     entity,
@@ -100,16 +110,16 @@ function figureOf(
         ? countedOf(site)
         : /^[A-Z]{3}$/.test(unit)
           ? unit
-          : nounClass(unit).replace(/^ton$/, 'tonne'),
-    topics: owner !== null ? new Set(['age']) : topicsOf(phrases, site),
+          : unitOf(unit, site),
+    presumed: aged !== null && aged.start === sentence.start && aged.end === mention.end,
+    facet,
+    topics: facet !== null ? new Set([facet]) : owner !== null ? new Set(['age']) : topicsOf(phrases, site),
     subject: site.subject === null ? '' : nounClass(phrases.tokens[site.subject.head]!.lemma),
     mode: modeOf(phrases, site),
     purpose: purposeOf(account.document.text, mention.end),
-    per: value.unit?.includes('/')
-      ? nounClass(value.unit.split('/')[1]!)
-      : perOf(account.document.text, mention.end) || perEach(account.document.text, evidence, mention),
-    frame: frameOf(context, sentence, evidence.record, mention),
-    where: whereOf(context, sentence, evidence),
+    per,
+    frame,
+    where: facet === 'stake' ? firmsBehind(context, sentence, mention) : whereOf(context, sentence, evidence),
     direction: directionOf(site.verb?.lemma ?? ''),
     ...scopeAt(
       context,
@@ -119,7 +129,7 @@ function figureOf(
       evidence,
       site.verb === null ? mention.start : phrases.tokens[site.verb.head]!.start,
     ),
-    ...(owner === null ? {} : { people: new Set([owner]) }),
+    ...(whose === null ? {} : { people: new Set([whose]) }),
     surroundings: surroundingsOf(context, sentence, mention),
     ...partOf(context, sentence, evidence, shown, mention.start),
     ...(aged === null ? {} : ageStretch(aged, mention)),
@@ -214,13 +224,27 @@ function stretchOf(tokens: readonly Token[], { phrase, verb, subject }: Site): {
   return { start: tokens[Math.min(...starts)]!.start, end: tokens[Math.max(...ends) - 1]!.end };
 }
 
-function inHours(value: AmountValue): { amount: Partial<AmountValue>; unit: string } {
+/** Times in hours, lengths in metres, areas in square metres: “40 acres” and “16 hectares” are held against each other. */
+function inOneUnit(value: AmountValue): { amount: Partial<AmountValue>; unit: string } {
   const unit = (value.unit ?? '').split('/')[0]!;
-  const factor = hours.get(unit);
+  const base = inBaseUnit(1, unit);
+  const spatial = base.unit === 'metre' || base.unit === 'square metre';
+  const factor = hours.get(unit) ?? (spatial ? base.amount : undefined);
   if (factor === undefined) return { amount: {}, unit };
+  const inOther = (amount: number) => Number((amount * factor).toPrecision(12));
   const range =
-    value.range === undefined ? {} : { range: { from: value.range.from * factor, to: value.range.to * factor } };
-  return { amount: { amount: value.amount * factor, ...range }, unit: 'hour' };
+    value.range === undefined ? {} : { range: { from: inOther(value.range.from), to: inOther(value.range.to) } };
+  return {
+    amount: { amount: hours.has(unit) ? value.amount * factor : inOther(value.amount), ...range },
+    unit: spatial ? base.unit! : 'hour',
+  };
+}
+
+/** “Hospitals counted 14 injuries”, “212 arrests”: so many people. One who suffers three injuries is one. */
+function unitOf(unit: string, { verb, first }: Site): string {
+  const isOnes = verb !== null && verb.end <= first && /^(?:suffer|sustain|receive|have)$/.test(verb.lemma);
+  if (/^(?:injury|arrest|death|fatality)$/.test(unit) && !isOnes) return 'person';
+  return nounClass(unit).replace(/^ton$/, 'tonne');
 }
 
 function countedOf({ phrase, tokens }: Site): string {
@@ -368,6 +392,9 @@ function subjectIs({ tokens }: Phrases, subject: NounPhrase | null, name: string
 
 /** What the figure is for each of: “$31.50 a share”, “4 million crowns a day”. */
 function perOf(text: string, end: number): string {
-  const match = /^\s+(?:an?|per|each|every)\s+([a-z]+)/.exec(text.slice(end, end + 40));
+  // “38 a day earlier” was so a day before.
+  const match = /^\s+(?:an?|per|each|every)\s+([a-z]+)(?!\s+(?:earlier\b|later\b|ago\b|before[.,;]))\b/.exec(
+    text.slice(end, end + 40),
+  );
   return match === null ? '' : nounClass(match[1]!);
 }

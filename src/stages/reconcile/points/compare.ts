@@ -27,10 +27,17 @@ export function saidBy({ value }: Point): string {
 }
 
 /** What two points of two accounts are to each other; null where nothing can be concluded. */
-export function comparePoints(a: Point, b: Point, alignment: Alignment): PointVerdict | null {
+export function comparePoints(
+  a: Point,
+  b: Point,
+  alignment: Alignment,
+  isOnly: (point: Point) => boolean,
+): PointVerdict | null {
   if (a.doc === b.doc || a.years !== b.years || a.positive !== b.positive) return null;
   if (areSame(a, b)) return areOneThing(a, b, alignment) ? 'same' : null;
-  if (!a.positive || a.value.kind === 'day' || !isOneQuestion(a, b, alignment)) return null;
+  if ([a, b].some(({ record }) => record.kind === 'entity')) return null;
+  if (a.doer !== null && b.doer !== null && a.doer !== b.doer) return null;
+  if (!a.positive || !isOneQuestion(a, b, alignment, isOnly)) return null;
   if (a.planned === b.planned) return 'conflict';
   return isOvertaken(a, b) || isOvertaken(b, a) ? 'update' : null;
 }
@@ -84,17 +91,54 @@ function isComing({ value, published }: Point): boolean {
 }
 
 /** Overlap from which different values are told of one thing. */
-const OTHER = { score: 0.3, clock: 0.45, position: 0.3, day: 1 } as const;
+const OTHER = { score: 0.3, clock: 0.45, position: 0.3 } as const;
+/** Of the days of plans all words and the nearest ones are to be the same, and no other day is nearly as close. */
+const PLAN = { wide: 0.5, near: 0.6, lead: 0.2 } as const;
 
-function isOneQuestion(a: Point, b: Point, { wide, near, lead }: Alignment): boolean {
+function isOneQuestion(
+  a: Point,
+  b: Point,
+  { wide, near, lead }: Alignment,
+  isOnly: (point: Point) => boolean,
+): boolean {
+  if (a.value.kind === 'day') {
+    return arePlans(a, b) && wide >= PLAN.wide && near >= PLAN.near && lead >= PLAN.lead;
+  }
   if (lead < LEAD || areDaysApart(a.day, b.day)) return false;
   if (a.value.kind === 'clock' && whichOf(a) !== whichOf(b)) return false;
-  if (a.value.kind === 'clock' && wide >= BESIDE.wide && near >= BESIDE.near && isOneMoment(a, b)) return true;
+  const needed = isOnly(a) && isOnly(b) ? ALONE : BESIDE;
+  if (a.value.kind === 'clock' && wide >= needed.wide && near >= needed.near && isOneMoment(a, b)) return true;
   return wide >= OTHER[a.value.kind];
+}
+
+/** Days to come that don't meet: what has happened may have happened again on another day. */
+function arePlans(a: Point, b: Point): boolean {
+  // What is to come is the next one, whether or not it is called so.
+  const which = (point: Point) => whichOf(point).replace(/,?\b(?:next|another|further|new|again)\b/g, '');
+  if (a.value.kind !== 'day' || b.value.kind !== 'day' || which(a) !== which(b)) return false;
+  return (
+    haveOneSubject(a, b) &&
+    a.planned &&
+    b.planned &&
+    isComing(a) &&
+    isComing(b) &&
+    areDaysApart(a.value.when, b.value.when)
+  );
+}
+
+/** “The trial will begin in May”: the same words in both, and one of the two speaks of it as known. */
+function haveOneSubject({ record: a }: Point, { record: b }: Point): boolean {
+  if (a.kind !== 'claim' || b.kind !== 'claim') return false;
+  const known = /^(?:the|its|his|her|their) /i;
+  const bare = (text: string) => text.replace(/^(?:the|its|his|her|their|an?) /i, '').toLowerCase();
+  const [left, right] = [a.subject.text, b.subject.text];
+  return bare(left) === bare(right) && (known.test(left) || known.test(right));
 }
 
 /** The same of times of day where the nearest words are the same. */
 const BESIDE = { wide: 0.3, near: 0.8 } as const;
+/** And where neither account gives another time for such a moment. */
+const ALONE = { wide: 0.2, near: 0.15 } as const;
 
 /** What happens at a moment, and hardly twice on one day. */
 const momentary = new Set(
@@ -111,11 +155,22 @@ const oneOfSome =
 
 /** “The flood struck at ten”, “the wave hit the valley at eight”: one verb. */
 function isOneMoment(a: Point, b: Point): boolean {
-  const [left, right] = [a, b].map(({ surroundings }) => {
-    const verb = surroundings.filter(({ isVerb }) => isVerb).sort((x, y) => x.distance - y.distance)[0];
-    return verb === undefined ? '' : verbClass(verb.lemma);
-  });
-  return left === right && momentary.has(left!);
+  const moment = momentOf(a);
+  return moment === momentOf(b) && momentary.has(moment);
+}
+
+/** The class of the nearest verb. */
+function momentOf({ surroundings }: Point): string {
+  const verb = surroundings.filter(({ isVerb }) => isVerb).sort((x, y) => x.distance - y.distance)[0];
+  return verb === undefined ? '' : verbClass(verb.lemma);
+}
+
+/** Whether the account of a point gives one value alone for such a moment, or for such a part of a thing. */
+export function onlyOnes(points: readonly Point[]): (point: Point) => boolean {
+  const values = new Map<string, Set<string>>();
+  const keyOf = (point: Point) => [point.doc, point.value.kind, point.slot, momentOf(point)].join('|');
+  for (const point of points) values.set(keyOf(point), (values.get(keyOf(point)) ?? new Set()).add(saidBy(point)));
+  return (point) => values.get(keyOf(point))!.size === 1;
 }
 
 /** “is due to leave at noon” yesterday, “left at three” today. */

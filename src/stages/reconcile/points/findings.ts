@@ -5,7 +5,7 @@ import type { Draft } from '../draft.js';
 import { compareText } from '../lookup.js';
 import { listed } from '../quotations/findings.js';
 import type { Scopes } from '../scope.js';
-import { comparePoints, keysOf, type PointVerdict, saidBy } from './compare.js';
+import { comparePoints, keysOf, onlyOnes, type PointVerdict, saidBy } from './compare.js';
 import type { Point } from './point.js';
 import { pointsOf } from './read.js';
 
@@ -34,9 +34,10 @@ export function pointFindings(context: Context, scopes: Scopes): Draft[] {
     })),
     pairs,
   );
+  const isOnly = onlyOnes(points);
   const compared = pairs.flatMap(([left, right], index): Compared[] => {
     const [a, b, alignment] = [points[left]!, points[right]!, alignments[index]!];
-    const verdict = comparePoints(a, b, alignment);
+    const verdict = comparePoints(a, b, alignment, isOnly);
     return verdict === null ? [] : [{ a, b, verdict }];
   });
   return [...agreements(compared), ...differences(compared)];

@@ -30,6 +30,8 @@ export interface Point {
   readonly slot: string;
   readonly planned: boolean;
   readonly positive: boolean;
+  /** The person who does it, null where nobody or no person does. */
+  readonly doer: string | null;
   readonly surroundings: readonly Neighbour[];
   /** The day that the clause gives, in days since 1970; null where it gives none. */
   readonly day: Days | null;

@@ -1,4 +1,5 @@
 import { reportingCue } from '../../../language/reporting.js';
+import type { Entity } from '../../../schemas/entity.js';
 import type { Sentence, Token } from '../../../schemas/sentence.js';
 import { dayOf } from '../alignment/day.js';
 import { surroundingsOf } from '../alignment/surroundings.js';
@@ -6,6 +7,7 @@ import { clauseOf, topOf } from '../alignment/tree.js';
 import { type Context, outletOf } from '../context.js';
 import { evidenceAt } from '../evidence.js';
 import type { Account } from '../lookup.js';
+import type { Evidence } from '../origins.js';
 import { type Scopes, scopeAt } from '../scope.js';
 import { clocksIn } from '../statements/clocks.js';
 import { daySpan } from '../statements/when.js';
@@ -18,13 +20,15 @@ interface Found {
   readonly slot: string;
   readonly start: number;
   readonly end: number;
+  /** The time that it is a mention of, null where it is none. */
+  readonly entity: Entity | null;
 }
 
 /** The times of day, the days and the results of an account. */
 export function* pointsOf(context: Context, scopes: Scopes, account: Account): Generator<Point> {
   for (const sentence of account.sentences) {
     for (const found of [
-      ...clocks(sentence),
+      ...clocks(context, sentence),
       ...scores(sentence),
       ...positions(sentence),
       ...days(context, sentence),
@@ -35,15 +39,20 @@ export function* pointsOf(context: Context, scopes: Scopes, account: Account): G
   }
 }
 
-function clocks({ text, start }: Sentence): Found[] {
+function clocks(context: Context, { id, text, start }: Sentence): Found[] {
   return clocksIn(text).map((clock) => {
     const before = text.slice(Math.max(0, clock.start - LEAD_IN), clock.start);
+    const [from, to] = [start + clock.start, start + clock.end];
+    const mention = context
+      .mentionsIn(id)
+      .find((one) => one.entity.type === 'time' && one.start < to && from < one.end);
     return {
       value: { kind: 'clock', clock, about: about.test(before) },
       // “Shortly after ten” tells when it was, “after ten” when it may have been.
       slot: nearly.test(before) ? '' : slotOf(clock.marker),
-      start: start + clock.start,
-      end: start + clock.end,
+      start: from,
+      end: to,
+      entity: mention?.entity ?? null,
     };
   });
 }
@@ -61,6 +70,7 @@ function scores({ text, start }: Sentence): Found[] {
     slot: '',
     start: start + from,
     end: start + end,
+    entity: null,
   }));
 }
 
@@ -70,6 +80,7 @@ function positions(sentence: Sentence): Found[] {
     slot: of,
     start,
     end,
+    entity: null,
   }));
 }
 
@@ -84,7 +95,7 @@ function days(context: Context, sentence: Sentence): Found[] {
     )?.[1];
     // “Scheduled for April 3” is on that day; “for March” may be all of it.
     const slot = when.grain === 'day' && marker?.toLowerCase() === 'for' ? 'at' : (marker?.toLowerCase() ?? 'at');
-    return [{ value: { kind: 'day', when }, slot: slotOf(slot), start, end }];
+    return [{ value: { kind: 'day', when }, slot: slotOf(slot), start, end, entity }];
   });
 }
 
@@ -100,19 +111,37 @@ function verbOf({ tokens }: Sentence, place: { readonly start: number; readonly 
   return verb?.pos === 'VERB' ? verb : null;
 }
 
+function doerOf(context: Context, record: Evidence): string | null {
+  const entity = record.kind === 'claim' ? context.entity(record.subject.entity) : undefined;
+  return entity?.type === 'person' ? context.identityOf(entity.id) : null;
+}
+
+const sayings =
+  /^(?:say|tell|state|add|announce|write|report|confirm|declare|insist|claim|deny|warn|note|comment|speak|tweet)$/;
+
+/** A verb of saying, or one that leads in what is said or thought; “learned of it” and “was sworn in” say nothing. */
+function isSaying({ tokens }: Sentence, verb: Token): boolean {
+  if (reportingCue(verb.lemma) === undefined) return false;
+  const at = tokens.indexOf(verb);
+  return (
+    sayings.test(verb.lemma) ||
+    tokens.some(({ head, relation }) => head === at && /^(?:ccomp|parataxis)/.test(relation ?? ''))
+  );
+}
+
 function pointOf(
   context: Context,
   scopes: Scopes,
   account: Account,
   sentence: Sentence,
-  { value, slot, start, end }: Found,
+  { value, slot, start, end, entity }: Found,
 ): Point | null {
   const place = { start, end };
   const verb = verbOf(sentence, place);
   // That all spoke on one day is no news.
-  if (value.kind === 'day' && verb !== null && reportingCue(verb.lemma) !== undefined) return null;
+  if (value.kind === 'day' && verb !== null && isSaying(sentence, verb)) return null;
   const shown = verb === null ? place : { start: Math.min(start, verb.start), end: Math.max(end, verb.end) };
-  const evidence = evidenceAt(account, place, shown);
+  const evidence = evidenceAt(account, place, shown, entity ?? undefined);
   if (evidence === null) return null;
   const { record } = evidence;
   const { scope } = scopeAt(
@@ -134,6 +163,7 @@ function pointOf(
     slot,
     planned: record.kind === 'claim' && (record.tense === 'future' || record.aspect === 'planned'),
     positive: record.kind !== 'claim' || record.polarity === 'positive',
+    doer: doerOf(context, record),
     surroundings: surroundingsOf(context, sentence, place),
     day: dayOf(context, sentence, place),
     years: [...scope]

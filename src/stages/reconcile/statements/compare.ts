@@ -1,4 +1,5 @@
 import { areOpposite, oppositesOf } from '../../../language/antonyms.js';
+import { wordList } from '../../../language/word-list.js';
 import { dayNumber } from '../dating.js';
 import { contradiction, isNarrowedDenial } from './contradict.js';
 import { areApart, clash, shareDetail } from './details.js';
@@ -62,7 +63,10 @@ function appointment(a: Statement, b: Statement): StatementVerdict | null {
 function timed(a: Statement, b: Statement, match: 'sure' | 'likely', isOnly: boolean): StatementVerdict | null {
   const times = a.when === null || b.when === null ? null : compareWhen(a.when, b.when);
   if (times === 'apart') {
-    return match === 'sure' && !a.mild && !b.mild && (isOneEvent(a, b) || isOneHour(a, b) || isOneState(a, b))
+    return (match === 'sure' || (isOnly && arePlans(a, b))) &&
+      !a.mild &&
+      !b.mild &&
+      (isOneEvent(a, b) || isOneHour(a, b) || isOneState(a, b))
       ? { verdict: 'conflict', slot: 'time' }
       : null;
   }
@@ -70,6 +74,11 @@ function timed(a: Statement, b: Statement, match: 'sure' | 'likely', isOnly: boo
     return { verdict: 'conflict', slot: 'place' };
   if (a.positive !== b.positive || !isOneTelling(a, b, match, isOnly)) return null;
   return { verdict: 'agreement', slot: times === 'same' ? 'time' : null };
+}
+
+function arePlans(a: Statement, b: Statement): boolean {
+  const isWhole = ({ details }: Statement) => details.every(({ slot }) => !slot.startsWith('party'));
+  return [a, b].every((one) => one.mode === 'planned' && isWhole(one)) && isKnownThing(a, b);
 }
 
 /** Nothing that both give differs: no amount, hour, place or matter, no condition, no “former”. */
@@ -99,9 +108,10 @@ function isKnownThing(a: Statement, b: Statement): boolean {
 
 /** A thing sinks once and a deal is closed once; people meet, speak and visit again and again. */
 const onceOnly = new Set(
-  'sink die crash collapse complete buy sell merge erupt launch hit elect win convict acquit jail arrest free resign appoint begin end reopen approve born marry found'.split(
-    ' ',
-  ),
+  wordList(`
+    sink, die, crash, collapse, complete, buy, sell, merge, erupt, launch, hit, elect, win, convict, acquit, jail, arrest, free, resign,
+    appoint, begin, end, reopen, approve, born, marry, found, take effect
+  `),
 );
 
 /** What has not happened while it happens: who is dying lives. Whoever is resigning resigns. */

@@ -33,13 +33,14 @@ export function whenOf(context: Context, claim: Claim): When | null {
         return { from: -Infinity, to: Infinity, grain: 'weekday', weekday, since: false, turned: false, ...place };
       continue;
     }
-    const when = spanned(value ?? claim.time!, argument.marker, claim);
+    const turned = claim.polarity === 'negative' || isRuledOut(claim, argument);
+    const when = spanned(value ?? claim.time!, argument.marker, turned);
     if (when !== null)
       return {
         ...when,
         ...place,
         since: argument.marker?.toLowerCase() === 'since',
-        turned: claim.polarity === 'negative',
+        turned,
         weekday: weekday >= 0 ? weekday : dayOf(when),
       };
   }
@@ -76,11 +77,15 @@ export function daySpan(
 
 type Spanned = Pick<When, 'from' | 'to' | 'grain'>;
 
-function spanned(value: TimeValue, marker: string | null, claim: Claim): Spanned | null {
+/** “They will open, though not before December”: only the time is denied. */
+function isRuledOut({ text, start }: Claim, argument: { readonly start: number }): boolean {
+  return /\bnot (?:before|until|till) (?:the )?$/i.test(text.slice(0, Math.max(0, argument.start - start)));
+}
+
+function spanned(value: TimeValue, marker: string | null, negative: boolean): Spanned | null {
   const from = value.from === null ? -Infinity : dayTime(value.from);
   const to = value.to === null ? Infinity : dayTime(value.to);
   const { grain } = value;
-  const negative = claim.polarity === 'negative';
   switch (marker?.toLowerCase()) {
     case 'before':
     case 'until':
