@@ -38,7 +38,7 @@ function isPredicate(unit: Unit, head: number, at: number): boolean {
   if (token === undefined) return false;
   const phrase = unit.phraseFrom.get(at);
   if (phrase !== undefined)
-    return !isTimely(wordAt(unit, phrase.head)) && !/^(?:who|which|that|whom)$/.test(wordAt(unit, at));
+    return !isTimely(wordAt(unit, phrase.head)) && !/^(?:who|which|that|whom|last|next|this)$/.test(wordAt(unit, at));
   if (token.pos === 'ADJ') return true;
   return token.pos === 'ADV' && unit.tokens[at + 1]?.pos === 'ADJ' && treeOf(unit).heads[at] !== head;
 }

@@ -63,7 +63,8 @@ function endsWithVerb(unit: Unit, from: number, and: number): boolean {
   if (verb?.finite !== true) return false;
   const { heads, relations } = treeOf(unit);
   const first = heads[verb.head] ?? -1;
-  return !(relations[verb.head] === 'conj' && first > from && relations[first] === 'acl');
+  const isJoined = relations[verb.head] === 'conj' && first > from && relations[first] === 'acl';
+  return !isJoined || groupAt(unit, first)?.tense !== verb.tense;
 }
 
 /** “prefer Lind [and] two percent back Kasper”: a subject and right behind it a verb that no verb of the phrase governs. */
