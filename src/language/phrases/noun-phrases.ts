@@ -68,8 +68,9 @@ function phraseAt(tokens: readonly Token[], start: number): NounPhrase | null {
     if (tokens[at]!.pos === 'ADJ') adjective = at;
   }
   if (head < 0 && first.pos === 'DET') head = adjective < 0 ? pronounLike(first, start) : adjective;
-  // “[many] of the residents”
-  if (head < 0 && first.pos === 'ADJ' && next?.text === 'of') head = pronounLike(first, start);
+  // “[many] of the residents”, “the end, [many] think, is near”
+  const alone = first.pos === 'ADJ' && (next?.text === 'of' || /^nsubj/.test(first.relation ?? ''));
+  if (head < 0 && alone) head = pronounLike(first, start);
   return head < 0 ? null : { start, end: Math.max(end, head + 1), head };
 }
 
@@ -140,7 +141,7 @@ function roleIn(tokens: readonly Token[], at: number, start: number, head: numbe
     case 'SYM':
       return token.text === '%' ? 'head' : /^[$£€¥#&]$/.test(token.text) ? 'inner' : 'out';
     case 'ADJ':
-      if (at === start && isPredicateOfIt(tokens, at)) return 'out';
+      if (at === start && (isPredicateOfIt(tokens, at) || isPredicateBefore(tokens, at))) return 'out';
       if (
         at === start &&
         /^(?:sure|able|unable|aware|unaware|afraid|likely|unlikely|glad|ready|worth|due)$/i.test(token.text)
@@ -370,6 +371,13 @@ function isSpacedHyphen(previous: Token, hyphen: Token, next: Token): boolean {
   const lower = /^\p{Ll}/u.test(previous.text) && /^\p{Ll}/u.test(next.text);
   if (/^(?:inter|re|anti|pro|non|ex|co|pre|post|multi|mid)$/i.test(previous.text)) return true;
   return lower || (previous.pos === 'PROPN' && next.pos === 'PROPN' && !/^\p{Lu}{2,}$/u.test(previous.text));
+}
+
+/** “The plan is [fine], former president Lee said”: what a copula tells of its subject, a comma behind. */
+function isPredicateBefore(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at + 1]?.text === ',' && tokens.slice(0, at).some(({ relation, head }) => relation === 'cop' && head === at)
+  );
 }
 
 /** “it’s [possible] things won’t go well”. */

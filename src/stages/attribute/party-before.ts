@@ -48,9 +48,10 @@ function titledName(unit: Unit, { start, head }: NounPhrase): number | null {
   return null;
 }
 
-/** “nobody”, “no official”: then nothing is said. */
+/** “nobody”, “no official”, unlike “no fewer than three”: then nothing is said. */
 function denies(unit: Unit, { start, head }: NounPhrase): boolean {
-  return wordAt(unit, start) === 'no' || /^(?:nobody|none|nothing|neither)$/.test(wordAt(unit, head));
+  const counts = /^(?:fewer|less)$/.test(wordAt(unit, start + 1));
+  return (wordAt(unit, start) === 'no' && !counts) || /^(?:nobody|none|nothing|neither)$/.test(wordAt(unit, head));
 }
 
 /** “statements [from Peskov]”, “[Peskov]'s remarks”: the words stand for who uttered them. */

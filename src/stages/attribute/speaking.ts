@@ -4,7 +4,7 @@ import { wordAt } from './unit.js';
 
 /** Nouns in -tion and the like that stand for people acting together. */
 const bodies =
-  /^(?:administration|agency|alliance|assembly|association|authority|bureau|city|coalition|commission|committee|community|company|constituency|corporation|council|county|delegation|department|embassy|faculty|family|federation|foundation|generation|government|industry|institution|judiciary|majority|management|military|ministry|minority|monarchy|nation|opposition|organisation|organization|parliament|party|police|population|presidency|prosecution|secretary|state|union|university)s?$/;
+  /^(?:administration|agency|alliance|assembly|association|authority|bureau|city|coalition|commission|committee|community|company|constituency|corporation|council|county|delegation|department|embassy|faculty|family|federation|foundation|generation|government|industry|institution|judiciary|majority|management|military|ministry|minority|monarchy|nation|opposition|organisation|organization|parliament|party|police|population|presidency|prosecution|secretary|state|television|union|university)s?$/;
 const abstract =
   /(?:tion|sion|ment|ity|ness|ism|ance|ence|ency|ancy|ure|ing|hood|ship|sis|acy|age|ology|tude)s?$|^(?:activity|activities|aim|attack|attacks|bill|case|cases|change|changes|clash|crime|criteria|cuts?|data|day|deal|death|deaths|debate|delay|desire|drop|effect|effort|efforts|election|event|events|evidence|fact|facts|failure|fall|fear|fears|fight|figures?|fire|goal|growth|history|hope|idea|issue|issues|law|laws|loss|losses|meeting|missiles?|move|moves|news|number|numbers|outcome|pandemic|plan|plans|policy|policies|price|prices|problem|problems|program|rate|rates|response|result|results|rise|risk|role|rule|rules|sales|shift|show|sign|signs|situation|step|steps|storm|strategy|strikes?|success|summit|talks|tariffs?|tax|taxes|tests?|things?|threat|threats|trade|trend|trends|trial|victory|video|visit|vote|war|weather|work)$/;
 
@@ -23,7 +23,7 @@ export function canJudge(party: Party): boolean {
   const { unit, head } = party;
   if (unit.tokens[head]!.pos !== 'NOUN') return canAct(party);
   const word = wordAt(unit, head);
-  return isAgentNoun(word) || isPaperNoun(word) || /^(?:others|majority|many|some|most|percent|%)$/.test(word);
+  return isAgentNoun(word) || isPaperNoun(word) || /^(?:others|majority|many|some|most|percent|%|sides)$/.test(word);
 }
 
 /** Whether the party is a text or a study: “the report”, “a poll”. */

@@ -1,6 +1,6 @@
 import type { NounPhrase } from '../../language/phrases/noun-phrases.js';
 import type { VerbGroup } from '../../language/phrases/verb-groups.js';
-import type { Unit } from './unit.js';
+import { type Unit, wordAt } from './unit.js';
 
 /** The first token from `from` on that is no adverb. */
 export function behindAdverbs({ tokens }: Unit, from: number): number {
@@ -24,6 +24,15 @@ export function groupAt({ verbGroups }: Unit, token: number): VerbGroup | undefi
 /** The noun phrase that holds the token. */
 export function phraseAt({ nounPhrases }: Unit, token: number): NounPhrase | undefined {
   return nounPhrases.find((phrase) => isIn(phrase, token));
+}
+
+/** “according to”, “in the words of”: the words at `at` that credit a sentence to whom they lead in; null where none do. */
+export function creditAt(unit: Unit, at: number): { readonly to: number; readonly lemma: string } | null {
+  for (const lemma of ['according to', 'in the words of']) {
+    const words = lemma.split(' ');
+    if (words.every((word, index) => wordAt(unit, at + index) === word)) return { to: at + words.length, lemma };
+  }
+  return null;
 }
 
 /** Whether the token is one of the group or phrase. */

@@ -11,7 +11,7 @@ const LONGEST = 8;
  *                                ^^^^^^^^^^^^^^^^
  */
 export function behindTail(unit: Unit, from: number): number {
-  if (!/^(?:than|to|for|in|of|on|and|as|by|with|from|at|billion|million|percent)$/.test(wordAt(unit, from)))
+  if (!/^(?:about|over|than|to|for|in|of|on|and|as|by|with|from|at|billion|million|percent)$/.test(wordAt(unit, from)))
     return from;
   for (let at = from + 1; at <= from + LONGEST && at < unit.tokens.length; at++) {
     if (unit.groupFrom.has(at) || unit.tokens[at]!.text === UTTERANCE) return from;

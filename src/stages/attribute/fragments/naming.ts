@@ -1,5 +1,7 @@
+import type { VerbGroup } from '../../../language/phrases/verb-groups.js';
 import { isBareParticiple } from '../party-before.js';
 import { ownSpeaker } from '../speaker.js';
+import { hangsOn, treeOf } from '../tree.js';
 import { isComma, type Unit, wordAt } from '../unit.js';
 import type { FragmentRule } from './rules.js';
 import { firstToken, fragmentDraft, throughFragment } from './whole.js';
@@ -19,8 +21,7 @@ const REACH = 24;
  */
 export const naming: FragmentRule = (unit, fragment) => {
   const at = firstToken(unit, fragment);
-  // “called Lind's plans [to open] a mine “a disgrace””: what is no clause of its own stands in what is named.
-  const group = unit.verbGroups.findLast(({ end, finite, lemma }) => end <= at && (finite || namingVerbs.has(lemma)));
+  const group = namerOf(unit, at);
   if (at < 0 || group === undefined || at - group.end > REACH || group.negated || group.voice === 'passive')
     return null;
   const lemma = unit.groupFrom.get(group.start)!.lemma;
@@ -38,6 +39,17 @@ export const naming: FragmentRule = (unit, fragment) => {
     'attribute/fragment-naming',
   );
 };
+
+/**
+ * The verb nearest before the fragment, unless it stands in what is named: “called plans [to open] a mine “a
+ * disgrace””, “called the idea that he [had] lost a “joke””.
+ */
+function namerOf(unit: Unit, at: number): VerbGroup | undefined {
+  const tree = treeOf(unit);
+  const before = unit.verbGroups.filter(({ end }) => end <= at);
+  const namer = before.findLast(({ lemma, head }) => namingVerbs.has(lemma) && hangsOn(tree, at, head));
+  return namer ?? before.findLast(({ finite, lemma }) => finite || namingVerbs.has(lemma));
+}
 
 /** The fragment closes what the verb takes: after its object, “as”, or an article. */
 function isComplement(unit: Unit, from: number, at: number): boolean {

@@ -6,6 +6,7 @@ import type { Party } from '../party.js';
 import { startingAt } from '../party-behind.js';
 import { UTTERANCE } from '../placeholder.js';
 import { isComma, type Unit, wordAt } from '../unit.js';
+import { creditAt } from '../words.js';
 import { around } from './around.js';
 import { opensClause } from './clause.js';
 import type { Range } from './rule.js';
@@ -19,10 +20,10 @@ import type { Range } from './rule.js';
 export function accordingClauses(unit: Unit): Draft[] {
   const drafts: Draft[] = [];
   for (let at = 0; at + 2 < unit.tokens.length; at++) {
-    if (wordAt(unit, at) !== 'according' || wordAt(unit, at + 1) !== 'to') continue;
-    const source = startingAt(unit, at + 2);
+    const credit = creditAt(unit, at);
+    const source = credit === null ? null : startingAt(unit, credit.to);
     const content = source === null ? [] : contentAround(unit, at, source);
-    if (content.length > 0) drafts.push(draftOf(unit, at, at + 2, source, content));
+    if (credit !== null && content.length > 0) drafts.push(draftOf(unit, at, credit.to, source, content));
   }
   const poll = drafts.length === 0 ? inPoll(unit) : null;
   return poll === null ? drafts : [poll];
@@ -54,7 +55,7 @@ function behindAside(unit: Unit, comma: number): number {
 }
 
 function draftOf(unit: Unit, at: number, end: number, source: Party | null, content: readonly Range[]): Draft {
-  const cue = { ...wordsBetween(unit, at, end), lemma: end - at === 1 ? wordAt(unit, at) : 'according to' };
+  const cue = { ...wordsBetween(unit, at, end), lemma: creditAt(unit, at)?.lemma ?? wordAt(unit, at) };
   const words = content.map(({ from, to }) => wordsBetween(unit, from, to));
   return draftIn(unit, words, plainAttribution(cue, source, 'attribute/according-to'));
 }

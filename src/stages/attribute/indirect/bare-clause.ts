@@ -128,6 +128,7 @@ function isSubject({ unit, group, to }: Cue, from: number): boolean {
   const { heads, relations } = treeOf(unit);
   const told = heads.findIndex((head, at) => at > from && head === group.head && relations[at] === 'ccomp');
   if (from !== to || told < 0) return false;
+  if (relations.some((relation, at) => relation === 'csubj' && at >= from && heads[at] === told)) return true;
   return relations.some(
     (relation, at) => at > from && at <= told && heads[at] === told && /^(?:cop|aux)$/.test(relation),
   );

@@ -29,7 +29,8 @@ export const parenthetical: IndirectRule = (cue) => {
   if (aside === null || hasUtterance(unit, aside) || (entry.lemma === 'go on' && wordAt(unit, cue.to) === 'to'))
     return null;
   if (/^(?:show|find)$/.test(entry.lemma) && !isText(aside.source)) return null;
-  const told = around(unit, Math.max(0, aside.from - 1), aside.to).filter((part) => !isOwnDeed(cue, part));
+  const before = joins(unit, aside.from - 1) ? aside.from : Math.max(0, aside.from - 1);
+  const told = around(unit, before, aside.to).filter((part) => !isOwnDeed(cue, part));
   const content = told.some((part) => hasVerb(unit, part)) ? told : answerBefore(cue, aside);
   return content.length === 0 ? null : { content, source: aside.source, rule: 'attribute/parenthetical' };
 };
@@ -73,8 +74,7 @@ function plainAside(cue: Cue): Aside | null {
   if (source === null || isThing(source) || isSpan(source) || source.unit.tokens[source.head]!.text === 'who')
     return null;
   const from = wordAt(unit, source.from - 1) === 'as' ? source.from - 1 : source.from;
-  // “[And] as Lind noted, …”
-  const opens = from === 0 || (from === 1 && from < source.from && /^(?:and|but|so|yet)$/.test(wordAt(unit, 0)));
+  const opens = from === 0 || (from < source.from && joins(unit, from - 1));
   if (!opens && !isComma(unit, from - 1) && !isDash(unit, from - 1)) return null;
   if (from === source.from && from === 0) return null;
   const behind = afterAddressee(cue);
@@ -85,6 +85,11 @@ function plainAside(cue: Cue): Aside | null {
   if (from > 0 && isDash(unit, over)) return { from, to: over + 1, source };
   const to = closes(unit, afterAdverbials(unit, behind), from);
   return to === null ? null : { from, to, source };
+}
+
+/** “[And] as Lind noted, …”, “it was late, [and] as Lind noted, …” */
+function joins(unit: Unit, at: number): boolean {
+  return /^(?:and|but|so|yet)$/.test(wordAt(unit, at)) && (at === 0 || isComma(unit, at - 1));
 }
 
 /** “As the [days] went on, …”, unlike “the Denver Post” and “the [statement] added” */
@@ -147,11 +152,16 @@ function isRelative(unit: Unit, start: number): boolean {
 
 /** Behind the comma or at the end, where one closes the aside. */
 function closes(unit: Unit, behind: number, from: number): number | null {
-  const at = afterCiting(unit, behind);
+  const at = behindRelative(unit, afterCiting(unit, behind));
   if (isOver(unit, at) || isLoose(unit, at) || unit.tokens[at]!.text === ';')
     return from > 0 ? unit.tokens.length : null;
   if (isComma(unit, at)) return at + 1;
   return isComma(unit, behind) ? behind + 1 : null;
+}
+
+/** “said an official [who knows the case].”: what narrows down the source and ends the sentence. */
+function behindRelative(unit: Unit, at: number): number {
+  return wordAt(unit, at) === 'who' && !isCommaBehind(unit, at) ? unit.tokens.length : at;
 }
 
 /** “said in a speech [pushing his bill]”: a participle of the noun before it that ends the sentence. */

@@ -98,7 +98,8 @@ function isGiven(unit: Unit, at: number): boolean {
   return next === undefined ? /^(?:ADP|ADV)$/.test(unit.tokens[at + 1]?.pos ?? '') : isTimely(wordAt(unit, next.head));
 }
 
-const given = /^(?:aired|broadcast|dated|filed|issued|made|obtained|posted|published|released|sent|submitted)$/;
+const given =
+  /^(?:aired|broadcast|conducted|dated|delivered|filed|held|issued|made|obtained|posted|published|recorded|released|sent|signed|submitted|taped|televised)$/;
 
 /** “acknowledged [the meeting]”: an object, where no preposition leads it in. */
 const occasion =

@@ -1,9 +1,11 @@
 import { reportingCue, reportingNoun } from '../../../language/reporting.js';
 import { type Cue, isAsserted } from '../cue.js';
 import type { Party } from '../party.js';
+import { UTTERANCE } from '../placeholder.js';
 import { speakerOf } from '../speaker.js';
 import { treeOf } from '../tree.js';
 import { isComma, type Unit, wordAt } from '../unit.js';
+import { isIn } from '../words.js';
 import { contentFrom } from './extent.js';
 import type { IndirectRule, Range } from './rule.js';
 import { afterAddressee, afterAdverbials } from './skip.js';
@@ -42,7 +44,20 @@ function thatAfter(cue: Cue): number | null {
   at = behindCommas(unit, behindClause(unit, at));
   // “responded to [claims] that the pier was unsafe”: what the noun says is no answer.
   if (at > cue.to && !cue.entry.addressee && isOfNoun(unit, at)) return null;
+  if (wordAt(unit, at) !== 'that') at = thatInTree(cue) ?? at;
   return wordAt(unit, at) === 'that' && !isDemonstrative(unit, at) ? at : null;
+}
+
+/** “told a crowd in Salem, Ohio, on Monday [that] …”: the clause is the complement of the cue, whatever stands between. */
+function thatInTree({ unit, group, to }: Cue): number | null {
+  const { heads, relations } = treeOf(unit);
+  const end = unit.verbGroups.find(({ finite, start }) => finite && start > to)?.start ?? 0;
+  for (let at = to + 1; at < Math.min(end, to + REACH) && unit.tokens[at]!.text !== UTTERANCE; at++) {
+    const verb = heads[at] ?? -1;
+    const leads = wordAt(unit, at) === 'that' && relations[at] === 'mark';
+    if (leads && relations[verb] === 'ccomp' && isIn(group, heads[verb] ?? -1)) return at;
+  }
+  return null;
 }
 
 /** The tree hangs the clause on the reporting noun right before “that”; one with “in” only holds the words: “said in a statement that”. */
