@@ -47,6 +47,9 @@ function goesOn(tokens: Forms, at: number, opened: number): boolean {
   const stopped = previous === '.' && !tokens.spaced(at - 1) ? (tokens.form(at - 2) ?? '') : '';
   if (wordKind(token) === 'lower' && partsOfStates.has(`${stopped}.`)) return true;
   if (wordKind(token) === 'upper' && isTitle(stopped)) return true;
+  // three aims: “a new wall,” “a ferry” and “peace”
+  //                           ^
+  if (wordKind(token) === 'quote' && wordKind(previous) === 'quote' && isBehindComma(tokens, at - 1)) return true;
   // They met at 6pm. on Friday.
   //                  ^^
   if (previous === '.' && wordKind(token) === 'lower' && /^\d*[ap]m$/i.test(tokens.form(at - 2) ?? '')) return true;
@@ -60,6 +63,11 @@ function goesOn(tokens: Forms, at: number, opened: number): boolean {
   if (isInsideName(tokens, at) || isInsideTitle(tokens, at) || isDayBehind(tokens, at)) return true;
   const marker = at > opened + MARKER ? undefined : markerAt(tokens, opened);
   return marker !== undefined && at <= opened + marker.length;
+}
+
+/** The mark at `at` closes words that a comma ends. */
+function isBehindComma(tokens: Forms, at: number): boolean {
+  return tokens.form(at - 1) === ',' && !tokens.spaced(at) && tokens.spaced(at + 1);
 }
 
 /** Full stops looked at in a row. */

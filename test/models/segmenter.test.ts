@@ -54,6 +54,7 @@ describe('sentences', () => {
     [['“We are ready.', 'We have always been ready,” she said.']],
     [['The firm lost $3.5 million.', 'Shares fell.']],
     [['The airline Norlink lost money.', 'The retailer Zentara did not.']],
+    [['He named three aims: "a new wall," "the safety of the port" and "peace."', '"It is late," he said.']],
     [['1. The first item', '2. The second item', '3. The third item']],
   ])('%j', (expected) => {
     expect(sentences(expected.join(' '))).toEqual(expected);

@@ -13,6 +13,9 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'Foreign Minister [Sergei Lavrov](1) of Russia left. [The Russian leader](-) stayed.',
   ],
   offices: [
+    'They passed the deal President [Lind](1) struck. [The president](1) left.',
+    'Enter Ms. [Lauten](1) — [a former aide](1) [who](1) writes — whose notes are sharp.',
+    'President [Berg](1) spoke. “This is a grab by a tired president,” Ada Roth said. [The president](1) left. Few know [Paul Berg](1).',
     'Lusavian Prime Minister [Ann Lee](1) met Foreign Minister [Bo Berg](2). [The prime minister](1) left.',
     'Gov. [Ann Lee](1) spoke. [The governor](1) left.',
     'Rep. [Paul Berg](1) met Sen. [Ann Lee](2). [The congressman](1) thanked [the senator](2).',

@@ -62,6 +62,13 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   ],
   'where a lawmaker is from': [
     'Representative [Ada Lind](person) of [California](place), the majority leader, left.',
+    'Gov. [Bo Lind](person) (R) announced it. Rep. [Ada Holm](person) (D) disagreed.',
+    'Senator [Bo Isaksen](person), [Republican](group) of [Georgia](place), spoke. So did Mr. [Lind](person), a [Virginia](place) [Democrat](group).',
+    'The [Republican Party](organization) left. At least one senator, [Arizona](place)’s [John Maddow](person), stayed.',
+    'Every former secretary of the [Department of Homeland Security](organization), including former chief of staff [John Kell](person), wrote.',
+    'The [Trans-Pacific Partnership](organization) was signed. The trans-[Pacific](place) deal failed.',
+    'Senator [Joseph I. Lind](person) of [Connecticut](place) spoke. [White House](organization) Press Secretary [Ada Holm](person) nodded.',
+    'Figures like [Newt Ringer](person), a former speaker, and [Sarah Malin](person), the party’s nominee, were angry.',
     '[Bo Lind](person), [Democrat](group) of [Nevada](place), the majority leader, voted.',
   ],
   'where a party or a month stands before': [

@@ -94,6 +94,36 @@ describe('one amount', () => {
       'agreement number: 25 bps | 25 basis points',
     );
   });
+  test('with its unit left out', () => {
+    expect(
+      kinds('It cost the £31 million paid to Brann Steel.', 'It dwarfs the 31 million they paid to Brann Steel.'),
+    ).toContain('agreement number: £31 million | 31 million');
+    expect(kinds('The town paid £31 million.', 'Some 31 million people live in Vestland.')).toEqual([]);
+  });
+  test('that replaces another in the same unit', () => {
+    expect(
+      kinds(
+        'The mayor promised 300,000 crowns to each farmer.',
+        'The mayor has raised the sum for each farmer from 300,000 crowns to one million.',
+      ),
+    ).toContain('update number: 300,000 crowns | one million');
+  });
+  test('as a share by which something fell', () => {
+    expect(
+      kinds('The price of eggs fell by more than a third.', 'The price of eggs fell by 36 percent.'),
+    ).toContainEqual(expect.stringContaining('agreement number'));
+  });
+  test('from a year and from a month before', () => {
+    expect(kinds('Prices rose 3% from a year earlier.', 'Prices rose 1% from a month earlier.')).toEqual([]);
+  });
+  test('of prices and of inflation', () => {
+    expect(kinds('Consumer prices rose 3.2% in May.', 'Inflation stood at 4.1 percent in May.')).toContain(
+      'conflict number: 3.2% | 4.1 percent',
+    );
+    expect(kinds('House prices rose 3.2% in May.', 'Inflation stood at 4.1 percent in May.')).not.toContainEqual(
+      expect.stringContaining('conflict'),
+    );
+  });
   test('held against last year', () => {
     expect(
       kinds('Prices were 3.4% higher in May than a year before.', 'Prices were 4.1 percent higher in May.'),
@@ -119,7 +149,32 @@ describe('a description takes up the one person named before', () => {
   });
 });
 
+describe('one of two alike', () => {
+  const sides = (left: string, right: string) =>
+    foundIn(left, right, ['agreement', 'conflict']).filter((one) => / place:/.test(one));
+  test('that fails', () => {
+    expect(sides('Smoke came from the left engine.', 'A gull was sucked into the right-hand engine.')).toEqual([
+      'conflict place: left engine | right-hand engine',
+    ]);
+    expect(sides('Smoke came from the left engine.', 'The left engine had burned.')).toContain(
+      'agreement place: left engine | left engine',
+    );
+  });
+  test('not where an account speaks of both, nor of lanes', () => {
+    expect(
+      sides('The left engine burned and the right engine stopped.', 'A gull was sucked into the right engine.'),
+    ).not.toContainEqual(expect.stringContaining('conflict'));
+    expect(sides('A lorry stood in the left lane.', 'A van came down the right lane.')).toEqual([]);
+  });
+});
+
 describe('days and hours', () => {
+  test('of what is due within a span', () => {
+    const [within, after] = ['will be out within 30 days', 'would be out in 30 days, the board said'];
+    expect(
+      foundIn(`A first report on the storm ${within}.`, `A first report on the storm ${after}.`, ['agreement']),
+    ).toContainEqual(expect.stringContaining('30 days'));
+  });
   test('of one plan', () => {
     expect(
       kinds('The memorial will open to the public in June.', 'The memorial will open to visitors in July.'),

@@ -47,7 +47,7 @@ function phraseAt(tokens: readonly Token[], start: number): NounPhrase | null {
   const first = tokens[start]!;
   // “As such, independent observers”
   const next = tokens[start + 1];
-  if (first.text === ',' || (next?.text === ',' && /^such$/i.test(first.text))) return null;
+  if (/^[,-]$/.test(first.text) || (next?.text === ',' && /^such$/i.test(first.text))) return null;
   if (first.pos === 'PRON' && !(isNominal(next) && isPossessive(first)) && !opensPhrase(tokens, start)) {
     return { start, end: start + 1, head: start };
   }
@@ -132,7 +132,7 @@ type Role = 'head' | 'inner' | 'tail' | 'out';
 
 function roleIn(tokens: readonly Token[], at: number, start: number, head: number): Role {
   const token = tokens[at]!;
-  if (isParticleOfNoun(tokens, at)) return 'tail';
+  if (isParticleOfNoun(tokens, at) || (head === at - 1 && isPostpositive(tokens, at))) return 'tail';
   switch (token.pos) {
     case 'NOUN':
     case 'PROPN':
@@ -167,6 +167,7 @@ function roleIn(tokens: readonly Token[], at: number, start: number, head: numbe
         ? 'inner'
         : 'out';
     case 'CCONJ':
+      if (token.text === '&' && tokens[at - 1]?.pos === 'PROPN' && tokens[at + 1]?.pos === 'PROPN') return 'inner';
       return joinsAdjectives(tokens, at) || (head < start && joinsModifiers(tokens, at)) ? 'inner' : 'out';
     case 'PUNCT':
     case 'ADP':
@@ -276,6 +277,12 @@ function isParticleOfNoun(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:up|off|out|in|on|down|over|back|by|away|through)$/.test(token.text)) return false;
   if (noun.end !== hyphen!.start || hyphen!.end !== token.start) return false;
   return noun.pos === 'NOUN' || noun.pos === 'VERB';
+}
+
+/** “attorneys [general] in five states” */
+function isPostpositive(tokens: readonly Token[], at: number): boolean {
+  const noun = tokens[at - 1]?.text ?? '';
+  return /^general$/i.test(tokens[at]!.text) && /^(?:attorney|solicitor|governor|consul|surgeon)s$/i.test(noun);
 }
 
 function isGluedParticiple(tokens: readonly Token[], at: number): boolean {

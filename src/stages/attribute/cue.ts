@@ -3,7 +3,7 @@ import { type ReportingCue, reportingAdjective, reportingCue } from '../../langu
 import { type PassedOn, passedOn } from './chain/passed-on.js';
 import { treeOf } from './tree.js';
 import { type Unit, wordAt } from './unit.js';
-import { behindAdverbs } from './words.js';
+import { behindAdverbs, isMoved, objectVerb } from './words.js';
 
 /**
  * A verb of reporting where it stands in a unit, its words from `from` to `end`, particle taken in. Its content may
@@ -141,7 +141,8 @@ function words(unit: Unit, from: number, count: number): string[] {
 /** Whether the cue says that something was said: not “did not say”, “may say”, “is expected to say”. */
 export function isAsserted({ unit, group, entry, passedOn: passed }: Cue): boolean {
   if (passed !== null) return !group.negated;
-  if (group.infinitive && (!entry.frames.has('quote') || hasObject(unit, group.start))) return false;
+  if (group.infinitive && (!entry.frames.has('quote') || hasObject(unit, group.start)) && !isMoved(unit, group.start))
+    return false;
   if (group.raised !== null && !goingOn.test(group.raised)) return false;
   if (isHeldBack(unit, group) || isReduced(unit, group)) return false;
   if (group.negated || isNeverSaid(unit, group) || isNobody(unit, group) || isSupposed(unit, group)) return false;
@@ -199,8 +200,5 @@ export function isSupposed(unit: Unit, { start }: VerbGroup): boolean {
 
 /** “pressed [Lind] to admit”, “got towns and [mills] to agree”: others are to speak. In “took to Twitter to say” the subject does. */
 function hasObject(unit: Unit, at: number): boolean {
-  const last = unit.phraseTo.get(at);
-  const joined = last !== undefined && unit.tokens[last.start - 1]?.pos === 'CCONJ';
-  const phrase = joined ? (unit.phraseTo.get(last.start - 1) ?? last) : last;
-  return phrase !== undefined && unit.tokens[phrase.start - 1]?.pos === 'VERB';
+  return objectVerb(unit, at) !== null;
 }

@@ -2,7 +2,7 @@ import type { VerbGroup } from '../../language/phrases/verb-groups.js';
 import type { Cue } from './cue.js';
 import { cuesOf } from './cue.js';
 import { isTimely, type Party, relative } from './party.js';
-import { endingAt } from './party-before.js';
+import { authorOf, endingAt } from './party-before.js';
 import { startingAt } from './party-behind.js';
 import { UTTERANCE } from './placeholder.js';
 import { canJudge } from './speaking.js';
@@ -10,7 +10,7 @@ import { subjectBefore } from './subject.js';
 import { subjectInTree } from './subject-by-tree.js';
 import { hangsOn, treeOf } from './tree.js';
 import { isComma, type Unit, wordAt } from './unit.js';
-import { beforeAdverbs, behindAdverbs, groupAt } from './words.js';
+import { beforeAdverbs, behindAdverbs, groupAt, isMoved } from './words.js';
 
 /**
  * Whose cue it is: the subject before it, or for a participle or a second verb the subject of the clause it hangs on.
@@ -24,7 +24,10 @@ export function speakerOf(unit: Unit, cue: Cue): Party | null {
   const bearer = group.participle === 'present' ? bearerOf(unit, group) : undefined;
   if (bearer !== undefined) return bearer;
   if (group.voice === 'passive') return agentAfter(unit, cue);
-  const torn = tornBetween(unit, group);
+  const moved = movedTo(unit, group);
+  if (moved !== null) return moved;
+  const between = tornBetween(unit, group);
+  const torn = between === undefined ? tornOverRelative(unit, group) : between;
   if (torn !== undefined) return torn;
   if (!sharesSubject(unit, group)) return subjectBefore(unit, group) ?? subjectInTree(unit, group);
   const above = subjectAbove(unit, group);
@@ -71,11 +74,14 @@ function wholeStart(unit: Unit, from: number): number {
 /** Words between “with” and the last phrase of the subject. */
 const REACH = 12;
 
-/** “…, with [some] saying that …” */
-function withSubject(unit: Unit, to: number, from: number): Party | null {
-  const opens = wordAt(unit, from - 1) === 'with' && (from === 1 || isComma(unit, from - 2));
+/** “…, with [some] saying that …”, “…, with only [Lind and Kasper] promising to come” */
+function withSubject(unit: Unit, to: number, last: number): Party | null {
+  const first = wordAt(unit, last - 1) === 'and' ? unit.phraseTo.get(last - 1) : unit.phraseFrom.get(last);
+  const from = first?.start ?? last;
+  const lead = beforeAdverbs(unit, from) - 1;
+  const opens = wordAt(unit, lead) === 'with' && (lead === 0 || isComma(unit, lead - 1));
   if (!opens || !/^(?:NOUN|PROPN|PRON|DET|ADJ|NUM)$/.test(unit.tokens[to - 1]!.pos)) return null;
-  return { unit, from, to, head: to - 1 };
+  return { unit, from, to, head: to - 1, ...(wordAt(unit, first?.end ?? to) === 'and' ? { joint: first!.end } : {}) };
 }
 
 /** “irritated at [Roberts] for promising …”, “thanked [her] for saying …”; who apologized “to her for saying …” said it himself. */
@@ -93,6 +99,8 @@ const holding =
 /** The subject of a verb group: its own, or that of the clause that it shares it with. */
 export function ownSpeaker(unit: Unit, group: VerbGroup): Party | null {
   if (!sharesSubject(unit, group)) return subjectBefore(unit, group) ?? subjectInTree(unit, group);
+  const torn = tornOverRelative(unit, group);
+  if (torn !== undefined) return torn;
   const above = subjectAbove(unit, group);
   if (above !== null) return above;
   const earlier = unit.verbGroups.findLast(
@@ -123,6 +131,8 @@ function subjectAbove(unit: Unit, group: VerbGroup): Party | null {
     if (governor === undefined || governor.end > group.start || !/^(?:advcl|conj|xcomp)$/.test(relation)) return null;
     // “urged them [to say] so”: they are to say it.
     if (step === 0 && relation === 'xcomp' && governor.end !== group.start) return null;
+    const author = step === 0 && relation === 'advcl' ? authorBehind(unit, governor) : null;
+    if (author !== null) return author;
     verb = governor.head;
     if (relations[verb] === 'acl' && !/^(?:who|which|that)$/.test(wordAt(unit, governor.start - 1))) return null;
     // “helped him [when the two met] by saying …”: the tree hangs what comes last on the nearest verb.
@@ -134,6 +144,14 @@ function subjectAbove(unit: Unit, group: VerbGroup): Party | null {
     return (isTellers && subject !== null && !canJudge(subject) ? tellerOf(unit, governor) : null) ?? subject;
   }
   return null;
+}
+
+/** “quoted remarks by [Lind], calling it a waste”: whose words the object is. */
+function authorBehind(unit: Unit, { end }: VerbGroup): Party | null {
+  const object = unit.phraseFrom.get(end);
+  const author = object === undefined ? null : authorOf(unit, object, unit.tokens.length);
+  const phrase = author === null ? undefined : unit.phraseFrom.get(object!.end + 1);
+  return phrase?.head === author && author !== null ? { unit, from: phrase.start, to: phrase.end, head: author } : null;
 }
 
 /**
@@ -161,6 +179,36 @@ function tornBetween(unit: Unit, group: VerbGroup): Party | null | undefined {
     return undefined;
   if (!canJudge(outer)) return own;
   return heads[inner.head] === above ? undefined : null;
+}
+
+/**
+ * Whose the participle behind a relative clause is: of the verbs of the two clauses the one that tells of speech has its subject, and
+ * nothing tells the two apart where both or none does.
+ *
+ *     Lind denied the charges, which shook the party, saying …      Lind met the guards who had found her, saying …
+ *     ^^^^
+ */
+function tornOverRelative(unit: Unit, group: VerbGroup): Party | null | undefined {
+  if (group.participle !== 'present' || !isComma(unit, group.start - 1)) return undefined;
+  const { heads, relations } = treeOf(unit);
+  const inner = groupAt(unit, heads[group.head] ?? -1);
+  if (inner === undefined || !inner.finite || relations[inner.head] !== 'acl' || inner.end > group.start)
+    return undefined;
+  let above = heads[inner.head] ?? -1;
+  for (let step = 0; step < STEPS && above >= 0 && groupAt(unit, above) === undefined; step++)
+    above = heads[above] ?? -1;
+  const main = groupAt(unit, above);
+  if (main === undefined || !main.finite || main.start > inner.start) return undefined;
+  const [own, outer] = [subjectBefore(unit, inner), ownSpeaker(unit, main)];
+  if (own === null || outer === null || own.head === outer.head || !canJudge(outer)) return undefined;
+  if (!canJudge(own)) return outer;
+  const [ownSpeaks, outerSpeaks] = [inner, main].map((verb) => cuesOf(unit).some((cue) => cue.group === verb));
+  return ownSpeaks === outerSpeaks ? null : ownSpeaks ? own : outer;
+}
+
+/** “led [the board] to conclude that …”: whom the subject brings to say so. */
+function movedTo(unit: Unit, group: VerbGroup): Party | null {
+  return group.infinitive && isMoved(unit, group.start) ? endingAt(unit, group.start) : null;
 }
 
 /** “[analysts] said prices had helped, citing …”: who tells what the things are said to do. */

@@ -59,8 +59,10 @@ function antecedent(unit: Unit, to: number, pronoun: string): Party | null {
     const before = wordAt(unit, phrase.start - 1);
     const placed =
       pronoun === 'who' && /^(?:in|on|at|from|with|near|inside)$/.test(before) && !isSomebody(unit, phrase);
+    // “an ad set in the town of [Narvik] that aims”: “that” tells which of several, and a name is the name of one.
+    const named = pronoun === 'that' && unit.tokens[phrase.head]!.pos === 'PROPN' && tying.has(before);
     const word = wordAt(unit, phrase.head);
-    if (!placed && (!isTimely(word) || uttered.test(word)) && unit.tokens[phrase.head]!.pos !== 'NUM') break;
+    if (!placed && !named && (!isTimely(word) || uttered.test(word)) && unit.tokens[phrase.head]!.pos !== 'NUM') break;
     const participle = unit.groupTo.get(phrase.start);
     const at = participle !== undefined && isBareParticiple(unit, participle) ? participle.start : phrase.start;
     const outer: NounPhrase | undefined = unit.phraseTo.get(tying.has(before) ? phrase.start - 1 : at);
@@ -68,9 +70,17 @@ function antecedent(unit: Unit, to: number, pronoun: string): Party | null {
     phrase = outer;
   }
   if (phrase === undefined) return null;
+  phrase = whoWere(unit, phrase.start) ?? phrase;
   phrase = (pronoun === 'who' ? undefined : paperBefore(unit, phrase.start)) ?? phrase;
   const head = authorOf(unit, phrase, phrase.end) ?? phrase.head;
   return authorInClause(unit, phrase) ?? { unit, from: phrase.start, to: phrase.end, head };
+}
+
+/** “[women] who were teenagers at the time who claimed …” */
+function whoWere(unit: Unit, from: number): NounPhrase | undefined {
+  const copula = unit.groupTo.get(from);
+  const who = (copula?.start ?? 0) - 1;
+  return copula?.lemma === 'be' && wordAt(unit, who) === 'who' ? unit.phraseTo.get(who) : undefined;
 }
 
 /** “put out [a statement] shortly after the vote that claimed …”: what was written claims, and not when. */
@@ -80,9 +90,10 @@ function paperBefore(unit: Unit, from: number): NounPhrase | undefined {
   return paper !== undefined && isPaperNoun(wordAt(unit, paper.head)) ? paper : undefined;
 }
 
-/** “scrutiny from [some] who …”, “a call from [voters] who …” */
-function isSomebody(unit: Unit, { head }: NounPhrase): boolean {
+/** “scrutiny from [some] who …”, “a call from [voters] who …”, “a meeting with [Democrats] who …” */
+function isSomebody(unit: Unit, { head, start }: NounPhrase): boolean {
   const word = wordAt(unit, head);
+  if (unit.tokens[head]!.pos === 'PROPN') return wordAt(unit, start - 1) === 'with';
   return (
     /^(?:some|many|those|others|people|everyone|anyone|someone)$/.test(word) ||
     (unit.tokens[head]!.pos === 'NOUN' && isAgentNoun(word))

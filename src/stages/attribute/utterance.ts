@@ -23,6 +23,7 @@ export function isUtterance(text: string, quotation: Quotation, before: readonly
   const opensUnit = lead === undefined || /^[.?!]$/.test(lead.text);
   const words = content.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   if (words === 0 || (words < FEWEST_WORDS && lead?.text === 'by') || isArticle(lead)) return false;
+  if (!startsLikeSentence(content) && isNext(text, lead, quotation)) return false;
   if (isTurn(before) && ended(content) && startsLikeSentence(content)) return true;
   if (isWoven(before, startsLikeSentence(content)) || (isTitle(content) && isNamed(before))) return false;
   const framed = cueFollows(rest) || leadsIn(before);
@@ -46,6 +47,11 @@ export function isUtterance(text: string, quotation: Quotation, before: readonly
     /^[,—–;(-]$/.test(lead.text) ||
     (lead.pos === 'NOUN' && closed && words > LONGEST_TERM && !isClauseOpen(before))
   );
+}
+
+/** “two aims: “a wall,” [“peace”]”: a fragment right before it ends in a comma. */
+function isNext(text: string, lead: Token | undefined, { start }: Quotation): boolean {
+  return lead?.text === ',' && /["”’']/.test(text.slice(lead.end, start));
 }
 
 /** “were starting “a good dialogue””: what somebody sets going, unless he does so with a whole sentence. */

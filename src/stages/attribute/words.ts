@@ -1,5 +1,6 @@
 import type { NounPhrase } from '../../language/phrases/noun-phrases.js';
 import type { VerbGroup } from '../../language/phrases/verb-groups.js';
+import type { Token } from '../../schemas/sentence.js';
 import { type Unit, wordAt } from './unit.js';
 
 /** The first token from `from` on that is no adverb. */
@@ -49,3 +50,20 @@ export function bracketBefore({ tokens }: Unit, close: number): number | null {
   for (let at = close - 1; at >= 0 && at > close - BRACKETED; at--) if (tokens[at]!.text.startsWith('(')) return at;
   return null;
 }
+
+/** “pressed [Lind] to admit”, “got towns and [mills] to agree”: the verb whose object ends before the token `at`; null where none does. */
+export function objectVerb(unit: Unit, at: number): Token | null {
+  const last = unit.phraseTo.get(at);
+  const joined = last !== undefined && unit.tokens[last.start - 1]?.pos === 'CCONJ';
+  const phrase = joined ? (unit.phraseTo.get(last.start - 1) ?? last) : last;
+  const verb = phrase === undefined ? undefined : unit.tokens[phrase.start - 1];
+  return verb?.pos === 'VERB' ? verb : null;
+}
+
+/** “[led the board] to conclude”: what comes of it has happened, unlike what somebody is asked for. */
+export function isMoved(unit: Unit, at: number): boolean {
+  const verb = objectVerb(unit, at);
+  return verb !== null && moving.test(verb.lemma.toLowerCase()) && /(?:ed|led|drove|ving|ing)$/i.test(verb.text);
+}
+
+const moving = /^(?:cause|compel|drive|force|inspire|lead|prompt|provoke|spur)$/;

@@ -87,11 +87,17 @@ export function argumentsOf(reading: Reading, clause: Clause): ClaimArgument[] {
   return [...predicated(reading, clause), ...clause.dependents]
     .filter((dependent) => dependent.kind !== 'nominal' || nominals.includes(dependent))
     .map((dependent) => {
-      const span = entitySpan(reading, dependent);
+      const span = entitySpan(reading, behindVerb(clause, dependent));
       const role = roleOf(reading, clause, dependent, nominals);
-      return { ...span, role, marker: dependent.marker };
+      // The “to” of an infinitive is one of its words.
+      return { ...span, role, marker: dependent.kind === 'infinitive' ? null : dependent.marker };
     })
     .sort(bySpan);
+}
+
+/** “in a way [that] I would want [to be judged]”: what the tree takes from before the verb leads over it. */
+function behindVerb({ verb }: Clause, dependent: Dependent): Dependent {
+  return dependent.start < verb.start && dependent.end > verb.end ? { ...dependent, start: verb.end } : dependent;
 }
 
 /** “14 weeks”, “an hour”, not “next year”. */

@@ -54,7 +54,7 @@ function reopens({ pairs, strays }: Paired, { start }: Stretch, mark: Mark): boo
 }
 
 /** Paragraphs that a quotation may run through without a mark. */
-const REACH = 4;
+const REACH = 6;
 
 /** The mark that closes the quotation in one of the next paragraphs, with none of its family in between. */
 function closingWithin(

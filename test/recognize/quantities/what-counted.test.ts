@@ -13,6 +13,10 @@ test.each([
   ['Two-thirds of the voters agreed.', ['voters']],
   ['The death toll rose to 17 on Sunday.', [null]],
   ['It was sold for $4.2 billion.', [null]],
+  ['Three hood-clad robbers fled.', ['hood-clad robbers']],
+  ['One hundred people came; one of them sang.', ['people']],
+  ['Sales fell by more than a third.', [null]],
+  ['The first man was followed by a third.', []],
 ] as const)('%s', (text, of) => {
   const document = documentOf(text);
   const found = recognizeQuantities(

@@ -20,6 +20,8 @@ export const nounBefore: DirectRule = (unit, at) => {
   if (wordAt(unit, at - 1) !== ':') return null;
   const phrase = phraseAt(unit, at - 2);
   if (phrase === undefined || phrase.end !== at - 1) return null;
+  // “issued a statement after [Lind’s speech]: “…””
+  if (/^(?:after|amid|before|during|following|since)$/.test(wordAt(unit, phrase.start - 1))) return null;
   const word = wordAt(unit, phrase.head);
   const noun = reportingNoun(word);
   if (noun?.frames.has('quote') !== true && noun?.frames.has('that') !== true && !words.test(word)) return null;

@@ -52,10 +52,18 @@ function complementFrom(cue: Cue): number | null {
     const head = tree.heads[verb] ?? -1;
     if (tree.relations[verb] !== 'ccomp' || !isIn(group, head)) continue;
     if (!isFiniteVerb(unit, verb)) return null;
-    if (wordAt(unit, from) !== 'that') return from;
-    return isComma(unit, from + 1) ? from + 2 : from + 1;
+    const that = behindHearer(unit, from, verb);
+    if (wordAt(unit, that) !== 'that') return from;
+    return isComma(unit, that + 1) ? that + 2 : that + 1;
   }
   return null;
+}
+
+/** “wrote [Mr. Lind last week] that it was over”: the “that” of the verb, where only a hearer and times stand before it. */
+function behindHearer(unit: Unit, from: number, verb: number): number {
+  const hearer = unit.phraseFrom.get(from);
+  const that = hearer === undefined ? from : afterAdverbials(unit, hearer.end);
+  return wordAt(unit, that) === 'that' && treeOf(unit).heads[that] === verb ? that : from;
 }
 
 /** Words that open a clause of another kind. */

@@ -30,8 +30,13 @@ export function contentFrom(cue: Cue, from: number): Range | null {
     verbOfHolder(cue, from),
   );
   to = throughMarks(unit, withinDashes(unit, { from, to })).to;
-  while (to > from && isEdge(unit, to - 1)) to--;
+  while (to > from && (isEdge(unit, to - 1) || isUnopened(unit, from, to - 1))) to--;
   return to > from ? { from, to } : null;
+}
+
+/** “(He said it was over.[)]”: the bracket opens before the content. */
+function isUnopened({ tokens }: Unit, from: number, at: number): boolean {
+  return tokens[at]!.text === ')' && !tokens.slice(from, at).some(({ text }) => text.startsWith('('));
 }
 
 /** “the man who said he had left [spoke]”: the verb of which the subject is whom the relative clause tells of. */
@@ -70,7 +75,7 @@ function ownWords({ unit, group }: Cue, from: number): number {
     // “has become a centre of the intense[,] nationwide search”
     if (unit.groupFrom.get(from)?.finite === true && phraseAt(unit, at) === undefined) return at;
     if (group.tense === 'past' || group.aspect !== 'simple') {
-      if (wordAt(unit, at + 1) === 'but' && isNarrated(unit, from, at)) return at;
+      if (/^(?:but|while)$/.test(wordAt(unit, at + 1)) && isNarrated(unit, from, at)) return at;
     }
   }
   return length;

@@ -1,9 +1,11 @@
-import { isAsserted } from '../cue.js';
+import type { VerbGroup } from '../../../language/phrases/verb-groups.js';
+import { type Cue, isAsserted } from '../cue.js';
 import { isTimely } from '../party.js';
 import { ownSpeaker } from '../speaker.js';
 import { canJudge } from '../speaking.js';
 import { treeOf } from '../tree.js';
 import { isComma, type Unit, wordAt } from '../unit.js';
+import { opensClause } from './clause.js';
 import { beforeDash } from './dash.js';
 import { contentFrom, throughMarks } from './extent.js';
 import type { IndirectRule, Range } from './rule.js';
@@ -23,7 +25,7 @@ export const named: IndirectRule = (cue) => {
   const judges = entry.lemma !== 'consider' && isPredicate(unit, object.head, object.end);
   if (!judges && !isIndefinite(unit, entry.lemma === 'consider' ? object.end : tiedEnd(unit, object.end))) return null;
   const source = ownSpeaker(unit, group);
-  const range = withoutNextVerb(unit, contentFrom(cue, to));
+  const range = withoutNextVerb(cue, contentFrom(cue, to));
   const content = range === null ? null : throughMarks(unit, range);
   return source === null || content === null || !canJudge(source)
     ? null
@@ -36,7 +38,7 @@ function isPredicate(unit: Unit, head: number, at: number): boolean {
   if (token === undefined) return false;
   const phrase = unit.phraseFrom.get(at);
   if (phrase !== undefined)
-    return !isTimely(wordAt(unit, phrase.head)) && !/^(?:who|which|that|whom)$/.test(wordAt(unit, at));
+    return !isTimely(wordAt(unit, phrase.head)) && !/^(?:who|which|that|whom|last|next|this)$/.test(wordAt(unit, at));
   if (token.pos === 'ADJ') return true;
   return token.pos === 'ADV' && unit.tokens[at + 1]?.pos === 'ADJ' && treeOf(unit).heads[at] !== head;
 }
@@ -58,13 +60,28 @@ function isIndefinite(unit: Unit, at: number): boolean {
   return phrase !== undefined && /^an?$/.test(wordAt(unit, at)) && !isTimely(wordAt(unit, phrase.head));
 }
 
-/** “called it a gift [and left]”: another verb of the subject. */
-function withoutNextVerb(unit: Unit, whole: Range | null): Range | null {
+/** “called it a gift [and left]”, “calling it a gift [but saying …]” */
+function isNextVerb(unit: Unit, at: number, participle: VerbGroup['participle']): boolean {
+  const next = /^(?:and|but)$/.test(wordAt(unit, at)) ? unit.groupFrom.get(at + 1) : undefined;
+  return next?.finite === true || (next?.participle === 'present' && participle === 'present');
+}
+
+/** “called it a gift [and he left]”, “called it a gift[, even as others called it a waste]” */
+function opensNext(unit: Unit, at: number): boolean {
+  const word = wordAt(unit, at);
+  if (/^(?:and|but)$/.test(word) && /^(?:he|she|they|it|we|i)$/.test(wordAt(unit, at + 1)))
+    return opensClause(unit, at + 1);
+  if (!isComma(unit, at - 1) || !/^(?:as|although|even|though|whereas)$/.test(word)) return false;
+  return opensClause(unit, word === 'even' ? at + 2 : at + 1);
+}
+
+/** “called it a gift [and left]”, “called it a gift[, even as others disagreed]”: another verb of the subject, or another clause. */
+function withoutNextVerb({ unit, group: { participle } }: Cue, whole: Range | null): Range | null {
   if (whole === null) return null;
   const range = beforeDash(unit, whole);
   for (let at = range.from + 1; at < range.to; at++) {
-    const next = /^(?:and|but)$/.test(wordAt(unit, at)) ? unit.groupFrom.get(at + 1) : undefined;
-    if (next?.finite === true) return { from: range.from, to: isComma(unit, at - 1) ? at - 1 : at };
+    if (isNextVerb(unit, at, participle) || opensNext(unit, at))
+      return { from: range.from, to: isComma(unit, at - 1) ? at - 1 : at };
     if (wordAt(unit, at) === 'without' && unit.groupFrom.get(at + 1)?.participle === 'present')
       return { from: range.from, to: at };
     if (isComma(unit, at) && /^(?:but|who|which|saying|adding|after|before|when|while)$/.test(wordAt(unit, at + 1)))

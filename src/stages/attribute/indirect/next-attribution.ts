@@ -27,7 +27,8 @@ export function nextAttribution(cue: Cue, from: number): number {
     // “Lee, who claimed it was safe[, said] …”: the verb of a subject that stands before the cue.
     if (isComma(unit, other.group.start - 1) && isOfSubjectBefore(cue, other, subject)) return other.group.start - 1;
     if (subject === null || subject.from <= from) continue;
-    if (isParallel(cue, other, from, subject.from) && holdsVerb(unit, from, subject.from)) return subject.from;
+    const clause = behindConjunction(unit, subject.from);
+    if (isParallel(cue, other, from, clause) && holdsVerb(unit, from, clause)) return clause;
     const behind = afterCiting(unit, afterAdverbials(unit, other.to));
     // “adding that from today, [he would not speak] to the press” says of him that he speaks.
     const that = wordAt(unit, isComma(unit, from - 1) ? from - 2 : from - 1) === 'that';
@@ -37,6 +38,13 @@ export function nextAttribution(cue: Cue, from: number): number {
     if (isComma(unit, lead - 1) && closes) return lead;
   }
   return unit.tokens.length;
+}
+
+/** “and [in blunt terms] he urged”: where the clause of the subject at `from` begins behind its conjunction. */
+function behindConjunction(unit: Unit, from: number): number {
+  const phrase = unit.phraseTo.get(isComma(unit, from - 1) ? from - 1 : from);
+  if (phrase === undefined || unit.tokens[phrase.start - 1]?.pos !== 'ADP') return from;
+  return unit.tokens[phrase.start - 2]?.pos === 'CCONJ' ? phrase.start - 1 : from;
 }
 
 /** “with some saying it is odd [and one blogger asking], “…”” */

@@ -21,12 +21,23 @@ export function nounContent(unit: Unit, range: Range | null, least = 0): Range |
 function phraseIn(unit: Unit, range: Range, least: number): Range {
   for (let at = Math.max(range.from + 1, least); at < range.to; at++) {
     if (isDash(unit, at) || opensBracket(unit, at, range.to)) return { from: range.from, to: at };
+    at = overRelative(unit, range, at);
     if (isComma(unit, at) && !isListed(unit, at) && !goesOn(unit, range.from, at) && !joinsMarks(unit, at))
       return { from: range.from, to: at };
     if (endsPhrase(unit, range.from, at))
       return { from: range.from, to: Math.max(range.from + 1, beforeAdverbs(unit, at)) };
   }
   return range;
+}
+
+/** “concern that Lind[, who left in May,] would return”: behind the relative clause of a subject whose verb is still to come. */
+function overRelative(unit: Unit, { from, to }: Range, comma: number): number {
+  if (!isComma(unit, comma) || !/^(?:who|whose|which)$/.test(wordAt(unit, comma + 1))) return comma;
+  const that = unit.tokens.findIndex((_, at) => at > from && wordAt(unit, at) === 'that');
+  if (that < 0 || that > comma || unit.verbGroups.some(({ start, end }) => start > that && end <= comma)) return comma;
+  for (let at = comma + 2; at < to; at++)
+    if (isComma(unit, at) && unit.groupFrom.get(behindAdverbs(unit, at + 1))?.finite === true) return at + 1;
+  return comma;
 }
 
 /** “wants lower taxes [(they say that …)]”: a bracket with a verb in it. */
@@ -38,13 +49,22 @@ function endsPhrase(unit: Unit, from: number, at: number): boolean {
   const word = wordAt(unit, at);
   if (/^(?:when|while|because|before|after|although|though|but|until|since|during)$/.test(word)) return true;
   if (/^(?:and|or)$/.test(word) && opensMarks(unit, at + 1)) return false;
-  if (/^(?:and|or)$/.test(word))
-    return unit.groupFrom.get(behindAdverbs(unit, at + 1))?.finite === true || opensMain(unit, from, at);
+  if (/^(?:and|or)$/.test(word)) return endsWithVerb(unit, from, at) || opensMain(unit, from, at);
   if (word === 'that') return isComma(unit, at + 1);
   if (word === 'amid') return true;
   if (word === 'as') return opensClause(unit, at + 1) && isOfVerb(unit, treeOf(unit).heads[at] ?? -1, at);
   if (word === 'by') return isManner(unit, at);
   return isOccasion(unit, at) || isDay(unit, at);
+}
+
+/** “rejected the plan [and left]”, unlike “a plan that cuts taxes [and raises] fees”, where the tree joins two verbs of the phrase. */
+function endsWithVerb(unit: Unit, from: number, and: number): boolean {
+  const verb = unit.groupFrom.get(behindAdverbs(unit, and + 1));
+  if (verb?.finite !== true) return false;
+  const { heads, relations } = treeOf(unit);
+  const first = heads[verb.head] ?? -1;
+  const isJoined = relations[verb.head] === 'conj' && first > from && relations[first] === 'acl';
+  return !isJoined || groupAt(unit, first)?.tense !== verb.tense;
 }
 
 /** “prefer Lind [and] two percent back Kasper”: a subject and right behind it a verb that no verb of the phrase governs. */

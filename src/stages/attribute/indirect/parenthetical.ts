@@ -30,7 +30,7 @@ export const parenthetical: IndirectRule = (cue) => {
     return null;
   if (/^(?:show|find)$/.test(entry.lemma) && !isText(aside.source)) return null;
   const before = joins(unit, aside.from - 1) ? aside.from : Math.max(0, aside.from - 1);
-  const told = around(unit, before, aside.to).filter((part) => !isOwnDeed(cue, part));
+  const told = around(unit, before, aside.to).filter((part) => !isOwnDeed(cue, part) && !isOwnAct(cue, part));
   const content = told.some((part) => hasVerb(unit, part)) ? told : answerBefore(cue, aside);
   return content.length === 0 ? null : { content, source: aside.source, rule: 'attribute/parenthetical' };
 };
@@ -53,6 +53,13 @@ function isOwnDeed({ unit, group }: Cue, { from, to }: Range): boolean {
   return verb !== undefined && treeOf(unit).heads[verb.head] === group.head;
 }
 
+/** “[Speaking to reporters,] Lind cautioned against haste”: what the speaker does besides. */
+function isOwnAct({ unit, group }: Cue, { from }: Range): boolean {
+  const act = from === 0 ? unit.groupFrom.get(behindAdverbs(unit, from)) : undefined;
+  const { heads, relations } = treeOf(unit);
+  return act?.participle === 'present' && relations[act.head] === 'advcl' && isIn(group, heads[act.head] ?? -1);
+}
+
 /** Verbs that may stand behind what they report. */
 function closesSentences({ lemma, frames }: Cue['entry']): boolean {
   return (
@@ -70,7 +77,7 @@ interface Aside extends Range {
 /** “, Halimah said”, “, as Halimah noted” */
 function plainAside(cue: Cue): Aside | null {
   const { unit, group } = cue;
-  const source = subjectBefore(unit, group);
+  const source = isInRelative(unit, group.head) ? null : subjectBefore(unit, group);
   if (source === null || isThing(source) || isSpan(source) || source.unit.tokens[source.head]!.text === 'who')
     return null;
   const from = wordAt(unit, source.from - 1) === 'as' ? source.from - 1 : source.from;
@@ -85,6 +92,12 @@ function plainAside(cue: Cue): Aside | null {
   if (from > 0 && isDash(unit, over)) return { from, to: over + 1, source };
   const to = closes(unit, afterAdverbials(unit, behind), from);
   return to === null ? null : { from, to, source };
+}
+
+/** “…, a panel whose members meet and [advise] the mayor”: a second verb of a relative clause. */
+function isInRelative(unit: Unit, verb: number): boolean {
+  const { heads, relations } = treeOf(unit);
+  return relations[verb] === 'conj' && relations[heads[verb] ?? verb] === 'acl';
 }
 
 /** “[And] as Lind noted, …”, “it was late, [and] as Lind noted, …” */

@@ -28,7 +28,7 @@ export const passive: IndirectRule = (cue) => {
   const { unit, group } = cue;
   const from = behindCue(cue);
   if (from === null) return judgedBy(cue);
-  if (group.negated || group.modal !== null || group.infinitive) return null;
+  if (group.negated || group.modal !== null || group.infinitive || group.participle === 'present') return null;
   const subject = subjectBefore(unit, group);
   const content = contentFrom(cue, from);
   const rest = isHearsay(group.raised) ? content : nounContent(unit, content);

@@ -19,6 +19,8 @@ export const question: IndirectRule = (cue) => {
   );
   if (from === undefined || (entry.lemma === 'say' && wordAt(unit, from) === 'when')) return null;
   const source = speakerOf(unit, cue);
+  // “[Asked] whether it would hold, Lind …”: whoever comes behind was asked.
+  if (source !== null && source.from >= cue.to && group.participle !== 'present') return null;
   const content = withoutAct(cue.unit, contentFrom(cue, from));
   if (source !== null && entry.frames.has('object') && !canJudge(source)) return null;
   // “ask [who] would decide how it ends”, “explains [why]”

@@ -22,6 +22,8 @@ export function scopeEnd(cue: Cue, from: number): number {
   const last = isSubordinate(tree, group.head) ? lastOn(tree, group.head) : unit.tokens.length;
   for (let at = from + 1; at < unit.tokens.length; at++) {
     if ((isComma(unit, at) || isDash(unit, at)) && isComment(unit, at + 1)) return at;
+    if (/^(?:and|but)$/.test(wordAt(unit, at)) && isBehindWhole(unit, from, at)) return at;
+    if (wordAt(unit, at) === 'but' && isWithholding(unit, at + 1)) return at;
     if (unit.tokens[at]!.text === ';' && wordAt(unit, at + 1) !== 'that' && opensSentence(unit, at + 1)) return at;
     if (!isComma(unit, at)) continue;
     if (isOwnAct(unit, at) || isSince(unit, at + 1)) return at;
@@ -31,6 +33,15 @@ export function scopeEnd(cue: Cue, from: number): number {
     if (contrasts.test(wordAt(unit, at + 1)) && isOutside(unit, tree, cue, from, at + 1)) return at;
   }
   return unit.tokens.length;
+}
+
+/** “conceded that “we were wrong” [and left]”: a verb behind words in marks that are all that was said. */
+function isBehindWhole(unit: Unit, from: number, and: number): boolean {
+  const { tokens, fragments, groupFrom } = unit;
+  const next = groupFrom.get(and + 1);
+  if (next?.finite !== true || next.tense !== 'past' || next.modal !== null) return false;
+  const whole = fragments.find(({ content }) => content.start === tokens[from]!.start);
+  return whole !== undefined && whole.content.end === tokens[and - 1]!.end && opensClause(unit, from);
 }
 
 /** “said he would stay, [a few hours after] Lind had left”: when it was said. */
@@ -88,6 +99,7 @@ function isWithholding(unit: Unit, from: number): boolean {
   const group = unit.groupFrom.get(behindAdverbs(unit, from + subject));
   if (group === undefined || !group.finite || group.tense !== 'past' || group.modal !== null) return false;
   if (/^(?:decline|refuse)$/.test(group.raised ?? group.lemma)) return true;
+  if (/^(?:give|offer|provide)$/.test(group.lemma) && /^(?:no|few|little)$/.test(wordAt(unit, group.end))) return true;
   return (
     group.negated &&
     /^(?:name|say|elaborate|specify|identify|explain|detail|disclose|offer|give|provide|comment|answer|mention)$/.test(

@@ -62,10 +62,13 @@ function thatInTree({ unit, group, to }: Cue): number | null {
 
 /** The tree hangs the clause on the reporting noun right before “that”; one with “in” only holds the words: “said in a statement that”. */
 function isOfNoun(unit: Unit, that: number): boolean {
-  if (reportingNoun(wordAt(unit, that - 1))?.frames.has('that') !== true) return false;
-  const phrase = unit.phraseTo.get(that);
-  if (phrase === undefined || !/^(?:to|about|at|by|over)$/.test(wordAt(unit, phrase.start - 1))) return false;
-  return treeOf(unit).heads.some((head, at) => head === that - 1 && at > that);
+  const last = unit.phraseTo.get(that);
+  // “criticism [from traders] that …”
+  const author = /^(?:by|from)$/.test(wordAt(unit, (last?.start ?? 0) - 1));
+  const phrase = author ? unit.phraseTo.get(last!.start - 1) : last;
+  if (phrase === undefined || reportingNoun(wordAt(unit, phrase.head))?.frames.has('that') !== true) return false;
+  if (!/^(?:to|about|against|at|by|on|over)$/.test(wordAt(unit, phrase.start - 1))) return false;
+  return treeOf(unit).heads.some((head, at) => (head === phrase.head || (author && head === last!.head)) && at > that);
 }
 
 /** “said [after the story broke] that …”: one clause of time, and “that” right behind its verb. */

@@ -1,3 +1,4 @@
+import { isAgentNoun } from '../../../language/agents.js';
 import { isOfficeNoun } from '../../../language/titles.js';
 import type { Cue } from '../cue.js';
 import { canAct } from '../speaking.js';
@@ -7,7 +8,9 @@ import type { Range } from './rule.js';
 
 /** Whether the object of a verb of reporting tells nothing of what was said: somebody or something is handed over, dealt with or scolded. */
 export function tellsNothing(cue: Cue, content: Range): boolean {
-  return [isTakenUp, isSacked, isScolded, isWithheld, isGiven, isDone].some((isSo) => isSo(cue, content));
+  return [isTakenUp, isSacked, isCited, isRaised, isScolded, isWithheld, isGiven, isDone].some((isSo) =>
+    isSo(cue, content),
+  );
 }
 
 /** “warned her of [it in January]”, “conveyed [the invitation]”: what was said stands elsewhere. */
@@ -21,6 +24,24 @@ function isTakenUp({ unit, entry }: Cue, { from, to }: Range): boolean {
 function isSacked({ unit, entry }: Cue, { from }: Range): boolean {
   const object = entry.lemma === 'dismiss' ? phraseAt(unit, from) : undefined;
   return object !== undefined && isOfficeNoun(wordAt(unit, object.head));
+}
+
+/** “citing [unnamed sources]”: whose words they are, not which. */
+function isCited({ unit, entry }: Cue, { from }: Range): boolean {
+  const object = /^(?:cite|quote)$/.test(entry.lemma) ? phraseAt(unit, from) : undefined;
+  return (
+    object !== undefined &&
+    object.end - from < 4 &&
+    (isAgentNoun(wordAt(unit, object.head)) || /^sources?$/.test(wordAt(unit, object.head)))
+  );
+}
+
+/** “promoted [Lind to captain]”: an office is given. */
+function isRaised({ unit, entry }: Cue, { from }: Range): boolean {
+  const object = entry.lemma === 'promote' ? phraseAt(unit, from) : undefined;
+  const office =
+    object === undefined || wordAt(unit, object.end) !== 'to' ? undefined : unit.phraseFrom.get(object.end + 1);
+  return office !== undefined && isOfficeNoun(wordAt(unit, office.head));
 }
 
 /** Verbs of judging alone: whom they are about is enough. */

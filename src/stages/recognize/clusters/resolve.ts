@@ -21,7 +21,10 @@ export function clusterPeople(names: readonly Name[], refuse: Refuse): Cluster[]
     const owner = owners.get(name) ?? bearer(name);
     if (owner !== null) last.set(owner, name.sentence);
   }
-  return [...people, ...bare.values()].map(({ cluster }) => cluster);
+  const clusters = [...people, ...bare.values()].map(({ cluster }) => cluster);
+  // The full names came first, wherever they stand.
+  for (const { names: borne } of clusters) borne.sort((a, b) => a.start - b.start);
+  return clusters;
 
   function bearer(name: Name): Person | null {
     const group = groups.get(name.spelling.key)!;

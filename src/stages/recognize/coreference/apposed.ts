@@ -23,7 +23,7 @@ export function resolveAppositions(scene: Scene): void {
     const placed = scene.placed[line.sentence]!;
     if (placed.length === 0) continue;
     for (const name of placed) addTrade(scene, line, name);
-    if (!line.words.includes(',') || !line.tokens.some(isApposed)) continue;
+    if (!line.words.some((word) => /^[,—–]$/.test(word)) || !line.tokens.some(isApposed)) continue;
     const phrases = scene.phrases(line.sentence);
     const told = appositions(line.tokens, phrases);
     for (const { phrase, apposed } of told) {
@@ -31,7 +31,9 @@ export function resolveAppositions(scene: Scene): void {
       if (name !== null && hangsOn(line, apposed.head, name)) addDescription(scene, line, name, apposed);
     }
     for (const phrase of phrases) {
-      const name = told.some(({ apposed }) => apposed === phrase) ? null : officeHolder(line, placed, phrase);
+      const name = told.some(({ apposed }) => apposed === phrase)
+        ? null
+        : (officeHolder(line, placed, phrase) ?? beforeDash(line, placed, phrase));
       if (name !== null) addDescription(scene, line, name, phrase);
     }
     for (const name of placed) {
@@ -57,6 +59,13 @@ function officeHolder(line: Line, placed: readonly Placed[], { start, head }: No
   if (line.words[start - 1] !== ',' || !isOfficeNoun(line.words[head]!) || line.tokens[head]!.pos !== 'PROPN')
     return null;
   const name = placed.find((one) => one.cluster.type === 'person' && one.name.to === start - 1);
+  return name !== undefined && hangsOn(line, head, name) ? name : null;
+}
+
+/** `Ann Lee — a former mayor who left in May — spoke` */
+function beforeDash(line: Line, placed: readonly Placed[], { start, head }: NounPhrase): Placed | null {
+  if (!/^[—–]$/.test(line.words[start - 1] ?? '')) return null;
+  const name = placed.find((one) => one.name.to === start - 1);
   return name !== undefined && hangsOn(line, head, name) ? name : null;
 }
 

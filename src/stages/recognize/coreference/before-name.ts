@@ -33,9 +33,15 @@ function descriptionStart(scene: Scene, line: Line, { sentence, from: name }: Na
   )
     return null;
   const phrase = scene.phrases(sentence).find(({ start, end }) => start < noun && noun < end);
-  if (phrase === undefined || isTitleAlone(line, phrase.start, name)) return null;
+  if (phrase === undefined || isTitleAlone(line, phrase.start, name) || isOfClause(line, noun)) return null;
   for (let at = phrase.start; at < noun; at++) if (isBreak(line, at)) return null;
   return phrase.start;
+}
+
+/** “the deal [President] Lind struck”: a title with a capital begins another phrase behind a noun without one. */
+function isOfClause({ tokens, words }: Line, noun: number): boolean {
+  const before = words[noun - 1]!;
+  return /^\p{Lu}/u.test(words[noun]!) && /^\p{Ll}/u.test(before) && tokens[noun - 1]!.pos === 'NOUN';
 }
 
 /** Another’s own, one of several, or what a dash parts: “then-FBI Director” goes on. */

@@ -98,10 +98,15 @@ function age({ words }: Line, _from: number, to: number): Evidence | null {
 /** `Delroy Banks, president of the union`, `its president, Delroy Banks,` */
 function office(line: Line, from: number, to: number): Evidence | null {
   const { words } = line;
-  if (words[from - 1] === ',' && line.word(from - 2).office) return evidence('person', 0.9, 'office');
+  if (words[from - 1] === ',' && line.word(from - 2).office && !/^['’]s?$/.test(words[to] ?? ''))
+    return evidence('person', 0.9, 'office');
   if (words[to] !== ',' || isHomeState(line, from, to)) return null;
   for (let at = to + 1; at < to + 6 && at < words.length; at++) {
-    if (/^(?:[,.;]|of|in|at|who|which|and|said|where|when|while|after|before|because|but|that|whose)$/.test(words[at]!))
+    if (
+      /^(?:[,.;]|of|in|at|who|which|and|said|where|when|while|after|before|because|but|that|whose|including|like|with)$/.test(
+        words[at]!,
+      )
+    )
       return null;
     if (line.word(at).office && /^(?:[,.;]|of|in|at|for|who)$/.test(words[at + 1] ?? ''))
       return evidence('person', 0.9, 'office');
@@ -126,7 +131,8 @@ function apposed({ tokens, words }: Line, _from: number, to: number): Evidence |
   let word = '';
   for (let at = to + 2; at < to + 2 + APPOSED && /^(?:ADJ|NOUN|NUM)$/.test(tokens[at]?.pos ?? ''); at++)
     // “a firm [part-]owned by”
-    if (words[at + 1] !== '-') word = words[at]!;
+    // “Ada Lind, the [party]’s nominee”
+    if (words[at + 1] !== '-') word = /^['’]s?$/.test(words[at + 1] ?? '') ? '' : words[at]!;
   if (companyWords.has(word) || companyNouns.has(word) || tradeNouns.has(word))
     return evidence('organization', SURE, 'apposed');
   return placeWords.has(word) ? evidence('place', SURE, 'apposed') : null;

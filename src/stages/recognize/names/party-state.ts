@@ -2,8 +2,9 @@ import { partsOfStates } from '../../../language/names/regions.js';
 import type { Found } from './found.js';
 import type { Line } from './line.js';
 
-/** Whether a letter for a party, with its hyphen or before it, stands before the state that a lawmaker is from. */
+/** Whether a letter for a party stands in brackets, or with its hyphen or before it before the state that a lawmaker is from. */
 export function isPartyLetter(line: Line, at: number): boolean {
+  if (/^[DIR]$/.test(line.words[at]!) && line.words[at - 1] === '(' && line.words[at + 1] === ')') return true;
   const state = stateBehind(line, at);
   return (
     state !== null &&
@@ -53,8 +54,8 @@ export function isHomeState({ words }: Line, from: number, to: number): boolean 
   return words[from - 1] === 'of' && partsOfStates.has(words.slice(from, to).join(' '));
 }
 
-/** “Bo Lind, [Democrat of Nevada],”: a member of a party, and no name. */
-export function isPartyOfState({ words }: Line, from: number, to: number): boolean {
-  const party = /^(?:Democrat|Independent|Republican)$/.test(words[from] ?? '') && words[from + 1] === 'of';
-  return party && partsOfStates.has(words.slice(from + 2, to).join(' '));
+/** “Bo Lind, [Democrat of Nevada],”, “a [Virginia Republican]”: a member of a party, and no name. */
+export function isPartyMember({ words }: Line, from: number, to: number): boolean {
+  const party = /^(?:Democrat|Independent|Republican)$/;
+  return to > from + 1 && (party.test(words[to - 1]!) || (party.test(words[from]!) && words[from + 1] === 'of'));
 }

@@ -1,6 +1,6 @@
 import { isCommonWord, lexiconTags } from '../../../language/names/english.js';
 import { familyFirstSurnames, nameParticles } from '../../../language/names/surnames.js';
-import { joinsParties } from './hyphen-pair.js';
+import { isPrefix, joinsParties } from './hyphen-pair.js';
 import type { Line } from './line.js';
 import { isNameWord } from './name-word.js';
 
@@ -61,6 +61,7 @@ function isSyllable(line: Line, at: number): boolean {
 /** Two capitals with a hyphen are one name unless each is known as a name for itself: “Trump-Kim”, “Russia-DPRK”. */
 function isHyphenName(line: Line, at: number): boolean {
   if (joinsParties(line, at)) return false;
+  if (isPrefix(line.words[at - 1]!)) return true;
   const left = line.lexicon(at - 1);
   const right = line.lexicon(at + 1);
   if (left !== null || right !== null) return false;

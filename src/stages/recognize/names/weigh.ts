@@ -5,7 +5,8 @@ import type { Found, NameType } from './found.js';
 import { surnameHeads } from './headed.js';
 import type { Line } from './line.js';
 import { isNameWord } from './name-word.js';
-import { isPartyLetter, isPartyOfState } from './party-state.js';
+import { isPartyLetter, isPartyMember } from './party-state.js';
+import { runEnd } from './run.js';
 import { titleEnd } from './titled.js';
 
 const types: Readonly<Record<string, NameType>> = {
@@ -59,7 +60,7 @@ export function weighed(line: Line, all: readonly Found[], tagged: readonly Tagg
         !isDoubtful(line, name) &&
         !isDescribed(line, name) &&
         !isPartyLetter(line, name.from) &&
-        !isPartyOfState(line, name.from, name.to) &&
+        !isPartyMember(line, name.from, name.to) &&
         !isPortfolio(line, name),
     );
   const kept: Found[] = [];
@@ -194,6 +195,17 @@ function nameStart(line: Line, first: number, last: number, type: string): numbe
 /** Behind “Jr.”; before a place that is no part of what happens there: “the 2018 Senate election in [Texas]”. */
 function nameEnd(line: Line, first: number, last: number, type: string): number {
   if (type === 'PER' && /^(?:Jr|Sr)\.?$/.test(line.words[last] ?? '')) return last + 1;
+  // “Joseph I[. Lind]”
+  if (type === 'PER' && line.words[last] === '.' && /^\p{Lu}$/u.test(line.words[last - 1]!) && last > first + 1)
+    return Math.max(last, isNameWord(line, last + 1) ? runEnd(line, last + 1) : 0);
+  // “White House [Press Secretary]”
+  if (
+    type === 'ORG' &&
+    line.words[last - 1] === 'Press' &&
+    /^[Ss]ecretary$/.test(line.words[last] ?? '') &&
+    last > first + 1
+  )
+    return last - 1;
   if (type !== 'MISC') return last;
   const at = line.words.lastIndexOf('in', last - 1);
   const place = at > first && /^\p{Ll}/u.test(line.words[at - 1]!) ? line.lexicon(at + 1) : null;

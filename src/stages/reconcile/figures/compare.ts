@@ -21,7 +21,9 @@ export function keysOf(figure: Figure): string[] {
 
 /** and by value, which says much where two accounts give them. */
 export function keysAcross(figure: Figure): string[] {
-  return [`${figure.occasion} ${kindOf(figure)} = ${figure.value.amount}`];
+  const { occasion, value } = figure;
+  // “48 million” may leave its currency to the sentence before.
+  return [`${occasion} ${value.amount >= MILLION ? '' : kindOf(figure)} = ${value.amount}`];
 }
 
 /** People are people, whether they are called soldiers or troops; a bare number may count anything. */
@@ -29,8 +31,18 @@ function kindOf({ unit }: Figure): string {
   return ['USD', 'EUR', 'GBP', 'hour', '%', 'month', 'year'].includes(unit) || /^[A-Z]{3}$/.test(unit) ? unit : 'count';
 }
 
+const MILLION = 1_000_000;
+
+/** “The 48 million they paid” beside “£48 million”. */
+function isBareSum(bare: Figure, sum: Figure): boolean {
+  const isSum = bare.unit === '' && /^[A-Z]{3}$/.test(sum.unit) && bare.value.amount >= MILLION;
+  return isSum && bare.per === sum.per && isSameAmount(bare.value, sum.value) && yearsOf(bare) === yearsOf(sum);
+}
+
 export function compareFigures(a: Figure, b: Figure, alignment: Alignment): FigureVerdict | null {
+  if (isBareSum(a, b) || isBareSum(b, a)) return a.doc !== b.doc && alignment.wide >= EQUAL.peculiar ? 'same' : null;
   if (a.direction * b.direction < 0 || kindOf(a) !== kindOf(b)) return null;
+  if (a.base !== '' && b.base !== '' && a.base !== b.base) return null;
   const same = isSameAmount(a.value, b.value) || isConverted(a, b);
   if (a.per !== b.per && !(same && (a.per === '' || b.per === ''))) return null;
   if (!isOneMode(a, b) && !(same && alignment.wide >= EQUAL.counted)) return null;

@@ -51,6 +51,8 @@ export interface Figure {
   readonly surroundings: readonly Neighbour[];
   /** The amount that it is said to be instead of: 23 in “19 people were injured, not 23”. */
   readonly corrects: number | null;
+  /** The time that a change is measured from: `year` in “3% more than a year before”, empty where none is told. */
+  readonly base: string;
   /** Some of a number: “six of the nine members”. */
   readonly part: boolean;
   /** What it was before (“from 8.75 percent”, “up from 54”), or what it is held against (“than 8.75 percent”). */

@@ -68,6 +68,14 @@ export function formerAt(text: string, { start }: Stretch): 'replaced' | 'compar
     : null;
 }
 
+const against =
+  /^[^.;]{0,32}?\b(?:from|than|over|on|against|compared (?:with|to)) (?:an?|one|the|last|previous)(?: same| previous)? (year|month|quarter|week|decade)\b/i;
+
+/** The time that a change is measured from: `year` in “rose 3% from a year earlier”, empty where none is told. */
+export function baseOf(text: string, end: number): string {
+  return against.exec(text.slice(end, end + PURPOSE_REACH))?.[1]?.toLowerCase() ?? '';
+}
+
 /**
  * `each` where the figure is one of several alike.
  *

@@ -1,12 +1,8 @@
-import { idiomClass } from '../../../language/idioms.js';
-import { lightVerbs, measureNouns, stateWords } from '../../../language/measures.js';
 import type { NounPhrase } from '../../../language/phrases/noun-phrases.js';
-import type { VerbGroup } from '../../../language/phrases/verb-groups.js';
 import type { Phrases } from '../../../language/phrases.js';
 import { nominalClass, nounClass, verbClass } from '../../../language/synonyms.js';
-import { inBaseUnit } from '../../../language/units.js';
 import type { AmountValue, Entity } from '../../../schemas/entity.js';
-import type { Sentence, Token } from '../../../schemas/sentence.js';
+import type { Sentence } from '../../../schemas/sentence.js';
 import { dayOf } from '../alignment/day.js';
 import { surroundingsOf } from '../alignment/surroundings.js';
 import { type Context, outletOf } from '../context.js';
@@ -14,24 +10,18 @@ import { holderOf } from '../draft.js';
 import { evidenceAt } from '../evidence.js';
 import { type Account, sentenceAt } from '../lookup.js';
 import { type Scopes, scopeAt } from '../scope.js';
-import { governingVerb, nounPhraseAt, subjectOf, syntaxOf, tokenAt } from '../syntax.js';
+import { syntaxOf } from '../syntax.js';
 import { ageOwner, ageStretch, soleBefore } from './age.js';
 import { facetOf, firmsBehind, payeeOf } from './facets.js';
 import type { Figure, FigureMode } from './figure.js';
 import { frameOf } from './frame.js';
-import { directionOf, formerAt, isBase, isCorrected, isPart, perEach, purposeOf, whereOf } from './limits.js';
+import { baseOf, directionOf, formerAt, isBase, isCorrected, isPart, perEach, purposeOf, whereOf } from './limits.js';
 import { withRevisions } from './revisions.js';
+import { type Site, siteOf, stretchOf } from './site.js';
+import { harmOf, nounsBeside, topicsOf } from './topics.js';
+import { countedOf, inOneUnit, unitOf } from './units.js';
 
 const amountTypes: ReadonlySet<Entity['type']> = new Set(['number', 'quantity', 'percent', 'money', 'duration']);
-
-/** Hours in a unit of time, so that “48 hours” and “two days” can be compared; months and years are kept apart from them. */
-const hours: ReadonlyMap<string, number> = new Map([
-  ['second', 1 / 3600],
-  ['minute', 1 / 60],
-  ['hour', 1],
-  ['day', 24],
-  ['week', 168],
-]);
 
 /** The figures of an account in text order, each with what it counts or measures. */
 export function* figuresOf(context: Context, scopes: Scopes, account: Account): Generator<Figure> {
@@ -118,6 +108,7 @@ function figureOf(
     mode: modeOf(phrases, site),
     purpose: purposeOf(account.document.text, mention.end),
     per,
+    base: baseOf(account.document.text, mention.end),
     frame,
     where: facet === 'stake' ? firmsBehind(context, sentence, mention) : whereOf(context, sentence, evidence),
     direction: directionOf(site.verb?.lemma ?? ''),
@@ -194,180 +185,6 @@ function estimator({ tokens }: Phrases, { verb, subject }: Site): string | null 
     .slice(subject.start, subject.end)
     .map(({ text }) => text)
     .join(' ');
-}
-
-/** Where a figure stands in its sentence. */
-interface Site {
-  readonly phrase: NounPhrase;
-  readonly verb: VerbGroup | null;
-  readonly subject: NounPhrase | null;
-  readonly tokens: readonly Token[];
-  readonly first: number;
-  readonly last: number;
-}
-
-function siteOf(phrases: Phrases, mention: { readonly start: number; readonly end: number }): Site {
-  const { tokens } = phrases;
-  const first = tokenAt(tokens, mention.start);
-  const last = Math.max(first, tokenAt(tokens, mention.end - 1));
-  const phrase = nounPhraseAt(phrases, last) ??
-    nounPhraseAt(phrases, first) ?? { start: first, end: last + 1, head: last };
-  const verb = governingVerb(phrases, phrase);
-  const subject = verb !== null && verb.end <= phrase.start ? subjectOf(phrases, verb) : null;
-  return { phrase, verb, subject, tokens, first, last };
-}
-
-/** From the verb to the figure with its noun: what a reader has to see. */
-function stretchOf(tokens: readonly Token[], { phrase, verb, subject }: Site): { start: number; end: number } {
-  const starts = [phrase.start, verb?.start ?? phrase.start, subject?.start ?? phrase.start];
-  const ends = [phrase.end, verb?.end ?? phrase.end];
-  return { start: tokens[Math.min(...starts)]!.start, end: tokens[Math.max(...ends) - 1]!.end };
-}
-
-/** Times in hours, lengths in metres, areas in square metres: “40 acres” and “16 hectares” are held against each other. */
-function inOneUnit(value: AmountValue): { amount: Partial<AmountValue>; unit: string } {
-  const unit = (value.unit ?? '').split('/')[0]!;
-  const base = inBaseUnit(1, unit);
-  const spatial = base.unit === 'metre' || base.unit === 'square metre';
-  const factor = hours.get(unit) ?? (spatial ? base.amount : undefined);
-  if (factor === undefined) return { amount: {}, unit };
-  const inOther = (amount: number) => Number((amount * factor).toPrecision(12));
-  const range =
-    value.range === undefined ? {} : { range: { from: inOther(value.range.from), to: inOther(value.range.to) } };
-  return {
-    amount: { amount: hours.has(unit) ? value.amount * factor : inOther(value.amount), ...range },
-    unit: spatial ? base.unit! : 'hour',
-  };
-}
-
-/** “Hospitals counted 14 injuries”, “212 arrests”: so many people. One who suffers three injuries is one. */
-function unitOf(unit: string, { verb, first }: Site): string {
-  const isOnes = verb !== null && verb.end <= first && /^(?:suffer|sustain|receive|have)$/.test(verb.lemma);
-  if (/^(?:injury|arrest|death|fatality)$/.test(unit) && !isOnes) return 'person';
-  return nounClass(unit).replace(/^ton$/, 'tonne');
-}
-
-function countedOf({ phrase, tokens }: Site): string {
-  const head = tokens[phrase.head];
-  return head?.pos === 'NOUN' ? nounClass(head.lemma) : '';
-}
-
-/**
- * What a figure measures: a noun of measure beside it, or what the verb says, what is said of those counted, and the
- * nouns that it belongs to.
- *
- *     The death toll rose to 17 · killing at least 17 people · a fine of 3 million euros · a 6.1-magnitude quake
- *         ^^^^^                   ^^^^^^^                        ^^^^                           ^^^^^^^^^
- */
-function topicsOf(phrases: Phrases, site: Site): Set<string> {
-  const { tokens } = phrases;
-  const near = [...nounsBeside(phrases, site), ...measureBefore(tokens, site)];
-  const measure = near.find((lemma) => measureNouns.has(lemma) || nominalClass(lemma) === 'die');
-  if (measure !== undefined) return new Set([nominalClass(measure) ?? measure]);
-  const topics = new Set<string>();
-  const state = stateOf(tokens, site);
-  if (state !== null) topics.add(state);
-  const lemma = site.verb?.lemma ?? null;
-  const counted = countedOf(site);
-  const harm = harmOf(tokens, site);
-  if (harm !== null) return new Set([harm]);
-  if (lemma !== null && !lightVerbs.has(lemma) && state === null) topics.add(verbClass(lemma, counted));
-  for (const noun of near) topics.add(nominalClass(noun) ?? (noun === 'missing' ? noun : nounClass(noun)));
-  for (const topic of notTopics) topics.delete(topic);
-  return topics.has('attend') || topics.has('crowd') ? new Set(['march']) : topics;
-}
-
-const harmNouns: ReadonlyMap<string, string> = new Map([
-  ['life', 'die'],
-  ['burn', 'injure'],
-  ['injury', 'injure'],
-  ['wound', 'injure'],
-  ['fracture', 'injure'],
-]);
-
-/** “Two people lost their lives”, “73 people suffered burns”, “19 people sought treatment”: told by the noun behind the verb. */
-function harmOf(tokens: readonly Token[], { verb, phrase }: Site): string | null {
-  if (verb === null || verb.start < phrase.end) return null;
-  const behind = tokens.slice(verb.end, verb.end + HARM_REACH).find(({ pos }) => pos === 'NOUN' || pos === 'PUNCT');
-  const noun = behind?.lemma.toLowerCase() ?? '';
-  const idiom = idiomClass(verb.lemma, noun);
-  if (idiom?.undergone === true) return idiom.event;
-  if (!/^(?:lose|suffer|sustain|receive)$/.test(verb.lemma)) return null;
-  const harm = harmNouns.get(noun) ?? null;
-  return harm === 'die' && verb.lemma !== 'lose' ? null : harm;
-}
-
-/** Tokens behind a verb among which its noun stands: “suffered serious burns”. */
-const HARM_REACH = 4;
-
-const notTopics = ['ask', 'demand', 'offer', 'person', 'number', 'total', 'cent', 'percent'];
-
-/** “A magnitude 6.4 earthquake”, “a price of $3”: the measure right before the number. */
-function measureBefore(tokens: readonly Token[], { first }: Site): string[] {
-  const before = tokens[first - 1]?.lemma.toLowerCase() ?? '';
-  return measureNouns.has(before) ? [before] : [];
-}
-
-/** The nouns that a figure hangs on: before “of”, next to it in its phrase, and its subject where the verb says nothing. */
-function nounsBeside(phrases: Phrases, site: Site): string[] {
-  const { tokens, nounPhrases } = phrases;
-  const { phrase, subject, verb, first, last } = site;
-  const found: string[] = [];
-  for (let at = phrase.start; at < phrase.end; at++) {
-    if ((at < first || at > last) && tokens[at]!.pos === 'NOUN') found.push(tokens[at]!.lemma.toLowerCase());
-  }
-  // A hyphen may tie the measure to the number inside the mention: “6.1-magnitude”, “eight-year sentence”.
-  for (let at = first; at <= last; at++) {
-    const lemma = tokens[at]?.lemma.toLowerCase() ?? '';
-    if (measureNouns.has(lemma) || (tokens[at]?.pos === 'NOUN' && nominalClass(lemma) !== null)) found.push(lemma);
-  }
-  const owner = nounPhrases.findLast(({ end }) => end === phrase.start - 1);
-  if (
-    owner !== undefined &&
-    /^(?:of|in|to|from|at|with)$/i.test(tokens[phrase.start - 1]!.text) &&
-    tokens[owner.head]!.pos === 'NOUN'
-  ) {
-    found.push(tokens[owner.head]!.lemma.toLowerCase());
-  }
-  const part = nounPhrases.find(({ start }) => start === phrase.end + 1);
-  if (part !== undefined && tokens[phrase.end]!.text.toLowerCase() === 'of' && tokens[part.head]!.pos === 'NOUN') {
-    found.push(tokens[part.head]!.lemma.toLowerCase());
-  }
-  const isLight = verb === null || lightVerbs.has(verb.lemma);
-  if (isLight && subject !== null) found.push(...nounsOfSubject(tokens, subject, verb));
-  return found;
-}
-
-/** The subject's noun; of “the number of dead” what is numbered. */
-function nounsOfSubject(tokens: readonly Token[], subject: NounPhrase, verb: VerbGroup | null): string[] {
-  const head = tokens[subject.head]!;
-  const lemma = head.lemma.toLowerCase();
-  // A lone noun that opens the sentence may pass for a name, and “fine” for an adjective.
-  if (head.pos !== 'NOUN' && !measureNouns.has(lemma) && nominalClass(lemma) === null) return [];
-  if (!/^(?:number|total|count|figure|tally)$/.test(lemma)) return [lemma];
-  const behind = tokens.slice(subject.end, verb?.start ?? subject.end).map(({ text }) => text.toLowerCase());
-  return behind.flatMap((word) => nounOfState.get(stateWords.get(word) ?? '') ?? []);
-}
-
-/** A noun for each state, so that the number of dead is a toll. */
-const nounOfState: ReadonlyMap<string, string> = new Map([
-  ['die', 'toll'],
-  ['injure', 'injury'],
-  ['missing', 'missing'],
-  ['arrest', 'arrest'],
-  ['rescue', 'rescue'],
-]);
-
-/** “12 dead”, “five people still missing”, “63 people on board”: the word right behind the noun, or within it. */
-function stateOf(tokens: readonly Token[], { phrase, verb }: Site): string | null {
-  const end = Math.min(tokens.length, Math.max(phrase.end, verb?.end ?? 0) + 3);
-  for (let at = phrase.start; at < end; at++) {
-    const { text } = tokens[at]!;
-    if (at >= phrase.end && /^[,;:.]$/.test(text)) return null;
-    const state = stateWords.get(text.toLowerCase());
-    if (state !== undefined) return state;
-  }
-  return null;
 }
 
 const possible = new Set(['may', 'might', 'could', 'can']);

@@ -26,8 +26,9 @@ export function withRevisions(figures: readonly Figure[]): Figure[] {
   const like = figures.map((figure, index) => {
     const now = nowOf(figures, index);
     if (now === null) return figure;
-    const { unit, topics, surroundings } = now;
-    return { ...figure, unit, topics, surroundings };
+    const { topics, surroundings } = now;
+    // “From half a million rupees to one million”: the unit stands once.
+    return { ...figure, unit: now.unit === '' ? figure.unit : now.unit, topics, surroundings };
   });
   return like.map((figure, index) => {
     const now = nowOf(like, index);

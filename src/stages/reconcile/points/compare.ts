@@ -4,6 +4,7 @@ import { areDaysApart, type Days } from '../alignment/day.js';
 import { dayNumber } from '../dating.js';
 import { isOneTime } from '../statements/clocks.js';
 import type { Point } from './point.js';
+import { pairedParts } from './positions.js';
 
 export type PointVerdict = 'same' | 'conflict' | 'update';
 
@@ -87,7 +88,10 @@ function isToTheMinute({ value }: Point): boolean {
 }
 
 function isComing({ value, published }: Point): boolean {
-  return value.kind === 'day' && published !== null && value.when.from > dayNumber(published);
+  if (value.kind !== 'day' || published === null) return false;
+  const [today, { from, to }] = [dayNumber(published), value.when];
+  // “Within 30 days” begins today.
+  return from > today || (from === today && to > today + 1);
 }
 
 /** Overlap from which different values are told of one thing. */
@@ -104,11 +108,18 @@ function isOneQuestion(
   if (a.value.kind === 'day') {
     return arePlans(a, b) && wide >= PLAN.wide && near >= PLAN.near && lead >= PLAN.lead;
   }
+  if (a.value.kind === 'position' && isOnly(a) && isOnly(b) && isPairedPart(a)) return true;
   if (lead < LEAD || areDaysApart(a.day, b.day)) return false;
   if (a.value.kind === 'clock' && whichOf(a) !== whichOf(b)) return false;
   const needed = isOnly(a) && isOnly(b) ? ALONE : BESIDE;
   if (a.value.kind === 'clock' && wide >= needed.wide && near >= needed.near && isOneMoment(a, b)) return true;
   return wide >= OTHER[a.value.kind];
+}
+
+/** “The left engine”, “the right-hand engine”. */
+export function isPairedPart({ slot }: Point): boolean {
+  const [kind, noun] = slot.split(' ');
+  return kind === 'side' && pairedParts.has(noun!);
 }
 
 /** Days to come that don't meet: what has happened may have happened again on another day. */
@@ -159,8 +170,9 @@ function isOneMoment(a: Point, b: Point): boolean {
   return moment === momentOf(b) && momentary.has(moment);
 }
 
-/** The class of the nearest verb. */
-function momentOf({ surroundings }: Point): string {
+/** The class of the claim's verb, with its particle, or of the nearest. */
+function momentOf({ record, surroundings }: Point): string {
+  if (record.kind === 'claim') return verbClass(record.predicate.lemma);
   const verb = surroundings.filter(({ isVerb }) => isVerb).sort((x, y) => x.distance - y.distance)[0];
   return verb === undefined ? '' : verbClass(verb.lemma);
 }
@@ -168,7 +180,8 @@ function momentOf({ surroundings }: Point): string {
 /** Whether the account of a point gives one value alone for such a moment, or for such a part of a thing. */
 export function onlyOnes(points: readonly Point[]): (point: Point) => boolean {
   const values = new Map<string, Set<string>>();
-  const keyOf = (point: Point) => [point.doc, point.value.kind, point.slot, momentOf(point)].join('|');
+  const keyOf = (point: Point) =>
+    [point.doc, point.value.kind, point.slot, point.value.kind === 'position' ? '' : momentOf(point)].join('|');
   for (const point of points) values.set(keyOf(point), (values.get(keyOf(point)) ?? new Set()).add(saidBy(point)));
   return (point) => values.get(keyOf(point))!.size === 1;
 }

@@ -5,7 +5,7 @@ import type { Draft } from '../draft.js';
 import { compareText } from '../lookup.js';
 import { listed } from '../quotations/findings.js';
 import type { Scopes } from '../scope.js';
-import { comparePoints, keysOf, onlyOnes, type PointVerdict, saidBy } from './compare.js';
+import { comparePoints, isPairedPart, keysOf, onlyOnes, type PointVerdict, saidBy } from './compare.js';
 import type { Point } from './point.js';
 import { pointsOf } from './read.js';
 
@@ -52,7 +52,7 @@ function agreements(compared: readonly Compared[]): Draft[] {
   const groupOf = new Map<Point, Set<Point>>();
   for (const { a, b, verdict } of compared) {
     // That two speak of one floor or one side says nothing by itself.
-    if (verdict !== 'same' || a.value.kind === 'position') continue;
+    if (verdict !== 'same' || (a.value.kind === 'position' && !isPairedPart(a))) continue;
     const group = groupOf.get(a) ?? groupOf.get(b) ?? new Set();
     groupOf.set(a, group.add(a)).set(b, group.add(b));
   }

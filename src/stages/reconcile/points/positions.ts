@@ -22,6 +22,9 @@ const kinds: readonly (readonly [string, ReadonlyMap<string, string>])[] = [
 /** Nouns that are counted upwards from the ground. */
 const storeys = /^(?:floor|storey|story|level|deck)$/;
 
+/** What a craft has two or more of, and one of which fails or burns: its account speaks of one side alone. */
+export const pairedParts: ReadonlySet<string> = new Set(['engine', 'propeller', 'rotor', 'wheel', 'tyre', 'tire']);
+
 function words(list: string): ReadonlyMap<string, string> {
   return new Map(list.split(' ').map((word) => [word.split(':')[0]!, word.split(':').at(-1)!]));
 }

@@ -15,7 +15,8 @@ export const count: QuantityRule = {
   read: (field, at) => {
     const amount = readAmount(field.lexemes, at);
     if (amount === null || word(field, at) === 'zero') return null;
-    if (word(field, at) === 'one' && amount.range === undefined && !countsOne(field, amount.end)) return null;
+    if (word(field, at) === 'one' && amount.amount === 1 && amount.range === undefined && !countsOne(field, amount.end))
+      return null;
     const trailing = readTrailingBound(field.lexemes, amount.end);
     const unit = unitOf(field, amount, trailing?.end ?? amount.end, at);
     // A hyphen or a slash joins the number to something that is no noun: a score, a code.

@@ -46,9 +46,23 @@ function fraction(field: Field, at: number): Measured | null {
   const below = parts.get(word(field, from));
   if (below === undefined || from - at > 3) return null;
   const above = number?.amount ?? 1;
-  // “a third man”, “a quarter” of the year: only “of” makes one of them a share.
-  if (above === 1 && (word(field, from + 1) !== 'of' || isOfPoint(field, from + 2))) return null;
+  // “a third man”, “a quarter” of the year: only “of” makes one of them a share, or “by” where something rose or fell.
+  const isOf = word(field, from + 1) === 'of' && !isOfPoint(field, from + 2);
+  if (above === 1 && !isOf && !(article && isBy(field, at, from + 1))) return null;
   return above >= below ? null : percentOf(field, above, below, from + 1);
+}
+
+const moves =
+  /^(?:rise|fall|grow|drop|cut|reduce|increase|decrease|climb|jump|surge|soar|shrink|decline|slump|plunge|raise|lower|up|down|slash|trim|boost|expand|slip|tumble)$/;
+const bounds = /^(?:about|almost|around|least|at|more|nearly|over|roughly|than|some|up|to)$/;
+
+/** “It fell by a third”, “rose by more than a quarter”: by how much something moved. */
+function isBy(field: Field, at: number, end: number): boolean {
+  let by = at - 1;
+  while (bounds.test(word(field, by))) by--;
+  const next = field.lexemes[end];
+  const isLast = next?.kind !== 'word' || /^(?:in|on|to|from|since|last|this|over|after|and)$/.test(next.lower);
+  return word(field, by) === 'by' && moves.test(field.lexemes[by - 1]?.lemma.toLowerCase() ?? '') && isLast;
 }
 
 /** “a quarter of a point” */
