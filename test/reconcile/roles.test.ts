@@ -16,6 +16,7 @@ describe('two offices of one person', () => {
     ['one office in two forms', 'chief executive officer', 'chief executive'],
     ['what she was', 'former chief executive', 'chief financial officer'],
     ['what she is for a while', 'acting director', 'deputy director'],
+    ['offices in two firms', 'chief executive of Orla Bank', 'chief financial officer of Tarn Steel'],
     ['offices that go together', 'chief executive', 'chairwoman'],
   ])('not %s', (_, left, right) => {
     expect(roles(said(left), said(right))).toEqual([]);

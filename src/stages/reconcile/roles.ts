@@ -14,6 +14,8 @@ interface Role {
   /** What the offices of one kind have in common: `chief`, or the office that one may be the deputy in. */
   readonly post: string;
   readonly rank: string;
+  /** Where it is held, as far as the title says: “of Orla Bank”. */
+  readonly at: string;
 }
 
 const chiefs =
@@ -46,8 +48,9 @@ export function roleConflicts(context: Context): Draft[] {
   return [...byPerson.values()].flatMap((roles) => (isApart(roles) ? [conflict(context, roles)] : []));
 }
 
-/** Two accounts give two ranks, and none gives both. */
+/** Two accounts give two ranks, and none gives both; nor is the one held at another firm than the other. */
 function isApart(roles: readonly Role[]): boolean {
+  if (new Set(roles.flatMap(({ at }) => (at === '' ? [] : [at]))).size > 1) return false;
   const docs = new Set(roles.map(({ doc }) => doc));
   return (
     new Set(roles.map(({ rank }) => rank)).size > 1 &&
@@ -67,12 +70,12 @@ function roleOf(text: string, doc: string, entity: Entity, title: string): Role 
   return known === null || place === null ? null : { entity, doc, title, ...place, ...known };
 }
 
-function rankOf(title: string): Pick<Role, 'post' | 'rank'> | null {
-  const name = title.toLowerCase().split(/ (?:of|at|for) /)[0]!;
+function rankOf(title: string): Pick<Role, 'post' | 'rank' | 'at'> | null {
+  const [name = '', at = ''] = title.toLowerCase().split(/ (?:of|at|for) (?:the )?/);
   if (elsewhen.test(title)) return null;
   const officer = chief.exec(name)?.[1] ?? letters.get(name);
-  if (officer !== undefined) return { post: 'chief', rank: officer };
-  return deputy.test(name) ? { post: name.replace(deputy, ''), rank: 'deputy' } : { post: name, rank: 'head' };
+  if (officer !== undefined) return { post: 'chief', rank: officer, at };
+  return deputy.test(name) ? { post: name.replace(deputy, ''), rank: 'deputy', at } : { post: name, rank: 'head', at };
 }
 
 /** Code units between a name and the office beside it. */

@@ -65,7 +65,7 @@ export function compareFigures(a: Figure, b: Figure, alignment: Alignment): Figu
     (aligned && !framed && !isOneTopic(a, b) && isOtherDay(a, b))
   )
     return null;
-  if (isElsewhere(a, b) || mayBeOneWeight(a, b) || isOtherStuff(a, b)) return null;
+  if (isElsewhere(a, b) || mayBeOneWeight(a, b) || isOtherStuff(a, b) || areTwoInflations(a, b)) return null;
   if (!isLastingMeasure(a) && areDaysApart(a.day, b.day)) return 'incomparable';
   if (!isOneScope(a, b) && !a.topics.has('age')) return 'incomparable';
   if (a.doc === b.doc) return isDisputed(a, b) && isSureMeasure(a, b) ? 'conflict' : null;
@@ -235,6 +235,12 @@ function haveOneOwner(a: Figure, b: Figure, { wide }: Alignment): boolean {
 /** “The council meeting”, “the cabinet meeting”. */
 function areDisjoint(a?: ReadonlySet<string>, b?: ReadonlySet<string>): boolean {
   return a !== undefined && b !== undefined && a.size > 0 && b.size > 0 && ![...a].some((one) => b.has(one));
+}
+
+/** “Core inflation”, “inflation”. */
+function areTwoInflations(a: Figure, b: Figure): boolean {
+  const [left, right] = [a, b].map(({ topics }) => [...topics].find((topic) => topic.endsWith('inflation')));
+  return left !== undefined && right !== undefined && left !== right;
 }
 
 /** The long ton, the tonne and the short ton lie this far apart, and “ton” is said of each. */

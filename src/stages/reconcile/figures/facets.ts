@@ -35,8 +35,9 @@ export function facetOf(
   const after = text.slice(mention.end - start, mention.end - start + REACH);
   const unit = value.unit ?? '';
   if (spans.test(unit)) {
-    if (inOffice.test(after) || officeFor.test(before)) return 'tenure';
-    if (contract.test(after)) return 'contract';
+    const which = other.test(before) || other.test(after.split(/[,;.]/)[0]!) ? 'other ' : '';
+    if (inOffice.test(after) || officeFor.test(before)) return `${which}tenure`;
+    if (contract.test(after)) return `${which}contract`;
   }
   if (unit === '%' && frame?.event === 'hold' && frame.slot === 'object' && !held.test(after)) return 'stake';
   if (hours.test(unit)) return lengthOf(after, frame);
@@ -61,6 +62,9 @@ export function firmsBehind(context: Context, { id, text, start }: Sentence, { e
     .filter((one) => /^ (?:of|in) (?:[\p{Ll}’']+ )*$/u.test(text.slice(end - start, one.start - start)));
   return new Set(behind.map(({ entity }) => context.identityOf(entity.id)!));
 }
+
+/** A time in office or a contract before the one that is told of, or after it. */
+const other = /\b(?:previous(?:ly)?|earlier|before)\b/i;
 
 const hours = /^(?:minute|hour)$/;
 /** What is held once and goes on for some hours, by the class of its verb or noun. */

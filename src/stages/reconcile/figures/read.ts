@@ -121,6 +121,8 @@ function figureOf(
       site.verb === null ? mention.start : phrases.tokens[site.verb.head]!.start,
     ),
     ...(whose === null ? {} : { people: new Set([whose]) }),
+    // “Quint and her brother own 45 percent”: of two nobody is the holder.
+    ...(facet === 'stake' && / and /.test(frame?.subject.text ?? '') ? { people: new Set<string>() } : {}),
     surroundings: surroundingsOf(context, sentence, mention),
     ...partOf(context, sentence, evidence, shown, mention.start),
     ...(aged === null ? {} : ageStretch(aged, mention)),

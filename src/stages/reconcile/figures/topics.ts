@@ -20,8 +20,7 @@ export function topicsOf(phrases: Phrases, site: Site): Set<string> {
   const { tokens } = phrases;
   const near = [...nounsBeside(phrases, site), ...measureBefore(tokens, site)];
   const measure = near.find((lemma) => measureNouns.has(lemma) || nominalClass(lemma) === 'die');
-  if (measure !== undefined)
-    return new Set([isInflation(tokens, site, measure) ? 'inflation' : (nominalClass(measure) ?? measure)]);
+  if (measure !== undefined) return new Set([measureOf(tokens, site, measure)]);
   const topics = new Set<string>();
   const state = stateOf(tokens, site);
   if (state !== null) topics.add(state);
@@ -33,6 +32,17 @@ export function topicsOf(phrases: Phrases, site: Site): Set<string> {
   for (const noun of near) topics.add(nominalClass(noun) ?? (noun === 'missing' ? noun : nounClass(noun)));
   for (const topic of notTopics) topics.delete(topic);
   return topics.has('attend') || topics.has('crowd') ? new Set(['march']) : topics;
+}
+
+/** Inflation but of some prices: no figure of all inflation. */
+const partial = /^(?:core|underlying|food|energy|services?|wage|producer|wholesale|house|housing|import)$/;
+
+function measureOf(tokens: readonly Token[], site: Site, measure: string): string {
+  if (isInflation(tokens, site, measure)) return 'inflation';
+  if (measure !== 'inflation') return nominalClass(measure) ?? measure;
+  const at = tokens.findIndex(({ lemma }) => lemma.toLowerCase() === measure);
+  const before = tokens[at - 1]?.lemma.toLowerCase() ?? '';
+  return partial.test(before) ? `${before} inflation` : measure;
 }
 
 /** “Consumer prices rose 3%”, “prices were 3 percent higher”: all prices, by a share. */

@@ -137,13 +137,15 @@ function arePlans(a: Point, b: Point): boolean {
   );
 }
 
-/** “The trial will begin in May”: the same words in both, and one of the two speaks of it as known. */
+/** “The trial will begin in May”: the same words in both, and both speak of it as known. */
 function haveOneSubject({ record: a }: Point, { record: b }: Point): boolean {
   if (a.kind !== 'claim' || b.kind !== 'claim') return false;
+  // “In July for small firms”
+  if ([a, b].some(({ arguments: args }) => args.some(({ marker }) => marker === 'for'))) return false;
   const known = /^(?:the|its|his|her|their) /i;
   const bare = (text: string) => text.replace(/^(?:the|its|his|her|their|an?) /i, '').toLowerCase();
   const [left, right] = [a.subject.text, b.subject.text];
-  return bare(left) === bare(right) && (known.test(left) || known.test(right));
+  return bare(left) === bare(right) && known.test(left) && known.test(right);
 }
 
 /** The same of times of day where the nearest words are the same. */

@@ -132,6 +132,9 @@ function isOneEvent(a: Statement, b: Statement): boolean {
   // “The next round of talks will be held in March”
   if (a.event === 'take place')
     return [a, b].every(({ mode, theme }) => mode === 'planned' && theme?.definite === true && theme.count === null);
+  // “In July for small firms”
+  if (a.event === 'take effect' && [a, b].some(({ details }) => details.some(({ slot }) => slot === 'for')))
+    return false;
   return onceOnly.has(a.event) && a.positive && b.positive
     ? true
     : onceOnly.has(a.event) && (a.when?.to === Infinity || b.when?.to === Infinity);
