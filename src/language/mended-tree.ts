@@ -166,17 +166,24 @@ const withFrontedParticiple: Mend = (tokens) => {
   const changes = new Map<number, Partial<Token>>();
   const [first] = tokens;
   const root = tokens.findIndex(({ head }) => head === null);
-  if (first?.head !== root || !/^(?:acl|advcl|amod)$/.test(plain(first)) || !isParticiple.test(first.text))
+  if (first === undefined || !/^(?:acl|advcl|amod)$/.test(plain(first)) || !isParticiple.test(first.text))
     return changes;
+  if (titled(tokens, first.head) !== root) return changes;
   const verb = tokens.findIndex(({ lemma, pos }, at) => at > 0 && at < root && pos === 'AUX' && lemma === 'be');
   const hangs = ({ head }: Token) => head === root || head === 0;
   const subject = (token: Token) => hangs(token) && /^(?:expl|nsubj)$/.test(plain(token));
   if (verb < 2 || !hangs(tokens[verb]!) || tokens.some(subject)) return changes;
   if (tokens.slice(1, verb).some(({ head, text }) => head === root || text === ',')) return changes;
-  changes.set(0, { pos: 'VERB', relation: 'csubj' });
+  changes.set(0, { pos: 'VERB', head: root, relation: 'csubj' });
   changes.set(verb, { head: root, relation: 'cop' });
   return changes;
 };
+
+/** The name that a title stands before, or the word itself. */
+function titled(tokens: readonly Token[], at: number | null): number | null {
+  const above = at === null ? undefined : tokens[at];
+  return above?.relation === 'nmod:desc' ? above.head : at;
+}
 
 const isParticiple = /(?:ed|en|wn|nt|ght)$/;
 
@@ -208,16 +215,65 @@ const withComplement: Mend = (tokens) => {
   return changes;
 };
 
+/** “not sure [filing] a suit will help”: a gerund right behind what a clause hangs on is the subject of that clause, and its noun the object. */
+const withGerund: Mend = (tokens) => {
+  const changes = new Map<number, Partial<Token>>();
+  tokens.forEach(({ head, relation, text }, at) => {
+    if (relation !== 'advcl' || head !== at - 1 || !/ing$/.test(text) || tokens[head]!.pos !== 'ADJ') return;
+    const verb = tokens.findIndex((token, i) => i > at && token.head === head && token.relation === 'ccomp');
+    const noun = tokens.findIndex((token) => token.head === verb && plain(token) === 'nsubj');
+    if (verb < 0 || noun < at || tokens.slice(at + 1, noun).some((token) => token.head !== noun)) return;
+    changes.set(at, { head: verb, relation: 'csubj' });
+    changes.set(noun, { head: at, relation: 'obj' });
+  });
+  return changes;
+};
+
+/** “left by [train] the day before”: behind “by” stands no bare verb; what hung on it tells of the verb above. */
+const withTravel: Mend = (tokens) => {
+  const changes = new Map<number, Partial<Token>>();
+  tokens.forEach(({ head, relation, pos, text }, at) => {
+    const by = tokens[at - 1];
+    if (pos !== 'VERB' || relation !== 'advcl' || head === null || /(?:ing|ed)$/.test(text)) return;
+    if (by?.text.toLowerCase() !== 'by' || by.head !== at) return;
+    changes.set(at, { pos: 'NOUN', relation: 'obl' });
+    changes.set(at - 1, { pos: 'ADP', relation: 'case' });
+    tokens.forEach((token, below) => {
+      if (token.head === at && below > at)
+        changes.set(below, { head: /^(?:before|after)$/.test(token.text) ? below - 1 : head });
+    });
+  });
+  return changes;
+};
+
+/** “denied any [role] and courts have cleared him”: a noun right behind a verb without an object has no part in a later one. */
+const withObject: Mend = (tokens) => {
+  const changes = new Map<number, Partial<Token>>();
+  tokens.forEach(({ head, relation, pos }, at) => {
+    if (head === null || head < at || pos !== 'NOUN') return;
+    const from = tokens.findIndex((token, i) => i === at || (i < at && token.head === at));
+    const verb = from - 1;
+    const later = tokens[head]!;
+    if (tokens[verb]?.pos !== 'VERB' || later.head !== verb) return;
+    const isObject = relation === 'obj' && later.relation === 'conj';
+    const isAny = relation === 'nsubj' && later.relation === 'ccomp' && tokens[from]!.text === 'any';
+    if (!isObject && !isAny) return;
+    if (!tokens.some((token) => token.head === verb && token.relation === 'obj'))
+      changes.set(at, { head: verb, relation: 'obj' });
+  });
+  return changes;
+};
+
 /** “denied any role and [courts] have cleared him”: the last of a list that an auxiliary follows is the subject of its clause. */
 const withOwnSubject: Mend = (tokens) => {
   const changes = new Map<number, Partial<Token>>();
   tokens.forEach(({ head, relation }, at) => {
     const noun = tokens.findIndex((token, i) => i < at && token.pos === 'AUX' && token.head === at) - 1;
-    if (!/^(?:acl:relcl|ccomp)$/.test(relation ?? '') || head === null || head >= noun || noun < 2) return;
+    if (!/^(?:acl:relcl|ccomp|conj)$/.test(relation ?? '') || head === null || head >= noun || noun < 2) return;
     if (tokens[noun]!.relation !== 'conj' || tokens.some((token, i) => token.head === at && i < noun)) return;
     const linked = tokens.findIndex((token) => token.head === noun && token.relation === 'cc');
     if (linked < 0 || tokens.some((token) => token.head === at && /^[nc]subj|mark/.test(token.relation ?? ''))) return;
-    changes.set(at, { head: relation === 'ccomp' ? head : clauseAbove(tokens, head), relation: 'conj' });
+    changes.set(at, { head: relation === 'acl:relcl' ? clauseAbove(tokens, head) : head, relation: 'conj' });
     changes.set(noun, { head: at, relation: 'nsubj' });
     changes.set(linked, { head: at });
   });
@@ -248,5 +304,8 @@ const mends: readonly Mend[] = [
   withFrontedParticiple,
   withOneSubject,
   withComplement,
+  withGerund,
+  withTravel,
+  withObject,
   withOwnSubject,
 ];

@@ -116,8 +116,8 @@ describe('clauses', () => {
       "She isn't sure filing a lawsuit will help.",
       [
         "She | isn't | adjectival: sure; clause: filing a lawsuit will help",
-        '– | filing | clause: a lawsuit will help',
-        'a lawsuit | will help | ',
+        '– | filing | nominal: a lawsuit',
+        '– | will help | ',
       ],
     ],
     ['over “he said”', 'The law, he said, does not apply.', ['The law | does not apply | ', 'he | said | ']],

@@ -17,7 +17,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'A court in the valley fined the bank.',
   ],
   'apart from what stands beside them': [
-    'She backed [Ann Lee](person) for the 2018 Senate election in [Texas](place).',
+    'She backed [Ann Lee](person) for the 2018 [Senate](organization) election in [Texas](place).',
   ],
   'behind a title, which is split off': [
     'Transport Minister [Rahmat Osei](person) told lawmaker [Ann Lee](person) and Mr [Osei](person).',

@@ -25,7 +25,7 @@ const target = process.argv[6] ?? 'models/names/names.bin';
 const RATE = 0.1;
 const DECAY = 1e-3;
 /** Chosen on en_worldwide dev and CrossNER politics dev: what the encoder's opinion counts, and how certain a name has to be. */
-const ENCODER_WEIGHT = 1.3;
+const ENCODER_WEIGHT = 1;
 const LEAST_CERTAINTY = { PER: 0.7, LOC: 0.7, ORG: 0.7, NORP: 0.6, FAC: 0.6, PROD: 0.6, MISC: 0.6 };
 /** Features whose weights are all smaller are left out of the file. */
 const PRUNED = 0.25;

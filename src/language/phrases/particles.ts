@@ -55,6 +55,8 @@ export function particleOf(tokens: readonly Token[], head: number): number | nul
   const next = tokens[head + 1]?.text.toLowerCase() ?? '';
   if (pairs.has(`${lemma} ${next}`)) {
     if (takesObject.has(next) || !oftenPrepositions.has(next)) return head + 1;
+    // “handed [in] her notice”: the tree tells it from “handed it in the hall”.
+    if (tokens[head + 1]!.relation === 'compound:prt') return head + 1;
     return opensNoun(tokens[head + 2]) ? null : head + 1;
   }
   return particleAfterObject(tokens, head, lemma);

@@ -53,12 +53,28 @@ export function scopeAt(
     // A state limits nothing that happens in it.
     if (entity.type === 'place' && inside && !main.has(identity) && !countryNames.has(entity.name)) scope.add(identity);
   }
+  for (const place of unknownPlaces(context, sentence, clause)) scope.add(place);
   for (const year of otherYears(context, sentence, verb)) scope.add(year);
   for (const limit of backgroundOf(context, account, sentence)) scope.add(limit);
   const words = sentence.text.slice(place.start - sentence.start, place.end - sentence.start);
   if (longAgo.test(words)) scope.add('long ago');
   if (joint.test(words)) scope.add('together');
   return { scope, people };
+}
+
+/** “in [Port Lind]”: a proper name behind “in” or “at” of which recognize made nothing limits the statement all the same. */
+function unknownPlaces(
+  context: Context,
+  sentence: Sentence,
+  clause: { readonly start: number; readonly end: number },
+): string[] {
+  const mentions = context.mentionsIn(sentence.id);
+  return sentence.tokens.flatMap(({ pos, start, end, text }, at) => {
+    const before = sentence.tokens[at - 1];
+    if (pos !== 'PROPN' || start < clause.start || end > clause.end || !/^(?:in|at)$/i.test(before?.text ?? ''))
+      return [];
+    return mentions.some((mention) => mention.start < end && start < mention.end) ? [] : [text.toLowerCase()];
+  });
 }
 
 const similar =

@@ -121,9 +121,10 @@ function invertedAside(cue: Cue): Aside | null {
   const { unit, group, entry } = cue;
   if (!isComma(unit, group.start - 1) || group.tense === null) return null;
   if (entry.addressee && !/^(?:advise|caution|promise|warn)$/.test(entry.lemma)) return null;
-  if (entry.frames.has('object') && hasSubjectBefore(unit, group) && !isBehindMarks(unit, group.start)) return null;
   const source = startingAt(unit, cue.to);
   if (source === null || unit.groupFrom.has(source.to) || !canAct(source)) return null;
+  const acts = entry.frames.has('object') && hasSubjectBefore(unit, group) && !isBehindMarks(unit, group.start);
+  if (acts && !hasSubjectBehind(unit, group)) return null;
   if (!holdsMainVerb(unit, group.start)) return null;
   const to = closes(unit, afterAdverbials(unit, behindBracket(unit, source.to)), group.start);
   return to === null ? null : { from: group.start, to, source };
@@ -143,6 +144,12 @@ function isBehindMarks({ tokens, fragments }: Unit, at: number): boolean {
 function hasSubjectBefore(unit: Unit, group: VerbGroup): boolean {
   const { heads, relations } = treeOf(unit);
   return heads.some((head, at) => at < group.start && relations[at] === 'nsubj' && head !== null && isIn(group, head));
+}
+
+/** “[What happened] was wrong, noted [Lind]”: the tree has two subjects, and the one behind is right. */
+function hasSubjectBehind(unit: Unit, group: VerbGroup): boolean {
+  const { heads, relations } = treeOf(unit);
+  return heads.some((head, at) => at >= group.end && relations[at] === 'nsubj' && head !== null && isIn(group, head));
 }
 
 /** Whether a finite verb stands before the token `to` that belongs to no relative clause. */

@@ -77,7 +77,9 @@ function withHead(line: Line, at: number): Found | null {
     if (type === undefined) continue;
     if (index - at === 1 && line.word(at).given && surnameHeads.has(word)) return null;
     if (line.known.slice(at, index).some(({ office, text }) => office && text !== 'Major')) return null;
-    return found(line, at, index + 1, type);
+    // “graduated from Harvard Law”: where one is at, a school.
+    const isSchool = word === 'Law' && /^(?:at|attended|from)$/.test(line.words[at - 1] ?? '');
+    return found(line, at, index + 1, isSchool ? 'organization' : type);
   }
   return null;
 }
