@@ -54,6 +54,8 @@ function thatInTree({ unit, group, to }: Cue): number | null {
   const end = unit.verbGroups.find(({ finite, start }) => finite && start > to)?.start ?? 0;
   for (let at = to + 1; at < Math.min(end, to + REACH) && unit.tokens[at]!.text !== UTTERANCE; at++) {
     const verb = heads[at] ?? -1;
+    // “believed Lee's [claim] that …”: what the noun says.
+    if (reportingNoun(wordAt(unit, at - 1))?.frames.has('that')) return null;
     const leads = wordAt(unit, at) === 'that' && relations[at] === 'mark';
     if (leads && relations[verb] === 'ccomp' && isIn(group, heads[verb] ?? -1)) return at;
   }
