@@ -30,6 +30,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   'behind an occupation, which is split off': [
     'Seamstress [Rosa Ortega](person) met plumber [Joe Fell](person) and taxi driver [Ali Rezai](person).',
     'Guard [Peter Sandys](person) left. Guard duty is dull, the guard said.',
+    "Mr. [Kasper](person) was coy about the deal. Aides said he hoped to push back against Mr. [Lind](person)'s entreaties.",
     'The drivers and the guard left, and a miner said nothing.',
   ],
   'behind the word for what it is': [

@@ -47,6 +47,10 @@ describe('one utterance', () => {
     ]);
     expect(shown(quoted(whole), quoted('taken out of the water', 'Ana Holm'))).toEqual([]);
   });
+  test('not where an article and one common word are all they share', () => {
+    const long = 'should have made a deal that covered the islands and the ports in the south';
+    expect(shown(quoted(long), quoted('a new deal')).filter((one) => one !== 'single-source')).toEqual([]);
+  });
   test('one sentence of two quotations that share no other', () => {
     const left = foundIn(
       '“We let the sailors down. Nobody slept that night,” said Nora Weber, the harbour chief.',

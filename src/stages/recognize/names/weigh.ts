@@ -1,3 +1,4 @@
+import { isAgentNoun } from '../../../language/agents.js';
 import { eventHeads, facilityHeads, lawHeads, sureLawHeads } from '../../../language/names/heads.js';
 import type { TaggedName } from '../../../models/name-tagger.js';
 import { describedPersonAt } from './described-person.js';
@@ -122,7 +123,10 @@ function isPair(line: Line, { from, to }: Found, ruled: readonly Found[]): boole
 /** What is no type of ours and not certain; a word for somebody whose capital is that of the sentence: “Skipper said”. */
 function isDoubtful(line: Line, { type, weight, from, to }: Found): boolean {
   if (type === null) return weight < MISCELLANEOUS;
-  return type === 'person' && to === from + 1 && line.opens(from) && line.word(from).occupation;
+  if (type !== 'person' || to > from + 1 || !line.opens(from)) return false;
+  // “[Aides] said he hoped to win”
+  const isCommon = line.tokens[from]!.pos === 'NOUN' && isAgentNoun(line.words[from]!.toLowerCase());
+  return line.word(from).occupation || isCommon;
 }
 
 /** “[China Will Gain From Longer Pipeline]”: in a headline, what is of no type of ours and has an auxiliary is a clause. */

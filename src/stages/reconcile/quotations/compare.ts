@@ -75,6 +75,8 @@ function isQuotedPart(a: Wording, b: Wording): boolean {
 
 /** Weight of the shared words below which they may be chance: “a deal”, “very good”. */
 const TELLING = 7;
+/** Shared words that tell something however common they are: “we are not on a …”. */
+const FRAME = 4;
 /** Length of a noun that is echoed alone: “possibilities”. */
 const LONG_WORD = 9;
 
@@ -82,7 +84,12 @@ const LONG_WORD = 9;
 function isTelling(a: Wording, b: Wording, common: readonly string[]): boolean {
   const words = new Set(common.filter((word) => rarity(word) >= CONTENT_RARITY));
   const weight = [...words].reduce((sum, word) => sum + rarity(word), 0);
-  if (Math.min(a.words.length, b.words.length) > 2) return weight >= TELLING || a.words.join(' ') === b.words.join(' ');
+  if (Math.min(a.words.length, b.words.length) > 2) {
+    // “a deal”: an article beside one common word tells nothing.
+    const own = [...words].filter((word) => rarityOfForm(word) >= CONTENT_RARITY);
+    const isOne = common.length < FRAME && own.length < 2 && own.every((word) => rarity(word) < RARE_WORD);
+    return (weight >= TELLING && !isOne) || a.words.join(' ') === b.words.join(' ');
+  }
   return weight >= TELLING || [...words].some((word) => word.length >= LONG_WORD && !word.endsWith('ly'));
 }
 
