@@ -254,6 +254,7 @@ export const reportingVerbs: CueTable = {
        rebut: quote object
        rebuke: quote
        refute: quote that object
+       refuse: infinitive
        reject: quote object
        repudiate: object
        rule out: gerund object
@@ -274,6 +275,7 @@ export const reportingVerbs: CueTable = {
        plan: infinitive
        intend: infinitive that gerund
        aim: infinitive
+       seek: infinitive
        decide: that infinitive wh against on
        vote: infinitive against`,
     ),
@@ -397,6 +399,8 @@ export const reportingVerbs: CueTable = {
        gush: quote
        hail: quote as object
        hope: that clause infinitive for object
+       like: infinitive
+       love: infinitive
        joke about: quote
        lament: quote that object
        marvel: quote that
