@@ -90,6 +90,7 @@ function isOwnThought({ entry, group }: Cue, source: Party | null, outer: readon
 function isPartOfSpeech(cue: Cue, rule: string, outer: readonly Held[]): boolean {
   if (!/(?:infinitive|judged-as|reported-object)$/.test(rule) || !outer.some((range) => holds(range, cue)))
     return false;
+  if (/(?:judged-as|reported-object)$/.test(rule)) return true;
   return /^(?:deny|feel|guess)$/.test(cue.entry.class) || intending.test(cue.entry.lemma);
 }
 
