@@ -13,7 +13,7 @@ import { contentFrom } from './extent.js';
 import { nounContent } from './noun-content.js';
 import type { IndirectRule, Range } from './rule.js';
 import { adverbialEnds, afterAddressee } from './skip.js';
-import { isUndertaken } from './undertaken.js';
+import { backing, isUndertaken } from './undertaken.js';
 import { isJudgment, tellsNothing } from './untold.js';
 
 /** Words that the object must have to tell anything. */
@@ -99,9 +99,6 @@ function isAdjunct({ unit, group, entry }: Cue): boolean {
   const lead = wordAt(unit, at - 1);
   return lead === 'by' ? !backing.test(entry.lemma) : /^(?:after|before|in|since|when|while)$/.test(lead);
 }
-
-/** What is done for somebody or something as often as it is said: “by supporting the troops”. */
-const backing = /^(?:back|champion|defend|embrace|favou?r|honou?r|promote|support)$/;
 
 /** “a [tweet] attacking the bill”, “a new [ad] showing her fall”: the words are those of what is written. */
 function paperBefore({ unit, group }: Cue): Party | null {

@@ -8,6 +8,9 @@ import { groupAt, isMoved, objectVerb } from '../words.js';
 const doing =
   /^(?:appear|attempt|begin|choose|come|continue|dare|go|go on|hasten|help|manage|move|opt|proceed|rush|seek|seem|serve|start|struggle|take|tend|try|use|work)$/;
 
+/** What is done for somebody or something as often as it is said: “by supporting the troops”. */
+export const backing = /^(?:back|champion|defend|embrace|favou?r|honou?r|promote|support)$/;
+
 /** Verbs whose object is an occasion to speak. */
 const occasion = /^(?:call|convene|give|hold|host|schedule|take|use)$/;
 
@@ -17,7 +20,7 @@ const occasion = /^(?:call|convene|give|hold|host|schedule|take|use)$/;
  *     Lind went on to praise the guards.      Lind used the debate to attack the plan.
  *                     ^^^^^^                                       ^^^^^^
  */
-export function isUndertaken({ unit, group }: Cue): boolean {
+export function isUndertaken({ unit, group, entry }: Cue): boolean {
   if (!group.infinitive || group.voice === 'passive' || group.negated) return false;
   const { heads, relations } = treeOf(unit);
   const above = heads[group.head] ?? -1;
@@ -37,7 +40,8 @@ export function isUndertaken({ unit, group }: Cue): boolean {
     if (objectVerb(unit, group.start) !== null && !isMoved(unit, group.start) && governor.lemma !== 'use') return false;
     return doing.test(governor.lemma);
   }
-  if (relation !== 'advcl') return false;
+  // “sold arms to support the war”, “might meet them to discuss it”
+  if (relation !== 'advcl' || governor.infinitive || backing.test(entry.lemma)) return false;
   const subject = ownSpeaker(unit, governor);
   return subject !== null && canJudge(subject);
 }
