@@ -59,7 +59,7 @@ function cueOf(unit: Unit, group: VerbGroup): Cue | null {
     const entry = reportingCue([word, ...words(unit, group.head + 1, length)].join(' '));
     if (entry !== undefined) return plain(unit, group, group.head + 1 + length, entry);
   }
-  if (isJoinedToNoun(unit, group) || isHabit(group)) return null;
+  if (isJoinedToNoun(unit, group)) return null;
   const entry = reportingCue(word);
   return entry === undefined ? stateOf(unit, group) : plain(unit, group, Math.max(group.end, group.head + 1), entry);
 }
@@ -74,11 +74,6 @@ function isConjunction(unit: Unit, { start, participle }: VerbGroup): boolean {
 /** Verbs of which the passive with an infinitive tells hearsay: “is said to be”. With others it tells a plan. */
 export function isHearsay(raised: string | null): boolean {
   return raised !== null && /^(?:allege|believe|claim|report|rumou?r|say|think|understand)$/.test(raised);
-}
-
-/** “[likes] to swim”, unlike “would like to leave” */
-function isHabit({ lemma, modal }: VerbGroup): boolean {
-  return /^(?:like|love)$/.test(lemma) && modal !== 'would';
 }
 
 /** “his apology and [promise] to wait”: a bare form that the tree joins to a noun is one. */
