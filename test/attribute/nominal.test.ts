@@ -13,7 +13,7 @@ const held: readonly string[] = [
   // Who gives it out.
   '[Residents](source) have raised [questions](cue) about [the cost of the repairs](content).',
   '[The union](source) renewed its offer and made a [plea](cue) for [the council to reopen the mill](content).',
-  '[Kasper](source) floated the [idea](cue) that [the mill could reopen](content).',
+  '[Kasper](source) spread the [idea](cue) that [the mill could reopen](content).',
   '[The club](source) asked a [question](cue) about [the state of the ground](content).',
   // How somebody acts.
   '[The villagers](source) stayed in the [hope](cue) of [finding their goats](content).',

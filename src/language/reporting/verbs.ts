@@ -23,7 +23,7 @@ export const reportingVerbs: CueTable = {
        boom: quote
        break in: quote
        brief@: that on
-       broadcast: that
+       broadcast: that object
        chant: quote object
        chat: quote
        chime in: quote
@@ -31,7 +31,7 @@ export const reportingVerbs: CueTable = {
        cite: that as object
        come back: quote
        comment: quote that on about
-       communicate: that
+       communicate: that object
        convey: that object
        continue: quote
        cry: quote that
@@ -59,20 +59,20 @@ export const reportingVerbs: CueTable = {
        intone: quote
        issue: object
        jest: quote that
-       joke: quote that clause about
+       joke: quote that clause about at
        laud: quote object
-       laugh: quote
+       laugh: quote at
        mention: quote that gerund object
        mumble: quote that
        murmur: quote that
-       muse: quote that
+       muse: quote that about on
        mutter: quote that
        narrate: quote that
        note: quote that clause wh object
        notify@: that of
        observe: quote that
        offer: quote infinitive object
-       opine: quote that
+       opine: quote that on about
        outline: wh object
        paraphrase: quote as
        post: quote that
@@ -93,7 +93,7 @@ export const reportingVerbs: CueTable = {
        reply: quote that
        report: quote that clause gerund object
        respond: quote that
-       restate: quote that
+       restate: quote that object
        retweet: quote that object
        scream: quote that
        shriek: quote that
@@ -108,21 +108,21 @@ export const reportingVerbs: CueTable = {
        sob: quote
        speak: of about
        speak out: of about against
-       specify: that wh
+       specify: that wh object
        start: quote
-       state: quote that clause
+       state: quote that clause object
        stress: quote that wh object
-       sum up: quote
+       sum up: quote object
        summarise: quote wh
        summarize: quote wh
        talk: of about
-       testify: quote that clause
+       testify: quote that clause about on against
        text: quote that
        thank: for
        thunder: quote
        tweet: quote that clause object
        type: quote
-       underline: quote that
+       underline: quote that object
        underscore: quote that wh object
        update: quote
        utter: quote object
@@ -135,25 +135,55 @@ export const reportingVerbs: CueTable = {
        allude to: object
        lay out: object
        touch on: object
-       bring up: object`,
+       bring up: object
+       recap: object
+       rehash: object
+       list: object
+       invoke: object
+       unveil: object
+       float: object
+       preach: object
+       chronicle: object wh
+       debate: object wh
+       address: object
+       reaffirm: quote that object
+       tweet out: quote object
+       rattle off: object
+       tick off: object
+       sketch out: object
+       refer to: object as
+       focus on: object gerund
+       dwell on: object
+       harp on: object
+       expound on: object
+       weigh in on: object wh
+       sound off on: object
+       draw attention to: object
+       call attention to: object
+       pay tribute to: object
+       lecture: about on
+       seize on: object
+       zero in on: object
+       play up: object
+       talk up: object
+       play down: object`,
     ),
     ...cueTable(
       'claim',
       `accuse: of
-       allege: quote that clause
+       allege: quote that clause object
        argue: quote that clause for against
-       assert: quote that clause
+       assert: quote that clause object
        aver: quote that
-       blast: quote object as
        boast: quote that about of
        brag: quote that about of
        charge: quote that
        claim: quote that clause infinitive object
        contend: quote that clause
-       counter: quote that
+       counter: quote that object
        hint: quote that clause at
        imply: quote that clause
-       insinuate: that
+       insinuate: that object
        insist: quote that clause on
        intimate: that
        maintain: quote that clause
@@ -161,7 +191,7 @@ export const reportingVerbs: CueTable = {
        point to: object
        cast: as
        paint: as
-       depict: as
+       depict: as object
        rate: as
        frame: as
        pitch: as
@@ -178,26 +208,31 @@ export const reportingVerbs: CueTable = {
        hit back: quote
        snap: quote
        suggest: quote that clause gerund object
-       tout: object as`,
+       tout: object as
+       inveigh: against
+       exaggerate: object
+       overstate: object
+       understate: object
+       double down on: object gerund`,
     ),
     ...cueTable(
       'confirm',
       `acknowledge!: quote that clause gerund object
        admit!: quote that clause gerund object
-       agree: quote that clause infinitive
+       agree: quote that clause infinitive with on
        ascertain!: that wh
        attest: that
        certify: that
        clarify: quote that object
        come clean: quote
-       concede!: quote that clause
+       concede!: quote that clause object
        conclude: quote that clause
        concur: quote that
-       confess!: quote that gerund
+       confess!: quote that gerund object
        confide: quote that
        confirm!: quote that clause wh object
-       corroborate!: that
-       demonstrate!: that wh
+       corroborate!: that object
+       demonstrate!: that wh object
        detail: wh object
        determine: that wh
        disclose!: quote that object
@@ -206,31 +241,31 @@ export const reportingVerbs: CueTable = {
        establish!: that wh
        find: that clause object
        find out!: that wh
-       illustrate: that wh
+       illustrate: that wh object
        indicate: quote that clause wh object
        know!: that clause wh
        learn!: that clause
        make clear: that
        make it clear: that clause
        note down: that
-       notice!: that
-       point out!: quote that
+       notice!: that object
+       point out!: quote that object
        prove!: that wh
        realise!: that
        realize!: that
-       recall!: quote that clause gerund wh
-       recognise!: that
-       recognize!: that
+       recall!: quote that clause gerund wh object
+       recognise!: that object
+       recognize!: that object
        record: that
        remember!: quote that gerund wh
        reveal!: quote that clause wh object
-       rule: that against
+       rule: that against on in
        see!: that wh as
        show!: that clause wh object
-       spell out: quote that wh
+       spell out: quote that wh object
        understand!: that wh
-       verify!: that wh
-       vouch: that
+       verify!: that wh object
+       vouch: that for
        warrant: that`,
     ),
     ...cueTable(
@@ -241,24 +276,34 @@ export const reportingVerbs: CueTable = {
        denounce: quote object as
        decline: infinitive object
        deny: quote that clause gerund object
-       disagree: quote that
+       disagree: quote that with
        disavow: object
        discount: object
        dismiss: quote object as
        dispute: quote that clause object
-       doubt: that clause wh
-       object: quote that
-       push back: quote that
+       doubt: that clause wh object
+       object: quote that to
+       push back: quote that against on
        question: quote wh object
        rebuff: object
        rebut: quote object
-       rebuke: quote
+       rebuke: quote object
        refute: quote that object
        reject: quote object
        repudiate: object
        rule out: gerund object
        oppose: object gerund
-       resist: object gerund`,
+       resist: object gerund
+       renounce: object
+       disregard: object
+       pooh-pooh: object
+       cast doubt on: object
+       take issue with: object
+       come out against: object gerund
+       balk: at
+       bristle: at
+       discredit: object
+       disown: object`,
     ),
     ...cueTable(
       'promise',
@@ -275,7 +320,7 @@ export const reportingVerbs: CueTable = {
        intend: infinitive that gerund
        aim: infinitive
        decide: that infinitive wh against on
-       vote: infinitive against`,
+       vote: infinitive against for`,
     ),
     ...cueTable(
       'order',
@@ -288,7 +333,7 @@ export const reportingVerbs: CueTable = {
        caution@: quote that clause against order
        command: quote that order
        counsel: quote that order
-       decree: that
+       decree: that object
        demand: quote that infinitive object
        direct: that order
        encourage: quote order object
@@ -296,7 +341,7 @@ export const reportingVerbs: CueTable = {
        implore: quote order
        instruct: quote that order
        ordain: that
-       order: quote that order
+       order: quote that order object
        plead: quote that for infinitive
        pray: quote that for
        propose: quote that infinitive gerund object for
@@ -305,7 +350,15 @@ export const reportingVerbs: CueTable = {
        stipulate: that
        urge: quote that order object
        warn@: quote that clause of about against order object
-       advocate: object gerund for that`,
+       advocate: object gerund for that
+       push: for
+       lobby: for against order
+       clamor: for
+       clamour: for
+       campaign: for against
+       crusade: against for
+       petition: order for
+       rally: against`,
     ),
     ...cueTable(
       'ask',
@@ -314,33 +367,33 @@ export const reportingVerbs: CueTable = {
        demand to know: wh quote
        enquire: quote wh about
        inquire: quote wh about
-       ponder: quote wh
-       probe: wh
+       ponder: quote wh object
+       probe: wh object
        query: quote wh
        quiz: wh
-       press: wh
+       press: wh for on
        grill: wh
-       wonder: quote wh clause`,
+       wonder: quote wh clause about`,
     ),
     ...cueTable(
       'guess',
-      `anticipate: that clause gerund
+      `anticipate: that clause gerund object
        assess: that
        assume: that clause
-       believe: that clause
+       believe: that clause object in
        bet: that clause quote
        calculate: that clause
        conjecture: that quote
        consider: that gerund object
        deduce: that
        deem: that
-       envisage: that
-       envision: that
-       estimate: that clause quote
-       expect: that clause order
+       envisage: that object
+       envision: that object
+       estimate: that clause quote object
+       expect: that clause order object
        figure: that clause
        forecast: that clause quote object
-       foresee: that
+       foresee: that object
        foretell: that
        guess: that clause quote wh
        hypothesise: that
@@ -355,30 +408,36 @@ export const reportingVerbs: CueTable = {
        regard: as
        view: as
        presume: that clause
-       project: that clause
+       project: that clause object
        prophesy: quote that
        reckon: that clause quote
-       sense: that clause
+       sense: that clause object
        speculate: quote that clause about
        suppose: that clause
        surmise: quote that clause
-       suspect: that clause
+       suspect: that clause object
        theorise: that
        theorize: quote that
-       think: that clause wh`,
+       think: that clause wh of about as
+       contemplate: object gerund
+       mull: object wh gerund
+       weigh: object wh gerund
+       reflect: on
+       speculate on: object`,
     ),
     ...cueTable(
       'feel',
       `applaud: quote object
+       blast: quote object as
        apologise: quote for
        apologize: quote for
        bemoan: quote object
-       complain: quote that clause about of
+       complain: quote that clause about of over
        condemn: quote object as
-       pound: as
-       pan: as
-       trash: as
-       skewer: as
+       pound: as object
+       pan: as object
+       trash: as object
+       skewer: as object
        go after: as
        perceive: as
        commend: quote object
@@ -386,7 +445,7 @@ export const reportingVerbs: CueTable = {
        criticise: quote object as for
        criticize: quote object as for
        cheer: quote
-       dread: that gerund
+       dread: that gerund object
        enthuse: quote
        fear: that clause object
        feel: that clause
@@ -399,27 +458,27 @@ export const reportingVerbs: CueTable = {
        hope: that clause infinitive for object
        joke about: quote
        lament: quote that object
-       marvel: quote that
+       marvel: quote that at
        moan: quote that
        mock: quote object as
        praise: quote object as
        rage: quote
-       rant: quote
+       rant: quote about against
        regret!: that gerund object
-       rejoice: quote that
-       resent!: that
+       rejoice: quote that in at over
+       resent!: that object
        salute: quote object
-       scoff: quote
+       scoff: quote at
        slam: quote object as
-       sneer: quote
-       sympathise: quote
-       sympathize: quote
-       vent: quote
+       sneer: quote at
+       sympathise: quote with
+       sympathize: quote with
+       vent: quote about object
        wail: quote
        welcome: quote object
        whine: quote that
        wish: that clause infinitive
-       worry: quote that clause about
+       worry: quote that clause about over
        assail: object as
        attack: quote object as
        blame: object
@@ -464,7 +523,73 @@ export const reportingVerbs: CueTable = {
        characterize: object as
        characterise: object as
        liken: object
-       compare: object`,
+       compare: object
+       love: object gerund
+       hate: object gerund
+       like: object gerund
+       dislike: object gerund
+       loathe: object
+       detest: object
+       abhor: object
+       adore: object
+       relish: object
+       cherish: object
+       respect: object
+       distrust: object
+       mistrust: object
+       disdain: object
+       scorn: object
+       appreciate: object
+       value: object
+       embrace: object
+       bash: object as
+       savage: object
+       boo: object
+       heckle: object
+       taunt: object
+       smear: object as
+       demonize: object
+       demonise: object
+       insult: object
+       shame: object
+       jeer: object
+       pillory: object
+       excoriate: object
+       lampoon: object
+       satirize: object
+       berate: object
+       upbraid: object
+       reprimand: object
+       censure: object
+       reproach: object
+       malign: object
+       slander: object
+       defame: object
+       impugn: object
+       hammer: object
+       pummel: object
+       romanticize: object
+       glorify: object
+       exalt: object
+       eulogize: object
+       hype: object
+       herald: object as
+       revere: object
+       venerate: object
+       idolize: object
+       condone: object
+       side: with
+       care: about
+       dream: of about
+       fret: about over that
+       make fun of: object
+       poke fun at: object
+       take aim at: object
+       hit out: at
+       hammer away: at
+       minimize: object
+       minimise: object
+       obsess: over about`,
     ),
   ],
 };

@@ -90,8 +90,13 @@ function isOwnThought({ entry, group }: Cue, source: Party | null, outer: readon
 function isPartOfSpeech(cue: Cue, rule: string, outer: readonly Held[]): boolean {
   if (!/(?:infinitive|judged-as|reported-object)$/.test(rule) || !outer.some((range) => holds(range, cue)))
     return false;
+  if (/(?:judged-as|reported-object)$/.test(rule)) return !passing.test(cue.entry.lemma);
   return /^(?:deny|feel|guess)$/.test(cue.entry.class) || intending.test(cue.entry.lemma);
 }
+
+/** Verbs of which the object sums up words, which another can pass on: “KCNA reported that he [voiced] his support”. */
+const passing =
+  /^(?:accuse|acknowledge|admit|affirm|allege|assert|concede|confess|convey|declare|demand|disclose|express|proclaim|reaffirm|reiterate|repeat|reveal|state|voice|warn)$/;
 
 /** Verbs for what somebody does or means to do, whether he says so or not. */
 const intending = /^(?:aim|announce|claim|decide|discuss|intend|offer|plan|reference|speak|talk|threaten|vote)$/;

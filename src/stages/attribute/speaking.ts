@@ -23,7 +23,11 @@ export function canJudge(party: Party): boolean {
   const { unit, head } = party;
   if (unit.tokens[head]!.pos !== 'NOUN') return canAct(party);
   const word = wordAt(unit, head);
-  return isAgentNoun(word) || isPaperNoun(word) || /^(?:others|majority|many|some|most|percent|%|sides)$/.test(word);
+  return (
+    isAgentNoun(word) ||
+    isPaperNoun(word) ||
+    /^(?:others|majority|minority|many|some|most|percent|%|sides|half|thirds?|quarters?|fifths?|personnel)$/.test(word)
+  );
 }
 
 /** Whether the party is a text or a study: “the report”, “a poll”. */

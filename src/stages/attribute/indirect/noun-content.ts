@@ -54,8 +54,21 @@ function endsPhrase(unit: Unit, from: number, at: number): boolean {
   if (word === 'amid') return true;
   if (word === 'as') return opensClause(unit, at + 1) && isOfVerb(unit, treeOf(unit).heads[at] ?? -1, at);
   if (word === 'by') return isManner(unit, at);
-  return isOccasion(unit, at) || isDay(unit, at);
+  return isOccasion(unit, at) || isDay(unit, at) || isWhen(unit, from, at);
 }
+
+/** “endorsed Lind [last week]”, “the plan [in May]”, “the bid [earlier this year]”: a time that the tree ties to the verb, not to the phrase. */
+function isWhen(unit: Unit, from: number, at: number): boolean {
+  const start = behindAdverbs(unit, at);
+  const isLed = /^(?:in|on|over|during|since)$/.test(wordAt(unit, start));
+  const time = unit.phraseFrom.get(isLed ? start + 1 : start);
+  if (time === undefined || !calendar.test(wordAt(unit, time.head))) return false;
+  if (/^(?:of|that|to|for)$/.test(wordAt(unit, time.end))) return false;
+  return (treeOf(unit).heads[time.head] ?? from) < from;
+}
+
+const calendar =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tonight|morning|afternoon|evening|night|week|weekend|month|year|(?:19|20)\d\d)$/;
 
 /** “rejected the plan [and left]”, unlike “a plan that cuts taxes [and raises] fees”, where the tree joins two verbs of the phrase. */
 function endsWithVerb(unit: Unit, from: number, and: number): boolean {

@@ -10,7 +10,7 @@ import { contentFrom } from './extent.js';
 import { nounContent } from './noun-content.js';
 import type { IndirectRule, Range } from './rule.js';
 import { adverbialEnds } from './skip.js';
-import { judging } from './untold.js';
+import { isJudgment } from './untold.js';
 
 /** What is brought against somebody, with the preposition that leads it in. */
 const charges: Readonly<Record<string, string>> = {
@@ -56,11 +56,12 @@ function judgedBy(cue: Cue): ReturnType<IndirectRule> {
 }
 
 /** “[which] was rejected by …”, “[he] was backed by …”; “[Lind] was recommended by …” tells what for behind the verb. */
-function isNamedElsewhere({ unit, group, entry }: Cue, { from, to }: Range): boolean {
+function isNamedElsewhere(cue: Cue, { from, to }: Range): boolean {
+  const { unit, group } = cue;
   if (/^(?:who|which|that)$/.test(wordAt(unit, beforeAdverbs(unit, group.start) - 1))) return true;
   const words = unit.tokens.slice(from, to);
   if (words.every(({ pos }) => pos === 'PRON')) return true;
-  return !judging.test(entry.lemma) && words.every(({ pos }) => pos === 'PROPN');
+  return !isJudgment(cue) && words.every(({ pos }) => pos === 'PROPN');
 }
 
 /** The subject with all that the tree hangs on it, relative clauses too. */

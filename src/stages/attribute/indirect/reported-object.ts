@@ -3,7 +3,7 @@ import type { CueFrame } from '../../../schemas/cue.js';
 import { type Cue, isAsserted } from '../cue.js';
 import { isTimely, type Party } from '../party.js';
 import { endingAt } from '../party-before.js';
-import { ownSpeaker, sharesSubject } from '../speaker.js';
+import { ownSpeaker, sharesSubject, speakerOf } from '../speaker.js';
 import { canAct, canJudge, isText } from '../speaking.js';
 import { treeOf } from '../tree.js';
 import { isComma, type Unit, wordAt } from '../unit.js';
@@ -13,12 +13,13 @@ import { contentFrom } from './extent.js';
 import { nounContent } from './noun-content.js';
 import type { IndirectRule, Range } from './rule.js';
 import { adverbialEnds, afterAddressee } from './skip.js';
-import { judging, tellsNothing } from './untold.js';
+import { backing, isUndertaken } from './undertaken.js';
+import { isJudgment, tellsNothing } from './untold.js';
 
 /** Words that the object must have to tell anything. */
 const FEWEST = 2;
 /** Verbs of which the object is what is talked about or handed on, not what is said. */
-const showing = /^(?:contradict|publish|issue|deliver|release|share|discuss|tell|write|ask|say|answer|insist|argue)$/;
+const showing = /^(?:publish|issue|deliver|release|share|tell|write|ask|say|answer|insist|argue)$/;
 const prepositions: ReadonlySet<CueFrame> = new Set([
   'of',
   'about',
@@ -43,21 +44,22 @@ const prepositions: ReadonlySet<CueFrame> = new Set([
  */
 export const reportedObject: IndirectRule = (cue) => {
   const { unit, group } = cue;
-  if (!isAsserted(cue) || group.voice === 'passive' || cue.passedOn !== null) return null;
+  const undertaken = isUndertaken(cue);
+  if ((!undertaken && !isAsserted(cue)) || group.voice === 'passive' || cue.passedOn !== null) return null;
   if (showing.test(cue.entry.lemma) && aboutFrom(cue) === null) return null;
   if (sharesInfinitive(cue) || isReduced(cue)) return null;
-  const paper = paperBefore(cue);
-  if (group.infinitive || (group.participle === 'present' && paper === null && !isAdjunct(cue))) return null;
+  const paper = paperBefore(cue) ?? companionBefore(cue);
+  if ((group.infinitive && !undertaken) || (group.participle === 'present' && paper === null && !isAdjunct(cue)))
+    return null;
   const from = objectFrom(cue);
   const content =
     from === null
       ? null
-      : nounContent(unit, beforeVerb(cue, contentFrom(cue, from), paper), isCharged(cue) ? chargeFrom(cue) : 0);
-  if (
-    content === null ||
-    (content.to - content.from < FEWEST && !judging.test(cue.entry.lemma)) ||
-    tellsNothing(cue, content)
-  )
+      : withoutManner(
+          cue,
+          nounContent(unit, beforeVerb(cue, contentFrom(cue, from), paper), isCharged(cue) ? chargeFrom(cue) : 0),
+        );
+  if (content === null || (content.to - content.from < FEWEST && !isJudgment(cue)) || tellsNothing(cue, content))
     return null;
   const source = paper ?? ownSpeaker(unit, group);
   return source === null || !canJudge(source) || (finding.test(cue.entry.lemma) && !isText(source))
@@ -75,10 +77,27 @@ function beforeVerb({ unit, entry }: Cue, content: Range | null, paper: Party | 
   return { from: content.from, to: Math.min(content.to, object!.end) };
 }
 
-/** “…, noting the delays”, “Noting the delays, …”, and “by noting the delays”, where the verb is one of saying: not “by supporting the troops”. */
+/** “mocked Lind [on Twitter]”, “criticized her [in court]”, unlike “criticized Lind for the delays”: how, where and when a person is judged. */
+function withoutManner(cue: Cue, content: Range | null): Range | null {
+  const { unit } = cue;
+  const object = content === null ? undefined : unit.phraseFrom.get(content.from);
+  if (content === null || object === undefined || !isJudgment(cue)) return content;
+  // “prefers [Lind to Kasper]”
+  if (cue.entry.lemma === 'prefer') return content;
+  const next = unit.tokens[object.end];
+  const isManner =
+    (next?.pos === 'ADP' || next?.text === 'to') && !/^(?:for|of|over|as|against|than)$/i.test(next.text);
+  return isManner && isNamed(unit, content.from, cue)
+    ? { from: content.from, to: Math.min(content.to, object.end) }
+    : content;
+}
+
+/** “…, noting the delays”, “Noting the delays, …”, “by noting the delays” */
 function isAdjunct({ unit, group, entry }: Cue): boolean {
-  if (group.start === 0 || isComma(unit, group.start - 1)) return true;
-  return /^(?:by|while)$/.test(wordAt(unit, group.start - 1)) && entry.frames.has('quote');
+  const at = beforeAdverbs(unit, group.start);
+  if (at === 0 || isComma(unit, at - 1)) return true;
+  const lead = wordAt(unit, at - 1);
+  return lead === 'by' ? !backing.test(entry.lemma) : /^(?:after|before|in|since|when|while)$/.test(lead);
 }
 
 /** “a [tweet] attacking the bill”, “a new [ad] showing her fall”: the words are those of what is written. */
@@ -93,6 +112,14 @@ function paperBefore({ unit, group }: Cue): Party | null {
     : (issuerOf(party) ?? party);
 }
 
+/** “…, with [Lind] noting the delays” */
+function companionBefore(cue: Cue): Party | null {
+  const { unit, group } = cue;
+  if (group.participle !== 'present') return null;
+  const phrase = unit.phraseTo.get(beforeAdverbs(unit, group.start));
+  return phrase !== undefined && wordAt(unit, phrase.start - 1) === 'with' ? speakerOf(unit, cue) : null;
+}
+
 /** “[Lind] issued a statement voicing …”: the words of a paper are those of whoever gives it out. */
 function issuerOf({ unit, from, head }: Party): Party | null {
   const verb = treeOf(unit).heads[head] ?? -1;
@@ -105,7 +132,7 @@ function issuerOf({ unit, from, head }: Party): Party | null {
 const issuing = /^(?:air|deliver|file|issue|make|post|publish|put out|release|run|send|sign|submit|write)$/;
 
 /** Verbs of which the object is what a study or a poll says; with people it is what they come upon or have. */
-const finding = /^(?:document|find|indicate|report|reveal|show)$/;
+const finding = /^(?:demonstrate|document|find|illustrate|indicate|report|reveal|show)$/;
 
 function objectFrom(cue: Cue): number | null {
   const { unit, entry, to } = cue;
@@ -125,7 +152,7 @@ function objectFrom(cue: Cue): number | null {
     dayTime.test(wordAt(unit, unit.phraseFrom.get(at)!.head))
   )
     return null;
-  if (judging.test(entry.lemma) || finding.test(entry.lemma)) return at;
+  if (isJudgment(cue) || finding.test(entry.lemma)) return at;
   return isNamed(unit, at, cue) && !isComplemented(unit, at) ? null : at;
 }
 

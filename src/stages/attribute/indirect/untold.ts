@@ -8,15 +8,15 @@ import type { Range } from './rule.js';
 
 /** Whether the object of a verb of reporting tells nothing of what was said: somebody or something is handed over, dealt with or scolded. */
 export function tellsNothing(cue: Cue, content: Range): boolean {
-  return [isTakenUp, isSacked, isCited, isRaised, isScolded, isWithheld, isGiven, isDone].some((isSo) =>
-    isSo(cue, content),
-  );
+  return [isTakenUp, isSacked, isCited, isRaised, isWithheld, isGiven, isDone].some((isSo) => isSo(cue, content));
 }
 
 /** “warned her of [it in January]”, “conveyed [the invitation]”: what was said stands elsewhere. */
-function isTakenUp({ unit, entry }: Cue, { from, to }: Range): boolean {
+function isTakenUp(cue: Cue, { from, to }: Range): boolean {
+  const { unit, entry } = cue;
   if (entry.lemma === 'convey' && to - from === 2 && wordAt(unit, from) === 'the') return true;
   if (unit.tokens[from]!.pos !== 'PRON') return false;
+  if (/^(?:him|her|them)$/.test(wordAt(unit, from)) && isJudgment(cue)) return false;
   return to - from === 1 || (/^(?:it|this|that)$/.test(wordAt(unit, from)) && unit.tokens[from + 1]!.pos === 'ADP');
 }
 
@@ -44,20 +44,14 @@ function isRaised({ unit, entry }: Cue, { from }: Range): boolean {
   return office !== undefined && isOfficeNoun(wordAt(unit, office.head));
 }
 
-/** Verbs of judging alone: whom they are about is enough. */
-export const judging =
-  /^(?:admire|applaud|attack|back|blast|castigate|chide|commend|condemn|congratulate|criticis|criticiz|defend|denounc|deride|disparage|endorse|favou?r|lambast|laud|mock|oppos|praise|ridicul|scold|slam|support)e?$/;
-
-/** Verbs that say that somebody spoke ill of another, and nothing of what he said: a person alone is no content. */
-const scolding =
-  /^(?:assail|attack|belittle|berate|blast|castigate|chastise|chide|critical|criticise|criticize|denigrate|deride|disparage|lambast|lambaste|lash out|mock|rail|rebuke|ridicule|rip|scold|slam|vilify)$/;
-
-/** “lambasted [Lind]”, “mocked [him]”, “railed against [Lind in a speech]” */
-function isScolded({ unit, entry }: Cue, { from, to }: Range): boolean {
-  if (!scolding.test(entry.lemma)) return false;
-  const behind = unit.tokens.slice(from, to).findIndex(({ pos }) => !/^(?:PROPN|PRON)$/.test(pos));
-  return behind < 0 || (behind > 0 && /^(?:at|during|in|on)$/.test(wordAt(unit, from + behind)));
+/** Whether the cue says by itself what is thought of its object: whom or what it is about is enough. */
+export function isJudgment({ entry }: Cue): boolean {
+  return /^(?:deny|feel)$/.test(entry.class) && !moreIsSaid.test(entry.lemma);
 }
+
+/** Verbs of these classes that need what is said of their object, or that do something to it. */
+const moreIsSaid =
+  /^(?:blame|brand|characteri[sz]e|cheer|compare|decline|deny|dismiss|dispute|doubt|fear|feel|honou?r|hope|label|liken|object|pound|promote|question|regret|want|welcome|wish|worry)$/;
 
 /** “announced [no agreement]”, “offered [no proof]”: nothing is told; what is found, foreseen or turned down may be nothing. */
 function isWithheld({ unit, entry }: Cue, { from }: Range): boolean {
@@ -80,11 +74,25 @@ const giving =
 /** Verbs for what is done to somebody or something as often as for what is said of it. */
 const doing = /^(?:attack|challenge|claim|honou?r|threaten|welcome)$/;
 
+/** “addressed [a crowd]”, “addressed [the council]” */
+function isHeard(word: string): boolean {
+  return isAgentNoun(word) || gathering.test(word);
+}
+
+const gathering =
+  /^(?:assembly|audience|caucus|chamber|conference|congress|convention|council|court|crowd|gathering|group|hall|house|legislature|meeting|nation|parliament|rally|session|summit)s?$/;
+
+/** “ordered [the release] of the men”, unlike “ordered soup” */
+const deed =
+  /(?:tion|sion|ment|ing|ance|ence|[aeo]val|sal|ture|sure|zure)s?$|^(?:arrest|audit|ban|boycott|cut|delay|freeze|halt|inquest|inquiry|lockdown|move|overhaul|probe|pullback|pullout|recall|recount|release|report|response|retreat|return|review|search|shutdown|stop|strike|study|sweep|test|trial)s?$/;
+
 /** “welcomed [several hundred guests]”, “threaten [countries]”, “people accused of [murder]”: something is done to somebody. */
 function isDone({ unit, entry, to }: Cue, { from, to: end }: Range): boolean {
   if (entry.lemma === 'call' && wordAt(unit, from - 1) === 'on') return true;
   if (entry.lemma === 'accuse' && from === to + 1) return true;
   const object = unit.phraseFrom.get(from);
+  if (entry.lemma === 'address' && object !== undefined && isHeard(wordAt(unit, object.head))) return true;
+  if (/^(?:order|decree)$/.test(entry.lemma)) return object === undefined || !deed.test(wordAt(unit, object.head));
   if (!doing.test(entry.lemma) || from !== to || object === undefined) return false;
   const party = { unit, from, to: object.end, head: object.head };
   const isBlamed = end > object.end && /^(?:as|for|over)$/.test(wordAt(unit, object.end));

@@ -1,6 +1,7 @@
 import type { VerbGroup } from '../../../language/phrases/verb-groups.js';
 import type { ReportingCue } from '../../../language/reporting.js';
 import { isSupposed } from '../cue.js';
+import { isUndertaken } from '../indirect/undertaken.js';
 import type { Party } from '../party.js';
 import { ownSpeaker } from '../speaker.js';
 import { canJudge } from '../speaking.js';
@@ -15,16 +16,16 @@ import { groupAt } from '../words.js';
  *     ^^^^                            ^^^^                            ^^^^
  */
 export function giverOf(unit: Unit, noun: number, entry: ReportingCue): Party | null {
-  if (siding.test(entry.lemma)) return described(unit, noun);
+  if (siding.test(entry.lemma)) return described(unit, noun, entry);
   const { heads, relations } = treeOf(unit);
   // “raised doubts and [questions] about …”
   const first = relations[noun] === 'conj' ? (heads[noun] ?? noun) : noun;
   const group = /^(?:obj|obl)$/.test(relations[first]!) ? groupAt(unit, heads[first] ?? -1) : undefined;
   if (group === undefined || group.end > noun || group.voice === 'passive')
-    return /^favou?r$/.test(entry.lemma) ? described(unit, noun) : null;
+    return /^favou?r$/.test(entry.lemma) ? described(unit, noun, entry) : null;
   const gives = giving.test(group.lemma) || (group.lemma === 'ask' && entry.class === 'ask');
   if (!gives && !(relations[first] === 'obl' && isManner(group, leadOf(unit, first), entry))) return null;
-  return subjectOf(unit, group);
+  return subjectOf(unit, group, entry);
 }
 
 const giving =
@@ -45,11 +46,11 @@ const meeting =
 const siding = /^(?:admirer|advocate|believer|critic|defender|fan|foe|opponent|proponent|skeptic|sceptic|supporter)$/;
 
 /** “[Lind] has been a supporter of the bridge”, “[Lind] is in favour of it”: whom the noun is said of with “be”. */
-function described(unit: Unit, noun: number): Party | null {
+function described(unit: Unit, noun: number, entry: ReportingCue): Party | null {
   const { heads, relations } = treeOf(unit);
   const be = heads.findIndex((head, at) => head === noun && relations[at] === 'cop');
   const group = groupAt(unit, be);
-  return group === undefined ? null : subjectOf(unit, group);
+  return group === undefined ? null : subjectOf(unit, group, entry);
 }
 
 /** The preposition before the noun. */
@@ -62,8 +63,9 @@ function leadOf(unit: Unit, noun: number): string {
 }
 
 /** The subject, if it can judge and has done or will do so: neither “did not raise”, “to raise” nor “may raise”. */
-function subjectOf(unit: Unit, group: VerbGroup): Party | null {
-  if (group.negated || group.infinitive || isSupposed(unit, group)) return null;
+function subjectOf(unit: Unit, group: VerbGroup, entry: ReportingCue): Party | null {
+  if (group.negated || isSupposed(unit, group) || (group.infinitive && !isUndertaken({ unit, group, entry })))
+    return null;
   if (group.modal !== null && group.modal !== 'will') return null;
   const source = ownSpeaker(unit, group);
   return source !== null && canJudge(source) && !deeds.test(wordAt(unit, source.head)) ? source : null;

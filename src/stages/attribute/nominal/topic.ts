@@ -35,7 +35,8 @@ function actOf(unit: Unit, above: readonly number[], { frames }: ReportingCue, a
 }
 
 /** “of the sale”, “for selling the mine” */
-function thingOf(unit: Unit, above: readonly number[], { frames, lemma }: ReportingCue, at: number): Range | null {
+function thingOf(unit: Unit, above: readonly number[], noun: ReportingCue, at: number): Range | null {
+  const { frames } = noun;
   if (!frames.has(wordAt(unit, at) as CueFrame)) return null;
   const phrase = unit.phraseFrom.get(at + 1);
   const gerund = unit.groupFrom.get(behindAdverbs(unit, at + 1));
@@ -46,7 +47,7 @@ function thingOf(unit: Unit, above: readonly number[], { frames, lemma }: Report
   if (deed?.infinitive === true)
     return beforeOuterVerb(unit, upTo(unit, untilNext(unit, at + 1) ?? { from: at + 1, to: deed.end }, deed.head));
   const content = nounContent(unit, upTo(unit, untilNext(unit, at + 1) ?? { from: at + 1, to: at + 2 }, object));
-  return content === null || tellsNothing(unit, content, lemma) ? null : content;
+  return content === null || tellsNothing(unit, content, noun) ? null : content;
 }
 
 /** The tree hangs it on the noun, on the verb that the noun hangs on, or on the holder right before. */
@@ -65,14 +66,11 @@ function upTo(unit: Unit, { from, to }: Range, head: number): Range {
   return { from, to: end };
 }
 
-/** A day, a pronoun, one word, or a bare name, unless the noun takes a side on whom or what it names. */
-function tellsNothing(unit: Unit, { from, to }: Range, lemma: string): boolean {
+/** A day, a pronoun, one word or a bare name, unless the noun says what is thought of whom or what it names. */
+function tellsNothing(unit: Unit, { from, to }: Range, noun: ReportingCue): boolean {
   const words = unit.tokens.slice(from, to);
   if (isTimely(wordAt(unit, to - 1)) && words.length < 3) return true;
   if (words[0]!.pos === 'PRON' && words.length === 1) return true;
-  if (siding.test(lemma)) return false;
+  if (/^(?:deny|feel)$/.test(noun.class)) return false;
   return words.length < FEWEST || words.every(({ pos }) => /^(?:PROPN|DET)$/.test(pos));
 }
-
-const siding =
-  /^(?:admir(?:ation|er)|advoca(?:cy|te)|believer|contempt|critic|defender|fan|favou?r|foe|opponent|proponent|s[ck]eptic|supporter|defen[cs]e|disapproval|disdain|dislike|distrust|endorsement|mistrust|opposition|praise|rejection|support)$/;
