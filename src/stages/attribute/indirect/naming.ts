@@ -60,9 +60,10 @@ function isIndefinite(unit: Unit, at: number): boolean {
   return phrase !== undefined && /^an?$/.test(wordAt(unit, at)) && !isTimely(wordAt(unit, phrase.head));
 }
 
-/** “called it a gift [and left]”, “calling it a gift [but saying …]” */
+/** “called it a gift [and left]”, “calling it a gift [but saying …]”, unlike “called it weak and [invented] by smugglers” */
 function isNextVerb(unit: Unit, at: number, participle: VerbGroup['participle']): boolean {
   const next = /^(?:and|but)$/.test(wordAt(unit, at)) ? unit.groupFrom.get(at + 1) : undefined;
+  if (next?.tense === 'past' && wordAt(unit, next.end) === 'by') return false;
   return next?.finite === true || (next?.participle === 'present' && participle === 'present');
 }
 
