@@ -166,13 +166,32 @@ export const reportingVerbs: CueTable = {
        zero in on: object
        play up: object
        talk up: object
-       play down: object`,
+       play down: object
+       divulge: quote that object
+       revisit: object
+       evoke: object
+       publicize: object
+       regale: object
+       concentrate on: object
+       spar over: object
+       bicker over: object
+       quarrel over: object
+       deliberate: on over
+       reel off: object
+       trot out: object
+       run through: object
+       harken back: to
+       hark back: to
+       gloat: over about
+       speak up: for about
+       argue over: object
+       debate over: object`,
     ),
     ...cueTable(
       'claim',
       `accuse: of
        allege: quote that clause object
-       argue: quote that clause for against
+       argue: quote that clause for against over
        assert: quote that clause object
        aver: quote that
        boast: quote that about of
@@ -213,7 +232,20 @@ export const reportingVerbs: CueTable = {
        exaggerate: object
        overstate: object
        understate: object
-       double down on: object gerund`,
+       double down on: object gerund
+       justify: object gerund
+       rationalize: object
+       rationalise: object
+       overestimate: object
+       underestimate: object
+       misrepresent: object
+       mischaracterize: object
+       mischaracterise: object
+       gloss over: object
+       sugarcoat: object
+       equate: object
+       contrast: object
+       pretend: that infinitive clause`,
     ),
     ...cueTable(
       'confirm',
@@ -244,7 +276,7 @@ export const reportingVerbs: CueTable = {
        illustrate: that wh object
        indicate: quote that clause wh object
        know!: that clause wh
-       learn!: that clause
+       learn!: that clause of about
        make clear: that
        make it clear: that clause
        note down: that
@@ -266,7 +298,11 @@ export const reportingVerbs: CueTable = {
        understand!: that wh
        verify!: that wh object
        vouch: that for
-       warrant: that`,
+       warrant: that
+       discern!: that object wh
+       fathom: wh object
+       misunderstand: object
+       forget!: that wh`,
     ),
     ...cueTable(
       'deny',
@@ -276,7 +312,7 @@ export const reportingVerbs: CueTable = {
        denounce: quote object as
        decline: infinitive object
        deny: quote that clause gerund object
-       disagree: quote that with
+       disagree: quote that with on over
        disavow: object
        discount: object
        dismiss: quote object as
@@ -303,7 +339,18 @@ export const reportingVerbs: CueTable = {
        balk: at
        bristle: at
        discredit: object
-       disown: object`,
+       disown: object
+       disapprove: of
+       shrug off: object
+       brush off: object
+       brush aside: object
+       wave off: object
+       scoff at: object
+       push back on: object
+       push back against: object
+       speak out against: object gerund
+       inveigh against: object
+       rail against: object`,
     ),
     ...cueTable(
       'promise',
@@ -320,7 +367,11 @@ export const reportingVerbs: CueTable = {
        intend: infinitive that gerund
        aim: infinitive
        decide: that infinitive wh against on
-       vote: infinitive against for`,
+       vote: infinitive against for
+       opt: infinitive
+       consent: infinitive to
+       resolve: infinitive that
+       aspire: infinitive to`,
     ),
     ...cueTable(
       'order',
@@ -358,7 +409,14 @@ export const reportingVerbs: CueTable = {
        campaign: for against
        crusade: against for
        petition: order for
-       rally: against`,
+       rally: against
+       dare: order
+       invite: order
+       forbid: order
+       goad: order
+       nudge: order
+       prod: order
+       coax: order`,
     ),
     ...cueTable(
       'ask',
@@ -371,7 +429,7 @@ export const reportingVerbs: CueTable = {
        probe: wh object
        query: quote wh
        quiz: wh
-       press: wh for on
+       press: wh for on order
        grill: wh
        wonder: quote wh clause about`,
     ),
@@ -423,7 +481,10 @@ export const reportingVerbs: CueTable = {
        mull: object wh gerund
        weigh: object wh gerund
        reflect: on
-       speculate on: object`,
+       speculate on: object
+       reconsider: object gerund wh
+       rethink: object
+       second-guess: object`,
     ),
     ...cueTable(
       'feel',
@@ -589,7 +650,33 @@ export const reportingVerbs: CueTable = {
        hammer away: at
        minimize: object
        minimise: object
-       obsess: over about`,
+       obsess: over about
+       desire: object infinitive
+       covet: object
+       envy: object
+       long: infinitive for
+       yearn: infinitive for
+       tease: object about
+       approve: of
+       prioritize: object
+       prioritise: object
+       commiserate: with
+       empathize: with
+       empathise: with
+       sour on: object
+       delight in: object
+       revel in: object
+       pine for: object
+       root for: object
+       cheer on: object
+       gush over: object
+       swoon over: object
+       fawn over: object
+       rave about: object
+       fixate on: object
+       stand by: object
+       stand behind: object
+       stick up for: object`,
     ),
   ],
 };
