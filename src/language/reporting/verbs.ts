@@ -185,7 +185,17 @@ export const reportingVerbs: CueTable = {
        gloat: over about
        speak up: for about
        argue over: object
-       debate over: object`,
+       debate over: object
+       make the case: that for
+       raise questions about: object
+       raise concerns about: object
+       turn attention to: object
+       hold forth on: object
+       expand on: object
+       expand upon: object
+       expound upon: object
+       riff on: object
+       reminisce: about quote`,
     ),
     ...cueTable(
       'claim',
@@ -350,7 +360,12 @@ export const reportingVerbs: CueTable = {
        push back against: object
        speak out against: object gerund
        inveigh against: object
-       rail against: object`,
+       rail against: object
+       tamp down: object
+       back away from: object gerund
+       walk back: object
+       hit back at: object
+       fire back at: object`,
     ),
     ...cueTable(
       'promise',
@@ -484,7 +499,11 @@ export const reportingVerbs: CueTable = {
        speculate on: object
        reconsider: object gerund wh
        rethink: object
-       second-guess: object`,
+       second-guess: object
+       ruminate: on about
+       puzzle over: object wh
+       toy with: object gerund
+       flirt with: object gerund`,
     ),
     ...cueTable(
       'feel',
@@ -499,7 +518,7 @@ export const reportingVerbs: CueTable = {
        pan: as object
        trash: as object
        skewer: as object
-       go after: as
+       go after: as object
        perceive: as
        commend: quote object
        congratulate: quote on
@@ -510,7 +529,7 @@ export const reportingVerbs: CueTable = {
        enthuse: quote
        fear: that clause object
        feel: that clause
-       fume: quote that
+       fume: quote that over about at
        gripe: quote that about
        groan: quote
        grumble: quote that about
@@ -523,7 +542,7 @@ export const reportingVerbs: CueTable = {
        moan: quote that
        mock: quote object as
        praise: quote object as
-       rage: quote
+       rage: quote at against about
        rant: quote about against
        regret!: that gerund object
        rejoice: quote that in at over
@@ -537,7 +556,7 @@ export const reportingVerbs: CueTable = {
        vent: quote about object
        wail: quote
        welcome: quote object
-       whine: quote that
+       whine: quote that about
        wish: that clause infinitive
        worry: quote that clause about over
        assail: object as
@@ -577,7 +596,7 @@ export const reportingVerbs: CueTable = {
        denigrate: object
        vilify: object
        lambast: object as
-       lash out: at quote
+       lash out: at quote against over
        rip: object as
        brand: object as
        label: object as
@@ -676,7 +695,33 @@ export const reportingVerbs: CueTable = {
        fixate on: object
        stand by: object
        stand behind: object
-       stick up for: object`,
+       stick up for: object
+       crow: quote that about
+       exult: quote that in
+       grouse: quote that about
+       carp: about
+       fantasize: about
+       agonize: over about
+       agonise: over about
+       chafe: at
+       recoil: at
+       wince: at
+       cringe: at
+       bridle: at
+       seethe: quote over at
+       tear into: object
+       rip into: object
+       lace into: object
+       unload on: object
+       fulminate: against
+       rail at: object
+       take shots at: object
+       swipe at: object
+       look forward to: object gerund
+       identify with: object
+       look up to: object
+       look down on: object
+       tire of: object`,
     ),
   ],
 };

@@ -9,6 +9,7 @@ import { opensClause } from './clause.js';
 import { beforeDash } from './dash.js';
 import { contentFrom, throughMarks } from './extent.js';
 import type { IndirectRule, Range } from './rule.js';
+import { isUndertaken } from './undertaken.js';
 
 /** Verbs that say what their object is, in the words that follow it. */
 const naming = /^(?:brand|call|consider|deem|dub|label)$/;
@@ -19,7 +20,12 @@ const naming = /^(?:brand|call|consider|deem|dub|label)$/;
  */
 export const named: IndirectRule = (cue) => {
   const { unit, group, entry, to } = cue;
-  if (!naming.test(entry.lemma) || !isAsserted(cue) || group.voice === 'passive' || group.infinitive) return null;
+  if (
+    !naming.test(entry.lemma) ||
+    group.voice === 'passive' ||
+    !(group.infinitive ? isUndertaken(cue) : isAsserted(cue))
+  )
+    return null;
   const object = unit.phraseFrom.get(to);
   if (object === undefined) return null;
   const judges = entry.lemma !== 'consider' && isPredicate(unit, object.head, object.end);
