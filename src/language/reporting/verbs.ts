@@ -355,12 +355,6 @@ export const reportingVerbs: CueTable = {
        brush off: object
        brush aside: object
        wave off: object
-       scoff at: object
-       push back on: object
-       push back against: object
-       speak out against: object gerund
-       inveigh against: object
-       rail against: object
        tamp down: object
        back away from: object gerund
        walk back: object

@@ -54,7 +54,12 @@ function isPredicate(unit: Unit, head: number, at: number): boolean {
 function hasPredicate({ unit, group }: Cue, from: number): boolean {
   const { heads, relations } = treeOf(unit);
   return unit.tokens.some(
-    ({ pos }, at) => at > from && pos === 'ADJ' && relations[at] === 'xcomp' && heads[at] === group.head,
+    ({ pos, start }, at) =>
+      at > from &&
+      pos === 'ADJ' &&
+      relations[at] === 'xcomp' &&
+      heads[at] === group.head &&
+      !unit.fragments.some(({ content }) => content.start <= start && start < content.end),
   );
 }
 
