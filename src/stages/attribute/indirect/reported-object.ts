@@ -1,4 +1,5 @@
 import { isAgentNoun } from '../../../language/agents.js';
+import { reportingNoun } from '../../../language/reporting.js';
 import type { CueFrame } from '../../../schemas/cue.js';
 import { type Cue, isAsserted } from '../cue.js';
 import { isTimely, type Party } from '../party.js';
@@ -46,7 +47,7 @@ export const reportedObject: IndirectRule = (cue) => {
   const { unit, group } = cue;
   const undertaken = isUndertaken(cue);
   if ((!undertaken && !isAsserted(cue)) || group.voice === 'passive' || cue.passedOn !== null) return null;
-  if (showing.test(cue.entry.lemma) && aboutFrom(cue) === null) return null;
+  if (showing.test(cue.entry.lemma) && aboutFrom(cue) === null && !isWorded(cue)) return null;
   if (sharesInfinitive(cue) || isReduced(cue)) return null;
   const paper = paperBefore(cue) ?? companionBefore(cue);
   if ((group.infinitive && !undertaken) || (group.participle === 'present' && paper === null && !isAdjunct(cue)))
@@ -66,6 +67,13 @@ export const reportedObject: IndirectRule = (cue) => {
     ? null
     : { content: withoutAside(cue, content), source, rule: 'attribute/reported-object' };
 };
+
+/** “shared [her concerns about the dam]”, “issued [a warning of floods]”: what is handed over is words, and the words behind tell which. */
+function isWorded({ unit, to }: Cue): boolean {
+  const object = unit.phraseFrom.get(to);
+  if (object === undefined || reportingNoun(wordAt(unit, object.head)) === undefined) return false;
+  return /^(?:about|against|of|on|over|that|to)$/.test(wordAt(unit, object.end));
+}
 
 /** “those who backed [Mr. Berg] vowed to go on”, “a memo detailing [the findings] says”: of a verb that takes no clause, the next one is another’s. */
 function beforeVerb({ unit, entry }: Cue, content: Range | null, paper: Party | null): Range | null {
