@@ -240,6 +240,7 @@ export const reportingVerbs: CueTable = {
        tout: object as
        inveigh: against
        exaggerate: object
+       propound: object
        overstate: object
        understate: object
        double down on: object gerund
@@ -342,6 +343,7 @@ export const reportingVerbs: CueTable = {
        resist: object gerund
        renounce: object
        disregard: object
+       ignore: object
        pooh-pooh: object
        cast doubt on: object
        take issue with: object

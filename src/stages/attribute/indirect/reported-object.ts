@@ -6,7 +6,7 @@ import { isTimely, type Party } from '../party.js';
 import { endingAt } from '../party-before.js';
 import { ownSpeaker, sharesSubject, speakerOf } from '../speaker.js';
 import { canAct, canJudge, isText } from '../speaking.js';
-import { treeOf } from '../tree.js';
+import { hangsOn, treeOf } from '../tree.js';
 import { isComma, type Unit, wordAt } from '../unit.js';
 import { beforeAdverbs, groupAt, isIn } from '../words.js';
 import { chargeFrom, isCharged, opensObject, withoutAside } from './charge.js';
@@ -17,8 +17,6 @@ import { adverbialEnds, afterAddressee } from './skip.js';
 import { backing, isUndertaken } from './undertaken.js';
 import { isJudgment, tellsNothing } from './untold.js';
 
-/** Words that the object must have to tell anything. */
-const FEWEST = 2;
 /** Verbs of which the object is what is talked about or handed on, not what is said. */
 const showing = /^(?:publish|issue|deliver|release|share|tell|write|ask|say|answer|insist|argue)$/;
 const prepositions: ReadonlySet<CueFrame> = new Set([
@@ -60,8 +58,7 @@ export const reportedObject: IndirectRule = (cue) => {
           cue,
           nounContent(unit, beforeVerb(cue, contentFrom(cue, from), paper), isCharged(cue) ? chargeFrom(cue) : 0),
         );
-  if (content === null || (content.to - content.from < FEWEST && !isJudgment(cue)) || tellsNothing(cue, content))
-    return null;
+  if (content === null || tellsNothing(cue, content)) return null;
   const source = paper ?? ownSpeaker(unit, group);
   return source === null || !canJudge(source) || (finding.test(cue.entry.lemma) && !isText(source))
     ? null
@@ -142,6 +139,9 @@ const issuing = /^(?:air|deliver|file|issue|make|post|publish|put out|release|ru
 /** Verbs of which the object is what a study or a poll says; with people it is what they come upon or have. */
 const finding = /^(?:demonstrate|document|find|illustrate|indicate|report|reveal|show)$/;
 
+/** Verbs whose object is what is talked or thought about: a name will do. */
+const topical = /^(?:bring up|discuss|invoke|mention|recall|reference)$/;
+
 function objectFrom(cue: Cue): number | null {
   const { unit, entry, to } = cue;
   if (isCharged(cue)) return to;
@@ -153,6 +153,7 @@ function objectFrom(cue: Cue): number | null {
   const about = aboutFrom(cue);
   if (about !== null) return about;
   const at = unit.phraseFrom.has(to) ? to : behindDay(unit, to);
+  if (entry.frames.has('object') && !unit.phraseFrom.has(at)) return modifiedFrom(cue);
   if (
     !entry.frames.has('object') ||
     !unit.phraseFrom.has(at) ||
@@ -160,8 +161,17 @@ function objectFrom(cue: Cue): number | null {
     dayTime.test(wordAt(unit, unit.phraseFrom.get(at)!.head))
   )
     return null;
-  if (isJudgment(cue) || finding.test(entry.lemma)) return at;
+  if (isJudgment(cue) || topical.test(entry.lemma) || finding.test(entry.lemma)) return at;
   return isNamed(unit, at, cue) && !isComplemented(unit, at) ? null : at;
+}
+
+/** “proposed [jointly owned drones]”: an object that opens with an adverb, by the tree. */
+function modifiedFrom({ unit, group, to }: Cue): number | null {
+  const tree = treeOf(unit);
+  const object = tree.heads.findIndex(
+    (head, at) => at > to && head === group.head && tree.relations[at] === 'obj' && unit.tokens[at]!.pos === 'NOUN',
+  );
+  return object >= 0 && unit.tokens[to]?.pos === 'ADV' && hangsOn(tree, to, object) ? to : null;
 }
 
 /** “announced [on Friday] the arrest of a man” */
