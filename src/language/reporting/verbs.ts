@@ -336,6 +336,7 @@ export const reportingVerbs: CueTable = {
        rebut: quote object
        rebuke: quote object
        refute: quote that object
+       refuse: infinitive
        reject: quote object
        repudiate: object
        rule out: gerund object
@@ -377,6 +378,7 @@ export const reportingVerbs: CueTable = {
        plan: infinitive
        intend: infinitive that gerund
        aim: infinitive
+       seek: infinitive
        decide: that infinitive wh against on
        vote: infinitive against for
        opt: infinitive
@@ -600,9 +602,9 @@ export const reportingVerbs: CueTable = {
        characterise: object as
        liken: object
        compare: object
-       love: object gerund
+       love: infinitive object gerund
        hate: object gerund
-       like: object gerund
+       like: infinitive object gerund
        dislike: object gerund
        loathe: object
        detest: object

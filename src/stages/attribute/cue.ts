@@ -59,7 +59,7 @@ function cueOf(unit: Unit, group: VerbGroup): Cue | null {
     const entry = reportingCue([word, ...words(unit, group.head + 1, length)].join(' '));
     if (entry !== undefined) return plain(unit, group, group.head + 1 + length, entry);
   }
-  if (isJoinedToNoun(unit, group)) return null;
+  if (isJoinedToNoun(unit, group) || isHabit(unit, group)) return null;
   const entry = reportingCue(word);
   return entry === undefined ? stateOf(unit, group) : plain(unit, group, Math.max(group.end, group.head + 1), entry);
 }
@@ -74,6 +74,11 @@ function isConjunction(unit: Unit, { start, participle }: VerbGroup): boolean {
 /** Verbs of which the passive with an infinitive tells hearsay: “is said to be”. With others it tells a plan. */
 export function isHearsay(raised: string | null): boolean {
   return raised !== null && /^(?:allege|believe|claim|report|rumou?r|say|think|understand)$/.test(raised);
+}
+
+/** “[likes] to swim”, unlike “would like to leave” */
+function isHabit(unit: Unit, { lemma, modal, end }: VerbGroup): boolean {
+  return /^(?:like|love)$/.test(lemma) && modal !== 'would' && unit.groupFrom.get(end)?.infinitive === true;
 }
 
 /** “his apology and [promise] to wait”: a bare form that the tree joins to a noun is one. */
@@ -139,13 +144,25 @@ function words(unit: Unit, from: number, count: number): string[] {
 }
 
 /** Whether the cue says that something was said: not “did not say”, “may say”, “is expected to say”. */
-export function isAsserted({ unit, group, entry, passedOn: passed }: Cue): boolean {
-  if (passed !== null) return !group.negated;
+export function isAsserted(cue: Cue): boolean {
+  return !isDenied(cue) && isReal(cue);
+}
+
+/** “would not [say] whether”, “does not [want] to”: nobody says so, and the negation belongs to what is reported. */
+export function isWithheld(cue: Cue): boolean {
+  return cue.group.negated && cue.passedOn === null && isReal(cue);
+}
+
+function isDenied({ unit, group, passedOn: passed }: Cue): boolean {
+  return group.negated || (passed === null && (isNeverSaid(unit, group) || isNobody(unit, group)));
+}
+
+function isReal({ unit, group, entry, passedOn: passed }: Cue): boolean {
+  if (passed !== null) return true;
   if (group.infinitive && (!entry.frames.has('quote') || hasObject(unit, group.start)) && !isMoved(unit, group.start))
     return false;
   if (group.raised !== null && !goingOn.test(group.raised)) return false;
-  if (isHeldBack(unit, group) || isReduced(unit, group)) return false;
-  if (group.negated || isNeverSaid(unit, group) || isNobody(unit, group) || isSupposed(unit, group)) return false;
+  if (isHeldBack(unit, group) || isReduced(unit, group) || isSupposed(unit, group)) return false;
   return group.modal === null || /^(?:will|would|must|can|could)$/.test(group.modal);
 }
 
@@ -159,7 +176,7 @@ export function isReduced(unit: Unit, { start, end, head, participle }: VerbGrou
 }
 
 /** “[continued] to call for”: the words were said; not so with “is expected to”, “is likely to”. */
-const goingOn = /^(?:appear|be|begin|continue|go|start)$/;
+const goingOn = /^(?:appear|be|begin|continue|go|seem|start)$/;
 
 /** “[declined] to predict”, “[had] his father post it”, “it is [too early] to say”: nobody does so. */
 function isHeldBack(unit: Unit, { start, head, form, finite, infinitive }: VerbGroup): boolean {

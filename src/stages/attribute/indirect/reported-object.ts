@@ -1,7 +1,7 @@
 import { isAgentNoun } from '../../../language/agents.js';
 import { reportingNoun } from '../../../language/reporting.js';
 import type { CueFrame } from '../../../schemas/cue.js';
-import { type Cue, isAsserted } from '../cue.js';
+import { type Cue, isAsserted, isWithheld } from '../cue.js';
 import { isTimely, type Party } from '../party.js';
 import { endingAt } from '../party-before.js';
 import { ownSpeaker, sharesSubject, speakerOf } from '../speaker.js';
@@ -44,7 +44,8 @@ const prepositions: ReadonlySet<CueFrame> = new Set([
 export const reportedObject: IndirectRule = (cue) => {
   const { unit, group } = cue;
   const undertaken = isUndertaken(cue);
-  if ((!undertaken && !isAsserted(cue)) || group.voice === 'passive' || cue.passedOn !== null) return null;
+  if ((!undertaken && !isAsserted(cue) && !isWithheld(cue)) || group.voice === 'passive' || cue.passedOn !== null)
+    return null;
   if (showing.test(cue.entry.lemma) && aboutFrom(cue) === null && !isWorded(cue)) return null;
   if (sharesInfinitive(cue) || isReduced(cue)) return null;
   const paper = paperBefore(cue) ?? companionBefore(cue);
