@@ -35,6 +35,11 @@ export function reportingNoun(word: string): ReportingCue | undefined {
   return cueIn('noun', word.toLowerCase());
 }
 
+/** Whether the noun stands for words that may be given: “his claim”, “a speech”, unlike “his support”. */
+export function holdsWords(noun: ReportingCue | undefined): boolean {
+  return noun !== undefined && (noun.frames.has('that') || noun.frames.has('quote'));
+}
+
 /** The reporting adjective (`confident` that …) that `word` is. */
 export function reportingAdjective(word: string): ReportingCue | undefined {
   return cueIn('adjective', word.toLowerCase());

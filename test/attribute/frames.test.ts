@@ -60,6 +60,7 @@ const told: readonly (readonly [string, ...(readonly [string, string])[]])[] = [
   [
     '“It works,” Mr. Lind said in a speech in Leeds in which he offered a critique of the plan.',
     ['Mr. Lind', 'It works,'],
+    ['he', 'the plan'],
   ],
   // What the reporter puts beside.
   [

@@ -10,30 +10,33 @@ export const reportingNouns: CueTable = {
       `account: that of
        announcement: that of
        answer: that
-       argument: that
+       argument: that about for against
+       case: that for against
        comment: that on about
        declaration: that of
        description: of
+       discussion: of about
        explanation: that of
        interview: quote
        letter: that quote
-       message: that quote
+       mention: of
+       message: that quote about
        news: that of
        note: that quote
-       observation: that
+       observation: that about
        post: that quote
        press conference: quote
        press release: that quote
-       reference: that
+       reference: that to
        remark: that on about
        reminder: that of
        reply: that quote
        report: that of
        response: that quote
-       rumour: that of about
        rumor: that of about
+       rumour: that of about
        speech: quote
-       statement: that quote
+       statement: that quote on about against
        testimony: that quote
        tweet: that quote
        word: that`,
@@ -43,13 +46,14 @@ export const reportingNouns: CueTable = {
       `accusation: that of
        allegation: that of against
        assertion: that of
+       boast: that of about
        charge: that of
-       claim: that of
-       complaint: that of about
+       claim: that of about
+       complaint: that of about over
        contention: that
        hint: that of
        implication: that
-       insinuation: that
+       insinuation: that about
        insistence: that on
        narrative: that of
        suggestion: that of`,
@@ -67,7 +71,7 @@ export const reportingNouns: CueTable = {
        disclosure!: that of
        discovery!: that of
        finding: that
-       knowledge!: that of
+       knowledge!: that
        realization!: that
        recognition!: that of
        revelation!: that of`,
@@ -75,26 +79,43 @@ export const reportingNouns: CueTable = {
     ...cueTable(
       'deny',
       `denial: that of
-       doubt: that about
+       disapproval: of
+       doubt: that about over
+       objection: that to
+       opposition: to
+       refusal: infinitive
        rejection: of
-       scepticism: that about
-       skepticism: that about`,
+       reluctance: infinitive
+       resistance: to
+       scepticism: that about of
+       skepticism: that about of
+       unwillingness: infinitive`,
     ),
     ...cueTable(
       'promise',
-      `assurance: that of
-       commitment: that infinitive
+      `ambition: infinitive
+       assurance: that of
+       commitment: that infinitive to
+       decision: infinitive
+       determination: infinitive
+       eagerness: infinitive
        guarantee: that of
-       offer: infinitive of
+       intention: infinitive of
        oath: that infinitive
+       offer: infinitive of
+       plan: infinitive for
        pledge: that infinitive of
        promise: that infinitive of
+       readiness: infinitive
+       resolve: infinitive
        threat: that infinitive of
-       vow: that infinitive`,
+       vow: that infinitive
+       willingness: infinitive`,
     ),
     ...cueTable(
       'order',
       `advice: that infinitive
+       advocacy: of for
        appeal: for infinitive
        call: for infinitive
        demand: that for infinitive
@@ -107,21 +128,25 @@ export const reportingNouns: CueTable = {
        request: that for infinitive
        warning: that of about against infinitive`,
     ),
-    ...cueTable('ask', 'question: that about\ninquiry: about'),
+    ...cueTable(
+      'ask',
+      `inquiry: about
+       question: that about over on`,
+    ),
     ...cueTable(
       'guess',
       `assessment: that of
        assumption: that
-       belief: that
+       belief: that in
        conviction: that
        estimate: that of
        expectation: that of
        forecast: that of
        hypothesis: that
-       idea: that
+       idea: that of about
        impression: that
        notion: that
-       opinion: that
+       opinion: that of on about
        perception: that
        prediction: that of
        presumption: that
@@ -130,21 +155,67 @@ export const reportingNouns: CueTable = {
        speculation: that about
        suspicion: that of about
        theory: that
-       thought: that of
-       view: that`,
+       thought: that of on about
+       view: that of on about`,
     ),
     ...cueTable(
       'feel',
-      `anxiety: that about
-       concern: that about
-       confidence: that
-       criticism: that of
+      `admiration: for of
+       admirer: of
+       advocate: of for
+       alarm: that at over about
+       anger: that at over about
+       anxiety: that about
+       apology: that for
+       aspiration: infinitive
+       believer: in
+       concern: that about over
+       condemnation: of
+       confidence: that in
+       contempt: for
+       critic: of
+       criticism: that of over for
+       critique: of
+       defence: of
+       defender: of
+       defense: of
+       denunciation: of
+       desire: that infinitive for
+       disappointment: that with in at about over
+       disdain: for of
+       dislike: of for
+       dismay: that at over
+       distrust: of
+       endorsement: of
+       enthusiasm: for about
+       fan: of
+       favor: of
+       favour: of
        fear: that of
        feeling: that
-       hope: that for of infinitive
+       foe: of
+       frustration: that with over at about
+       gratitude: for
+       hatred: of
+       hope: that of infinitive
+       interest: in
+       misgiving: that about
+       mistrust: of
+       opponent: of
        optimism: that about
+       outrage: that at over about
        pessimism: that about
-       regret: that
+       praise: for of
+       preference: for
+       pride: in
+       proponent: of
+       regret: that over about for
+       sceptic: of
+       skeptic: of
+       support: for
+       supporter: of
+       sympathy: for
+       unease: that about over
        wish: that infinitive
        worry: that about`,
     ),

@@ -187,8 +187,6 @@ export const reportingVerbs: CueTable = {
        argue over: object
        debate over: object
        make the case: that for
-       raise questions about: object
-       raise concerns about: object
        turn attention to: object
        hold forth on: object
        expand on: object
@@ -602,9 +600,9 @@ export const reportingVerbs: CueTable = {
        characterise: object as
        liken: object
        compare: object
-       love: infinitive object gerund
+       love: object gerund infinitive
        hate: object gerund
-       like: infinitive object gerund
+       like: object gerund infinitive
        dislike: object gerund
        loathe: object
        detest: object

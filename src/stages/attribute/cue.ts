@@ -1,9 +1,10 @@
 import type { VerbGroup } from '../../language/phrases/verb-groups.js';
-import { type ReportingCue, reportingAdjective, reportingCue } from '../../language/reporting.js';
+import { type ReportingCue, reportingCue } from '../../language/reporting.js';
 import { type PassedOn, passedOn } from './chain/passed-on.js';
+import { loneStates, stateOf } from './state.js';
 import { treeOf } from './tree.js';
 import { type Unit, wordAt } from './unit.js';
-import { behindAdverbs, isMoved, objectVerb } from './words.js';
+import { isMoved, objectVerb } from './words.js';
 
 /**
  * A verb of reporting where it stands in a unit, its words from `from` to `end`, particle taken in. Its content may
@@ -40,7 +41,8 @@ function readCues(unit: Unit): Cue[] {
     const cue = cueOf(unit, group);
     if (cue !== null) cues.push(cue);
   }
-  return cues;
+  const states = loneStates(unit).map(({ group, end, entry }) => plain(unit, group, end, entry));
+  return states.length === 0 ? cues : [...cues, ...states].sort((a, b) => a.from - b.from);
 }
 
 function cueOf(unit: Unit, group: VerbGroup): Cue | null {
@@ -59,9 +61,11 @@ function cueOf(unit: Unit, group: VerbGroup): Cue | null {
     const entry = reportingCue([word, ...words(unit, group.head + 1, length)].join(' '));
     if (entry !== undefined) return plain(unit, group, group.head + 1 + length, entry);
   }
-  if (isJoinedToNoun(unit, group) || isHabit(unit, group)) return null;
+  if (isJoinedToNoun(unit, group)) return null;
   const entry = reportingCue(word);
-  return entry === undefined ? stateOf(unit, group) : plain(unit, group, Math.max(group.end, group.head + 1), entry);
+  if (entry !== undefined) return plain(unit, group, Math.max(group.end, group.head + 1), entry);
+  const state = stateOf(unit, group);
+  return state === null ? null : plain(unit, group, state.end, state.entry);
 }
 
 /** “[Assuming] the deal holds, Braun leaves”: a participle that opens a clause as “if” does is nobody's word. */
@@ -74,11 +78,6 @@ function isConjunction(unit: Unit, { start, participle }: VerbGroup): boolean {
 /** Verbs of which the passive with an infinitive tells hearsay: “is said to be”. With others it tells a plan. */
 export function isHearsay(raised: string | null): boolean {
   return raised !== null && /^(?:allege|believe|claim|report|rumou?r|say|think|understand)$/.test(raised);
-}
-
-/** “[likes] to swim”, unlike “would like to leave” */
-function isHabit(unit: Unit, { lemma, modal, end }: VerbGroup): boolean {
-  return /^(?:like|love)$/.test(lemma) && modal !== 'would' && unit.groupFrom.get(end)?.infinitive === true;
 }
 
 /** “his apology and [promise] to wait”: a bare form that the tree joins to a noun is one. */
@@ -125,14 +124,6 @@ function hearsay(unit: Unit, group: VerbGroup, raised: string): Cue | null {
     if (entry !== undefined && reportingCue(wordAt(unit, at)) === entry) return plain(unit, group, at + 1, entry);
   }
   return null;
-}
-
-/** “is [confident] that …”: an adjective behind “be”, adverbs between. */
-function stateOf(unit: Unit, group: VerbGroup): Cue | null {
-  if (!/^(?:be|remain|feel)$/.test(group.lemma)) return null;
-  const at = behindAdverbs(unit, group.end);
-  const entry = unit.tokens[at]?.pos === 'ADJ' ? reportingAdjective(wordAt(unit, at)) : undefined;
-  return entry === undefined ? null : plain(unit, group, at + 1, entry);
 }
 
 function plain(unit: Unit, group: VerbGroup, end: number, entry: ReportingCue): Cue {

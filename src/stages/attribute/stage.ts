@@ -28,7 +28,11 @@ export const attribute: Stage<'document' | 'sentences' | 'entities', 'quotes'> =
     const direct = withoutSource(text, directSpeech(text, units), units, refuse);
     const indirect = units.flatMap((unit) => {
       const spoken = indirectSpeech(unit);
-      return [...spoken, ...nominalSpeech(unit).filter((draft) => !isToldBy(draft, spoken)), ...headlineSpeech(unit)];
+      return [
+        ...spoken,
+        ...nominalSpeech(unit, spoken).filter((draft) => !isToldBy(draft, spoken)),
+        ...headlineSpeech(unit),
+      ];
     });
     const framed = withContinuations(direct, indirect);
     const fragments = fragmentSpeech(text, units, framed, refuse);
@@ -47,7 +51,8 @@ export const attribute: Stage<'document' | 'sentences' | 'entities', 'quotes'> =
 
 /** “wrote in a report that …”, “stated in their letter that …”: the verb tells whose it is. */
 function isToldBy({ content }: Draft, spoken: readonly Draft[]): boolean {
-  return spoken.some((other) => other.content.some(({ start }) => start === content[0]!.start));
+  const [own] = content;
+  return spoken.some((other) => other.content.some(({ start, end }) => start === own!.start && end >= own!.end));
 }
 
 /** “called it [cruel, “a crime”]”: one cue, and the same words and more. */

@@ -1,4 +1,4 @@
-import { reportingNoun } from '../../../language/reporting.js';
+import { holdsWords, reportingNoun } from '../../../language/reporting.js';
 import { plainAttribution } from '../draft.js';
 import { UTTERANCE } from '../placeholder.js';
 import { ownSpeaker } from '../speaker.js';
@@ -42,7 +42,7 @@ function handsOn(unit: Unit, from: number, to: number): boolean {
     if (phrase === undefined || phrase.start < from) continue;
     const word = wordAt(unit, phrase.head);
     const held = /^(?:in|on|via|at|during)$/.test(wordAt(unit, phrase.start - 1));
-    if (!held && (words.test(word) || reportingNoun(word) !== undefined)) return true;
+    if (!held && (words.test(word) || holdsWords(reportingNoun(word)))) return true;
   }
   return isComma(unit, to - 2);
 }

@@ -21,6 +21,7 @@ export const cueAfter: DirectRule = (unit, at) => {
     ({ group, passedOn }) =>
       group.start > at &&
       (group.finite || passedOn !== null || habitOf(unit, group) !== null) &&
+      !isHabit(unit, group) &&
       !isReduced(unit, group),
   );
   if (cue === undefined) return null;
@@ -56,6 +57,11 @@ function habitOf(unit: Unit, { infinitive, start }: VerbGroup): VerbGroup | null
   return verb?.finite === true && /^(?:begin|continue|go|hasten|hurry|like|love|start|tend|use)$/.test(verb.lemma)
     ? verb
     : null;
+}
+
+/** “…,” he [likes] to say, where liking is a cue of its own. */
+function isHabit(unit: Unit, group: VerbGroup): boolean {
+  return cuesOf(unit).some((cue) => habitOf(unit, cue.group) === group);
 }
 
 /** “…,” [as] the nurse put it: how it was said; with other verbs the “as” tells when. */

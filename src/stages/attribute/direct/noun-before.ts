@@ -1,7 +1,7 @@
-import { reportingNoun } from '../../../language/reporting.js';
+import { holdsWords, reportingNoun } from '../../../language/reporting.js';
 import { wordsBetween } from '../attribution.js';
 import { plainAttribution } from '../draft.js';
-import { possessor } from '../nominal.js';
+import { possessor } from '../nominal/holder.js';
 import { canAct } from '../speaking.js';
 import { wordAt } from '../unit.js';
 import { phraseAt } from '../words.js';
@@ -24,7 +24,7 @@ export const nounBefore: DirectRule = (unit, at) => {
   if (/^(?:after|amid|before|during|following|since)$/.test(wordAt(unit, phrase.start - 1))) return null;
   const word = wordAt(unit, phrase.head);
   const noun = reportingNoun(word);
-  if (noun?.frames.has('quote') !== true && noun?.frames.has('that') !== true && !words.test(word)) return null;
+  if (!holdsWords(noun) && !words.test(word)) return null;
   const source = possessor(unit, phrase.start, phrase.head);
   if (source === null || (!canAct(source) && !/^(?:his|her|their)$/.test(wordAt(unit, source.head)))) return null;
   const cue = { ...wordsBetween(unit, phrase.head, phrase.head + 1), lemma: noun?.lemma ?? word };

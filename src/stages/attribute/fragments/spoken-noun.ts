@@ -1,4 +1,4 @@
-import { reportingNoun } from '../../../language/reporting.js';
+import { holdsWords, reportingNoun } from '../../../language/reporting.js';
 import type { Party } from '../party.js';
 import { type Unit, wordAt } from '../unit.js';
 import type { FragmentRule } from './rules.js';
@@ -15,8 +15,8 @@ export const spokenNoun: FragmentRule = (unit, fragment) => {
   const to = unit.tokens.findLastIndex(({ end }) => end <= fragment.content.end) + 1;
   if (from < 1 || to <= from) return null;
   const noun = reportingNoun(wordAt(unit, to));
-  const source = noun === undefined ? null : possessor(unit, from);
-  if (noun === undefined || source === null) return null;
+  const source = possessor(unit, from);
+  if (noun === undefined || source === null || !holdsWords(noun)) return null;
   return fragmentDraft(
     unit,
     fragment.content,

@@ -44,7 +44,7 @@ function complementFrom(cue: Cue): number | null {
   if (
     phrase !== undefined &&
     wordAt(unit, phrase.end) === 'that' &&
-    reportingNoun(wordAt(unit, phrase.head)) &&
+    reportingNoun(wordAt(unit, phrase.head))?.frames.has('that') === true &&
     tree.relations[phrase.head] !== 'nsubj'
   )
     return null;

@@ -70,9 +70,10 @@ function isInfinitive({ unit, entry }: Cue, at: number): boolean {
   );
 }
 
-/** “threatened to become …”, “plans to speak”: nobody says so. */
-function isNoSpeech({ unit, entry }: Cue, at: number): boolean {
+/** “threatened to become …”, “likes to swim”: nobody says so. */
+function isNoSpeech({ unit, entry, group }: Cue, at: number): boolean {
   const verb = unit.groupFrom.get(at)?.lemma ?? '';
+  if (/^(?:like|love)$/.test(entry.lemma) && group.modal !== 'would') return true;
   if (
     /^(?:intend|plan)$/.test(entry.lemma) &&
     /^(?:answer|comment|discuss|elaborate|respond|say|speak|talk)$/.test(verb)

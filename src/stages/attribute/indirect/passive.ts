@@ -5,9 +5,12 @@ import { canJudge } from '../speaking.js';
 import { subjectBefore } from '../subject.js';
 import { hangsOn, treeOf } from '../tree.js';
 import { isComma, type Unit, wordAt } from '../unit.js';
+import { beforeAdverbs } from '../words.js';
 import { contentFrom } from './extent.js';
 import { nounContent } from './noun-content.js';
 import type { IndirectRule, Range } from './rule.js';
+import { adverbialEnds } from './skip.js';
+import { isJudgment } from './untold.js';
 
 /** What is brought against somebody, with the preposition that leads it in. */
 const charges: Readonly<Record<string, string>> = {
@@ -44,10 +47,21 @@ export const passive: IndirectRule = (cue) => {
 function judgedBy(cue: Cue): ReturnType<IndirectRule> {
   const { unit, group, entry, to } = cue;
   if (group.voice !== 'passive' || group.modal !== null || !isAsserted(cue)) return null;
-  if (wordAt(unit, to) !== 'by' || !taken.test(entry.lemma)) return null;
-  const [subject, source] = [wholeSubject(cue), startingAt(unit, to + 1)];
+  const by = adverbialEnds(unit, to).find((at) => wordAt(unit, at) === 'by');
+  if (by === undefined || !taken.test(entry.lemma)) return null;
+  const [subject, source] = [wholeSubject(cue), startingAt(unit, by + 1)];
   if (subject === null || source === null || !canJudge(source)) return null;
+  if (isNamedElsewhere(cue, subject)) return null;
   return { content: [subject], source, rule: 'attribute/passive' };
+}
+
+/** “[which] was rejected by …”, “[he] was backed by …”; “[Lind] was recommended by …” tells what for behind the verb. */
+function isNamedElsewhere(cue: Cue, { from, to }: Range): boolean {
+  const { unit, group } = cue;
+  if (/^(?:who|which|that)$/.test(wordAt(unit, beforeAdverbs(unit, group.start) - 1))) return true;
+  const words = unit.tokens.slice(from, to);
+  if (words.every(({ pos }) => pos === 'PRON')) return true;
+  return !isJudgment(cue) && words.every(({ pos }) => pos === 'PROPN');
 }
 
 /** The subject with all that the tree hangs on it, relative clauses too. */
@@ -66,7 +80,7 @@ function wholeSubject({ unit, group }: Cue): Range | null {
 
 /** Verbs of which the agent says something of what the subject names, and does nothing else to it. */
 const taken =
-  /^(?:applaud|condemn|contradict|criticis|criticiz|decry|denounc|deni|deny|deride|disput|echo|hail|mock|praise|ridicul|rebut|refut|reject|repudiat)e?$/;
+  /^(?:acknowledg|advocat|announc|applaud|back|champion|cit|claim|condemn|confirm|contradict|criticis|criticiz|decry|denounc|deni|deny|deplor|deride|disclos|dismiss|disput|echo|endors|favou?r|hail|lament|mention|mock|oppos|praise|promis|propos|question|ridicul|rebuff|rebut|recommend|refut|reject|report|repudiat|reveal|shar|slam|suggest|support|utter|voic|welcom)e?$/;
 
 /** “dismissed as a stunt [by the minister]”, “called a fraud [by fellow doctors] for …” */
 function withAgent(unit: Unit, { from, to }: Range): [Range, Party | null] {
@@ -92,11 +106,11 @@ function behindCue(cue: Cue): number | null {
   const at = wordAt(unit, to) === 'by' ? (startingAt(unit, to + 1)?.to ?? to) : to;
   const lead = charges[entry.lemma];
   if (lead !== undefined && wordAt(unit, at) === lead) return opens(unit, at + 1) ? at + 1 : null;
-  return judging.test(entry.lemma) ? judgedFrom(cue, at) : null;
+  return making.test(entry.lemma) ? judgedFrom(cue, at) : null;
 }
 
 /** Verbs of which the passive tells what somebody made of the subject. */
-const judging =
+const making =
   /^(?:brand|call|condemn|criticise|criticize|decry|denounce|deride|describe|dismiss|dub|hail|label|lambaste|mock|portray|praise|rate|ridicule|slam)$/;
 
 /** “was rated [mostly false]”, “was dismissed as [a stunt]” */

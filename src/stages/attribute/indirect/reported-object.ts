@@ -67,8 +67,8 @@ export const reportedObject: IndirectRule = (cue) => {
 };
 
 /** “shared [her concerns about the dam]”, “issued [a warning of floods]”: what is handed over is words, and the words behind tell which. */
-function isWorded({ unit, to }: Cue): boolean {
-  const object = unit.phraseFrom.get(to);
+function isWorded({ unit, to, entry }: Cue): boolean {
+  const object = entry.class === 'ask' ? undefined : unit.phraseFrom.get(to);
   if (object === undefined || reportingNoun(wordAt(unit, object.head)) === undefined) return false;
   return /^(?:about|against|of|on|over|that|to)$/.test(wordAt(unit, object.end));
 }

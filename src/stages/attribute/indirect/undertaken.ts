@@ -20,7 +20,7 @@ const occasion = /^(?:call|convene|give|hold|host|schedule|take|use)$/;
  *     Lind went on to praise the guards.      Lind used the debate to attack the plan.
  *                     ^^^^^^                                       ^^^^^^
  */
-export function isUndertaken({ unit, group, entry }: Cue): boolean {
+export function isUndertaken({ unit, group, entry }: Pick<Cue, 'unit' | 'group' | 'entry'>): boolean {
   if (!group.infinitive || group.voice === 'passive' || group.negated) return false;
   const { heads, relations } = treeOf(unit);
   const above = heads[group.head] ?? -1;
