@@ -1,3 +1,4 @@
+import type { NounPhrase } from '../../../language/phrases/noun-phrases.js';
 import type { VerbGroup } from '../../../language/phrases/verb-groups.js';
 import { reportingCue } from '../../../language/reporting.js';
 import type { Cue } from '../cue.js';
@@ -53,11 +54,19 @@ function isSince(unit: Unit, at: number): boolean {
   return wordAt(unit, span.end) === 'after' && opensClause(unit, span.end + 1);
 }
 
-/** “said she backs Lind[, who left office in May]”: who somebody with a name is, told at the end, is told to the reader. */
+/** “said she backs Lind[, who left in May]”, “… Lind[, the former mayor]”: who somebody with a name is, told at the end, is told to the reader. */
 function introducesName(unit: Unit, comma: number): boolean {
   const name = unit.phraseTo.get(comma);
-  if (wordAt(unit, comma + 1) !== 'who' || name === undefined || unit.tokens[name.head]!.pos !== 'PROPN') return false;
-  return !unit.tokens.some((_, at) => at > comma && isComma(unit, at));
+  if (name === undefined || unit.tokens[name.head]!.pos !== 'PROPN') return false;
+  if (unit.tokens.some((_, at) => at > comma && (isComma(unit, at) || isDash(unit, at)))) return false;
+  return wordAt(unit, comma + 1) === 'who' || isApposition(unit, name, comma + 1);
+}
+
+/** “Lind[, the former mayor]” */
+function isApposition(unit: Unit, name: NounPhrase, from: number): boolean {
+  const head = /^(?:an?|the)$/.test(wordAt(unit, from)) ? (unit.phraseFrom.get(from)?.head ?? -1) : -1;
+  const { heads, relations } = treeOf(unit);
+  return relations[head] === 'appos' && isIn(name, heads[head] ?? -1);
 }
 
 /** “; [most] would fail” */
