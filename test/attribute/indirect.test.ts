@@ -147,7 +147,7 @@ const extents: readonly (readonly [string, string])[] = [
   ],
   ['The mayor said she would vote for Ada Lind, who left the board in May.', 'she would vote for Ada Lind'],
   ['The mayor said she would vote for Ada Lind, the former head of the board.', 'she would vote for Ada Lind'],
-  ['The party is seeking to delay the vote and some of its members are angry.', 'to delay the vote'],
+  ['The party is seeking to delay the vote and some of its members were sent home.', 'to delay the vote'],
   [
     'He hopes to show that the dam is safe and the bridge is new.',
     'to show that the dam is safe and the bridge is new',
