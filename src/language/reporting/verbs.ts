@@ -61,7 +61,7 @@ export const reportingVerbs: CueTable = {
        jest: quote that
        joke: quote that clause about at
        laud: quote object
-       laugh: quote at
+       laugh: quote
        mention: quote that gerund object
        mumble: quote that
        murmur: quote that
