@@ -11,11 +11,15 @@ const told: readonly (readonly [string, ...(readonly [string, string])[]])[] = [
     ['Governor Ada Lind', 'it had failed'],
   ],
   // “if”: a condition, unless a clause of its own follows or it is asked.
-  ['The mayor refused to concede if she lost the election.'],
+  ['The mayor refused to concede if she lost the election.', ['The mayor', 'to concede if she lost the election']],
   ['Lind said if it rained the wall would give.', ['Lind', 'if it rained the wall would give']],
   ['Reporters asked Lind if the wall was safe.', ['Reporters', 'if the wall was safe']],
-  // What is declined, made somebody do, or too early to tell, nobody says.
-  ['Mr. Lind said he expected a vote, but refused to predict how it would end.', ['Mr. Lind', 'he expected a vote']],
+  // What is refused is told with the refusal; what is made somebody do, or too early to tell, nobody says.
+  [
+    'Mr. Lind said he expected a vote, but refused to predict how it would end.',
+    ['Mr. Lind', 'he expected a vote'],
+    ['Mr. Lind', 'to predict how it would end'],
+  ],
   ['It is too early to say whether the bridge will hold.'],
   ['She had her brother announce the winner.'],
   ['He predicted how it would end.', ['He', 'how it would end']],
@@ -124,7 +128,10 @@ const told: readonly (readonly [string, ...(readonly [string, string])[]])[] = [
   ],
   ['As the days went on, Lind grew tired of the talks.'],
   ['Lind wrote a post that accused the chairman of lying.', ['a post', 'the chairman of lying']],
-  ['Nominees refuse to answer, in fear of revealing any bias.'],
+  [
+    'Nominees refuse to answer, in fear of revealing any bias.',
+    ['Nominees', 'to answer, in fear of revealing any bias'],
+  ],
   ['The state asked who would decide how it ends.', ['The state', 'who would decide how it ends']],
   ['Lind explained how it ends.', ['Lind', 'how it ends']],
   ['Dubbed “the wall,” the plan failed.'],

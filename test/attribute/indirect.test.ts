@@ -80,14 +80,14 @@ describe('indirect speech', () => {
 /** No indirect speech at all. */
 const nothing: readonly string[] = [
   'The minister left the room.',
-  'He did not say whether the deal was off.',
+  'He did not say that the deal was off.',
   'She did not rule out closing factories.',
   'The claim that made headlines was false.',
   'He said so.',
   'The company said nothing.',
   'Shares rose 16 percent on Friday.',
   'A Harbour Post reporter stood near the claims office.',
-  'The company declined to comment.',
+  'The company failed to comment.',
   'Nobody was told.',
   'He announced plans for a program designed to help people.',
   'Note: the office is closed',

@@ -37,6 +37,14 @@ describe('holders', () => {
     expect(claims[0]!.holders).toMatchObject([{ name: 'Survivors', how: 'say', certainty: 'certain' }]);
   });
 
+  it('leave open what somebody would not say', () => {
+    const text = 'Osei would not say why the ship had left the port.';
+    const quotes = [{ content: 'why the ship had left the port', source: 'Osei', cue: 'would not say', lemma: 'say' }];
+    const { claims } = extracted(text, { entities: people, quotes });
+    const left = claims.find(({ predicate }) => predicate.lemma === 'leave');
+    expect(left?.holders).toMatchObject([{ name: 'Osei', how: 'say', certainty: 'none' }]);
+  });
+
   it('hold the reverse of what they deny, but not of what they take for granted', () => {
     const { claims } = extracted('Osei denied that the ship was overloaded after it left the port.', {
       entities: { ...people, ship: ['product', 'it'] },

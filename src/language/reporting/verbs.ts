@@ -289,6 +289,7 @@ export const reportingVerbs: CueTable = {
        rebut: quote object
        rebuke: quote object
        refute: quote that object
+       refuse: infinitive
        reject: quote object
        repudiate: object
        rule out: gerund object
@@ -319,6 +320,7 @@ export const reportingVerbs: CueTable = {
        plan: infinitive
        intend: infinitive that gerund
        aim: infinitive
+       seek: infinitive
        decide: that infinitive wh against on
        vote: infinitive against for`,
     ),
@@ -524,9 +526,9 @@ export const reportingVerbs: CueTable = {
        characterise: object as
        liken: object
        compare: object
-       love: object gerund
+       love: object gerund infinitive
        hate: object gerund
-       like: object gerund
+       like: object gerund infinitive
        dislike: object gerund
        loathe: object
        detest: object

@@ -135,13 +135,25 @@ function words(unit: Unit, from: number, count: number): string[] {
 }
 
 /** Whether the cue says that something was said: not “did not say”, “may say”, “is expected to say”. */
-export function isAsserted({ unit, group, entry, passedOn: passed }: Cue): boolean {
-  if (passed !== null) return !group.negated;
+export function isAsserted(cue: Cue): boolean {
+  return !isDenied(cue) && isReal(cue);
+}
+
+/** “would not [say] whether”, “does not [want] to”: nobody says so, and the negation belongs to what is reported. */
+export function isWithheld(cue: Cue): boolean {
+  return cue.group.negated && cue.passedOn === null && isReal(cue);
+}
+
+function isDenied({ unit, group, passedOn: passed }: Cue): boolean {
+  return group.negated || (passed === null && (isNeverSaid(unit, group) || isNobody(unit, group)));
+}
+
+function isReal({ unit, group, entry, passedOn: passed }: Cue): boolean {
+  if (passed !== null) return true;
   if (group.infinitive && (!entry.frames.has('quote') || hasObject(unit, group.start)) && !isMoved(unit, group.start))
     return false;
   if (group.raised !== null && !goingOn.test(group.raised)) return false;
-  if (isHeldBack(unit, group) || isReduced(unit, group)) return false;
-  if (group.negated || isNeverSaid(unit, group) || isNobody(unit, group) || isSupposed(unit, group)) return false;
+  if (isHeldBack(unit, group) || isReduced(unit, group) || isSupposed(unit, group)) return false;
   return group.modal === null || /^(?:will|would|must|can|could)$/.test(group.modal);
 }
 
@@ -155,7 +167,7 @@ export function isReduced(unit: Unit, { start, end, head, participle }: VerbGrou
 }
 
 /** “[continued] to call for”: the words were said; not so with “is expected to”, “is likely to”. */
-const goingOn = /^(?:appear|be|begin|continue|go|start)$/;
+const goingOn = /^(?:appear|be|begin|continue|go|seem|start)$/;
 
 /** “[declined] to predict”, “[had] his father post it”, “it is [too early] to say”: nobody does so. */
 function isHeldBack(unit: Unit, { start, head, form, finite, infinitive }: VerbGroup): boolean {

@@ -86,10 +86,11 @@ function isOwnThought({ entry, group }: Cue, source: Party | null, outer: readon
   );
 }
 
-/** “Lee said [Kim opposed the bill]”, “she said they [plan to leave]”: no words of theirs are passed on, and what she says tells it whole. */
+/** “Lee said [Kim opposed the bill]”, “she said they [plan to leave]”, “… [did not know why]”: no words of theirs are passed on, and what she says tells it whole. */
 function isPartOfSpeech(cue: Cue, rule: string, outer: readonly Held[]): boolean {
-  if (!/(?:infinitive|judged-as|reported-object)$/.test(rule) || !outer.some((range) => holds(range, cue)))
-    return false;
+  if (!outer.some((range) => holds(range, cue))) return false;
+  if (cue.group.negated) return true;
+  if (!/(?:infinitive|judged-as|reported-object)$/.test(rule)) return false;
   if (/(?:judged-as|reported-object)$/.test(rule)) return !passing.test(cue.entry.lemma);
   return /^(?:deny|feel|guess)$/.test(cue.entry.class) || intending.test(cue.entry.lemma);
 }

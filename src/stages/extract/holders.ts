@@ -34,13 +34,21 @@ export function heldBy(reading: Reading, clause: Clause, own: Modality): Held {
   const { steps, modality } = governing(reading, clause, quote, own);
   const outer = quote === null ? [] : quoteSteps(quote);
   const seen = modality;
-  const judged = quote === null || quote.cue === null || isDescription(clause) ? seen : swayed(seen, quote.cue.lemma);
+  const judged =
+    quote === null || quote.cue === null || isDescription(clause) ? seen : judgedBy(reading, clause, quote, seen);
   const settled = steps.length === 0 ? judged : seen;
   const told = [...steps, ...outer];
   const holders = told
     .filter((step, at) => !told.slice(0, at).some((nearer) => isSame(nearer, step)))
     .map((step, index) => holderOf(step, index, settled));
   return { holders, quote: quote?.id ?? null, modality: settled };
+}
+
+/** What the cue of its quotation makes of a clause: “would not say how they had died” leaves it open. */
+function judgedBy(reading: Reading, { verb }: Clause, quote: Quote, seen: Modality): Modality {
+  const modality = swayed(seen, quote.cue!.lemma);
+  const governor = verb.finite ? reading.clauses.find((clause) => isCueOf(reading, clause, quote)) : undefined;
+  return governor?.verb.negated === true ? negatedBy(reading, governor, modality) : modality;
 }
 
 /** One holder met twice on the way out: in a quotation within a quotation, or named again. */

@@ -1,4 +1,4 @@
-import { isAsserted } from '../cue.js';
+import { type Cue, isAsserted, isWithheld } from '../cue.js';
 import { startingAt } from '../party-behind.js';
 import { speakerOf } from '../speaker.js';
 import { canAct } from '../speaking.js';
@@ -18,7 +18,7 @@ import { afterAdverbials } from './skip.js';
  */
 export const infinitive: IndirectRule = (cue) => {
   const { unit, entry, group, to } = cue;
-  if (!isAsserted(cue) || group.voice === 'passive') return null;
+  if (!(isAsserted(cue) || isUnwilling(cue)) || group.voice === 'passive') return null;
   const from = entry.frames.has('infinitive') ? afterAdverbials(unit, to) : to;
   const start = entry.frames.has('infinitive') && isInfinitive(cue, from) ? from : orderFrom(cue);
   if (start === null || isNoSpeech(cue, start)) return null;
@@ -28,6 +28,11 @@ export const infinitive: IndirectRule = (cue) => {
     ? null
     : { content: [content], source, rule: 'attribute/infinitive' };
 };
+
+/** “does not [want] to leave”: what somebody does not mean to do is told as well as what he does. */
+function isUnwilling(cue: Cue): boolean {
+  return isWithheld(cue) && /^(?:expect|hope|intend|like|love|plan|prefer|seek|want|wish)$/.test(cue.entry.lemma);
+}
 
 /** “agreed to pay [, and the union stepped in]”, “[so he could start]”: a clause with a subject of its own is the reporter's. */
 function withoutClause(unit: Unit, whole: Range | null): Range | null {
@@ -55,7 +60,7 @@ function isPast(unit: Unit, at: number): boolean {
   return verb?.tense === 'past' && verb.aspect === 'simple' && verb.modal === null;
 }
 
-function isInfinitive({ unit, entry }: Parameters<IndirectRule>[0], at: number): boolean {
+function isInfinitive({ unit, entry }: Cue, at: number): boolean {
   if (unit.groupFrom.get(at)?.infinitive === true || (wordAt(unit, at) === 'not' && wordAt(unit, at + 1) === 'to'))
     return true;
   return (
@@ -65,14 +70,10 @@ function isInfinitive({ unit, entry }: Parameters<IndirectRule>[0], at: number):
   );
 }
 
-/** “threatened to become …”, “declined to comment”: nobody says so, or nothing. */
-function isNoSpeech({ unit, entry }: Parameters<IndirectRule>[0], at: number): boolean {
+/** “threatened to become …”, “likes to swim”: nobody says so. */
+function isNoSpeech({ unit, entry, group }: Cue, at: number): boolean {
   const verb = unit.groupFrom.get(at)?.lemma ?? '';
-  if (
-    entry.lemma === 'decline' &&
-    /^(?:answer|be|comment|confirm|discuss|elaborate|give|respond|say|speak|talk)$/.test(verb)
-  )
-    return true;
+  if (/^(?:like|love)$/.test(entry.lemma) && group.modal !== 'would') return true;
   if (
     /^(?:intend|plan)$/.test(entry.lemma) &&
     /^(?:answer|comment|discuss|elaborate|respond|say|speak|talk)$/.test(verb)
@@ -85,7 +86,7 @@ function isNoSpeech({ unit, entry }: Parameters<IndirectRule>[0], at: number): b
 }
 
 /** “urged [them to leave]”, “called on [them to leave]” */
-function orderFrom(cue: Parameters<IndirectRule>[0]): number | null {
+function orderFrom(cue: Cue): number | null {
   const { unit, entry, to } = cue;
   const calls = entry.lemma === 'call' && /^(?:up)?on$/.test(wordAt(unit, to));
   if (!entry.frames.has('order') && !calls) return null;

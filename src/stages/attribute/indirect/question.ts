@@ -1,4 +1,4 @@
-import { isAsserted } from '../cue.js';
+import { type Cue, isAsserted, isWithheld } from '../cue.js';
 import { speakerOf } from '../speaker.js';
 import { canJudge } from '../speaking.js';
 import { isComma, type Unit, wordAt } from '../unit.js';
@@ -9,10 +9,13 @@ import { afterAddressee, afterAdverbials } from './skip.js';
 /**
  *     She asked whether the ship was full.
  *     ^^^ ^^^^^ ^^^^^^^^^^^^^^^^^^^^^^^^^
+ *     He would not say who had sent them.
+ *     ^^ ^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^
  */
 export const question: IndirectRule = (cue) => {
   const { unit, entry, group } = cue;
-  if (!isAsserted(cue) || !(entry.frames.has('wh') || entry.addressee) || group.voice === 'passive') return null;
+  if (!(isAsserted(cue) || isUntold(cue)) || !(entry.frames.has('wh') || entry.addressee) || group.voice === 'passive')
+    return null;
   const addressed = entry.lemma === 'ask' ? (unit.phraseFrom.get(cue.to)?.end ?? cue.to) : afterAddressee(cue);
   const from = [cue.to, afterAdverbials(unit, addressed)].find(
     (at) => isQuestionWord(wordAt(unit, at)) && !(at > addressed && /^(?:where|who|which)$/.test(wordAt(unit, at))),
@@ -30,6 +33,11 @@ export const question: IndirectRule = (cue) => {
     : { content: [content], source, rule: 'attribute/question' };
 };
 
+/** “would not [say] who”, “did not [explain] why”: what is left open; unlike “did not [ask] why”. */
+function isUntold(cue: Cue): boolean {
+  return isWithheld(cue) && cue.entry.class !== 'ask';
+}
+
 /** “asked whether it was fair[, engaging in a quarrel]”: what who asks does by asking. */
 function withoutAct(unit: Unit, range: Range | null): Range | null {
   if (range === null) return null;
@@ -41,6 +49,6 @@ function withoutAct(unit: Unit, range: Range | null): Range | null {
   return range;
 }
 
-function isQuestionWord(word: string): boolean {
+export function isQuestionWord(word: string): boolean {
   return /^(?:whether|how|why|what|who|where|when|which|if)$/.test(word);
 }

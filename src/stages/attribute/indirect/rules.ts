@@ -1,3 +1,4 @@
+import { asked } from './asked.js';
 import { bareClause } from './bare-clause.js';
 import { complement } from './complement.js';
 import { infinitive } from './infinitive.js';
@@ -18,6 +19,7 @@ export const indirectRules: readonly IndirectRule[] = [
   bareClause,
   infinitive,
   question,
+  asked,
   named,
   judgedAs,
   complement,
