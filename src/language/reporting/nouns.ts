@@ -98,8 +98,10 @@ export const reportingNouns: CueTable = {
        commitment: that infinitive to
        decision: infinitive
        determination: infinitive
+       disinclination: infinitive
        eagerness: infinitive
        guarantee: that of
+       inclination: infinitive
        intention: infinitive of
        oath: that infinitive
        offer: infinitive of
@@ -224,7 +226,7 @@ export const reportingNouns: CueTable = {
        sceptic: of
        scorn: for
        skeptic: of
-       support: for
+       support: for of
        supporter: of
        sympathy: for
        unease: that about over

@@ -44,10 +44,10 @@ export const passive: IndirectRule = (cue) => {
  *     ^^^^^^^^ ^^^^^^^^^^^^    ^^^^^^^^^^^
  */
 function judgedBy(cue: Cue): ReturnType<IndirectRule> {
-  const { unit, group, entry, to } = cue;
+  const { unit, group, to } = cue;
   if (group.voice !== 'passive' || group.modal !== null || !isAsserted(cue)) return null;
   const by = adverbialEnds(unit, to).find((at) => wordAt(unit, at) === 'by');
-  if (by === undefined || !taken.test(entry.lemma)) return null;
+  if (by === undefined || !isTaken(cue)) return null;
   const [subject, source] = [wholeSubject(unit, group), startingAt(unit, by + 1)];
   if (subject === null || source === null || !canJudge(source)) return null;
   if (!isJudgment(cue) && isName(unit, subject)) return null;
@@ -59,9 +59,18 @@ function isName({ tokens }: Unit, { from, to }: Range): boolean {
   return tokens.slice(from, to).every(({ pos }) => pos === 'PROPN');
 }
 
-/** Verbs of which the agent says something of what the subject names, and does nothing else to it. */
-const taken =
-  /^(?:acknowledg|advocat|announc|applaud|back|champion|cit|claim|condemn|confirm|contradict|criticis|criticiz|decry|denounc|deni|deny|deplor|deride|disclos|dismiss|disput|echo|endors|favou?r|hail|lament|mention|mock|oppos|praise|promis|propos|question|ridicul|rebuff|rebut|recommend|refut|reject|report|repudiat|reveal|shar|slam|suggest|support|utter|voic|welcom)e?$/;
+/** The agent says something of what the subject names, and does nothing else to it. */
+function isTaken(cue: Cue): boolean {
+  const { lemma } = cue.entry;
+  return reporting.test(lemma) || (isJudgment(cue) && !physical.test(lemma));
+}
+
+/** Verbs of saying of which the subject of the passive is what is said. */
+const reporting =
+  /^(?:acknowledg|advocat|announc|cit|claim|confirm|deni|deny|disclos|dismiss|disput|echo|mention|promis|propos|question|recommend|report|reveal|shar|suggest|utter|voic|welcom)e?$/;
+
+/** Verbs of judging that tell of blows and of help as often: “the town was attacked by rebels”. */
+const physical = /^(?:assail|attack|bash|defend|hammer|pummel|resist|rip|savage|skewer|slam|smear|trash)$/;
 
 /** “dismissed as a stunt [by the minister]”, “called a fraud [by fellow doctors] for …” */
 function withAgent(unit: Unit, { from, to }: Range): [Range, Party | null] {

@@ -29,6 +29,7 @@ const prepositions: ReadonlySet<CueFrame> = new Set([
   'as',
   'at',
   'by',
+  'in',
   'over',
   'to',
   'with',

@@ -32,7 +32,7 @@ export function giverOf(unit: Unit, noun: number, entry: ReportingCue): Party | 
 }
 
 const giving =
-  /^(?:advance|air|articulate|deliver|express|float|give|harbou?r|have|hold|issue|lodge|make|offer|outline|persist|pose|present|press|push|raise|reach|reaffirm|reiterate|renew|repeat|share|show|sound|spread|tweet|unveil|voice)$/;
+  /^(?:advance|air|articulate|deliver|draw up|express|float|give|harbou?r|have|hold|issue|lay out|lodge|make|offer|outline|persist|pose|present|press|push|put forward|raise|reach|reaffirm|reiterate|renew|repeat|roll out|set out|share|show|sound|sow|spread|tweet|unveil|voice)$/;
 
 /** “with anger at …”, “in the hope of …”, “under the impression that …” */
 function isManner({ lemma }: VerbGroup, lead: string, noun: ReportingCue): boolean {
