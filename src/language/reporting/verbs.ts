@@ -166,13 +166,40 @@ export const reportingVerbs: CueTable = {
        zero in on: object
        play up: object
        talk up: object
-       play down: object`,
+       play down: object
+       divulge: quote that object
+       revisit: object
+       evoke: object
+       publicize: object
+       regale: object
+       concentrate on: object
+       spar over: object
+       bicker over: object
+       quarrel over: object
+       deliberate: on over
+       reel off: object
+       trot out: object
+       run through: object
+       harken back: to
+       hark back: to
+       gloat: over about
+       speak up: for about
+       argue over: object
+       debate over: object
+       make the case: that for
+       turn attention to: object
+       hold forth on: object
+       expand on: object
+       expand upon: object
+       expound upon: object
+       riff on: object
+       reminisce: about quote`,
     ),
     ...cueTable(
       'claim',
       `accuse: of
        allege: quote that clause object
-       argue: quote that clause for against
+       argue: quote that clause for against over
        assert: quote that clause object
        aver: quote that
        boast: quote that about of
@@ -211,9 +238,23 @@ export const reportingVerbs: CueTable = {
        tout: object as
        inveigh: against
        exaggerate: object
+       propound: object
        overstate: object
        understate: object
-       double down on: object gerund`,
+       double down on: object gerund
+       justify: object gerund
+       rationalize: object
+       rationalise: object
+       overestimate: object
+       underestimate: object
+       misrepresent: object
+       mischaracterize: object
+       mischaracterise: object
+       gloss over: object
+       sugarcoat: object
+       equate: object
+       contrast: object
+       pretend: that infinitive clause`,
     ),
     ...cueTable(
       'confirm',
@@ -244,7 +285,7 @@ export const reportingVerbs: CueTable = {
        illustrate: that wh object
        indicate: quote that clause wh object
        know!: that clause wh
-       learn!: that clause
+       learn!: that clause of about
        make clear: that
        make it clear: that clause
        note down: that
@@ -266,7 +307,11 @@ export const reportingVerbs: CueTable = {
        understand!: that wh
        verify!: that wh object
        vouch: that for
-       warrant: that`,
+       warrant: that
+       discern!: that object wh
+       fathom: wh object
+       misunderstand: object
+       forget!: that wh`,
     ),
     ...cueTable(
       'deny',
@@ -276,7 +321,7 @@ export const reportingVerbs: CueTable = {
        denounce: quote object as
        decline: infinitive object
        deny: quote that clause gerund object
-       disagree: quote that with
+       disagree: quote that with on over
        disavow: object
        discount: object
        dismiss: quote object as
@@ -297,6 +342,7 @@ export const reportingVerbs: CueTable = {
        resist: object gerund
        renounce: object
        disregard: object
+       ignore: object
        pooh-pooh: object
        cast doubt on: object
        take issue with: object
@@ -304,7 +350,17 @@ export const reportingVerbs: CueTable = {
        balk: at
        bristle: at
        discredit: object
-       disown: object`,
+       disown: object
+       disapprove: of
+       shrug off: object
+       brush off: object
+       brush aside: object
+       wave off: object
+       tamp down: object
+       back away from: object gerund
+       walk back: object
+       hit back at: object
+       fire back at: object`,
     ),
     ...cueTable(
       'promise',
@@ -322,7 +378,11 @@ export const reportingVerbs: CueTable = {
        aim: infinitive
        seek: infinitive
        decide: that infinitive wh against on
-       vote: infinitive against for`,
+       vote: infinitive against for
+       opt: infinitive
+       consent: infinitive to
+       resolve: infinitive that
+       aspire: infinitive to`,
     ),
     ...cueTable(
       'order',
@@ -360,7 +420,14 @@ export const reportingVerbs: CueTable = {
        campaign: for against
        crusade: against for
        petition: order for
-       rally: against`,
+       rally: against
+       dare: order
+       invite: order
+       forbid: order
+       goad: order
+       nudge: order
+       prod: order
+       coax: order`,
     ),
     ...cueTable(
       'ask',
@@ -373,7 +440,7 @@ export const reportingVerbs: CueTable = {
        probe: wh object
        query: quote wh
        quiz: wh
-       press: wh for on
+       press: wh for on order
        grill: wh
        wonder: quote wh clause about`,
     ),
@@ -425,7 +492,14 @@ export const reportingVerbs: CueTable = {
        mull: object wh gerund
        weigh: object wh gerund
        reflect: on
-       speculate on: object`,
+       speculate on: object
+       reconsider: object gerund wh
+       rethink: object
+       second-guess: object
+       ruminate: on about
+       puzzle over: object wh
+       toy with: object gerund
+       flirt with: object gerund`,
     ),
     ...cueTable(
       'feel',
@@ -440,7 +514,7 @@ export const reportingVerbs: CueTable = {
        pan: as object
        trash: as object
        skewer: as object
-       go after: as
+       go after: as object
        perceive: as
        commend: quote object
        congratulate: quote on
@@ -451,7 +525,7 @@ export const reportingVerbs: CueTable = {
        enthuse: quote
        fear: that clause object
        feel: that clause
-       fume: quote that
+       fume: quote that over about at
        gripe: quote that about
        groan: quote
        grumble: quote that about
@@ -464,7 +538,7 @@ export const reportingVerbs: CueTable = {
        moan: quote that
        mock: quote object as
        praise: quote object as
-       rage: quote
+       rage: quote at against about
        rant: quote about against
        regret!: that gerund object
        rejoice: quote that in at over
@@ -478,7 +552,7 @@ export const reportingVerbs: CueTable = {
        vent: quote about object
        wail: quote
        welcome: quote object
-       whine: quote that
+       whine: quote that about
        wish: that clause infinitive
        worry: quote that clause about over
        assail: object as
@@ -518,7 +592,7 @@ export const reportingVerbs: CueTable = {
        denigrate: object
        vilify: object
        lambast: object as
-       lash out: at quote
+       lash out: at quote against over
        rip: object as
        brand: object as
        label: object as
@@ -591,7 +665,59 @@ export const reportingVerbs: CueTable = {
        hammer away: at
        minimize: object
        minimise: object
-       obsess: over about`,
+       obsess: over about
+       desire: object infinitive
+       covet: object
+       envy: object
+       long: infinitive for
+       yearn: infinitive for
+       tease: object about
+       approve: of
+       prioritize: object
+       prioritise: object
+       commiserate: with
+       empathize: with
+       empathise: with
+       sour on: object
+       delight in: object
+       revel in: object
+       pine for: object
+       root for: object
+       cheer on: object
+       gush over: object
+       swoon over: object
+       fawn over: object
+       rave about: object
+       fixate on: object
+       stand by: object
+       stand behind: object
+       stick up for: object
+       crow: quote that about
+       exult: quote that in
+       grouse: quote that about
+       carp: about
+       fantasize: about
+       agonize: over about
+       agonise: over about
+       chafe: at
+       recoil: at
+       wince: at
+       cringe: at
+       bridle: at
+       seethe: quote over at
+       tear into: object
+       rip into: object
+       lace into: object
+       unload on: object
+       fulminate: against
+       rail at: object
+       take shots at: object
+       swipe at: object
+       look forward to: object gerund
+       identify with: object
+       look up to: object
+       look down on: object
+       tire of: object`,
     ),
   ],
 };

@@ -30,7 +30,8 @@ interface Step {
  */
 export function heldBy(reading: Reading, clause: Clause, own: Modality): Held {
   const head = reading.tokens[clause.verb.head]!;
-  const quote = governedQuote(reading, clause) ?? reading.quoteAt(head.start, head.end);
+  const around = governedQuote(reading, clause) ?? reading.quoteAt(head.start, head.end);
+  const quote = around !== null && isDescription(clause) && isTarget(around) ? null : around;
   const { steps, modality } = governing(reading, clause, quote, own);
   const outer = quote === null ? [] : quoteSteps(quote);
   const seen = modality;
@@ -96,6 +97,12 @@ function isPresupposed(clause: Clause): boolean {
     (link === 'adverbial' &&
       /^(?:after|since|because|although|though|while|when|as|before|until|whereas)$/.test(marker ?? ''))
   );
+}
+
+/** “criticized the plan [that cut jobs]”, “did not mention the men [who had died]”: of what somebody judges or leaves out the document tells. */
+function isTarget({ rule, cue }: Quote): boolean {
+  if (rule !== 'attribute/reported-object' || cue === null) return false;
+  return /\bnot\b|n[’']t\b|\bnever\b/.test(cue.text) || /^(?:deny|feel)$/.test(reportingCue(cue.lemma)?.class ?? '');
 }
 
 /** “denied a bill [letting families sue]”: what describes a noun is said of it, whatever is denied. */

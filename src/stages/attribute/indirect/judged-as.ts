@@ -8,6 +8,7 @@ import { opensClause } from './clause.js';
 import { contentFrom } from './extent.js';
 import { nounContent } from './noun-content.js';
 import type { IndirectRule } from './rule.js';
+import { isUndertaken } from './undertaken.js';
 
 /** Words of the object, up to “as”. */
 const REACH = 14;
@@ -20,7 +21,8 @@ const REACH = 14;
  */
 export const judgedAs: IndirectRule = (cue) => {
   const { unit, group, entry, to } = cue;
-  if (!entry.frames.has('as') || !isAsserted(cue) || group.voice === 'passive' || group.infinitive) return null;
+  if (!entry.frames.has('as') || group.voice === 'passive' || !(group.infinitive ? isUndertaken(cue) : isAsserted(cue)))
+    return null;
   const as = predicateOf(cue);
   if (as === null) return null;
   const source = ownSpeaker(unit, group);

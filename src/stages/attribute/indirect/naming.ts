@@ -9,6 +9,7 @@ import { opensClause } from './clause.js';
 import { beforeDash } from './dash.js';
 import { contentFrom, throughMarks } from './extent.js';
 import type { IndirectRule, Range } from './rule.js';
+import { isUndertaken } from './undertaken.js';
 
 /** Verbs that say what their object is, in the words that follow it. */
 const naming = /^(?:brand|call|consider|deem|dub|label)$/;
@@ -19,10 +20,16 @@ const naming = /^(?:brand|call|consider|deem|dub|label)$/;
  */
 export const named: IndirectRule = (cue) => {
   const { unit, group, entry, to } = cue;
-  if (!naming.test(entry.lemma) || !isAsserted(cue) || group.voice === 'passive' || group.infinitive) return null;
+  if (
+    !naming.test(entry.lemma) ||
+    group.voice === 'passive' ||
+    !(group.infinitive ? isUndertaken(cue) : isAsserted(cue))
+  )
+    return null;
   const object = unit.phraseFrom.get(to);
   if (object === undefined) return null;
-  const judges = entry.lemma !== 'consider' && isPredicate(unit, object.head, object.end);
+  const judges =
+    entry.lemma !== 'consider' && (isPredicate(unit, object.head, object.end) || hasPredicate(cue, object.end));
   if (!judges && !isIndefinite(unit, entry.lemma === 'consider' ? object.end : tiedEnd(unit, object.end))) return null;
   const source = ownSpeaker(unit, group);
   const range = withoutNextVerb(cue, contentFrom(cue, to));
@@ -43,6 +50,19 @@ function isPredicate(unit: Unit, head: number, at: number): boolean {
   return token.pos === 'ADV' && unit.tokens[at + 1]?.pos === 'ADJ' && treeOf(unit).heads[at] !== head;
 }
 
+/** “called the quarrel with the council [absurd]”: the tree hangs it on the verb, behind what belongs to the object. */
+function hasPredicate({ unit, group }: Cue, from: number): boolean {
+  const { heads, relations } = treeOf(unit);
+  return unit.tokens.some(
+    ({ pos, start }, at) =>
+      at > from &&
+      pos === 'ADJ' &&
+      relations[at] === 'xcomp' &&
+      heads[at] === group.head &&
+      !unit.fragments.some(({ content }) => content.start <= start && start < content.end),
+  );
+}
+
 /** “called the vote [in favour of the war] a mistake” */
 function tiedEnd(unit: Unit, end: number): number {
   let to = end;
@@ -61,8 +81,12 @@ function isIndefinite(unit: Unit, at: number): boolean {
 }
 
 /** “called it a gift [and left]”, “calling it a gift [but saying …]” */
-function isNextVerb(unit: Unit, at: number, participle: VerbGroup['participle']): boolean {
+function isNextVerb(unit: Unit, from: number, at: number, participle: VerbGroup['participle']): boolean {
   const next = /^(?:and|but)$/.test(wordAt(unit, at)) ? unit.groupFrom.get(at + 1) : undefined;
+  const { heads, relations } = treeOf(unit);
+  const joined = next === undefined || relations[next.head] !== 'conj' ? -1 : (heads[next.head] ?? -1);
+  // “called it absurd [and driven] by envy”
+  if (joined > from && unit.tokens[joined]!.pos === 'ADJ' && wordAt(unit, next!.end) === 'by') return false;
   return next?.finite === true || (next?.participle === 'present' && participle === 'present');
 }
 
@@ -80,7 +104,7 @@ function withoutNextVerb({ unit, group: { participle } }: Cue, whole: Range | nu
   if (whole === null) return null;
   const range = beforeDash(unit, whole);
   for (let at = range.from + 1; at < range.to; at++) {
-    if (isNextVerb(unit, at, participle) || opensNext(unit, at))
+    if (isNextVerb(unit, range.from, at, participle) || opensNext(unit, at))
       return { from: range.from, to: isComma(unit, at - 1) ? at - 1 : at };
     if (wordAt(unit, at) === 'without' && unit.groupFrom.get(at + 1)?.participle === 'present')
       return { from: range.from, to: at };

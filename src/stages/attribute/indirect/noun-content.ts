@@ -22,6 +22,7 @@ function phraseIn(unit: Unit, range: Range, least: number): Range {
   for (let at = Math.max(range.from + 1, least); at < range.to; at++) {
     if (isDash(unit, at) || opensBracket(unit, at, range.to)) return { from: range.from, to: at };
     at = overRelative(unit, range, at);
+    if (isComma(unit, at) && isBetweenAdjectives(unit, at)) continue;
     if (isComma(unit, at) && !isListed(unit, at) && !goesOn(unit, range.from, at) && !joinsMarks(unit, at))
       return { from: range.from, to: at };
     if (endsPhrase(unit, range.from, at))
@@ -143,6 +144,15 @@ function joinsMarks(unit: Unit, comma: number): boolean {
 function opensMarks({ tokens, fragments }: Unit, at: number): boolean {
   const word = tokens[at];
   return word !== undefined && fragments.some(({ content }) => content.start === word.start);
+}
+
+/** “new[,] deep cuts” */
+function isBetweenAdjectives({ tokens }: Unit, at: number): boolean {
+  return (
+    tokens[at - 1]?.pos === 'ADJ' &&
+    tokens[at + 1]?.pos === 'ADJ' &&
+    /^(?:ADJ|NOUN|PROPN)$/.test(tokens[at + 2]?.pos ?? '')
+  );
 }
 
 /** “jobs[,] lower taxes and peace” */

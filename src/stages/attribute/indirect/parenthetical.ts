@@ -53,11 +53,12 @@ function isOwnDeed({ unit, group }: Cue, { from, to }: Range): boolean {
   return verb !== undefined && treeOf(unit).heads[verb.head] === group.head;
 }
 
-/** “[Speaking to reporters,] Lind cautioned against haste”: what the speaker does besides. */
+/** “[Speaking to reporters,] Lind cautioned against haste”, “[Asked if it held,] Lind smiled”: what the speaker does or meets with besides. */
 function isOwnAct({ unit, group }: Cue, { from }: Range): boolean {
   const act = from === 0 ? unit.groupFrom.get(behindAdverbs(unit, from)) : undefined;
-  const { heads, relations } = treeOf(unit);
-  return act?.participle === 'present' && relations[act.head] === 'advcl' && isIn(group, heads[act.head] ?? -1);
+  const { heads, relations, subjects } = treeOf(unit);
+  if (act === undefined || (act.participle === null && subjects[act.head] !== null)) return false;
+  return relations[act.head] === 'advcl' && isIn(group, heads[act.head] ?? -1);
 }
 
 /** Verbs that may stand behind what they report. */

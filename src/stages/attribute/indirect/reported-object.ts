@@ -1,11 +1,12 @@
 import { isAgentNoun } from '../../../language/agents.js';
+import { reportingNoun } from '../../../language/reporting.js';
 import type { CueFrame } from '../../../schemas/cue.js';
-import { type Cue, isAsserted } from '../cue.js';
+import { type Cue, isAsserted, isWithheld } from '../cue.js';
 import { isTimely, type Party } from '../party.js';
 import { endingAt } from '../party-before.js';
 import { ownSpeaker, sharesSubject, speakerOf } from '../speaker.js';
 import { canAct, canJudge, isText } from '../speaking.js';
-import { treeOf } from '../tree.js';
+import { hangsOn, treeOf } from '../tree.js';
 import { isComma, type Unit, wordAt } from '../unit.js';
 import { beforeAdverbs, groupAt, isIn } from '../words.js';
 import { chargeFrom, isCharged, opensObject, withoutAside } from './charge.js';
@@ -16,8 +17,6 @@ import { adverbialEnds, afterAddressee } from './skip.js';
 import { backing, isUndertaken } from './undertaken.js';
 import { isJudgment, tellsNothing } from './untold.js';
 
-/** Words that the object must have to tell anything. */
-const FEWEST = 2;
 /** Verbs of which the object is what is talked about or handed on, not what is said. */
 const showing = /^(?:publish|issue|deliver|release|share|tell|write|ask|say|answer|insist|argue)$/;
 const prepositions: ReadonlySet<CueFrame> = new Set([
@@ -46,8 +45,9 @@ const prepositions: ReadonlySet<CueFrame> = new Set([
 export const reportedObject: IndirectRule = (cue) => {
   const { unit, group } = cue;
   const undertaken = isUndertaken(cue);
-  if ((!undertaken && !isAsserted(cue)) || group.voice === 'passive' || cue.passedOn !== null) return null;
-  if (showing.test(cue.entry.lemma) && aboutFrom(cue) === null) return null;
+  if ((!undertaken && !isAsserted(cue) && !isWithheld(cue)) || group.voice === 'passive' || cue.passedOn !== null)
+    return null;
+  if (showing.test(cue.entry.lemma) && aboutFrom(cue) === null && !isWorded(cue)) return null;
   if (sharesInfinitive(cue) || isReduced(cue)) return null;
   const paper = paperBefore(cue) ?? companionBefore(cue);
   if ((group.infinitive && !undertaken) || (group.participle === 'present' && paper === null && !isAdjunct(cue)))
@@ -60,13 +60,19 @@ export const reportedObject: IndirectRule = (cue) => {
           cue,
           nounContent(unit, beforeVerb(cue, contentFrom(cue, from), paper), isCharged(cue) ? chargeFrom(cue) : 0),
         );
-  if (content === null || (content.to - content.from < FEWEST && !isJudgment(cue)) || tellsNothing(cue, content))
-    return null;
+  if (content === null || tellsNothing(cue, content)) return null;
   const source = paper ?? ownSpeaker(unit, group);
   return source === null || !canJudge(source) || (finding.test(cue.entry.lemma) && !isText(source))
     ? null
     : { content: withoutAside(cue, content), source, rule: 'attribute/reported-object' };
 };
+
+/** “shared [her concerns about the dam]”, “issued [a warning of floods]”: what is handed over is words, and the words behind tell which. */
+function isWorded({ unit, to, entry }: Cue): boolean {
+  const object = entry.class === 'ask' ? undefined : unit.phraseFrom.get(to);
+  if (object === undefined || reportingNoun(wordAt(unit, object.head)) === undefined) return false;
+  return /^(?:about|against|of|on|over|that|to)$/.test(wordAt(unit, object.end));
+}
 
 /** “those who backed [Mr. Berg] vowed to go on”, “a memo detailing [the findings] says”: of a verb that takes no clause, the next one is another’s. */
 function beforeVerb({ unit, entry }: Cue, content: Range | null, paper: Party | null): Range | null {
@@ -135,6 +141,9 @@ const issuing = /^(?:air|deliver|file|issue|make|post|publish|put out|release|ru
 /** Verbs of which the object is what a study or a poll says; with people it is what they come upon or have. */
 const finding = /^(?:demonstrate|document|find|illustrate|indicate|report|reveal|show)$/;
 
+/** Verbs whose object is what is talked or thought about: a name will do. */
+const topical = /^(?:bring up|discuss|invoke|mention|recall|reference)$/;
+
 function objectFrom(cue: Cue): number | null {
   const { unit, entry, to } = cue;
   if (isCharged(cue)) return to;
@@ -146,6 +155,7 @@ function objectFrom(cue: Cue): number | null {
   const about = aboutFrom(cue);
   if (about !== null) return about;
   const at = unit.phraseFrom.has(to) ? to : behindDay(unit, to);
+  if (entry.frames.has('object') && !unit.phraseFrom.has(at)) return modifiedFrom(cue);
   if (
     !entry.frames.has('object') ||
     !unit.phraseFrom.has(at) ||
@@ -153,8 +163,17 @@ function objectFrom(cue: Cue): number | null {
     dayTime.test(wordAt(unit, unit.phraseFrom.get(at)!.head))
   )
     return null;
-  if (isJudgment(cue) || finding.test(entry.lemma)) return at;
+  if (isJudgment(cue) || topical.test(entry.lemma) || finding.test(entry.lemma)) return at;
   return isNamed(unit, at, cue) && !isComplemented(unit, at) ? null : at;
+}
+
+/** “proposed [jointly owned drones]”: an object that opens with an adverb, by the tree. */
+function modifiedFrom({ unit, group, to }: Cue): number | null {
+  const tree = treeOf(unit);
+  const object = tree.heads.findIndex(
+    (head, at) => at > to && head === group.head && tree.relations[at] === 'obj' && unit.tokens[at]!.pos === 'NOUN',
+  );
+  return object >= 0 && unit.tokens[to]?.pos === 'ADV' && hangsOn(tree, to, object) ? to : null;
 }
 
 /** “announced [on Friday] the arrest of a man” */

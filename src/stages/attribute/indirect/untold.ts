@@ -1,14 +1,18 @@
 import { isAgentNoun } from '../../../language/agents.js';
+import { reportingNoun } from '../../../language/reporting.js';
 import { isOfficeNoun } from '../../../language/titles.js';
 import type { Cue } from '../cue.js';
 import { canAct } from '../speaking.js';
+import { treeOf } from '../tree.js';
 import { wordAt } from '../unit.js';
 import { phraseAt } from '../words.js';
 import type { Range } from './rule.js';
 
 /** Whether the object of a verb of reporting tells nothing of what was said: somebody or something is handed over, dealt with or scolded. */
 export function tellsNothing(cue: Cue, content: Range): boolean {
-  return [isTakenUp, isSacked, isCited, isRaised, isWithheld, isGiven, isDone].some((isSo) => isSo(cue, content));
+  return [isTakenUp, isSacked, isCited, isRaised, isWithheld, isGiven, isDone, isOthers].some((isSo) =>
+    isSo(cue, content),
+  );
 }
 
 /** “warned her of [it in January]”, “conveyed [the invitation]”: what was said stands elsewhere. */
@@ -34,6 +38,18 @@ function isCited({ unit, entry }: Cue, { from }: Range): boolean {
     object.end - from < 4 &&
     (isAgentNoun(wordAt(unit, object.head)) || /^sources?$/.test(wordAt(unit, object.head)))
   );
+}
+
+/** “attacked [Lind’s remark about the “idle half”]”: the words in marks are his whose remark it is. */
+function isOthers({ unit }: Cue, { from, to }: Range): boolean {
+  const object = unit.phraseFrom.get(from);
+  if (object === undefined || reportingNoun(wordAt(unit, object.head)) === undefined) return false;
+  const { heads, relations } = treeOf(unit);
+  const isOwned = unit.tokens.some(
+    ({ pos }, at) => heads[at] === object.head && relations[at] === 'nmod' && at < object.head && pos !== 'PRON',
+  );
+  const [start, end] = [unit.tokens[from]!.start, unit.tokens[to - 1]!.end];
+  return isOwned && unit.fragments.some(({ content }) => start <= content.start && content.start < end);
 }
 
 /** “promoted [Lind to captain]”: an office is given. */
