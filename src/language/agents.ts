@@ -16,9 +16,9 @@ const people: ReadonlySet<string> = new Set(
     neighbour, nominee, observer, officer, official, operative, opponent, owner, panel, panelist, parent, participant, partner, passenger,
     pastor, patient, patriot, person, pilgrim, player, plaintiff, politician, pollster, premier, president, priest, principal,
     producer, progressive, proponent, prosecutor, protester, protestor, pundit, rebel, refugee, regulator, relative,
-    reporter, representative, republican, researcher, resident, reviewer, rival, scholar, scientist, senator, separatist, settler, shareholder,
+    reporter, representative, republican, researcher, resident, respondent, reviewer, rival, scholar, scientist, senator, separatist, settler, shareholder,
     skeptic, sceptic, socialist, soldier, son, source, spectator, spokesman, spokesperson, spokeswoman, staffer, strategist, student,
-    successor, supporter, surrogate, survivor, suspect, sympathizer, taxpayer, teacher, teammate, teenager, tourist, trustee,
+    successor, superdelegate, supporter, surrogate, survivor, suspect, sympathizer, taxpayer, teacher, teammate, teenager, tourist, trustee,
     tycoon, veteran, victim, villager, viewer, volunteer, voter, whistleblower, widow, wife, witness, woman, worker, writer, youth
   `),
 );
@@ -28,10 +28,10 @@ const bodies: ReadonlySet<string> = new Set(
   wordList(`
     administration, agency, airline, alliance, army, assembly, association, audience, authority, bank, board, brotherhood, bureau, business, cabinet, campaign,
     camp, caucus, chamber, charity, church, city, clan, club, coalition, commission, committee, community, company, confederation, congregation, congress,
-    consortium, corporation, council, country, county, court, crew, crowd, delegation, department, duo, editor, embassy, establishment, faction, faculty, family, federation, firm,
+    consortium, corporation, council, country, county, court, crew, crowd, delegation, department, duo, editor, electorate, embassy, establishment, faction, faculty, family, federation, firm,
     force, foundation, gang, government, group, house, industry, institute, institution, jury, leadership, league, left, lobby, majority, management, media, men, military, militia,
     ministry, minority, monarchy, movement, nation, network, office, opposition, organisation, organization, outlet, paper, parliament, party, people, police, poor, presidency, press, prosecution,
-    public, publication, publisher, regime, right, secretariat, senate, society, staff, state, team, think tank, trade union, trust, tribe, union, university, vendor, watchdog, women, newspaper, magazine
+    public, publication, publisher, regime, right, secretariat, senate, society, staff, state, team, think tank, trade union, troop, trust, tribe, union, university, vendor, watchdog, women, newspaper, magazine
   `),
 );
 

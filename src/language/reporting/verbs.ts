@@ -15,7 +15,7 @@ export const reportingVerbs: CueTable = {
        add: quote that clause
        advise@: quote that order against
        affirm: quote that object
-       announce: quote that clause object
+       announce: quote that clause object wh
        answer: quote that
        articulate: quote that object
        begin: quote
@@ -61,7 +61,7 @@ export const reportingVerbs: CueTable = {
        jest: quote that
        joke: quote that clause about at
        laud: quote object
-       laugh: quote at
+       laugh: quote
        mention: quote that gerund object
        mumble: quote that
        murmur: quote that
@@ -91,7 +91,7 @@ export const reportingVerbs: CueTable = {
        remind@: quote that of
        repeat: quote that
        reply: quote that
-       report: quote that clause gerund object
+       report: quote that clause gerund object wh
        respond: quote that
        restate: quote that object
        retweet: quote that object
@@ -129,7 +129,7 @@ export const reportingVerbs: CueTable = {
        voice: object
        volunteer: quote that infinitive
        whisper: quote that
-       write: quote that clause of about
+       write: quote that clause of about wh
        yell: quote that
        reference: object
        allude to: object
@@ -234,7 +234,7 @@ export const reportingVerbs: CueTable = {
        fire back: quote
        hit back: quote
        snap: quote
-       suggest: quote that clause gerund object
+       suggest: quote that clause gerund object wh
        tout: object as
        inveigh: against
        exaggerate: object
@@ -259,12 +259,12 @@ export const reportingVerbs: CueTable = {
     ...cueTable(
       'confirm',
       `acknowledge!: quote that clause gerund object
-       admit!: quote that clause gerund object
+       admit!: quote that clause gerund object wh
        agree: quote that clause infinitive with on
        ascertain!: that wh
        attest: that
        certify: that
-       clarify: quote that object
+       clarify: quote that object wh
        come clean: quote
        concede!: quote that clause object
        conclude: quote that clause
@@ -276,7 +276,7 @@ export const reportingVerbs: CueTable = {
        demonstrate!: that wh object
        detail: wh object
        determine: that wh
-       disclose!: quote that object
+       disclose!: quote that object wh
        discover!: that wh
        document!: that wh object
        establish!: that wh
@@ -285,11 +285,11 @@ export const reportingVerbs: CueTable = {
        illustrate: that wh object
        indicate: quote that clause wh object
        know!: that clause wh
-       learn!: that clause of about
+       learn!: that clause of about wh
        make clear: that
        make it clear: that clause
        note down: that
-       notice!: that object
+       notice!: that object wh
        point out!: quote that object
        prove!: that wh
        realise!: that
@@ -407,7 +407,7 @@ export const reportingVerbs: CueTable = {
        plead: quote that for infinitive
        pray: quote that for
        propose: quote that infinitive gerund object for
-       recommend: quote that gerund object
+       recommend: quote that gerund object wh
        request: quote that order object
        stipulate: that
        urge: quote that order object
@@ -438,7 +438,10 @@ export const reportingVerbs: CueTable = {
        inquire: quote wh about
        ponder: quote wh object
        probe: wh object
-       query: quote wh
+       query: quote wh object
+       examine: wh
+       investigate: wh
+       explore: wh
        quiz: wh
        press: wh for on order
        grill: wh
@@ -447,13 +450,13 @@ export const reportingVerbs: CueTable = {
     ...cueTable(
       'guess',
       `anticipate: that clause gerund object
-       assess: that
+       assess: that wh
        assume: that clause
        believe: that clause object in
        bet: that clause quote
        calculate: that clause
        conjecture: that quote
-       consider: that gerund object
+       consider: that gerund object wh
        deduce: that
        deem: that
        envisage: that object
@@ -507,7 +510,7 @@ export const reportingVerbs: CueTable = {
        blast: quote object as
        apologise: quote for
        apologize: quote for
-       bemoan: quote object
+       bemoan: quote object that
        complain: quote that clause about of over
        condemn: quote object as
        pound: as object

@@ -101,7 +101,7 @@ export function ownSpeaker(unit: Unit, group: VerbGroup): Party | null {
   if (!sharesSubject(unit, group)) return subjectBefore(unit, group) ?? subjectInTree(unit, group);
   const torn = tornOverRelative(unit, group);
   if (torn !== undefined) return torn;
-  const above = subjectAbove(unit, group);
+  const above = subjectAbove(unit, group) ?? agentAbove(unit, group);
   if (above !== null) return above;
   const earlier = unit.verbGroups.findLast(
     (other) =>
@@ -144,6 +144,17 @@ function subjectAbove(unit: Unit, group: VerbGroup): Party | null {
     return (isTellers && subject !== null && !canJudge(subject) ? tellerOf(unit, governor) : null) ?? subject;
   }
   return null;
+}
+
+/** “was sued by [an aide], alleging …”: who does what is done, where a participle behind a comma hangs on it. */
+function agentAbove(unit: Unit, group: VerbGroup): Party | null {
+  if (group.participle !== 'present' || !isComma(unit, group.start - 1)) return null;
+  const { heads, relations } = treeOf(unit);
+  const governor = relations[group.head] === 'advcl' ? groupAt(unit, heads[group.head] ?? -1) : undefined;
+  if (governor?.voice !== 'passive' || governor.end > group.start) return null;
+  const by = unit.tokens.findIndex((_, at) => at >= governor.end && at < group.start && wordAt(unit, at) === 'by');
+  const agent = by < 0 ? null : startingAt(unit, by + 1);
+  return agent !== null && canJudge(agent) ? agent : null;
 }
 
 /** “quoted remarks by [Lind], calling it a waste”: whose words the object is. */

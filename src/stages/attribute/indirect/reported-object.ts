@@ -62,10 +62,19 @@ export const reportedObject: IndirectRule = (cue) => {
         );
   if (content === null || tellsNothing(cue, content)) return null;
   const source = paper ?? ownSpeaker(unit, group);
-  return source === null || !canJudge(source) || (finding.test(cue.entry.lemma) && !isText(source))
+  return source === null ||
+    !(canJudge(source) || isBody(source, cue)) ||
+    (finding.test(cue.entry.lemma) && !isText(source))
     ? null
     : { content: withoutAside(cue, content), source, rule: 'attribute/reported-object' };
 };
+
+/** “[It] accused the ministry”, where the verb is one of speech: a body or a paper named before. */
+function isBody({ unit, head }: Party, { entry }: Cue): boolean {
+  return (
+    wordAt(unit, head) === 'it' && /^(?:claim|neutral|order|deny)$/.test(entry.class) && !finding.test(entry.lemma)
+  );
+}
 
 /** “shared [her concerns about the dam]”, “issued [a warning of floods]”: what is handed over is words, and the words behind tell which. */
 function isWorded({ unit, to, entry }: Cue): boolean {
