@@ -48,7 +48,8 @@ function opensBracket(unit: Unit, at: number, to: number): boolean {
 
 function endsPhrase(unit: Unit, from: number, at: number): boolean {
   const word = wordAt(unit, at);
-  if (/^(?:when|while|because|before|after|although|though|but|until|since|during)$/.test(word)) return true;
+  if (/^(?:although|though|but|during)$/.test(word)) return true;
+  if (/^(?:when|while|because|before|after|until|since|if|unless)$/.test(word)) return !isInside(unit, from, at);
   if (/^(?:and|or)$/.test(word) && opensMarks(unit, at + 1)) return false;
   if (/^(?:and|or)$/.test(word)) return endsWithVerb(unit, from, at) || opensMain(unit, from, at);
   if (word === 'that') return isComma(unit, at + 1);
@@ -70,6 +71,14 @@ function isWhen(unit: Unit, from: number, at: number): boolean {
 
 const calendar =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tonight|morning|afternoon|evening|night|week|weekend|month|year|(?:19|20)\d\d)$/;
+
+/** “accused her of sleeping [when] the calls came”: a clause that the tree ties to a verb of the phrase. */
+function isInside(unit: Unit, from: number, at: number): boolean {
+  const { heads, relations } = treeOf(unit);
+  const verb = heads[at] ?? -1;
+  const above = relations[verb] === 'advcl' ? (heads[verb] ?? -1) : -1;
+  return above >= from && above < at && /^(?:VERB|AUX)$/.test(unit.tokens[above]!.pos);
+}
 
 /** “rejected the plan [and left]”, unlike “a plan that cuts taxes [and raises] fees”, where the tree joins two verbs of the phrase. */
 function endsWithVerb(unit: Unit, from: number, and: number): boolean {
