@@ -77,7 +77,7 @@ function isConjunction(unit: Unit, { start, participle }: VerbGroup): boolean {
 
 /** Verbs of which the passive with an infinitive tells hearsay: “is said to be”. With others it tells a plan. */
 export function isHearsay(raised: string | null): boolean {
-  return raised !== null && /^(?:allege|believe|claim|report|rumou?r|say|think|understand)$/.test(raised);
+  return raised !== null && /^(?:allege|believe|claim|expect|report|rumou?r|say|think|understand)$/.test(raised);
 }
 
 /** “his apology and [promise] to wait”: a bare form that the tree joins to a noun is one. */

@@ -14,16 +14,17 @@ import { type Unit, wordAt } from './unit.js';
 /** The indirect speech of a unit. */
 export function indirectSpeech(unit: Unit): Draft[] {
   if (!mayReport(unit)) return [];
-  const drafts = accordingClauses(unit);
+  const spoken: { readonly cue: Cue; readonly rule: string; readonly draft: Draft }[] = [];
   const outer: Held[] = [];
   for (const cue of cuesOf(unit)) {
-    for (const rule of indirectRules) {
-      const found = rule(cue);
+    for (const find of indirectRules) {
+      const found = find(cue);
       if (found === null) continue;
       const source = ableSpeaker(cue, speakerOutside(cue, found.source, outer));
       if (source === undefined) break;
       const reported = { ...found, source };
-      if (isOwnThought(cue, reported.source, outer) || isPartOfSpeech(cue, reported.rule, outer)) break;
+      const { rule } = reported;
+      if (isOwnThought(cue, reported.source, outer) || isPartOfSpeech(cue, rule, outer)) break;
       const ranges = clipped(
         reported.content,
         outer.findLast((range) => holds(range, cue)),
@@ -31,11 +32,13 @@ export function indirectSpeech(unit: Unit): Draft[] {
       if (ranges.length === 0) break;
       outer.push(...ranges.map((range) => ({ ...range, source: reported.source })));
       const content = ranges.map(({ from, to }) => wordsBetween(unit, from, to));
-      drafts.push(draftIn(unit, content, attributionBy(cue, reported.source, reported.rule)));
+      spoken.push({ cue, rule, draft: draftIn(unit, content, attributionBy(cue, reported.source, rule)) });
       break;
     }
   }
-  return drafts;
+  // “The board discussed the merger, Lind said”: what holds a cue may stand behind it.
+  const whole = spoken.filter(({ cue, rule }) => !isPartOfSpeech(cue, rule, outer));
+  return [...accordingClauses(unit), ...whole.map(({ draft }) => draft)];
 }
 
 /** Content found so far, and whose it is. */
@@ -89,7 +92,7 @@ function isOwnThought({ entry, group }: Cue, source: Party | null, outer: readon
 /** “Lee said [Kim opposed the bill]”, “she said they [plan to leave]”, “… [did not know why]”: no words of theirs are passed on, and what she says tells it whole. */
 function isPartOfSpeech(cue: Cue, rule: string, outer: readonly Held[]): boolean {
   if (!outer.some((range) => holds(range, cue))) return false;
-  if (cue.group.negated) return true;
+  if (cue.group.negated || cue.group.raised === 'expect') return true;
   if (!/(?:infinitive|judged-as|reported-object)$/.test(rule)) return false;
   if (/(?:judged-as|reported-object)$/.test(rule)) return !passing.test(cue.entry.lemma);
   return /^(?:deny|feel|guess)$/.test(cue.entry.class) || intending.test(cue.entry.lemma);
