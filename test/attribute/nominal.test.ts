@@ -15,6 +15,10 @@ const held: readonly string[] = [
   '[The union](source) renewed its offer and made a [plea](cue) for [the council to reopen the mill](content).',
   '[Kasper](source) spread the [idea](cue) that [the mill could reopen](content).',
   '[The club](source) asked a [question](cue) about [the state of the ground](content).',
+  // What somebody gets from others.
+  '[The harbour bill](content) has drawn sharp [criticism](cue) from [both unions](source).',
+  '[Lind](content) won the [support](cue) of [the miners](source).',
+  '[The plan](content) met with [resistance](cue) from [the owners](source).',
   // How somebody acts.
   '[The villagers](source) stayed in the [hope](cue) of [finding their goats](content).',
   '[Lind](source) voted in [favour](cue) of [the new bridge](content).',
@@ -49,7 +53,9 @@ const nobodys: readonly string[] = [
   'Lind held a conference call to plan the sale.',
   'Lind met with opposition to the sale.',
   'Our support for a new bridge grew.',
-  'Lind’s support of the wall held.',
+  'Beams gave support to the wall.',
+  'The town was attacked by rebels.',
+  'The company cut its financial support for the club.',
   'They took his request for comment.',
   'Critics of the sale left the room.',
   'The scheme, which was backed by the council, failed.',

@@ -98,8 +98,10 @@ export const reportingNouns: CueTable = {
        commitment: that infinitive to
        decision: infinitive
        determination: infinitive
+       disinclination: infinitive
        eagerness: infinitive
        guarantee: that of
+       inclination: infinitive
        intention: infinitive of
        oath: that infinitive
        offer: infinitive of
@@ -160,14 +162,19 @@ export const reportingNouns: CueTable = {
     ),
     ...cueTable(
       'feel',
-      `admiration: for of
+      `acclaim: for
+       admiration: for of
        admirer: of
+       adulation: for
        advocate: of for
        alarm: that at over about
        anger: that at over about
        anxiety: that about
        apology: that for
+       approval: of
        aspiration: infinitive
+       backing: for of
+       backlash: against
        believer: in
        concern: that about over
        condemnation: of
@@ -193,12 +200,16 @@ export const reportingNouns: CueTable = {
        favour: of
        fear: that of
        feeling: that
+       flak: over
        foe: of
        frustration: that with over at about
+       fury: at over
        gratitude: for
        hatred: of
        hope: that of infinitive
+       hostility: to
        interest: in
+       ire: at over
        misgiving: that about
        mistrust: of
        opponent: of
@@ -210,14 +221,18 @@ export const reportingNouns: CueTable = {
        pride: in
        proponent: of
        regret: that over about for
+       resentment: of at
+       respect: for
        sceptic: of
+       scorn: for
        skeptic: of
-       support: for
+       support: for of
        supporter: of
        sympathy: for
        unease: that about over
        wish: that infinitive
-       worry: that about`,
+       worry: that about
+       wrath: at over`,
     ),
   ],
 };

@@ -3,14 +3,13 @@ import type { Party } from '../party.js';
 import { startingAt } from '../party-behind.js';
 import { canJudge } from '../speaking.js';
 import { subjectBefore } from '../subject.js';
-import { hangsOn, treeOf } from '../tree.js';
-import { isComma, type Unit, wordAt } from '../unit.js';
-import { beforeAdverbs } from '../words.js';
+import { type Unit, wordAt } from '../unit.js';
 import { contentFrom } from './extent.js';
 import { nounContent } from './noun-content.js';
 import type { IndirectRule, Range } from './rule.js';
 import { adverbialEnds } from './skip.js';
 import { isJudgment } from './untold.js';
+import { wholeSubject } from './whole-subject.js';
 
 /** What is brought against somebody, with the preposition that leads it in. */
 const charges: Readonly<Record<string, string>> = {
@@ -45,42 +44,33 @@ export const passive: IndirectRule = (cue) => {
  *     ^^^^^^^^ ^^^^^^^^^^^^    ^^^^^^^^^^^
  */
 function judgedBy(cue: Cue): ReturnType<IndirectRule> {
-  const { unit, group, entry, to } = cue;
+  const { unit, group, to } = cue;
   if (group.voice !== 'passive' || group.modal !== null || !isAsserted(cue)) return null;
   const by = adverbialEnds(unit, to).find((at) => wordAt(unit, at) === 'by');
-  if (by === undefined || !taken.test(entry.lemma)) return null;
-  const [subject, source] = [wholeSubject(cue), startingAt(unit, by + 1)];
+  if (by === undefined || !isTaken(cue)) return null;
+  const [subject, source] = [wholeSubject(unit, group), startingAt(unit, by + 1)];
   if (subject === null || source === null || !canJudge(source)) return null;
-  if (isNamedElsewhere(cue, subject)) return null;
+  if (!isJudgment(cue) && isName(unit, subject)) return null;
   return { content: [subject], source, rule: 'attribute/passive' };
 }
 
-/** “[which] was rejected by …”, “[he] was backed by …”; “[Lind] was recommended by …” tells what for behind the verb. */
-function isNamedElsewhere(cue: Cue, { from, to }: Range): boolean {
-  const { unit, group } = cue;
-  if (/^(?:who|which|that)$/.test(wordAt(unit, beforeAdverbs(unit, group.start) - 1))) return true;
-  const words = unit.tokens.slice(from, to);
-  if (words.every(({ pos }) => pos === 'PRON')) return true;
-  return !isJudgment(cue) && words.every(({ pos }) => pos === 'PROPN');
+/** “[Lind] was recommended by …” tells what for behind the verb. */
+function isName({ tokens }: Unit, { from, to }: Range): boolean {
+  return tokens.slice(from, to).every(({ pos }) => pos === 'PROPN');
 }
 
-/** The subject with all that the tree hangs on it, relative clauses too. */
-function wholeSubject({ unit, group }: Cue): Range | null {
-  const tree = treeOf(unit);
-  const head = tree.heads.findIndex((above, at) => above === group.head && tree.relations[at] === 'nsubj');
-  const short = subjectBefore(unit, group);
-  if (head < 0 || head > group.start || unit.tokens[head]!.pos === 'PRON') return short;
-  let from = head;
-  while (from > 0 && hangsOn(tree, from - 1, head)) from--;
-  return {
-    from: Math.min(from, short?.from ?? from),
-    to: isComma(unit, group.start - 1) ? group.start - 1 : group.start,
-  };
+/** The agent says something of what the subject names, and does nothing else to it. */
+function isTaken(cue: Cue): boolean {
+  const { lemma } = cue.entry;
+  return reporting.test(lemma) || (isJudgment(cue) && !physical.test(lemma));
 }
 
-/** Verbs of which the agent says something of what the subject names, and does nothing else to it. */
-const taken =
-  /^(?:acknowledg|advocat|announc|applaud|back|champion|cit|claim|condemn|confirm|contradict|criticis|criticiz|decry|denounc|deni|deny|deplor|deride|disclos|dismiss|disput|echo|endors|favou?r|hail|lament|mention|mock|oppos|praise|promis|propos|question|ridicul|rebuff|rebut|recommend|refut|reject|report|repudiat|reveal|shar|slam|suggest|support|utter|voic|welcom)e?$/;
+/** Verbs of saying of which the subject of the passive is what is said. */
+const reporting =
+  /^(?:acknowledg|advocat|announc|cit|claim|confirm|deni|deny|disclos|dismiss|disput|echo|mention|promis|propos|question|recommend|report|reveal|shar|suggest|utter|voic|welcom)e?$/;
+
+/** Verbs of judging that tell of blows and of help as often: “the town was attacked by rebels”. */
+const physical = /^(?:assail|attack|bash|defend|hammer|pummel|resist|rip|savage|skewer|slam|smear|trash)$/;
 
 /** “dismissed as a stunt [by the minister]”, “called a fraud [by fellow doctors] for …” */
 function withAgent(unit: Unit, { from, to }: Range): [Range, Party | null] {

@@ -28,6 +28,7 @@ const prepositions: ReadonlySet<CueFrame> = new Set([
   'as',
   'at',
   'by',
+  'in',
   'over',
   'to',
   'with',

@@ -8,6 +8,7 @@ import { canJudge } from '../speaking.js';
 import { treeOf } from '../tree.js';
 import { type Unit, wordAt } from '../unit.js';
 import { groupAt } from '../words.js';
+import { givenBy } from './reception.js';
 
 /**
  * Who gives out what the noun stands for, acts on it, or is what it says of him.
@@ -25,11 +26,13 @@ export function giverOf(unit: Unit, noun: number, entry: ReportingCue): Party | 
     return /^favou?r$/.test(entry.lemma) ? described(unit, noun, entry) : null;
   const gives = giving.test(group.lemma) || (group.lemma === 'ask' && entry.class === 'ask');
   if (!gives && !(relations[first] === 'obl' && isManner(group, leadOf(unit, first), entry))) return null;
+  // “has the support of the miners”: theirs.
+  if (group.lemma === 'have' && givenBy.test(entry.lemma) && wordAt(unit, noun + 1) === 'of') return null;
   return subjectOf(unit, group, entry);
 }
 
 const giving =
-  /^(?:advance|air|articulate|deliver|express|float|give|harbou?r|have|hold|issue|lodge|make|offer|outline|persist|pose|present|press|push|raise|reach|reaffirm|reiterate|renew|repeat|share|show|sound|spread|tweet|unveil|voice)$/;
+  /^(?:advance|air|articulate|deliver|draw up|express|float|give|harbou?r|have|hold|issue|lay out|lodge|make|offer|outline|persist|pose|present|press|push|put forward|raise|reach|reaffirm|reiterate|renew|repeat|roll out|set out|share|show|sound|sow|spread|tweet|unveil|voice)$/;
 
 /** “with anger at …”, “in the hope of …”, “under the impression that …” */
 function isManner({ lemma }: VerbGroup, lead: string, noun: ReportingCue): boolean {

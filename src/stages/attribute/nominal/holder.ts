@@ -55,9 +55,10 @@ function agentBehind(unit: Unit, at: number, noun: ReportingCue): Held | null {
   const first = /^(?:by|from|among)$/.test(wordAt(unit, at)) ? unit.phraseFrom.get(at + 1) : undefined;
   if (first === undefined) return null;
   let to = first.end;
-  while (/^(?:of|for|in|at)$/.test(wordAt(unit, to)) && !noun.frames.has(wordAt(unit, to) as CueFrame)) {
+  while (/^(?:of|for|in|at)$/.test(wordAt(unit, to))) {
     const tied = unit.phraseFrom.get(to + 1);
-    if (tied === undefined) break;
+    const isHis = wordAt(unit, to) === 'of' && tied !== undefined && treeOf(unit).heads[tied.head] === first.head;
+    if (tied === undefined || (!isHis && noun.frames.has(wordAt(unit, to) as CueFrame))) break;
     to = tied.end;
   }
   const holder = { unit, from: at + 1, to, head: first.head };
