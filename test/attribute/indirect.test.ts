@@ -141,6 +141,27 @@ const extents: readonly (readonly [string, string])[] = [
   ['He promised to pay, and the union stepped in.', 'to pay'],
   ['The army said the road was open, citing officials.', 'the road was open'],
   ['She told the police that she wanted to leave, the source added.', 'she wanted to leave'],
+  [
+    'The mayor said the bridge was “a gift to smugglers.” Police found it closed.',
+    'the bridge was “a gift to smugglers.”',
+  ],
+  ['The mayor said she would vote for Ada Lind, who left the board in May.', 'she would vote for Ada Lind'],
+  ['The mayor said she would vote for Ada Lind, the former head of the board.', 'she would vote for Ada Lind'],
+  ['The party is seeking to delay the vote and some of its members were sent home.', 'to delay the vote'],
+  [
+    'He hopes to show that the dam is safe and the bridge is new.',
+    'to show that the dam is safe and the bridge is new',
+  ],
+  ['The mayor said she had met a nurse, who told her of the fire.', 'she had met a nurse, who told her of the fire'],
+  [
+    'The mayor said Ada Lind, who left the board in May, would return.',
+    'Ada Lind, who left the board in May, would return',
+  ],
+  ['The mayor said the bridge was safe, and he rejected the report.', 'the bridge was safe'],
+  ['The mayor said the bridge was safe, and he knew the guards.', 'the bridge was safe, and he knew the guards'],
+  ['The mayor said the bridge was safe but did not suggest that it was new.', 'the bridge was safe'],
+  ['He wrote to them, saying the bridge was safe but suggesting that it was ugly.', 'the bridge was safe'],
+  ['The mayor called the charges weak and invented by smugglers.', 'the charges weak and invented by smugglers'],
 ];
 
 describe('extent of the content', () => {

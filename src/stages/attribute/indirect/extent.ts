@@ -133,9 +133,16 @@ function isEdge(unit: Unit, at: number): boolean {
   return /^(?:[.,:;!?…—–]|-{1,3}|\.{2,}|and|but|while|whereas|although|though|because|as)$/i.test(token.text);
 }
 
+/** “called it “absurd[.]” Others agreed”: the stop in the marks ends the sentence. */
+function isFullStop({ tokens, fragments }: Unit, at: number): boolean {
+  const { end } = tokens[at]!;
+  const words = fragments.find(({ content }) => content.start < end && end === content.end);
+  return words !== undefined && /[.!?]$/.test(tokens[at]!.text) && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '');
+}
+
 function boundaryOf(unit: Unit, from: number): number {
   for (let at = from; at < unit.tokens.length; at++) {
-    if (unit.tokens[at]!.text === UTTERANCE) return at;
+    if (unit.tokens[at]!.text === UTTERANCE || (at > from && isFullStop(unit, at - 1))) return at;
     if (/^(?:citing|quoting)$/.test(wordAt(unit, at)) && isComma(unit, at - 1)) return at;
     if (wordAt(unit, at) === 'according' && wordAt(unit, at + 1) === 'to' && at > from) return at;
   }

@@ -2,6 +2,7 @@ import { type Cue, isAsserted, isWithheld } from '../cue.js';
 import { startingAt } from '../party-behind.js';
 import { speakerOf } from '../speaker.js';
 import { canAct } from '../speaking.js';
+import { treeOf } from '../tree.js';
 import { isComma, type Unit, wordAt } from '../unit.js';
 import { opensClause } from './clause.js';
 import { beforeDash } from './dash.js';
@@ -42,10 +43,19 @@ function withoutClause(unit: Unit, whole: Range | null): Range | null {
     const word = wordAt(unit, at);
     if (word === 'after' && opensClause(unit, at + 1) && isPast(unit, at))
       return { from: range.from, to: beforeAct(unit, range.from, at) };
-    const opens = /^(?:and|but|though|although|while)$/.test(word) ? isComma(unit, at - 1) : word === 'so';
+    const opens = /^(?:and|but|though|although|while)$/.test(word)
+      ? isComma(unit, at - 1) || (word === 'and' && opensMain(unit, range.from, at))
+      : word === 'so';
     if (opens && opensClause(unit, at + 1)) return { from: range.from, to: isComma(unit, at - 1) ? at - 1 : at };
   }
   return range;
+}
+
+/** “seek to sell [and] buyers wait”: the first finite verb behind, with a subject of its own, which the tree puts beside another verb. */
+function opensMain(unit: Unit, from: number, and: number): boolean {
+  const { relations, subjects } = treeOf(unit);
+  const verb = unit.verbGroups.find(({ finite, start }) => finite && start > from)?.head ?? -1;
+  return relations[verb] === 'conj' && (subjects[verb] ?? -1) > and;
 }
 
 /** “agreed to leave[, backing down] after …” */

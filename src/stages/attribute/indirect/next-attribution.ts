@@ -116,8 +116,8 @@ function isSaidAgain(unit: Unit, other: Cue): boolean {
 /** “saying that he must go [and questioning] his judgement”: no participle stands nearer. */
 function isBesideParticiple(cue: Cue, other: Cue, from: number): boolean {
   const { unit } = cue;
-  if (!isParticiple(cue) || !isParticiple(other) || !takesObject(unit, other)) return false;
-  if (wordAt(unit, beforeAdverbs(unit, other.group.start) - 1) !== 'and') return false;
+  if (!isParticiple(cue) || !isParticiple(other) || !(takesObject(unit, other) || leadsOn(unit, other))) return false;
+  if (!/^(?:and|but)$/.test(wordAt(unit, beforeAdverbs(unit, other.group.start) - 1))) return false;
   return !unit.tokens
     .slice(from, other.group.start)
     .some(({ text, pos }) => /^(?:VERB|NOUN)$/.test(pos) && /ing$/.test(text));
@@ -176,7 +176,21 @@ function isParallel({ group, unit }: Cue, other: Cue, from: number, subject: num
   // “but had he been there, he would have voted …” is still what is said.
   if (other.group.modal !== null && group.modal === null) return false;
   if (isThoughtOf(unit, other.group, subject, from) || isMainClause(unit, from, subject)) return false;
-  return leadsOn(unit, other) || (other.entry.frames.has('order') && isOrder(unit, other.to));
+  return leadsOn(unit, other) || isOrdering(unit, other) || isToldBeside(unit, other, subject);
+}
+
+function isOrdering(unit: Unit, { entry, to }: Cue): boolean {
+  return entry.frames.has('order') && isOrder(unit, to);
+}
+
+/** “He said it was late, [and he rejected] the plan”: words for what was said, and a past that what is said has shifted back. */
+function isToldBeside(unit: Unit, other: Cue, subject: number): boolean {
+  const { group, entry } = other;
+  if (!/^(?:he|she|they)$/.test(wordAt(unit, subject)) || group.modal !== null || group.aspect !== 'simple')
+    return false;
+  if (group.tense !== 'past' || group.voice !== 'active' || !/^(?:claim|deny|neutral|order)$/.test(entry.class))
+    return false;
+  return takesObject(unit, other);
 }
 
 /** “that [if] it rained, the mayor could ask …”: the comma ends the subordinate clause that opens the content. */

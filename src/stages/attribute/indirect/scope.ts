@@ -1,4 +1,6 @@
+import type { NounPhrase } from '../../../language/phrases/noun-phrases.js';
 import type { VerbGroup } from '../../../language/phrases/verb-groups.js';
+import { reportingCue } from '../../../language/reporting.js';
 import type { Cue } from '../cue.js';
 import { hangsOn, type Tree, treeOf } from '../tree.js';
 import { isComma, type Unit, wordAt } from '../unit.js';
@@ -26,7 +28,7 @@ export function scopeEnd(cue: Cue, from: number): number {
     if (wordAt(unit, at) === 'but' && isWithholding(unit, at + 1)) return at;
     if (unit.tokens[at]!.text === ';' && wordAt(unit, at + 1) !== 'that' && opensSentence(unit, at + 1)) return at;
     if (!isComma(unit, at)) continue;
-    if (isOwnAct(unit, at) || isSince(unit, at + 1)) return at;
+    if (isOwnAct(unit, at) || isSince(unit, at + 1) || introducesName(unit, at)) return at;
     if (last <= at && !isStillToCome(cue, tree, from, at)) return at;
     if (isAside(unit, tree, cue, at + 1)) return at;
     if (/^(?:but|although|though|while|and)$/.test(wordAt(unit, at + 1)) && isWithholding(unit, at + 2)) return at;
@@ -50,6 +52,21 @@ function isSince(unit: Unit, at: number): boolean {
   if (span === undefined || !/^(?:minutes?|hours?|days?|weeks?|months?|years?)$/.test(wordAt(unit, span.head)))
     return false;
   return wordAt(unit, span.end) === 'after' && opensClause(unit, span.end + 1);
+}
+
+/** “said she backs Lind[, who left in May]”, “… Lind[, the former mayor]”: who somebody with a name is, told at the end, is told to the reader. */
+function introducesName(unit: Unit, comma: number): boolean {
+  const name = unit.phraseTo.get(comma);
+  if (name === undefined || unit.tokens[name.head]!.pos !== 'PROPN') return false;
+  if (unit.tokens.some((_, at) => at > comma && (isComma(unit, at) || isDash(unit, at)))) return false;
+  return wordAt(unit, comma + 1) === 'who' || isApposition(unit, name, comma + 1);
+}
+
+/** “Lind[, the former mayor]” */
+function isApposition(unit: Unit, name: NounPhrase, from: number): boolean {
+  const head = /^(?:an?|the)$/.test(wordAt(unit, from)) ? (unit.phraseFrom.get(from)?.head ?? -1) : -1;
+  const { heads, relations } = treeOf(unit);
+  return relations[head] === 'appos' && isIn(name, heads[head] ?? -1);
 }
 
 /** “; [most] would fail” */
@@ -102,9 +119,8 @@ function isWithholding(unit: Unit, from: number): boolean {
   if (/^(?:give|offer|provide)$/.test(group.lemma) && /^(?:no|few|little)$/.test(wordAt(unit, group.end))) return true;
   return (
     group.negated &&
-    /^(?:name|say|elaborate|specify|identify|explain|detail|disclose|offer|give|provide|comment|answer|mention)$/.test(
-      group.lemma,
-    )
+    (/^(?:name|elaborate|specify|identify|give|provide)$/.test(group.lemma) ||
+      reportingCue(group.lemma)?.frames.has('quote') === true)
   );
 }
 
