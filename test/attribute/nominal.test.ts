@@ -55,6 +55,7 @@ const nobodys: readonly string[] = [
   'Our support for a new bridge grew.',
   'Beams gave support to the wall.',
   'The town was attacked by rebels.',
+  'Lind was the club’s last hope of a title.',
   'The company cut its financial support for the club.',
   'They took his request for comment.',
   'Critics of the sale left the room.',
@@ -74,6 +75,13 @@ describe('a thought of which somebody tells', () => {
     expect(quotes.map(told)).toEqual([
       { source: ['Kasper'], cue: ['said'], content: ['the union’s call for a safer road was late'] },
     ]);
+  });
+
+  it('ends before his next one', () => {
+    const { quotes } = attributed(
+      'His support for the new bridge and his refusal to sell the mill surprised the town.',
+    );
+    expect(quotes.map(({ content }) => content[0]!.text)).toEqual(['the new bridge', 'to sell the mill']);
   });
 
   it('ends before words in marks that another calls it', () => {

@@ -24,10 +24,11 @@ function isCalled(unit: Unit, noun: number, { content: [thought] }: Draft): bool
   return unit.fragments.some(({ content }) => thought!.start < content.start && content.start < thought!.end);
 }
 
-/** “a conference [call]”, “financial [support]”: nothing thought or said. */
+/** “a conference [call]”, “financial [support]”, “the best [hope] of a cure”: nothing thought or said. */
 function isDeed(unit: Unit, at: number): boolean {
   const before = wordAt(unit, at - 1);
   if (/^calls?$/.test(wordAt(unit, at))) return /^(?:conference|phone|telephone|video)$/.test(before);
+  if (/^hopes?$/.test(wordAt(unit, at))) return /^(?:best|great|last|only)$/.test(before);
   return /^(?:backing|support)$/.test(wordAt(unit, at)) && helping.test(before);
 }
 

@@ -1,5 +1,5 @@
 import type { NounPhrase } from '../../../language/phrases/noun-phrases.js';
-import type { ReportingCue } from '../../../language/reporting.js';
+import { type ReportingCue, reportingNoun } from '../../../language/reporting.js';
 import type { CueFrame } from '../../../schemas/cue.js';
 import { untilNext } from '../indirect/extent.js';
 import { nounContent } from '../indirect/noun-content.js';
@@ -58,12 +58,26 @@ function isTied(unit: Unit, at: number, [noun, holder]: readonly number[]): bool
   return /^(?:obj|obl)$/.test(relations[noun!]!) && above === heads[noun!] && relations[at] !== 'advcl';
 }
 
-/** Up to the last word that hangs on the token `head`. */
+/** Up to the last word that hangs on the token `head`, and to the next thought: “his support for Lind [and his refusal] to leave”. */
 function upTo(unit: Unit, { from, to }: Range, head: number): Range {
   const tree = treeOf(unit);
   let end = to;
+  for (let at = to - 1; at > head; at--) if (/^(?:and|or)$/.test(wordAt(unit, at)) && isThought(unit, at + 1)) end = at;
   while (end > head + 1 && (unit.tokens[end - 1]!.pos === 'PUNCT' || !hangsOn(tree, end - 1, head))) end--;
   return { from, to: end };
+}
+
+/** “his refusal to …”, “opposition to …” */
+function isThought(unit: Unit, at: number): boolean {
+  const phrase = unit.phraseFrom.get(at);
+  const noun = phrase === undefined ? undefined : reportingNoun(wordAt(unit, phrase.head));
+  if (phrase === undefined || noun === undefined) return false;
+  const isOwn = phrase.head === at || /^(?:his|her|its|their)$/.test(wordAt(unit, at));
+  return isOwn && takes(noun, unit, phrase.end);
+}
+
+function takes({ frames }: ReportingCue, unit: Unit, at: number): boolean {
+  return frames.has(wordAt(unit, at) as CueFrame) || (frames.has('infinitive') && wordAt(unit, at) === 'to');
 }
 
 /** A day, a pronoun, one word or a bare name, unless the noun says what is thought of whom or what it names. */
