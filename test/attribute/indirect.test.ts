@@ -110,7 +110,7 @@ const done: readonly string[] = [
   'The north also has missiles that threaten countries in the region.',
   'Each has threatened the other with tariffs.',
   'He welcomed several hundred guests.',
-  'The video shows him, contradicting the earlier claim of the police.',
+  'The gap shows him, contradicting the earlier claim of the police.',
   'The criteria directed the office to review more applications.',
   'The mayor called a meeting on Friday.',
   'He was seen in the confident crowd.',

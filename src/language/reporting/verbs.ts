@@ -60,7 +60,6 @@ export const reportingVerbs: CueTable = {
        issue: object
        jest: quote that
        joke: quote that clause about at
-       laud: quote object
        laugh: quote
        mention: quote that gerund object
        mumble: quote that
@@ -118,7 +117,7 @@ export const reportingVerbs: CueTable = {
        talk: of about
        testify: quote that clause about on against
        text: quote that
-       thank: for
+       thank: for object
        thunder: quote
        tweet: quote that clause object
        type: quote
@@ -204,7 +203,7 @@ export const reportingVerbs: CueTable = {
        aver: quote that
        boast: quote that about of
        brag: quote that about of
-       charge: quote that
+       charge: quote that object
        claim: quote that clause infinitive object
        contend: quote that clause
        counter: quote that object
@@ -507,6 +506,7 @@ export const reportingVerbs: CueTable = {
     ...cueTable(
       'feel',
       `applaud: quote object
+       laud: quote object
        blast: quote object as
        apologise: quote for
        apologize: quote for
@@ -520,7 +520,7 @@ export const reportingVerbs: CueTable = {
        go after: as object
        perceive: as
        commend: quote object
-       congratulate: quote on
+       congratulate: quote on object
        criticise: quote object as for
        criticize: quote object as for
        cheer: quote

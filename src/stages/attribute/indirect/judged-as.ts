@@ -1,4 +1,4 @@
-import { type Cue, isAsserted } from '../cue.js';
+import { type Cue, isAsserted, isWithheld } from '../cue.js';
 import { ownSpeaker } from '../speaker.js';
 import { canJudge } from '../speaking.js';
 import { treeOf } from '../tree.js';
@@ -21,7 +21,11 @@ const REACH = 14;
  */
 export const judgedAs: IndirectRule = (cue) => {
   const { unit, group, entry, to } = cue;
-  if (!entry.frames.has('as') || group.voice === 'passive' || !(group.infinitive ? isUndertaken(cue) : isAsserted(cue)))
+  if (
+    !entry.frames.has('as') ||
+    group.voice === 'passive' ||
+    !(group.infinitive ? isUndertaken(cue) : isAsserted(cue) || isWithheld(cue))
+  )
     return null;
   const as = predicateOf(cue);
   if (as === null) return null;

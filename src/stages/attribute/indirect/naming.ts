@@ -1,5 +1,5 @@
 import type { VerbGroup } from '../../../language/phrases/verb-groups.js';
-import { type Cue, isAsserted } from '../cue.js';
+import { type Cue, isAsserted, isWithheld } from '../cue.js';
 import { isTimely } from '../party.js';
 import { ownSpeaker } from '../speaker.js';
 import { canJudge } from '../speaking.js';
@@ -12,7 +12,7 @@ import type { IndirectRule, Range } from './rule.js';
 import { isUndertaken } from './undertaken.js';
 
 /** Verbs that say what their object is, in the words that follow it. */
-const naming = /^(?:brand|call|consider|deem|dub|label)$/;
+const naming = /^(?:brand|call|consider|declare|deem|dub|judge|label|proclaim|pronounce)$/;
 
 /**
  *     Critics called the plan a gift to smugglers.
@@ -23,7 +23,7 @@ export const named: IndirectRule = (cue) => {
   if (
     !naming.test(entry.lemma) ||
     group.voice === 'passive' ||
-    !(group.infinitive ? isUndertaken(cue) : isAsserted(cue))
+    !(group.infinitive ? isUndertaken(cue) : isAsserted(cue) || isWithheld(cue))
   )
     return null;
   const object = unit.phraseFrom.get(to);
@@ -56,7 +56,7 @@ function hasPredicate({ unit, group }: Cue, from: number): boolean {
   return unit.tokens.some(
     ({ pos, start }, at) =>
       at > from &&
-      pos === 'ADJ' &&
+      /^(?:ADJ|NOUN)$/.test(pos) &&
       relations[at] === 'xcomp' &&
       heads[at] === group.head &&
       !unit.fragments.some(({ content }) => content.start <= start && start < content.end),

@@ -20,7 +20,7 @@ export const question: IndirectRule = (cue) => {
   const from = [cue.to, afterAdverbials(unit, addressed)].find(
     (at) => isQuestionWord(wordAt(unit, at)) && !(at > addressed && /^(?:where|who|which)$/.test(wordAt(unit, at))),
   );
-  if (from === undefined || (entry.lemma === 'say' && wordAt(unit, from) === 'when')) return null;
+  if (from === undefined || (entry.lemma === 'say' && !group.negated && wordAt(unit, from) === 'when')) return null;
   const source = speakerOf(unit, cue);
   // “[Asked] whether it would hold, Lind …”: whoever comes behind was asked.
   if (source !== null && source.from >= cue.to && group.participle !== 'present') return null;

@@ -172,6 +172,8 @@ function objectFrom(cue: Cue): number | null {
     dayTime.test(wordAt(unit, unit.phraseFrom.get(at)!.head))
   )
     return null;
+  // “thanked [Lind for his help]”: what for is what is said.
+  if (/^(?:charge|congratulate|thank)$/.test(entry.lemma)) return isComplemented(unit, at) ? at : null;
   if (isJudgment(cue) || topical.test(entry.lemma) || finding.test(entry.lemma)) return at;
   return isNamed(unit, at, cue) && !isComplemented(unit, at) ? null : at;
 }
@@ -255,5 +257,5 @@ function isNamed(unit: Unit, at: number, cue: Cue): boolean {
 /** “blamed [him for the crash]” */
 function isComplemented(unit: Unit, at: number): boolean {
   const { end } = unit.phraseFrom.get(at)!;
-  return /^(?:of|for|as|over|to)$/.test(wordAt(unit, end)) && opensObject(unit, end + 1);
+  return /^(?:of|for|as|over|to|with)$/.test(wordAt(unit, end)) && opensObject(unit, end + 1);
 }
