@@ -155,7 +155,7 @@ export const reportingVerbs: CueTable = {
        dwell on: object
        harp on: object
        expound on: object
-       weigh in on: object wh
+       weigh in: quote on about wh
        sound off on: object
        draw attention to: object
        call attention to: object
@@ -545,7 +545,7 @@ export const reportingVerbs: CueTable = {
        rant: quote about against
        regret!: that gerund object
        rejoice: quote that in at over
-       resent!: that object
+       resent!: that object gerund
        salute: quote object
        scoff: quote at
        slam: quote object as

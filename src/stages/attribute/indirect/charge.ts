@@ -47,6 +47,6 @@ export function opensObject(unit: Unit, at: number): boolean {
   return (
     unit.phraseFrom.has(at) ||
     unit.groupFrom.get(behindAdverbs(unit, at))?.participle === 'present' ||
-    /^(?:what|how|why)$/.test(wordAt(unit, at))
+    /^(?:what|how|why|whether)$/.test(wordAt(unit, at))
   );
 }

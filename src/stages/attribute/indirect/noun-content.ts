@@ -77,7 +77,7 @@ function isInside(unit: Unit, from: number, at: number): boolean {
   const { heads, relations } = treeOf(unit);
   const verb = heads[at] ?? -1;
   const above = relations[verb] === 'advcl' ? (heads[verb] ?? -1) : -1;
-  return above >= from && above < at && /^(?:VERB|AUX)$/.test(unit.tokens[above]!.pos);
+  return above >= from && above < at && /^(?:ADJ|AUX|VERB)$/.test(unit.tokens[above]!.pos);
 }
 
 /** “rejected the plan [and left]”, unlike “a plan that cuts taxes [and raises] fees”, where the tree joins two verbs of the phrase. */

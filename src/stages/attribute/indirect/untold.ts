@@ -1,4 +1,4 @@
-import { isAgentNoun } from '../../../language/agents.js';
+import { isAgentNoun, isPaperNoun } from '../../../language/agents.js';
 import { reportingNoun } from '../../../language/reporting.js';
 import { isOfficeNoun } from '../../../language/titles.js';
 import type { Cue } from '../cue.js';
@@ -90,6 +90,18 @@ const giving =
 /** Verbs for what is done to somebody or something as often as for what is said of it. */
 const doing = /^(?:attack|challenge|claim|honou?r|threaten|welcome)$/;
 
+/** “attacked Lind [in a speech]”, “a tweet attacking Lind”, “attacked Lind[, saying …]”: with words, not with blows. */
+function isInWords({ unit, group }: Cue, behind: number): boolean {
+  const holder = unit.phraseTo.get(group.start);
+  if (holder !== undefined && isPaperNoun(wordAt(unit, holder.head))) return true;
+  const next = wordAt(unit, behind);
+  if (next === ',') return /^(?:accusing|calling|claiming|saying)$/.test(wordAt(unit, behind + 1));
+  const place = /^(?:at|during|in|on)$/.test(next) ? unit.phraseFrom.get(behind + 1) : undefined;
+  return place !== undefined && spoken.test(wordAt(unit, place.head));
+}
+
+const spoken = /^(?:ad|debate|facebook|interview|post|rally|remark|speech|statement|television|tv|tweet|twitter)s?$/;
+
 /** “addressed [a crowd]”, “addressed [the council]” */
 function isHeard(word: string): boolean {
   return isAgentNoun(word) || gathering.test(word);
@@ -103,13 +115,15 @@ const deed =
   /(?:tion|sion|ment|ing|ance|ence|[aeo]val|sal|ture|sure|zure)s?$|^(?:arrest|audit|ban|boycott|cut|delay|freeze|halt|inquest|inquiry|lockdown|move|overhaul|probe|pullback|pullout|recall|recount|release|report|response|retreat|return|review|search|shutdown|stop|strike|study|sweep|test|trial)s?$/;
 
 /** “welcomed [several hundred guests]”, “threaten [countries]”, “people accused of [murder]”: something is done to somebody. */
-function isDone({ unit, entry, to }: Cue, { from, to: end }: Range): boolean {
+function isDone(cue: Cue, { from, to: end }: Range): boolean {
+  const { unit, entry, to } = cue;
   if (entry.lemma === 'call' && wordAt(unit, from - 1) === 'on') return true;
   if (entry.lemma === 'accuse' && from === to + 1) return true;
   const object = unit.phraseFrom.get(from);
   if (entry.lemma === 'address' && object !== undefined && isHeard(wordAt(unit, object.head))) return true;
   if (/^(?:order|decree)$/.test(entry.lemma)) return object === undefined || !deed.test(wordAt(unit, object.head));
   if (!doing.test(entry.lemma) || from !== to || object === undefined) return false;
+  if (entry.lemma === 'attack' && isInWords(cue, object.end)) return false;
   const party = { unit, from, to: object.end, head: object.head };
   const isBlamed = end > object.end && /^(?:as|for|over)$/.test(wordAt(unit, object.end));
   return canAct(party) && !(isBlamed && entry.lemma !== 'challenge');
