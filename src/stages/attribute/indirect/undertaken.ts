@@ -12,7 +12,7 @@ const doing =
 export const backing = /^(?:back|champion|defend|embrace|favou?r|honou?r|promote|support)$/;
 
 /** Verbs whose object is an occasion to speak. */
-const occasion = /^(?:call|convene|give|hold|host|schedule|take|use)$/;
+const occasion = /^(?:appear|call|convene|gather|give|hold|host|meet|schedule|speak|take|use)$/;
 
 /**
  * Whether an infinitive tells of what its subject does by speaking.
@@ -25,7 +25,7 @@ export function isUndertaken({ unit, group, entry }: Pick<Cue, 'unit' | 'group' 
   const { heads, relations } = treeOf(unit);
   const above = heads[group.head] ?? -1;
   // “held [a meeting] to praise her”: the tree hangs the verb on the object as often.
-  const isOfObject = relations[group.head] === 'acl' && relations[above] === 'obj';
+  const isOfObject = relations[group.head] === 'acl' && /^(?:obj|obl)$/.test(relations[above] ?? '');
   const governor = groupAt(unit, isOfObject ? (heads[above] ?? -1) : above);
   if (governor === undefined || governor.end > group.start) return false;
   if (

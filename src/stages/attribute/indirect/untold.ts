@@ -70,8 +70,10 @@ const moreIsSaid =
   /^(?:blame|brand|characteri[sz]e|cheer|compare|decline|deny|dismiss|dispute|doubt|fear|feel|honou?r|hope|label|liken|object|pound|promote|question|regret|want|welcome|wish|worry)$/;
 
 /** “announced [no agreement]”, “offered [no proof]”: nothing is told; what is found, foreseen or turned down may be nothing. */
-function isWithheld({ unit, entry }: Cue, { from }: Range): boolean {
-  return /^(?:no|nothing|none)$/.test(wordAt(unit, from)) && giving.test(entry.lemma);
+function isWithheld({ unit, entry }: Cue, { from, to }: Range): boolean {
+  if (!/^(?:no|nothing|none)$/.test(wordAt(unit, from)) || !giving.test(entry.lemma)) return false;
+  const end = unit.phraseFrom.get(from)?.end ?? to;
+  return end >= to || !/^(?:about|of|on|that|to)$/.test(wordAt(unit, end));
 }
 
 /** “offered [a look] inside”, “tweeted [a picture]”: something is shown or handed over. */
