@@ -247,9 +247,10 @@ function aspectOf(tokens: readonly Token[], indexes: readonly number[]): VerbGro
 
 function isPassive(tokens: readonly Token[], indexes: readonly number[], form: string): boolean {
   const before = indexes.at(-2);
-  return (
-    before !== undefined && isForm(tokens[before]!, 'be') && form !== 'ing' && !isForm(tokens[indexes.at(-1)!]!, 'be')
-  );
+  if (before === undefined || form === 'ing' || isForm(tokens[indexes.at(-1)!]!, 'be')) return false;
+  const { text, relation } = tokens[before]!;
+  // “he’s sought to”: the tree knows “has” from “is”.
+  return isForm(tokens[before]!, 'be') && !(/^['’]s$/.test(text) && relation === 'aux');
 }
 
 /** “is expected [to close]”, “are set [to meet]”, “has continued [to fall]”. */

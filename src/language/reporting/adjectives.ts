@@ -11,7 +11,7 @@ export const reportingAdjectives: CueTable = {
     ),
     ...cueTable(
       'confirm',
-      'aware!: that of\nmindful!: that of\nconscious!: that of\nfrank: about\ncandid: about\nopen: about',
+      'aware!: that of\nmindful!: that of\nconscious!: that of\nfrank: about\ncandid: about\ncoy: about wh\nevasive: about\nopen: about',
     ),
     ...cueTable(
       'deny',

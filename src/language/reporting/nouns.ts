@@ -165,7 +165,8 @@ export const reportingNouns: CueTable = {
       `acclaim: for
        admiration: for of
        admirer: of
-       adulation: for
+       adulation: for of
+       obsession: with
        advocate: of for
        alarm: that at over about
        anger: that at over about

@@ -143,7 +143,7 @@ export const reportingVerbs: CueTable = {
        float: object
        preach: object
        chronicle: object wh
-       debate: object wh
+       debate: object wh over about
        address: object
        reaffirm: quote that object
        tweet out: quote object
@@ -172,9 +172,9 @@ export const reportingVerbs: CueTable = {
        publicize: object
        regale: object
        concentrate on: object
-       spar over: object
-       bicker over: object
-       quarrel over: object
+       spar: over about
+       bicker: over about
+       quarrel: over about
        deliberate: on over
        reel off: object
        trot out: object
@@ -183,8 +183,6 @@ export const reportingVerbs: CueTable = {
        hark back: to
        gloat: over about
        speak up: for about
-       argue over: object
-       debate over: object
        make the case: that for
        turn attention to: object
        hold forth on: object
@@ -357,6 +355,7 @@ export const reportingVerbs: CueTable = {
        wave off: object
        tamp down: object
        back away from: object gerund
+       back off: object
        walk back: object
        hit back at: object
        fire back at: object`,
@@ -438,9 +437,9 @@ export const reportingVerbs: CueTable = {
        ponder: quote wh object
        probe: wh object
        query: quote wh object
-       examine: wh
+       examine: wh object
        investigate: wh
-       explore: wh
+       explore: wh object
        quiz: wh
        press: wh for on order
        grill: wh

@@ -92,7 +92,7 @@ function isOwnThought({ entry, group }: Cue, source: Party | null, outer: readon
 /** “Lee said [Kim opposed the bill]”, “she said they [plan to leave]”, “… [did not know why]”: no words of theirs are passed on, and what she says tells it whole. */
 function isPartOfSpeech(cue: Cue, rule: string, outer: readonly Held[]): boolean {
   if (!outer.some((range) => holds(range, cue))) return false;
-  if (cue.group.negated || cue.group.raised === 'expect') return true;
+  if (cue.group.negated || cue.group.raised === 'expect' || rule === 'attribute/asked') return true;
   if (!/(?:infinitive|judged-as|reported-object)$/.test(rule)) return false;
   if (/(?:judged-as|reported-object)$/.test(rule)) return !passing.test(cue.entry.lemma);
   return /^(?:deny|feel|guess)$/.test(cue.entry.class) || intending.test(cue.entry.lemma);

@@ -1,12 +1,13 @@
 import { type Cue, isAsserted } from '../cue.js';
 import { startingAt } from '../party-behind.js';
 import { treeOf } from '../tree.js';
-import { type Unit, wordAt } from '../unit.js';
+import { isComma, type Unit, wordAt } from '../unit.js';
 import { opensObject } from './charge.js';
+import { opensClause } from './clause.js';
 import { contentFrom } from './extent.js';
 import { nounContent } from './noun-content.js';
 import { isQuestionWord } from './question.js';
-import type { IndirectRule } from './rule.js';
+import type { IndirectRule, Range } from './rule.js';
 import { adverbialEnds } from './skip.js';
 
 /** Words that a topic must have to tell anything: not “asked about it”. */
@@ -29,11 +30,22 @@ export const asked: IndirectRule = (cue) => {
     const content = contentFrom(cue, question);
     return content === null ? null : { content: [content], source, rule: 'attribute/asked' };
   }
+  const deed = ends.find((at) => unit.groupFrom.get(at)?.infinitive === true);
+  if (deed !== undefined) {
+    const content = contentFrom(cue, deed);
+    return content === null ? null : { content: [beforeMain(unit, content)], source, rule: 'attribute/asked' };
+  }
   const about = ends.find((at) => wordAt(unit, at) === 'about' && opensObject(unit, at + 1));
   const content = about === undefined ? null : nounContent(unit, contentFrom(cue, about + 1));
   if (content === null || content.to - content.from < FEWEST) return null;
   return { content: [content], source, rule: 'attribute/asked' };
 };
+
+/** “Asked to describe it[, Lind said …]” */
+function beforeMain(unit: Unit, { from, to }: Range): Range {
+  for (let at = from; at < to; at++) if (isComma(unit, at) && opensClause(unit, at + 1)) return { from, to: at };
+  return { from, to };
+}
 
 function behindAbout(unit: Unit, at: number): number {
   return wordAt(unit, at) === 'about' ? at + 1 : at;

@@ -75,8 +75,10 @@ const calendar =
 /** “accused her of sleeping [when] the calls came”: a clause that the tree ties to a verb of the phrase. */
 function isInside(unit: Unit, from: number, at: number): boolean {
   const { heads, relations } = treeOf(unit);
-  const verb = heads[at] ?? -1;
-  const above = relations[verb] === 'advcl' ? (heads[verb] ?? -1) : -1;
+  const head = heads[at] ?? -1;
+  // “plans to go [after] the banks”
+  const isLed = relations[at] === 'case' ? relations[head] === 'obl' : relations[head] === 'advcl';
+  const above = isLed ? (heads[head] ?? -1) : -1;
   return above >= from && above < at && /^(?:ADJ|AUX|VERB)$/.test(unit.tokens[above]!.pos);
 }
 

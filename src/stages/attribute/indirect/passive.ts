@@ -101,11 +101,12 @@ function behindCue(cue: Cue): number | null {
 
 /** Verbs of which the passive tells what somebody made of the subject. */
 const making =
-  /^(?:brand|call|condemn|criticise|criticize|decry|denounce|deride|describe|dismiss|dub|hail|label|lambaste|mock|portray|praise|rate|ridicule|slam)$/;
+  /^(?:brand|call|condemn|consider|criticise|criticize|decry|deem|denounce|deride|describe|dismiss|dub|hail|label|lambaste|mention|mock|portray|praise|rate|regard|ridicule|slam|view)$/;
 
 /** “was rated [mostly false]”, “was dismissed as [a stunt]” */
 function judgedFrom({ unit, entry }: Cue, at: number): number | null {
-  const from = wordAt(unit, at) === 'as' ? at + 1 : /^(?:brand|call|dub|label|rate)$/.test(entry.lemma) ? at : null;
+  const from =
+    wordAt(unit, at) === 'as' ? at + 1 : /^(?:brand|call|consider|deem|dub|label|rate)$/.test(entry.lemma) ? at : null;
   if (from === null || (entry.lemma === 'call' && !/^an?$/.test(wordAt(unit, from)))) return null;
   return unit.phraseFrom.has(from) || /^(?:ADJ|ADV)$/.test(unit.tokens[from]?.pos ?? '') ? from : null;
 }

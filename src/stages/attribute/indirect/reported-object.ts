@@ -119,7 +119,7 @@ function isAdjunct({ unit, group, entry }: Cue): boolean {
 /** “a [tweet] attacking the bill”, “a new [ad] showing her fall”: the words are those of what is written. */
 function paperBefore({ unit, group }: Cue): Party | null {
   if (group.participle !== 'present' || group.end - group.start > 1) return null;
-  const party = endingAt(unit, group.start);
+  const party = endingAt(unit, group.start) ?? nounBefore(unit, group.start);
   if (party === null || unit.tokens[party.head]!.pos !== 'NOUN' || !isText(party)) return null;
   const nearest = unit.phraseTo.get(group.start);
   if (nearest !== undefined && nearest.head !== party.head && isAgentNoun(wordAt(unit, nearest.head))) return null;
@@ -128,11 +128,20 @@ function paperBefore({ unit, group }: Cue): Party | null {
     : (issuerOf(party) ?? party);
 }
 
-/** “…, with [Lind] noting the delays” */
+/** “in [a statement] condemning the test”: a paper behind a preposition. */
+function nounBefore(unit: Unit, at: number): Party | null {
+  const phrase = unit.phraseTo.get(at);
+  return phrase === undefined ? null : { unit, from: phrase.start, to: phrase.end, head: phrase.head };
+}
+
+/** “…, with [Lind] noting the delays”, “…, [each] noting the delays” */
 function companionBefore(cue: Cue): Party | null {
   const { unit, group } = cue;
   if (group.participle !== 'present') return null;
-  const phrase = unit.phraseTo.get(beforeAdverbs(unit, group.start));
+  const at = beforeAdverbs(unit, group.start);
+  if (/^(?:both|each)$/.test(wordAt(unit, at - 1)) && isComma(unit, at - 2))
+    return { unit, from: at - 1, to: at, head: at - 1 };
+  const phrase = unit.phraseTo.get(at);
   return phrase !== undefined && wordAt(unit, phrase.start - 1) === 'with' ? speakerOf(unit, cue) : null;
 }
 

@@ -22,7 +22,14 @@ const FEWEST = 2;
  */
 export function topicOf(unit: Unit, { head }: NounPhrase, noun: ReportingCue, { holder, behind }: Held): Range | null {
   const above = [head, holder.head];
-  return actOf(unit, above, noun, behind) ?? thingOf(unit, above, noun, behind);
+  const at = behindTime(unit, behind);
+  return actOf(unit, above, noun, at) ?? thingOf(unit, above, noun, at);
+}
+
+/** “her announcement [in May] of the sale”, “his remarks [on Tuesday] about it” */
+function behindTime(unit: Unit, at: number): number {
+  const time = unit.phraseFrom.get(/^(?:in|on)$/.test(wordAt(unit, at)) ? at + 1 : at);
+  return time !== undefined && isTimely(wordAt(unit, time.head)) ? time.end : at;
 }
 
 /** “to close the mine”, “for the mine to close” */
