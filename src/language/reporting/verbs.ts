@@ -23,7 +23,7 @@ export const reportingVerbs: CueTable = {
        boom: quote
        break in: quote
        brief@: that on
-       broadcast: that object
+       broadcast: that
        chant: quote object
        chat: quote
        chime in: quote
@@ -145,7 +145,7 @@ export const reportingVerbs: CueTable = {
        chronicle: object wh
        debate: object wh over about
        address: object
-       reaffirm: quote that object
+       reaffirm: object
        tweet out: quote object
        rattle off: object
        tick off: object

@@ -15,9 +15,10 @@ export function tellsNothing(cue: Cue, content: Range): boolean {
   );
 }
 
-/** “warned her of [it in January]”, “conveyed [the invitation]”: what was said stands elsewhere. */
+/** “warned her of [it in January]”, “conveyed [the invitation]”, “expressed [concerns]”: what was said stands elsewhere. */
 function isTakenUp(cue: Cue, { from, to }: Range): boolean {
   const { unit, entry } = cue;
+  if (to - from === 1 && reportingNoun(wordAt(unit, from)) !== undefined) return true;
   if (entry.lemma === 'convey' && to - from === 2 && wordAt(unit, from) === 'the') return true;
   if (unit.tokens[from]!.pos !== 'PRON') return false;
   if (/^(?:him|her|them)$/.test(wordAt(unit, from)) && isJudgment(cue)) return false;
