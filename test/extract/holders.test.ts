@@ -45,6 +45,18 @@ describe('holders', () => {
     expect(left?.holders).toMatchObject([{ name: 'Osei', how: 'say', certainty: 'none' }]);
   });
 
+  it.each([
+    ['Osei criticized the plan that cut jobs.', 'criticized', 'criticize', 'reported-object', []],
+    ['Osei did not mention the plan that cut jobs.', 'did not mention', 'mention', 'reported-object', []],
+    ['Osei voiced support for the plan that cut jobs.', 'support', 'support', 'nominal', []],
+    ['Osei described the plan that cut jobs.', 'described', 'describe', 'reported-object', ['Osei']],
+  ])('are not those who judge or leave out what a clause describes: %s', (text, cue, lemma, rule, names) => {
+    const quotes = [{ content: 'the plan that cut jobs', source: 'Osei', cue, lemma, rule: `attribute/${rule}` }];
+    const { claims } = extracted(text, { entities: people, quotes });
+    const cut = claims.find(({ predicate }) => predicate.lemma === 'cut');
+    expect(cut?.holders.map(({ name }) => name)).toEqual(names);
+  });
+
   it('hold the reverse of what they deny, but not of what they take for granted', () => {
     const { claims } = extracted('Osei denied that the ship was overloaded after it left the port.', {
       entities: { ...people, ship: ['product', 'it'] },

@@ -20,6 +20,7 @@ interface GivenQuote {
   readonly content: string;
   readonly source: string | null;
   readonly cue: string;
+  readonly rule?: string;
   readonly lemma: string;
   readonly chain?: readonly string[];
   readonly mode?: Quote['mode'];
@@ -86,7 +87,7 @@ function quoteOf(text: string, index: number, given: GivenQuote, names: readonly
     addressee: null,
     time: null,
     sentences: ['doc#s1'],
-    rule: 'attribute/given',
+    rule: given.rule ?? 'attribute/given',
     basis: 'stated',
   };
 }

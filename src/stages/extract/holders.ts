@@ -1,6 +1,6 @@
 import type { Clause } from '../../language/clauses/clause.js';
 import { cueStance, weaker } from '../../language/modality.js';
-import { reportingCue } from '../../language/reporting.js';
+import { reportingCue, reportingNoun } from '../../language/reporting.js';
 import type { Holder } from '../../schemas/claim.js';
 import type { Quote } from '../../schemas/quote.js';
 import type { Modality } from './modality.js';
@@ -99,11 +99,15 @@ function isPresupposed(clause: Clause): boolean {
   );
 }
 
-/** “criticized the plan [that cut jobs]”, “did not mention the men [who had died]”: of what somebody judges or leaves out the document tells. */
+/** “criticized the plan [that cut jobs]”, “his support for the men [who had left]”: of what somebody judges or leaves out the document tells. */
 function isTarget({ rule, cue }: Quote): boolean {
-  if (rule !== 'attribute/reported-object' || cue === null) return false;
-  return /\bnot\b|n[’']t\b|\bnever\b/.test(cue.text) || /^(?:deny|feel)$/.test(reportingCue(cue.lemma)?.class ?? '');
+  if (cue === null) return false;
+  if (rule === 'attribute/nominal') return judging.test(reportingNoun(cue.lemma)?.class ?? '');
+  if (rule !== 'attribute/reported-object') return false;
+  return /\bnot\b|n[’']t\b|\bnever\b/.test(cue.text) || judging.test(reportingCue(cue.lemma)?.class ?? '');
 }
+
+const judging = /^(?:deny|feel)$/;
 
 /** “denied a bill [letting families sue]”: what describes a noun is said of it, whatever is denied. */
 function isDescription({ link, subjectSource }: Clause): boolean {

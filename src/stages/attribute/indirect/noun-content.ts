@@ -131,7 +131,8 @@ function isOccasion(unit: Unit, at: number): boolean {
 }
 
 const isWeekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
-const speaking =
+/** Nouns for an occasion to speak, or what is spoken or written there. */
+export const speaking =
   /^(?:statement|interview|speech|tweet|letter|post|press|conference|briefing|message|email|video|forum|rally|hearing|testimony|editorial|op-ed|column|essay|broadcast|podcast|ruling|filing|memo|diatribe|monologue|court|comment|remark)s?$/;
 
 /** “unions[, including the miners]”: what follows the comma hangs on the words before it. */

@@ -243,6 +243,8 @@ function aboutFrom({ unit, entry, to }: Cue): number | null {
 /** “spoke to a gathering [of] farmers”: the tree hangs the phrase on the noun before, unlike “spoke at length [of] them”. */
 function isOfNoun({ unit, group, to, entry }: Cue, at: number): boolean {
   if (at === to || entry.addressee || !/^(?:NOUN|PROPN)$/.test(unit.tokens[at - 1]!.pos)) return false;
+  // “complained for [years] about it”
+  if (isTimely(wordAt(unit, at - 1))) return false;
   const object = unit.phraseFrom.get(at + 1)?.head ?? at + 1;
   const head = treeOf(unit).heads[object] ?? -1;
   return !isIn(group, head);

@@ -6,11 +6,12 @@ import { canAct } from '../speaking.js';
 import { treeOf } from '../tree.js';
 import { wordAt } from '../unit.js';
 import { phraseAt } from '../words.js';
+import { speaking } from './noun-content.js';
 import type { Range } from './rule.js';
 
 /** Whether the object of a verb of reporting tells nothing of what was said: somebody or something is handed over, dealt with or scolded. */
 export function tellsNothing(cue: Cue, content: Range): boolean {
-  return [isTakenUp, isSacked, isCited, isRaised, isWithheld, isGiven, isDone, isOthers].some((isSo) =>
+  return [isTakenUp, isSacked, isCited, isRaised, isNothing, isGiven, isDone, isOthers].some((isSo) =>
     isSo(cue, content),
   );
 }
@@ -71,7 +72,7 @@ const moreIsSaid =
   /^(?:blame|brand|characteri[sz]e|cheer|compare|decline|deny|dismiss|dispute|doubt|fear|feel|honou?r|hope|label|liken|object|pound|promote|question|regret|want|welcome|wish|worry)$/;
 
 /** “announced [no agreement]”, “offered [no proof]”: nothing is told; what is found, foreseen or turned down may be nothing. */
-function isWithheld({ unit, entry }: Cue, { from, to }: Range): boolean {
+function isNothing({ unit, entry }: Cue, { from, to }: Range): boolean {
   if (!/^(?:no|nothing|none)$/.test(wordAt(unit, from)) || !giving.test(entry.lemma)) return false;
   const end = unit.phraseFrom.get(from)?.end ?? to;
   return end >= to || !/^(?:about|of|on|that|to)$/.test(wordAt(unit, end));
@@ -100,10 +101,9 @@ function isInWords({ unit, group }: Cue, behind: number): boolean {
   const next = wordAt(unit, behind);
   if (next === ',') return /^(?:accusing|calling|claiming|saying)$/.test(wordAt(unit, behind + 1));
   const place = /^(?:at|during|in|on)$/.test(next) ? unit.phraseFrom.get(behind + 1) : undefined;
-  return place !== undefined && spoken.test(wordAt(unit, place.head));
+  const word = place === undefined ? '' : wordAt(unit, place.head);
+  return speaking.test(word) || /^(?:ads?|debates?|facebook|television|tv|twitter)$/.test(word);
 }
-
-const spoken = /^(?:ad|debate|facebook|interview|post|rally|remark|speech|statement|television|tv|tweet|twitter)s?$/;
 
 /** “addressed [a crowd]”, “addressed [the council]” */
 function isHeard(word: string): boolean {

@@ -30,13 +30,13 @@ export function holderOf(unit: Unit, phrase: NounPhrase, noun: ReportingCue): He
   return giver === null || isTeller(giver) ? null : { holder: giver, behind: phrase.end };
 }
 
-/** “[the union]'s claim”, “[his] claim” */
+/** “[the union]'s claim”, “[his] claim”, “[his own union]'s claim” */
 export function possessor(unit: Unit, from: number, head: number): Party | null {
-  if (/^(?:his|her|their|its|my|our)$/.test(wordAt(unit, from))) return { unit, from, to: from + 1, head: from };
   for (let at = head - 1; at > from; at--) {
     if (/^['’]s?$/.test(wordAt(unit, at))) return { unit, from, to: at, head: at - 1 };
   }
-  return null;
+  if (!/^(?:his|her|their|its|my|our)$/.test(wordAt(unit, from))) return null;
+  return { unit, from, to: from + 1, head: from };
 }
 
 /** “[the police]’s earlier claim”: by the tree, where the words between are cut up. */
