@@ -98,6 +98,23 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'The [White House Council](1) said [they](-) were criminals.',
     '[Harbour Bank](1) said [they](1) had gold. [Harbour Bank](1) said [they](1) would sell it.',
   ],
+  'people taken up by what they are': [
+    '[Abel Roth](1) was mending nets when the sky tore open. “It sounded like thunder,” [the fisherman](1) told the paper.',
+    '[Ann Lee](1) said she would sign. “I will not wait,” [the minister](1) told reporters.',
+    '[Paul Berg](1) spoke in Brightwater on Friday. [The retired neurosurgeon](1) said [he](1) was tired.',
+    'The Florida striker [Paul Berg](1) signed on Friday. [The forward](1) will stay for a year.',
+    'The court heard of [Paul Berg](1) on Friday. [The billionaire](1) declined to comment.',
+    '[Ann Lee](1) crossed the road. [The driver](-) said nothing.',
+    'Mayor [Paul Berg](1) spoke. [The senator](-) did not.',
+    '[Paul Berg](1) met [Ann Lee](2). [Ann Lee](2) left. [The businessman](-) stayed.',
+    '[Ann Lee](1) spoke. [The businessman](-) left.',
+    'Aides met. [Paul Berg](1) spoke. [The only senator](-) left.',
+    '[Ann Lee](1) spoke. Berg said that [the senator](-) would go.',
+  ],
+  'offices of places and bodies': [
+    'New Jersey Governor [Ann Lee](1) met Ohio Governor [Paul Berg](2). [The New Jersey governor](1) left.',
+    'CNN president [Paul Berg](1) met Yale president [Ann Lee](2). [The CNN president](1) left.',
+  ],
   unnamed: [
     '“I leave with [my](1) head held high,” [Ann Lee](1) said. [She](1) took no questions.',
     '[Paul Berg](1) called [a nurse](2) to the house. [The nurse](2) said that [she](2) would come.',

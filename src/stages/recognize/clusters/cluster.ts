@@ -23,8 +23,8 @@ export interface Office {
   readonly words: readonly string[];
   readonly noun: string;
   readonly country: string | null;
-  /** The organization that it is an office of. */
-  readonly at: Cluster | null;
+  /** The places and organizations that it is told to be an office of. */
+  readonly of: readonly Cluster[];
 }
 
 /** A description or a pronoun that stands for something named elsewhere. Tokens `from` to `to` of the sentence. */

@@ -52,6 +52,8 @@ function isBound(scene: Scene, mention: Mention, pronoun: Mention): boolean {
   const { tokens } = scene.lines.at(pronoun.sentence);
   const verb = governorOf(tokens, pronoun.head);
   if (verb === null || mention.role === 'possessive') return false;
+  // “It was he, he said, who …”: what is said anew is no part of the clause.
+  if (tokens[mention.head]!.relation === 'reparandum') return false;
   if (isWho(tokens, mention, verb)) return true;
   const owner = governorOf(tokens, mention.head);
   return owner === verb || (mention.role === 'subject' && owner === controllerOf(tokens, verb));

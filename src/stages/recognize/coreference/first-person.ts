@@ -134,6 +134,8 @@ function onlyOne(speakers: readonly Speaker[]): Cluster | null {
 /** The organization for which someone speaks: it itself, or the only one that a person holds an office at. */
 function bodyOf(speaker: Cluster): Cluster | null {
   if (speaker.type === 'organization') return speaker;
-  const bodies = new Set(speaker.offices.flatMap(({ at }) => at ?? []));
+  const bodies = new Set(
+    speaker.offices.flatMap((office) => office.of.find(({ type }) => type === 'organization') ?? []),
+  );
   return bodies.size === 1 ? [...bodies][0]! : null;
 }

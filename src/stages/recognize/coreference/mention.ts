@@ -35,15 +35,23 @@ export function formOf(text: string): MentionForm {
   return /^(?:an?|another|one|some)\s/i.test(text) ? 'indefinite' : 'definite';
 }
 
-/** `according to Ushakov`, `in Ushakov’s view` */
+/** `according to Ushakov`, `according to a statement by the ministry`, `in Ushakov’s view` */
 function isCredited(scene: Scene, sentence: number, from: number, to: number): boolean {
   const { words } = scene.lines.at(sentence);
   const before = words[from - 1] ?? '';
-  if (/^to$/i.test(before) && /^according$/i.test(words[from - 2] ?? '')) return true;
+  if (
+    /\baccording to(?: an?(?: \S+)? (?:letter|note|report|statement|study) (?:by|from|of))?$/i.test(
+      words.slice(Math.max(0, from - LONGEST_CREDIT), from).join(' '),
+    )
+  )
+    return true;
   return (
     /^['’]s?$/.test(words[to] ?? '') && /\bin$/i.test(before) && /^(?:opinion|view|words)$/.test(words[to + 1] ?? '')
   );
 }
+
+/** Words of “according to a brief statement by”, and an article. */
+const LONGEST_CREDIT = 7;
 
 /** `Ushakov noted`, `said Easley`, `Menon, a lawyer, said`: the mention is the subject of a verb of speech. */
 export function isSpeaker(scene: Scene, sentence: number, from: number, to: number): boolean {

@@ -8,7 +8,7 @@ import { bodyCandidates } from './bodies.js';
 import { type ClusterIndex, indexOf } from './cluster-index.js';
 import { isHeadOfState, isLeaderNoun } from './leaders.js';
 import { mentionedBefore } from './mentions.js';
-import { overlapsName, referenceOf, type Scene } from './scene.js';
+import { overlapsName, type Placed, referenceOf, type Scene } from './scene.js';
 
 /** A definite description: “the North Korean leader”. */
 export interface Description {
@@ -17,6 +17,8 @@ export interface Description {
   readonly modifiers: readonly string[];
   readonly noun: string;
   readonly country: string | null;
+  /** The place or organization named in it: “the New Jersey governor”. */
+  readonly owner: Cluster | null;
 }
 
 /** Words that say that the description is of someone else than who holds the office now. */
@@ -59,7 +61,7 @@ function describe({ described }: Scene, sentence: number, cluster: Cluster): voi
 
 /** The office that a description tells of someone of whom no other is told. */
 function leaderOf({ noun, country }: Description): Office {
-  return { title: noun, words: [noun], noun, country, at: null };
+  return { title: noun, words: [noun], noun, country, of: [] };
 }
 
 function* descriptions(scene: Scene): Generator<Description> {
@@ -81,16 +83,12 @@ function descriptionAt(scene: Scene, sentence: number, start: number, end: numbe
   const genitive = words.slice(start, end).findIndex((word) => /^['’]s?$/.test(word));
   const to = genitive < 0 ? end : start + genitive;
   if (to - start < 2 || words[to] === 'of' || isApposed(scene, sentence, start, to)) return null;
-  const inner = words.slice(start + 1, to - 1).join(' ');
-  const state = countryOf(inner);
-  const rest = state === null ? inner : inner.slice(state.length).trim();
-  const plainEnd = to - 1;
-  if (state === null ? overlapsName(scene, sentence, start, to) : overlapsName(scene, sentence, plainEnd, to))
-    return null;
-  const modifiers = rest
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== '');
+  if (overlapsName(scene, sentence, to - 1, to)) return null;
+  const state = countryOf(words.slice(start + 1, to - 1).join(' '));
+  const owner = state === null ? ownerIn(scene, sentence, start + 1, to) : null;
+  if (owner !== null && (owner.name.from > start + 1 || !isOfficeNoun(words[to - 1]!))) return null;
+  const from = start + 1 + (state?.split(' ').length ?? 0);
+  const modifiers = words.slice(owner?.name.to ?? from, to - 1).map((word) => word.toLowerCase());
   if (modifiers.some((word) => shifting.has(word))) return null;
   const country = state === null ? null : (demonymCountry(state) ?? countryNames.get(state) ?? null);
   return {
@@ -98,7 +96,13 @@ function descriptionAt(scene: Scene, sentence: number, start: number, end: numbe
     modifiers,
     noun: words[to - 1]!.toLowerCase(),
     country,
+    owner: owner?.cluster ?? null,
   };
+}
+
+/** The first name in a description. */
+function ownerIn(scene: Scene, sentence: number, from: number, to: number): Placed | null {
+  return scene.placed[sentence]!.find(({ name }) => name.from < to && name.to > from) ?? null;
 }
 
 /** The nationality or state that the words open with. */
@@ -138,13 +142,14 @@ function candidatesOf(scene: Scene, index: ClusterIndex, description: Descriptio
 }
 
 /** Whether the document says that the person holds the office described. */
-function holdsOffice(cluster: Cluster, { noun, modifiers, country }: Description): boolean {
+function holdsOffice(cluster: Cluster, { noun, modifiers, country, owner }: Description): boolean {
   if (country !== null && cluster.country !== country) return false;
   if (isLeaderNoun(noun) && country !== null && (isHeadOfState(cluster) || isOnlyNamed(cluster))) return true;
   return cluster.offices.some(
     (office) =>
       officeNoun(office.noun) === officeNoun(noun) &&
       !office.words.some((word) => shifting.has(word)) &&
+      (owner === null || office.of.includes(owner)) &&
       modifiers.every((word) => office.title.toLowerCase().split(/\s+/).includes(word)),
   );
 }

@@ -198,8 +198,7 @@ function officeOf(title: string, words: readonly string[], owners: readonly Plac
   const noun = words.at(-1);
   if (noun === undefined || title === '') return null;
   const country = owners.map(stateOf).find((code) => code !== null) ?? null;
-  const at = owners.find(({ cluster }) => cluster.type === 'organization')?.cluster ?? null;
-  return { title, words, noun, country, at };
+  return { title, words, noun, country, of: owners.map(({ cluster }) => cluster) };
 }
 
 /** The country of a nationality, a state or a place that stands for one. */

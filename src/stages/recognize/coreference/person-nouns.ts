@@ -1,4 +1,5 @@
 import { lexiconTags } from '../../../language/names/english.js';
+import { isOccupation } from '../../../language/occupations.js';
 import { isOfficeNoun } from '../../../language/titles.js';
 import { wordList } from '../../../language/word-list.js';
 
@@ -9,7 +10,8 @@ const people: ReadonlySet<string> = new Set(
     fiancée, friend, gentleman, girl, girlfriend, grandfather, grandmother, grandson, granddaughter, groom, guest, guy, heir, hero,
     husband, individual, infant, kid, lad, lady, lover, man, mistress, mom, mother, mum, mummy, neighbor, neighbour, nephew, niece, nun,
     partner, passenger, patient, person, protégé, sister, somebody, someone, son, stranger, suspect, survivor, teen, teenager, toddler,
-    twin, uncle, victim, wife, widow, widower, witness, woman, youngster, youth, opponent, predecessor, successor, counterpart, rival
+    twin, uncle, victim, wife, widow, widower, witness, woman, youngster, youth, opponent, predecessor, successor, counterpart, rival, contender, front-runner,
+    frontrunner, hopeful, magnate, nominee, socialist
   `),
 );
 
@@ -22,5 +24,5 @@ const several: ReadonlySet<string> = new Set(
 export function isPersonNoun(word: string): boolean {
   const noun = word.toLowerCase();
   if (several.has(noun)) return false;
-  return people.has(noun) || isOfficeNoun(noun) || lexiconTags(noun).includes('Actor');
+  return people.has(noun) || isOfficeNoun(noun) || isOccupation(noun) || lexiconTags(noun).includes('Actor');
 }

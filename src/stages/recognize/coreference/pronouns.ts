@@ -8,7 +8,7 @@ import { type Candidate, knownMentions, memory } from './candidates.js';
 import { featuresOf, isFirst, kindOf, noneFeatures } from './features.js';
 import { type Mention, mentionOf } from './mention.js';
 import { whatActs, whatGoesOn, whoseOwn } from './own.js';
-import type { QuotedText } from './quoted.js';
+import { isQuoted, type QuotedText } from './quoted.js';
 import { referenceOf, type Scene } from './scene.js';
 import { isToldBySomebody, whoSaysOfItself } from './self-told.js';
 import { governorOf, sharing } from './tree.js';
@@ -28,6 +28,9 @@ export interface PronounKind {
 
 /** How likely a candidate must be to be named in a refusal. */
 const WORTH_NAMING = 0.1;
+
+/** How likely a candidate must be for later pronouns to count the one refused as a mention of it. */
+const LIKELY_ENOUGH = 0.4;
 
 /** A candidate with its share of likelihood; null stands for none of them. */
 export interface Ranked {
@@ -70,11 +73,12 @@ export function resolvePronouns(
     const { candidate, likelihood } = choose(ranked, pronoun, kind);
     const cluster = candidate?.cluster ?? nobody(gender);
     const told = candidate !== null && kindOf(candidate) !== 'nobody';
-    if (told && likelihood >= (candidates.length === 1 ? kind.likelyAlone : kind.likely) && !isPaired(scene, ranked)) {
+    const sure = likelihood >= (candidates.length === 1 ? kind.likelyAlone : kind.likely);
+    if (told && sure && !isPaired(scene, ranked)) {
       cluster.references.push(reference);
       cluster.gender ??= gender;
     } else if (told || kind.name === 'people') refuseUnlikely(reference, ranked, refuse);
-    recent.add(cluster, pronoun);
+    if (!told || likelihood >= LIKELY_ENOUGH) recent.add(cluster, pronoun);
   }
 }
 
@@ -135,7 +139,7 @@ function rank(
   const total = scores.reduce((sum, score) => sum + score, 0);
   const speaker =
     whoSaysOfItself(scene, pronoun, candidates) ??
-    (name === 'people' ? whoGoesOn(scene, quoted, pronoun, candidates) : null) ??
+    whoGoesOn(scene, quoted, pronoun, candidates, name) ??
     whoseOwn(scene, pronoun, candidates) ??
     (name === 'things' ? (whatGoesOn(pronoun, candidates) ?? whatActs(scene, pronoun, candidates)) : null);
   return all
@@ -167,6 +171,7 @@ function whoGoesOn(
   quoted: QuotedText,
   pronoun: Mention,
   candidates: readonly Candidate[],
+  kind: PronounKind['name'],
 ): Candidate | null {
   if (!pronoun.speaks || pronoun.quotation >= 0) return null;
   if (isToldBySomebody(scene, pronoun) || !(isAside(scene, pronoun) || isFirst(pronoun, candidates))) return null;
@@ -175,7 +180,8 @@ function whoGoesOn(
     mentions.some(({ speaks, sentence, quotation }) => speaks && quotation < 0 && sentence === before),
   );
   const own = speakers.length > 1 ? speakers.filter((one) => speaksItself(scene, one, before)) : speakers;
-  return own.length === 1 ? own[0]! : onlySubject(scene, pronoun, candidates);
+  if (own.length === 1) return own[0]!;
+  return kind === 'people' ? onlySubject(scene, pronoun, candidates) : null;
 }
 
 /** `The officer will collect evidence, he added`; not `Berg left when he said`, where Berg stands nearer. */
@@ -191,14 +197,8 @@ const LONGEST_QUOTED = 6;
 /** The last sentence before one that does not stand between quotation marks as a whole. */
 function lastTold(scene: Scene, quoted: QuotedText, sentence: number): number {
   let at = sentence - 1;
-  while (at > 0 && sentence - at <= LONGEST_QUOTED && isQuoted(scene, quoted, at)) at--;
+  while (at > 0 && sentence - at <= LONGEST_QUOTED && isQuoted(quoted, scene.lines.at(at).tokens)) at--;
   return at;
-}
-
-function isQuoted(scene: Scene, quoted: QuotedText, sentence: number): boolean {
-  const { tokens } = scene.lines.at(sentence);
-  const first = quoted.at(tokens[0]!.start);
-  return first >= 0 && quoted.at(tokens.at(-1)!.start) === first;
 }
 
 /** `Berg said that Roth would challenge the plan`: of the two, only Berg speaks. */

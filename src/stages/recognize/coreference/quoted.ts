@@ -1,4 +1,4 @@
-import type { Sentence } from '../../../schemas/sentence.js';
+import type { Sentence, Token } from '../../../schemas/sentence.js';
 import { findQuotations } from '../../../text/quotation.js';
 import { firstPassing } from '../../../text/sorted.js';
 
@@ -23,6 +23,12 @@ export function quotedText(text: string, sentences: readonly Sentence[]): Quoted
       return at < outer.length && outer[at]!.start <= offset ? at : -1;
     },
   };
+}
+
+/** Whether the sentence stands in one quotation as a whole. */
+export function isQuoted(quoted: QuotedText, tokens: readonly Token[]): boolean {
+  const first = quoted.at(tokens[0]!.start);
+  return first >= 0 && quoted.at(tokens.at(-1)!.start) === first;
 }
 
 function paragraphsOf(sentences: readonly Sentence[]): { start: number; end: number }[] {

@@ -6,6 +6,7 @@ import type { Lines } from '../lines.js';
 import { resolveAppositions } from './apposed.js';
 import { resolveBeforeNames } from './before-name.js';
 import { resolveCompatriots } from './compatriots.js';
+import { resolveEpithets } from './epithets.js';
 import { resolveFirstPerson } from './first-person.js';
 import { resolveGlosses } from './gloss.js';
 import { people, things } from './kinds.js';
@@ -42,12 +43,15 @@ export function resolveReferences(
   resolvePluralBodies(scene);
   const pairs = resolvePairs(scene);
   const quoted = quotedText(document.text, sentences);
-  const unnamed = [...unnamedPeople(scene, open), ...resolveCompatriots(scene, refuse)];
+  const described = unnamedPeople(scene, open);
+  resolveEpithets(scene, quoted, described, 'unread');
+  const unnamed = [...described, ...resolveCompatriots(scene, refuse)];
   resolvePronouns(scene, quoted, people, [...clusters, ...unnamed], refuse, choose);
+  resolveEpithets(scene, quoted, described, 'read');
   resolvePronouns(scene, quoted, things, clusters, refuse, choose);
   resolveFirstPerson(scene, sentences, quoted);
   resolveBeforeNames(scene);
-  const described = unnamed.filter(({ references }) => references.length > 1);
-  resolveRelatives(scene, [...clusters, ...described]);
-  return { pairs, people: described };
+  const spokenOf = unnamed.filter(({ references }) => references.length > 1);
+  resolveRelatives(scene, [...clusters, ...spokenOf]);
+  return { pairs, people: spokenOf };
 }
