@@ -163,6 +163,22 @@ describe('one utterance', () => {
     ).toEqual(['conflict']);
     expect(shown(quoted('We have seen this'), quoted('We have seen this', 'Priya Menon'))).toEqual([]);
   });
+  test('another speaker, of words that reported speech leads up to', () => {
+    const words = '“We heard the wall before we saw it go.”';
+    const found = (left: string, right: string) => foundIn(left, right, ['conflict']);
+    expect(
+      found(
+        `Nora Weber, the harbour chief, said that nobody had slept: ${words}`,
+        `Paul Adila, the mayor, said that nobody had slept: ${words}`,
+      ),
+    ).toEqual(['conflict speaker: Nora Weber | Paul Adila']);
+    expect(
+      found(
+        'Nora Weber, the harbour chief, said that they had heard the wall before they saw it go.',
+        `Paul Adila, the mayor, said that nobody had slept: ${words}`,
+      ),
+    ).toEqual([]);
+  });
   test('other words: nothing', () => {
     expect(shown(quoted('We have seen this film'), quoted('The inquiry will begin soon'))).toEqual([]);
   });

@@ -88,14 +88,11 @@ function balanced({ unit }: Draft, { start, end }: Stretch): Stretch {
 
 /** Direct where all of the content stands in quotation marks, mixed where some of it does. */
 function modeOf({ unit }: Draft, content: readonly Stretch[]): QuoteMode {
-  const quoted = [...unit.utterances.values(), ...unit.fragments];
   const within = (outer: Stretch, inner: Stretch) => outer.start <= inner.start && inner.end <= outer.end;
-  if (
-    unit.utterances.size > 0 &&
-    content.some((stretch) => [...unit.utterances.values()].some((one) => within(one, stretch)))
-  ) {
-    return 'direct';
-  }
+  const utterances = [...unit.utterances.values()];
+  const quoted = [...utterances, ...unit.fragments];
+  // What goes on in later units is all in marks.
+  if (utterances.some((one) => within(one, content[0]!))) return 'direct';
   if (content.every((stretch) => quoted.some((one) => within(one, stretch)))) return 'direct';
   return content.some((stretch) => quoted.some((one) => within(stretch, one.content))) ? 'mixed' : 'indirect';
 }

@@ -13,6 +13,7 @@ import { passagesOf } from './passages.js';
 import { quotesOf } from './quotes.js';
 import { withRelays } from './relays.js';
 import { refuseStrays } from './strays.js';
+import { throughUtterances } from './through-utterance.js';
 import { withoutSource } from './unattributed.js';
 
 /** Who is said to have said what, according to whom. */
@@ -34,10 +35,11 @@ export const attribute: Stage<'document' | 'sentences' | 'entities', 'quotes'> =
         ...headlineSpeech(unit),
       ];
     });
-    const framed = withContinuations(direct, indirect);
+    const whole = throughUtterances(direct, indirect);
+    const framed = withContinuations(whole.direct, whole.indirect);
     const fragments = fragmentSpeech(text, units, framed, refuse);
-    const whole = framed.filter((draft) => !fragments.some((fragment) => isPartOf(draft, fragment)));
-    const drafts = [...whole, ...fragments].sort(byContent);
+    const held = framed.filter((draft) => !fragments.some((fragment) => isPartOf(draft, fragment)));
+    const drafts = [...held, ...fragments].sort(byContent);
     refuseStrays(text, strays, refuse);
     return quotesOf(withRelays(drafts, units, mentions), {
       document,

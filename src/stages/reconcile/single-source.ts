@@ -3,7 +3,7 @@ import type { Context } from './context.js';
 import { outletOf } from './context.js';
 import { type Draft, speakerName } from './draft.js';
 import type { Utterance } from './quotations/collate.js';
-import { wordsIn } from './quotations/wording.js';
+import { verbatimIn, wordsIn } from './quotations/wording.js';
 
 /** A quotation shorter than this is left out of other accounts for want of space as often as not. */
 const TELLING_WORDS = 10;
@@ -21,8 +21,7 @@ export function singleSources(context: Context, utterances: readonly Utterance[]
     const counts = new Map<string, number>();
     return quotes.flatMap((quote): Draft[] => {
       const speaker = speakerOf(context, quote);
-      if (speaker === null || collated.has(quote.id) || quote.mode !== 'direct' || length(quote) < TELLING_WORDS)
-        return [];
+      if (speaker === null || collated.has(quote.id) || length(context, quote) < TELLING_WORDS) return [];
       counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
       if (counts.get(speaker)! > MOST) return [];
       const others = [...(heard.get(`${context.occasionOf(document.id)} ${speaker}`) ?? [])].filter(
@@ -38,8 +37,9 @@ function speakerOf(context: Context, { source }: Quote): string | null {
   return identity === undefined ? null : identity.id;
 }
 
-function length({ content }: Quote): number {
-  return content.reduce((sum, { text }) => sum + wordsIn(text).length, 0);
+/** Words in quotation marks. */
+function length(context: Context, quote: Quote): number {
+  return verbatimIn(context, quote).reduce((sum, { text }) => sum + wordsIn(text).length, 0);
 }
 
 /** Documents in which a speaker's words are reported, by occasion and speaker. */
@@ -58,6 +58,7 @@ function speakersHeard(context: Context): ReadonlyMap<string, ReadonlySet<string
 
 function draft(context: Context, quote: Quote, others: number): Draft {
   const outlet = outletOf(context.document(quote.doc));
+  const words = verbatimIn(context, quote);
   const name = speakerName(context, quote) ?? 'a speaker';
   const rest =
     others === 1
@@ -67,7 +68,7 @@ function draft(context: Context, quote: Quote, others: number): Draft {
     verdict: 'single-source',
     slot: 'wording',
     relation: null,
-    exhibits: [{ record: quote, start: quote.content[0]!.start, end: quote.content.at(-1)!.end, value: null }],
+    exhibits: [{ record: quote, start: words[0]!.start, end: words.at(-1)!.end, value: null }],
     differences: [],
     reason: `Only ${outlet} has these words of ${name}; ${rest}.`,
     rule: 'reconcile/quote-in-one-account',

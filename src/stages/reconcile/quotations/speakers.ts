@@ -6,6 +6,7 @@ import { pairsByKey } from '../blocking.js';
 import { type Context, outletOf } from '../context.js';
 import type { Draft } from '../draft.js';
 import type { Account } from '../lookup.js';
+import { verbatimIn } from './wording.js';
 
 /** Words in quotation marks from which on two people hardly say the same. */
 const FEWEST_WORDS = 6;
@@ -40,10 +41,10 @@ export function speakerConflicts(context: Context): Draft[] {
 }
 
 function signedIn(context: Context, quote: Quote): Signed[] {
-  const { source, mode } = quote;
+  const { source } = quote;
   const speaker = source === null ? undefined : context.identity(context.identityOf(source.entity));
-  if (mode !== 'direct' || speaker?.type !== 'person' || !isNamed(context, quote, speaker)) return [];
-  return quote.content
+  if (speaker?.type !== 'person' || !isNamed(context, quote, speaker)) return [];
+  return verbatimIn(context, quote)
     .flatMap((span) => [span, ...sentencesIn(span)])
     .flatMap((span) => {
       const words = wordsOf(span.text)

@@ -1,6 +1,9 @@
 import { rarity } from '../../../language/rarity.js';
 import type { Quote } from '../../../schemas/quote.js';
+import type { Span } from '../../../schemas/span.js';
+import { findQuotations } from '../../../text/quotation.js';
 import { firstPassing } from '../../../text/sorted.js';
+import { spanOf } from '../../../text/span.js';
 import { folded, isMark, wordsOf } from '../../../text/word-diff.js';
 import type { Context } from '../context.js';
 import type { Evidence } from '../origins.js';
@@ -22,8 +25,6 @@ export interface Wording {
   readonly speaker: string | null;
 }
 
-const marked = /[“"«]([^“”"«»]+)[”"»]/gu;
-
 /** The wordings of a quotation: all of it, and of mixed speech each stretch in quotation marks by itself. */
 export function wordingsOf(context: Context, quote: Quote): Wording[] {
   const whole = wording(
@@ -35,16 +36,24 @@ export function wordingsOf(context: Context, quote: Quote): Wording[] {
     quote.mode === 'direct',
   );
   if (quote.mode !== 'mixed') return [whole];
-  const { text } = context.document(quote.doc);
-  const parts = quote.content.flatMap((span) => {
-    // The marks may stand just outside the span.
-    const from = Math.max(0, span.start - 1);
-    return [...text.slice(from, Math.min(text.length, span.end + 3)).matchAll(marked)].map((match) => {
-      const start = from + match.index + 1;
-      return wording(context, quote, start, start + match[1]!.length, match[1]!, true);
-    });
-  });
+  const parts = verbatimIn(context, quote).map(({ start, end, text }) =>
+    wording(context, quote, start, end, text, true),
+  );
   return [whole, ...parts.filter(({ start, end }) => start !== whole.start || end !== whole.end)];
+}
+
+/** The stretches of a quotation that stand in quotation marks. */
+export function verbatimIn(context: Context, { doc, mode, content }: Quote): readonly Span[] {
+  if (mode !== 'mixed') return mode === 'direct' ? content : [];
+  const { text } = context.document(doc);
+  return content.flatMap((span) => {
+    // The marks may stand just outside the span.
+    const around = { start: Math.max(0, span.start - 1), end: Math.min(text.length, span.end + 3) };
+    const whole = findQuotations(text, [around]).quotations.filter(
+      ({ depth, opens, closes }) => depth === 0 && opens && closes,
+    );
+    return whole.map(({ content: { start, end } }) => spanOf(text, start, end));
+  });
 }
 
 /** The sentences of a quotation in quotation marks, each as a wording; none where it has one only. */
@@ -58,7 +67,11 @@ export function sentenceWordings(context: Context, whole: Wording): Wording[] {
         firstPassing(sentences, ({ end }) => end > span.start),
         firstPassing(sentences, ({ start }) => start >= span.end),
       )
-      .map(({ start, end }) => ({ start: Math.max(start, span.start), end: Math.min(end, span.end) })),
+      .map(({ start, end }) => ({
+        start: Math.max(start, span.start, whole.start),
+        end: Math.min(end, span.end, whole.end),
+      }))
+      .filter(({ start, end }) => start < end),
   );
   if (pieces.length < 2) return [];
   return pieces.map(({ start, end }) => wording(context, record, start, end, document.text.slice(start, end), true));
