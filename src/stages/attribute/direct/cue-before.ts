@@ -19,9 +19,7 @@ const REACH = 30;
  */
 export const cueBefore: DirectRule = (unit, at) => {
   const lead = leadIn(unit, at);
-  const cue = cuesOf(unit).findLast(
-    (one) => one.group.end <= lead.end && !isOfThing(unit, one) && !isAnswered(one),
-  );
+  const cue = cuesOf(unit).findLast((one) => one.group.end <= lead.end && !isOfThing(unit, one) && !isAnswered(one));
   if (cue === undefined || !framesWords(cue, unit, at) || !reaches(unit, cue, lead.end)) return null;
   const source = inverted(unit, cue, lead.end) ?? speakerOf(unit, cue);
   if (source === null && cue.group.voice === 'active') return null;
