@@ -5,7 +5,6 @@ import { startingAt } from '../party-behind.js';
 import { UTTERANCE } from '../placeholder.js';
 import { speakerOf } from '../speaker.js';
 import { canJudge } from '../speaking.js';
-import { subjectBefore } from '../subject.js';
 import { isComma, type Unit, wordAt } from '../unit.js';
 import type { DirectRule } from './rule.js';
 
@@ -44,7 +43,8 @@ function isAnswered({ unit, group }: Cue): boolean {
 
 /** “Added [Lind]: “…””, “In other words, explained [Lind]: “…””, “Said [Lind], who saw it, “…”” */
 function inverted(unit: Unit, { group, to }: Cue, end: number): Party | null {
-  const opens = group.start === 0 || (isComma(unit, group.start - 1) && subjectBefore(unit, group) === null);
+  const opener = unit.tokens[0]!.pos === 'ADP' ? unit.tokens.findIndex(({ text }) => text === ',') : -1;
+  const opens = group.start === opener + 1 && group.lemma !== 'tell';
   const party = opens && group.finite ? startingAt(unit, to) : null;
   if (party === null) return null;
   const described =
