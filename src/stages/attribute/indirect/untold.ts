@@ -11,7 +11,7 @@ import type { Range } from './rule.js';
 
 /** Whether the object of a verb of reporting tells nothing of what was said: somebody or something is handed over, dealt with or scolded. */
 export function tellsNothing(cue: Cue, content: Range): boolean {
-  return [isTakenUp, isSacked, isCited, isRaised, isNothing, isGiven, isDone, isOthers].some((isSo) =>
+  return [isTakenUp, isTime, isSacked, isCited, isRaised, isNothing, isGiven, isDone, isOthers].some((isSo) =>
     isSo(cue, content),
   );
 }
@@ -25,6 +25,15 @@ function isTakenUp(cue: Cue, { from, to }: Range): boolean {
   if (/^(?:him|her|them)$/.test(wordAt(unit, from)) && isJudgment(cue)) return false;
   return to - from === 1 || (/^(?:it|this|that)$/.test(wordAt(unit, from)) && unit.tokens[from + 1]!.pos === 'ADP');
 }
+
+/** “ruled on [Monday]”, “commented in [May]”: when, and not what. */
+function isTime({ unit, to: behind }: Cue, { from, to }: Range): boolean {
+  const object = from > behind ? phraseAt(unit, from) : undefined;
+  return object !== undefined && object.end >= to && days.test(wordAt(unit, object.head));
+}
+
+const days =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|today|tonight|yesterday|morning|afternoon|evening|weekend|\d{4})$/;
 
 /** “dismissed [his finance minister]” */
 function isSacked({ unit, entry }: Cue, { from }: Range): boolean {
