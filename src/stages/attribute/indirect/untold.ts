@@ -11,8 +11,8 @@ import type { Range } from './rule.js';
 
 /** Whether the object of a verb of reporting tells nothing of what was said: somebody or something is handed over, dealt with or scolded. */
 export function tellsNothing(cue: Cue, content: Range): boolean {
-  return [isTakenUp, isTime, isSacked, isCited, isRaised, isNothing, isGiven, isDone, isOthers].some((isSo) =>
-    isSo(cue, content),
+  return [isTakenUp, isTime, isSacked, isKeptFrom, isCited, isRaised, isNothing, isGiven, isDone, isOthers].some(
+    (isSo) => isSo(cue, content),
   );
 }
 
@@ -35,10 +35,26 @@ function isTime({ unit, to: behind }: Cue, { from, to }: Range): boolean {
 const days =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|today|tonight|yesterday|morning|afternoon|evening|weekend|\d{4})$/;
 
-/** “dismissed [his finance minister]” */
+/** “dismissed [his finance minister]”, “confirmed [the judge]” */
 function isSacked({ unit, entry }: Cue, { from }: Range): boolean {
-  const object = entry.lemma === 'dismiss' ? phraseAt(unit, from) : undefined;
-  return object !== undefined && isOfficeNoun(wordAt(unit, object.head));
+  const object = /^(?:dismiss|confirm)$/.test(entry.lemma) ? phraseAt(unit, from) : undefined;
+  if (object === undefined) return false;
+  return isOfficeNoun(wordAt(unit, object.head)) || isPersonWord(wordAt(unit, object.head).replace(/s$/, ''));
+}
+
+function isPersonWord(noun: string): boolean {
+  return /^(?:candidate|co-founder|employee|founder|judge|nominee|successor|staff|worker)$/.test(noun);
+}
+
+/** “denied [bail]”, “denied [entry]”: what one is not given. */
+function isKeptFrom({ unit, entry }: Cue, { from }: Range): boolean {
+  const object = entry.lemma === 'deny' ? phraseAt(unit, from) : undefined;
+  return (
+    object !== undefined &&
+    /^(?:access|asylum|bail|benefit|boarding|care|citizenship|coverage|entry|license|licence|parole|permission|permit|service|treatment|visa|voice|vote)s?$/.test(
+      wordAt(unit, object.head),
+    )
+  );
 }
 
 /** “citing [unnamed sources]”: whose words they are, not which. */
