@@ -186,6 +186,30 @@ export const reportingVerbs: CueTable = {
        expand upon: object
        expound upon: object
        riff on: object
+       bark: quote
+       bellow: quote
+       bluster: quote
+       chirp: quote
+       coo: quote
+       croak: quote
+       demur: quote that
+       growl: quote
+       hiss: quote
+       purr: quote
+       rasp: quote
+       rejoin: quote that
+       retaliate: quote that
+       riff: quote
+       snarl: quote
+       snicker: quote
+       sniff: quote
+       snipe: quote that
+       snort: quote
+       splutter: quote
+       sputter: quote
+       squeal: quote
+       stammer: quote
+       stutter: quote
        reminisce: about quote`,
     ),
     ...cueTable(
