@@ -5,6 +5,7 @@ import { startingAt } from '../party-behind.js';
 import { UTTERANCE } from '../placeholder.js';
 import { speakerOf } from '../speaker.js';
 import { canJudge } from '../speaking.js';
+import { subjectBefore } from '../subject.js';
 import { isComma, type Unit, wordAt } from '../unit.js';
 import type { DirectRule } from './rule.js';
 
@@ -41,10 +42,11 @@ function isAnswered({ unit, group }: Cue): boolean {
   return wordAt(unit, group.start - 1) === 'when';
 }
 
-/** “Added [Lind]: “…”” */
+/** “Added [Lind]: “…””, “Said [Lind], who had seen it, “…””, “In other words, added [Lind]: “…”” */
 function inverted(unit: Unit, { group, to }: Cue, end: number): Party | null {
-  const party = group.start === 0 && group.finite ? startingAt(unit, to) : null;
-  return party?.to === end ? party : null;
+  const opens = group.start === 0 || (isComma(unit, group.start - 1) && subjectBefore(unit, group) === null);
+  const party = opens && group.finite ? startingAt(unit, to) : null;
+  return party !== null && (party.to === end || (group.start === 0 && isComma(unit, party.to))) ? party : null;
 }
 
 function framesWords({ group, entry, passedOn }: Cue, unit: Unit, at: number): boolean {
