@@ -113,6 +113,9 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'Aides met. [Paul Berg](1) spoke. [The only senator](-) left.',
     '[Ann Lee](1) spoke. Berg said that [the senator](-) would go.',
   ],
+  'what opens with “his”': [
+    '[Karl Lind](1) scored 21 goals, the most since [Paul Berg](2)’s 29. [His](1) contract runs for a year. “It is good,” [he](1) said.',
+  ],
   'people named later': [
     '“It must stop,” [the culture minister](1) said on Monday. [The minister](1), [Ann Lee](1), will meet the painters.',
     'He will fight on, [his lawyer](1) said. “He is innocent,” [the lawyer](1), [Bo Berg](1), told reporters.',
