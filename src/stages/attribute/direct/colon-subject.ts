@@ -1,5 +1,7 @@
 import { holdsWords, reportingNoun } from '../../../language/reporting.js';
 import { plainAttribution } from '../draft.js';
+import type { Party } from '../party.js';
+import { startingAt } from '../party-behind.js';
 import { UTTERANCE } from '../placeholder.js';
 import { ownSpeaker } from '../speaker.js';
 import { canJudge, isText } from '../speaking.js';
@@ -24,6 +26,8 @@ const words =
  */
 export const colonSubject: DirectRule = (unit, at) => {
   if (wordAt(unit, at - 1) !== ':') return null;
+  const shown = shownSpeaker(unit, at - 1);
+  if (shown !== null) return { ...plainAttribution(null, shown, 'attribute/colon-subject', 'inferred') };
   const main = unit.verbGroups.find(({ head, end }) => end < at && treeOf(unit).relations[head] === 'root');
   if (main === undefined || !main.finite || main.negated || main.voice === 'passive' || main.modal !== null)
     return null;
@@ -33,6 +37,14 @@ export const colonSubject: DirectRule = (unit, at) => {
   if (source === null || !(canJudge(source) || isText(source)) || unit.tokens[source.head]!.pos === 'NUM') return null;
   return { ...plainAttribution(null, source, 'attribute/colon-subject', 'inferred') };
 };
+
+/** “Here’s [Clinton] in December 1992: “…”” */
+function shownSpeaker(unit: Unit, colon: number): Party | null {
+  if (wordAt(unit, 0) !== 'here' || !/^(?:['’]s|is)$/.test(wordAt(unit, 1))) return null;
+  const party = startingAt(unit, 2);
+  if (party === null || unit.tokens[party.head]!.pos !== 'PROPN') return null;
+  return unit.verbGroups.some(({ start }) => start > 1 && start < colon) ? null : party;
+}
 
 /** Another verb with a subject, speech, or a noun for words that no “in” or “on” makes the place of his own. */
 function handsOn(unit: Unit, from: number, to: number): boolean {

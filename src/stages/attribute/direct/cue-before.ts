@@ -5,7 +5,6 @@ import { startingAt } from '../party-behind.js';
 import { UTTERANCE } from '../placeholder.js';
 import { speakerOf } from '../speaker.js';
 import { canJudge } from '../speaking.js';
-import { subjectBefore } from '../subject.js';
 import { isComma, type Unit, wordAt } from '../unit.js';
 import type { DirectRule } from './rule.js';
 
@@ -42,11 +41,15 @@ function isAnswered({ unit, group }: Cue): boolean {
   return wordAt(unit, group.start - 1) === 'when';
 }
 
-/** “Added [Lind]: “…””, “Said [Lind], who had seen it, “…””, “In other words, added [Lind]: “…”” */
+/** “Added [Lind]: “…””, “In other words, explained [Lind]: “…””, “Said [Lind], who saw it, “…”” */
 function inverted(unit: Unit, { group, to }: Cue, end: number): Party | null {
-  const opens = group.start === 0 || (isComma(unit, group.start - 1) && subjectBefore(unit, group) === null);
+  const opener = /^(?:ADP|CCONJ)$/.test(unit.tokens[0]!.pos) ? unit.tokens.findIndex(({ text }) => text === ',') : -1;
+  const opens = group.start === opener + 1 && group.lemma !== 'tell';
   const party = opens && group.finite ? startingAt(unit, to) : null;
-  return party !== null && (party.to === end || (group.start === 0 && isComma(unit, party.to))) ? party : null;
+  if (party === null) return null;
+  const described =
+    group.start === 0 && isComma(unit, party.to) && wordAt(unit, party.to + 1) === 'who' && isComma(unit, end);
+  return party.to === end || described ? party : null;
 }
 
 function framesWords({ group, entry, passedOn }: Cue, unit: Unit, at: number): boolean {
