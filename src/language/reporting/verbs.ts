@@ -236,7 +236,11 @@ export const reportingVerbs: CueTable = {
        whimper: quote
        yammer: quote
        yelp: quote
-       declaim: quote`,
+       declaim: quote
+       bluster: quote
+       demur: quote that
+       snicker: quote
+       snipe: quote that`,
     ),
     ...cueTable(
       'claim',

@@ -4,7 +4,7 @@ import type { Party } from '../party.js';
 import { startingAt } from '../party-behind.js';
 import { UTTERANCE } from '../placeholder.js';
 import { ownSpeaker } from '../speaker.js';
-import { canJudge } from '../speaking.js';
+import { canJudge, isText } from '../speaking.js';
 import { treeOf } from '../tree.js';
 import { isComma, type Unit, wordAt } from '../unit.js';
 import type { DirectRule } from './rule.js';
@@ -13,7 +13,7 @@ import type { DirectRule } from './rule.js';
 const taking =
   /^(?:cite|display|echo|feature|find|get|have|hear|hold|invoke|learn|notice|parody|publish|quote|read|recall|recite|receive|remember|repeat|retweet|see|share|show|sing|spot|watch|wear)$/;
 /** Verbs of which the object is one's own words. */
-const issuing = /^(?:deliver|issue|release)$/;
+const issuing = /^(?:deliver|issue|make|offer|post|release|send|write)$/;
 /** Nouns for words that may be another's. */
 const words =
   /^(?:answer|banner|caption|email|graffiti|headline|letter|line|lyric|message|note|notice|poem|post|poster|prayer|proverb|quote|reply|report|scripture|sign|slogan|song|text|tweet|verse|words?)s?$/;
@@ -34,7 +34,7 @@ export const colonSubject: DirectRule = (unit, at) => {
   if (main.lemma === 'be' || taking.test(main.lemma)) return null;
   if (!issuing.test(main.lemma) && handsOn(unit, main.end, at)) return null;
   const source = ownSpeaker(unit, main);
-  if (source === null || !canJudge(source) || unit.tokens[source.head]!.pos === 'NUM') return null;
+  if (source === null || !(canJudge(source) || isText(source)) || unit.tokens[source.head]!.pos === 'NUM') return null;
   return { ...plainAttribution(null, source, 'attribute/colon-subject', 'inferred') };
 };
 
@@ -54,7 +54,8 @@ function handsOn(unit: Unit, from: number, to: number): boolean {
     if (phrase === undefined || phrase.start < from) continue;
     const word = wordAt(unit, phrase.head);
     const held = /^(?:in|on|via|at|during)$/.test(wordAt(unit, phrase.start - 1));
-    if (!held && (words.test(word) || holdsWords(reportingNoun(word)))) return true;
+    const own = /^(?:his|her|its|their)$/.test(wordAt(unit, phrase.start));
+    if (!held && !own && (words.test(word) || holdsWords(reportingNoun(word)))) return true;
   }
   return isComma(unit, to - 2);
 }

@@ -20,7 +20,7 @@ export const cueAfter: DirectRule = (unit, at) => {
   const from = isComma(unit, at + 1) ? at + 2 : behindTail(unit, at + 1);
   const cue = cuesOf(unit).find(
     ({ group, passedOn }) =>
-      group.start > at &&
+      group.start >= from &&
       (group.finite || passedOn !== null || habitOf(unit, group) !== null) &&
       !isHabit(unit, group) &&
       !isRelative(unit, group) &&

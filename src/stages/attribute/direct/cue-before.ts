@@ -43,7 +43,7 @@ function isAnswered({ unit, group }: Cue): boolean {
 
 /** “Added [Lind]: “…””, “In other words, explained [Lind]: “…””, “Said [Lind], who saw it, “…”” */
 function inverted(unit: Unit, { group, to }: Cue, end: number): Party | null {
-  const opener = unit.tokens[0]!.pos === 'ADP' ? unit.tokens.findIndex(({ text }) => text === ',') : -1;
+  const opener = /^(?:ADP|CCONJ)$/.test(unit.tokens[0]!.pos) ? unit.tokens.findIndex(({ text }) => text === ',') : -1;
   const opens = group.start === opener + 1 && group.lemma !== 'tell';
   const party = opens && group.finite ? startingAt(unit, to) : null;
   if (party === null) return null;
