@@ -9,6 +9,7 @@ import type { Party } from './party.js';
 import { sharesSubject } from './speaker.js';
 import { canAct, canJudge } from './speaking.js';
 import { subjectBefore } from './subject.js';
+import { treeOf } from './tree.js';
 import { type Unit, wordAt } from './unit.js';
 
 /** The indirect speech of a unit. */
@@ -17,7 +18,7 @@ export function indirectSpeech(unit: Unit): Draft[] {
   const spoken: { readonly cue: Cue; readonly rule: string; readonly draft: Draft }[] = [];
   const outer: Held[] = [];
   for (const cue of cuesOf(unit)) {
-    if (isContrast(cue)) continue;
+    if (isContrast(cue) || isAsked(cue)) continue;
     for (const find of indirectRules) {
       const found = find(cue);
       if (found === null) continue;
@@ -67,6 +68,16 @@ function ableSpeaker({ unit, group, entry }: Cue, source: Party | null): Party |
   if (!sharesSubject(unit, group)) return source;
   const main = group.participle === 'present' ? mainSubject(unit, group.start) : null;
   return main !== null && canJudge(main) ? main : undefined;
+}
+
+/** “Would they [prefer] a strike?”: the writer asks, and nobody says so. */
+function isAsked({ unit, group }: Cue): boolean {
+  const { tokens } = unit;
+  if (tokens.at(-1)!.text !== '?' || !/^(?:can|could|did|do|does|has|have|should|will|would)$/.test(wordAt(unit, 0)))
+    return false;
+  const { heads, relations } = treeOf(unit);
+  const main = relations[group.head] === 'xcomp' ? (heads[group.head] ?? -1) : group.head;
+  return relations[main] === 'root';
 }
 
 /** “should stand with them, not [declare] neutrality”: what nobody says. */

@@ -11,7 +11,7 @@ export function around(unit: Unit, before: number, to: number): Range[] {
   const second = { from: to, to: beforeAct(unit, to) };
   if (isConjunction(unit, before - 1) && hasVerb(unit, second)) return [second];
   const whole = second.to > second.from ? isClause(unit, first) : hasVerb(unit, first);
-  if (first.to > 0 && whole && !isSubordinate(unit, first.to))
+  if (first.to > first.from && whole && !isSubordinate(unit, first.to))
     return second.to > second.from && goesOn(unit, to) ? [first, second] : [first];
   // “At first, he [argued], saying that …”: what follows is no clause of its own.
   if (isAct(unit, to)) return [];
@@ -34,8 +34,9 @@ function behindDateline(unit: Unit, to: number): number {
   return 0;
 }
 
-/** “The council was split[;] most left, analysts say”: another sentence stands before it. */
+/** “The council was split[;] most left, analysts say”, “It has not gone unnoticed[:] According to polls”: another sentence stands before it. */
 function behindSemicolon(unit: Unit, to: number): number {
+  if (wordAt(unit, to - 1) === ':') return to;
   for (let at = to - 1; at > 0; at--) if (unit.tokens[at]!.text === ';') return at + 1;
   return 0;
 }

@@ -12,6 +12,7 @@ import { around, hasVerb } from './around.js';
 import { isDash } from './dash.js';
 import type { IndirectRule, Range } from './rule.js';
 import { afterAddressee, afterAdverbials, afterCiting } from './skip.js';
+import { isJudgment } from './untold.js';
 
 /**
  * Speaker and cue stand inside the sentence that they report, or close it.
@@ -126,6 +127,8 @@ function invertedAside(cue: Cue): Aside | null {
   if (source === null || unit.groupFrom.has(source.to) || !canAct(source)) return null;
   const acts = entry.frames.has('object') && hasSubjectBefore(unit, group) && !isBehindMarks(unit, group.start);
   if (acts && !hasSubjectBehind(unit, group)) return null;
+  // “Graham slams Lind, praises Roth”: who is judged does not speak.
+  if (isJudgment(cue) && !isBehindMarks(unit, group.start)) return null;
   if (!holdsMainVerb(unit, group.start)) return null;
   const to = closes(unit, afterAdverbials(unit, behindBracket(unit, source.to)), group.start);
   return to === null ? null : { from: group.start, to, source };
