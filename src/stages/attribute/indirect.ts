@@ -59,9 +59,17 @@ function speakerOutside(cue: Cue, source: Party | null, outer: readonly Held[]):
  */
 function ableSpeaker({ unit, group, entry }: Cue, source: Party | null): Party | null | undefined {
   if (source === null || canAct(source) || canJudge(source) || !entry.frames.has('quote')) return source;
-  if (!sharesSubject(unit, group)) return source;
+  if (!sharesSubject(unit, group) || isSpokenOf(source)) return source;
   const main = group.participle === 'present' ? mainSubject(unit, group.start) : null;
   return main !== null && canJudge(main) ? main : undefined;
+}
+
+/** “No leaks had been found, [it] said, adding that …”: another verb of speech has the same pronoun for its subject. */
+function isSpokenOf({ unit, head }: Party): boolean {
+  if (wordAt(unit, head) !== 'it') return false;
+  return cuesOf(unit).some(
+    ({ entry, group }) => entry.frames.has('quote') && group.finite && subjectBefore(unit, group)?.head === head,
+  );
 }
 
 /** The subject of the first verb of the sentence. */

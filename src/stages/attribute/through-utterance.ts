@@ -19,7 +19,7 @@ export function throughUtterances(
     const at = utteranceOf(draft);
     const leads = at === null ? undefined : reported.get(draft.unit)?.find((one) => isOne(one, draft, at));
     if (leads !== undefined) joined.set(leads, through(leads, draft, at!));
-    return leads === undefined;
+    return leads === undefined || isRemembered(leads, draft);
   });
   return { direct: left, indirect: indirect.map((draft) => joined.get(draft) ?? draft) };
 }
@@ -39,13 +39,21 @@ function utteranceOf({ unit, content }: Draft): number | null {
 }
 
 /** Whether what is reported leads up to the utterance, which nobody else is said to speak. */
-function isOne({ unit, content, cue, rule }: Draft, utterance: Draft, at: number): boolean {
+function isOne(reported: Draft, utterance: Draft, at: number): boolean {
+  const { unit, content, cue, rule } = reported;
   const end = content.at(-1)!.end;
   if (cue === null || end !== unit.tokens[lastBefore(unit, at)]?.end) return false;
+  if (isRemembered(reported, utterance)) return utterance.cue?.end === end;
   if (!clauses.test(rule) && (!introduces.test(wordAt(unit, at - 1)) || questions.test(rule))) return false;
   const own = utterance.cue;
   if (own === null || own.start === cue.start) return true;
   return own.end !== end && content.some((part) => part.start <= own.start && own.end <= part.end);
+}
+
+/** “recalled [the mayor saying, “Go home”]”: the words in marks are the mayor's, too. */
+function isRemembered({ cue, rule }: Draft, { cue: own }: Draft): boolean {
+  if (rule !== 'attribute/reported-object' || own === null || own.start === cue?.start) return false;
+  return /^(?:describe|recall|recount|remember)$/.test(cue?.lemma ?? '');
 }
 
 const clauses = /(?:bare-clause|complement|infinitive|that-clause)$/;

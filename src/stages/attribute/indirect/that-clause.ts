@@ -21,7 +21,7 @@ export const thatClause: IndirectRule = (cue) => {
   const source = speakerOf(cue.unit, cue);
   const content = contentFrom(cue, isComma(cue.unit, at + 1) ? at + 2 : at + 1);
   if (content === null || !holdsVerb(cue.unit, content)) return null;
-  if (source === null ? !isUnnamed(cue) : isSaidThing(source)) return null;
+  if (source === null ? !isUnnamed(cue) && cue.passedOn === null : isSaidThing(source)) return null;
   return { content: [content], source, rule: 'attribute/that-clause' };
 };
 

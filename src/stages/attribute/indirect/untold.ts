@@ -2,7 +2,7 @@ import { isAgentNoun, isPaperNoun } from '../../../language/agents.js';
 import { reportingNoun } from '../../../language/reporting.js';
 import { isOfficeNoun } from '../../../language/titles.js';
 import type { Cue } from '../cue.js';
-import { canAct } from '../speaking.js';
+import { canAct, canJudge } from '../speaking.js';
 import { treeOf } from '../tree.js';
 import { wordAt } from '../unit.js';
 import { phraseAt } from '../words.js';
@@ -11,7 +11,7 @@ import type { Range } from './rule.js';
 
 /** Whether the object of a verb of reporting tells nothing of what was said: somebody or something is handed over, dealt with or scolded. */
 export function tellsNothing(cue: Cue, content: Range): boolean {
-  return [isTakenUp, isSacked, isCited, isRaised, isNothing, isGiven, isDone, isOthers].some((isSo) =>
+  return [isTakenUp, isConfidant, isSacked, isCited, isRaised, isNothing, isGiven, isDone, isOthers].some((isSo) =>
     isSo(cue, content),
   );
 }
@@ -26,10 +26,23 @@ function isTakenUp(cue: Cue, { from, to }: Range): boolean {
   return to - from === 1 || (/^(?:it|this|that)$/.test(wordAt(unit, from)) && unit.tokens[from + 1]!.pos === 'ADP');
 }
 
-/** “dismissed [his finance minister]” */
+/** “admitted to [reporters]”: who hears it, unlike “admitted to a mistake” */
+function isConfidant(cue: Cue, { from }: Range): boolean {
+  const { unit, entry, to } = cue;
+  const object =
+    from === to + 1 && /^(?:admit|confess|own up)$/.test(entry.lemma) ? unit.phraseFrom.get(from) : undefined;
+  return object !== undefined && canJudge({ unit, from, to: object.end, head: object.head });
+}
+
+/** “dismissed [his finance minister]”, “dismissed [its founder Ida Holm]” */
 function isSacked({ unit, entry }: Cue, { from }: Range): boolean {
   const object = entry.lemma === 'dismiss' ? phraseAt(unit, from) : undefined;
-  return object !== undefined && isOfficeNoun(wordAt(unit, object.head));
+  if (object === undefined) return false;
+  return unit.tokens.slice(object.start, object.end).some(({ text, pos }) => pos !== 'ADJ' && isEmployed(text));
+}
+
+function isEmployed(word: string): boolean {
+  return isOfficeNoun(word) || /^(?:co-?)?(?:founder|employee|staff|worker|teacher|nurse|coach|aide)s?$/i.test(word);
 }
 
 /** “citing [unnamed sources]”: whose words they are, not which. */
