@@ -562,7 +562,7 @@ export const reportingVerbs: CueTable = {
        welcome: quote object
        whine: quote that about
        wish: that clause infinitive
-       worry: quote that clause about over
+       worry: quote that clause about over wh
        assail: object as
        attack: quote object as
        blame: object
