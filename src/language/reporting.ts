@@ -1,5 +1,6 @@
 import type { CueClass, CueEntry, CueFrame } from '../schemas/cue.js';
 import { reportingAdjectives } from './reporting/adjectives.js';
+import { reportingIdioms } from './reporting/idioms.js';
 import { inflections } from './reporting/inflect.js';
 import { reportingNouns } from './reporting/nouns.js';
 import { reportingVerbs } from './reporting/verbs.js';
@@ -22,12 +23,25 @@ type Kinds = Readonly<Record<CueKind, ByForm>> & { readonly openers: ReadonlySet
 
 const ours = kindsOf(reportingVerbs, reportingNouns, reportingAdjectives);
 
+const idioms: ByForm = new Map(reportingIdioms.entries.map((entry) => [entry.lemma, entry]));
+const idiomNouns: ReadonlySet<string> = new Set([...idioms.keys()].map((idiom) => idiom.split(' ')[1]!));
+
 /** The user's entries while `withCues` does its work. */
 let theirs: Kinds | null = null;
 
 /** The reporting verb of which `word` is the lemma or any form, with its particle if it has one (`pointed out`). */
 export function reportingCue(word: string): ReportingCue | undefined {
   return cueIn('verb', word.toLowerCase());
+}
+
+/** The idiom that a verb makes with a noun, both lemmas, and with the words that follow: “throw”, “support”, “behind”. */
+export function reportingIdiom(verb: string, noun: string, next = ''): ReportingCue | undefined {
+  return idioms.get([verb, noun, next].filter((word) => word !== '').join(' '));
+}
+
+/** Whether the noun, a lemma, makes an idiom with some verb. */
+export function isIdiomNoun(noun: string): boolean {
+  return idiomNouns.has(noun);
 }
 
 /** The reporting noun (`claim`, `warnings`) of which `word` is the singular or plural. */

@@ -86,6 +86,7 @@ export function isOfficeModifier(word: string): boolean {
 const abbreviations: ReadonlyMap<string, string> = new Map([
   ['adm', 'admiral'],
   ['capt', 'captain'],
+  ['cllr', 'councillor'],
   ['col', 'colonel'],
   ['det', 'detective'],
   ['gen', 'general'],

@@ -17,6 +17,11 @@ const cases: readonly (readonly [string, string | null])[] = [
   ['A lawsuit filed on Monday named Karl Lind. “He lied,” the suit said.', null],
   ['Anna Braun issued a statement. A statement reached Karl Lind. “It is over,” the statement said.', null],
   ['Anna Braun issued a statement on Friday. “It is over,” the letter said.', null],
+  [
+    'In a letter, Anna Braun apologized. The letter told of her illness. She was treated in May. “I have to rest,” it says.',
+    'Anna Braun',
+  ],
+  ['In a letter, Anna Braun apologized. The letter told of it. The council met. “We will wait,” it said.', null],
   ['Anna Braun criticized a letter. The letter said that the deal was dead.', null],
   ['Another top minister, Anna Braun, said the deal was dead.', 'Anna Braun'],
   ['“It is a trap,” Senator Anna Braun of Voss and Senator Karl Lind of Bergen said.', null],

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { cueClasses, factivityExamples } from '../../src/language/reporting/classes.js';
+import { reportingIdioms } from '../../src/language/reporting/idioms.js';
 import { reportingNouns } from '../../src/language/reporting/nouns.js';
 import { reportingVerbs } from '../../src/language/reporting/verbs.js';
-import { reportingCue, reportingNoun } from '../../src/language/reporting.js';
+import { reportingCue, reportingIdiom, reportingNoun } from '../../src/language/reporting.js';
 import { CueClass } from '../../src/schemas/cue.js';
 
 /** The word in brackets. */
@@ -41,6 +42,13 @@ describe('reporting cues', () => {
     expect(reportingNoun('press releases')?.lemma).toBe('press release');
   });
 
+  it('knows idioms by the lemmas of their words', () => {
+    expect(reportingIdiom('take', 'swipe', 'at')?.class).toBe('feel');
+    expect(reportingIdiom('change', 'mind')?.frames.has('about')).toBe(true);
+    expect(reportingIdiom('take', 'swipe')).toBeUndefined();
+    expect(reportingIdiom('take', 'step', 'at')).toBeUndefined();
+  });
+
   it.each([reportingVerbs, reportingNouns])('$kind lexicon: a class and a factivity for every entry', ({ entries }) => {
     for (const { lemma, class: kind, factive } of entries) {
       expect(CueClass.options, lemma).toContain(kind);
@@ -62,12 +70,15 @@ describe('reporting cues', () => {
     expect(reportingCue(cueIn(factivityExamples.open))?.factive).toBe(false);
   });
 
-  it.each([reportingVerbs, reportingNouns])('$kind lexicon: unique, NFC, lower case, with frames', ({ entries }) => {
-    const lemmas = entries.map(({ lemma }) => lemma);
-    expect(new Set(lemmas).size).toBe(lemmas.length);
-    for (const { lemma, frames } of entries) {
-      expect(lemma).toBe(lemma.normalize('NFC').toLowerCase());
-      expect(frames.size).toBeGreaterThan(0);
-    }
-  });
+  it.each([reportingVerbs, reportingNouns, reportingIdioms])(
+    '$kind lexicon: unique, NFC, lower case, with frames',
+    ({ entries }) => {
+      const lemmas = entries.map(({ lemma }) => lemma);
+      expect(new Set(lemmas).size).toBe(lemmas.length);
+      for (const { lemma, frames } of entries) {
+        expect(lemma).toBe(lemma.normalize('NFC').toLowerCase());
+        expect(frames.size).toBeGreaterThan(0);
+      }
+    },
+  );
 });

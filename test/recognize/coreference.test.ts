@@ -104,6 +104,8 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     '[Paul Berg](1) spoke in Brightwater on Friday. [The retired neurosurgeon](1) said [he](1) was tired.',
     'The Florida striker [Paul Berg](1) signed on Friday. [The forward](1) will stay for a year.',
     'The court heard of [Paul Berg](1) on Friday. [The billionaire](1) declined to comment.',
+    '[Paul Berg](1) spoke in Brightwater. [The 43-year-old](1) said [he](1) was tired.',
+    'Farm minister [Ann Lee](1) said she would come. To that [the farmer](-) said no.',
     '[Ann Lee](1) crossed the road. [The driver](-) said nothing.',
     'Mayor [Paul Berg](1) spoke. [The senator](-) did not.',
     '[Paul Berg](1) met [Ann Lee](2). [Ann Lee](2) left. [The businessman](-) stayed.',
@@ -111,8 +113,19 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'Aides met. [Paul Berg](1) spoke. [The only senator](-) left.',
     '[Ann Lee](1) spoke. Berg said that [the senator](-) would go.',
   ],
+  'what opens with “his”': [
+    '[Karl Lind](1) scored 21 goals, the most since [Paul Berg](2)’s 29. [His](1) contract runs for a year. “It is good,” [he](1) said.',
+  ],
+  'people named later': [
+    '“It must stop,” [the culture minister](1) said on Monday. [The minister](1), [Ann Lee](1), will meet the painters.',
+    'He will fight on, [his lawyer](1) said. “He is innocent,” [the lawyer](1), [Bo Berg](1), told reporters.',
+    '[A spokesman](-) for the ministry denied it. Her spokesman, [Bo Berg](1), did not.',
+    '[The senator](-) spoke. Senator [Bo Berg](1) left.',
+    '[The interior minister](-) spoke. The culture minister, [Ann Lee](1), left.',
+  ],
   'offices of places and bodies': [
     'New Jersey Governor [Ann Lee](1) met Ohio Governor [Paul Berg](2). [The New Jersey governor](1) left.',
+    'They chose the mayor of Lower Ashby, [Ann Lee](1), again. [The mayor](1) left.',
     'CNN president [Paul Berg](1) met Yale president [Ann Lee](2). [The CNN president](1) left.',
   ],
   unnamed: [

@@ -9,6 +9,10 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'The meal was nice and the reading was long.',
     'It cost ten million US dollars.',
   ],
+  'whole at hyphens': [
+    'The researcher [Mei-Ling Chua](person) told the [Miami-Dade County Police Department](organization).',
+    'The [Trump](person)-[Clinton](person) debate was on. A [Berlin](place)-[Paris](place) train stopped.',
+  ],
   'by head': [
     'She told the [Russian Foreign Ministry](organization) and the [University of the West Indies](organization).',
     'He runs the [Food and Drug Administration](organization) and the [Ministry of Labor and Employment](organization).',

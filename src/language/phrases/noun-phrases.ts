@@ -67,11 +67,19 @@ function phraseAt(tokens: readonly Token[], start: number): NounPhrase | null {
     if (role === 'head' || (role === 'tail' && head >= start)) end = at + 1;
     if (tokens[at]!.pos === 'ADJ') adjective = at;
   }
+  const old = first.pos === 'DET' && head >= 0 && isAge(tokens, head + 2) ? head + 2 : -1;
+  if (old >= 0) return { start, end: old + 1, head: old };
   if (head < 0 && first.pos === 'DET') head = adjective < 0 ? pronounLike(first, start) : adjective;
   // “[many] of the residents”, “the end, [many] think, is near”
   const alone = first.pos === 'ADJ' && (next?.text === 'of' || /^nsubj/.test(first.relation ?? ''));
   if (head < 0 && alone) head = pronounLike(first, start);
   return head < 0 ? null : { start, end: Math.max(end, head + 1), head };
+}
+
+/** “the 41-year-[old]” */
+export function isAge(tokens: readonly Token[], at: number): boolean {
+  const words = tokens.slice(Math.max(0, at - 4), at + 1).map(({ text }) => text);
+  return /^\d+ ?[-–] ?(?:year|month|week|day) ?[-–] ?old$/.test(words.join(' '));
 }
 
 /** “a condition [U.S. diplomats] set”: the subject of a clause that hangs on the noun before it. */

@@ -161,9 +161,6 @@ export const reportingVerbs: CueTable = {
        expound on: object
        weigh in: quote on about wh
        sound off on: object
-       draw attention to: object
-       call attention to: object
-       pay tribute to: object
        lecture: about on
        seize on: object
        zero in on: object
@@ -188,7 +185,6 @@ export const reportingVerbs: CueTable = {
        gloat: over about
        speak up: for about
        make the case: that for
-       turn attention to: object
        hold forth on: object
        expand on: object
        expand upon: object
@@ -347,8 +343,6 @@ export const reportingVerbs: CueTable = {
        disregard: object
        ignore: object
        pooh-pooh: object
-       cast doubt on: object
-       take issue with: object
        come out against: object gerund
        balk: at
        bristle: at
@@ -666,9 +660,6 @@ export const reportingVerbs: CueTable = {
        care: about
        dream: of about
        fret: about over that
-       make fun of: object
-       poke fun at: object
-       take aim at: object
        hit out: at
        hammer away: at
        minimize: object
@@ -719,7 +710,6 @@ export const reportingVerbs: CueTable = {
        unload on: object
        fulminate: against
        rail at: object
-       take shots at: object
        swipe at: object
        look forward to: object gerund
        identify with: object

@@ -1,6 +1,7 @@
 import type { VerbGroup } from '../../language/phrases/verb-groups.js';
 import { type ReportingCue, reportingCue } from '../../language/reporting.js';
 import { type PassedOn, passedOn } from './chain/passed-on.js';
+import { idiomAt } from './idiom.js';
 import { loneStates, moodOf, stateOf } from './state.js';
 import { treeOf } from './tree.js';
 import { type Unit, wordAt } from './unit.js';
@@ -63,6 +64,8 @@ function cueOf(unit: Unit, group: VerbGroup): Cue | null {
     const entry = reportingCue([word, ...words(unit, group.head + 1, length)].join(' '));
     if (entry !== undefined) return plain(unit, group, group.head + 1 + length, entry);
   }
+  const idiom = idiomAt(unit, group);
+  if (idiom !== null) return plain(unit, group, idiom.end, idiom.entry);
   if (isJoinedToNoun(unit, group)) return null;
   const entry = reportingCue(word);
   if (entry !== undefined) return plain(unit, group, Math.max(group.end, group.head + 1), entry);

@@ -43,10 +43,16 @@ const BACK = 6;
  *     ^^^^                                               ^^^^^^^^^^^^^
  */
 export function authorOf({ unit, from, head }: Party, units: readonly Unit[]): Party | null {
+  if (wordAt(unit, head) === 'it') return isRead(unit, head + 1) ? authorOfSubject(unit, units) : null;
   const kind = kindAt(unit, head);
   if (kind === undefined) return null;
   const own = authorAt(unit, from, head);
-  if (own !== null || !/^(?:the|that|this)$/.test(wordAt(unit, from)) || head !== from + 1) return own;
+  if (own !== null || !isTakingUp(unit, from) || head !== from + 1) return own;
+  return lastAuthor(unit, head, kind, units);
+}
+
+/** Who wrote the last paper of the kind before the token. */
+function lastAuthor(unit: Unit, head: number, kind: number, units: readonly Unit[]): Party | null {
   for (let at = unit.index; at >= Math.max(0, unit.index - BACK); at--) {
     const before = units[at]!;
     for (const phrase of before.nounPhrases.toReversed()) {
@@ -54,10 +60,38 @@ export function authorOf({ unit, from, head }: Party, units: readonly Unit[]): P
       const author = authorAt(before, phrase.start, phrase.head) ?? issuerOf(before, phrase.head);
       if (author !== null) return author;
       // “a letter”: another one, of which nobody tells whose it is.
-      if (!/^(?:the|that|this)$/.test(wordAt(before, phrase.start))) return null;
+      if (!isTakingUp(before, phrase.start)) return null;
     }
   }
   return null;
+}
+
+/** Units over which “it” may be the paper that was the subject of one. */
+const SUBJECT_BACK = 3;
+
+/** `The letter mentions her health. She was ill. “I have to rest,” it says`: the only thing that did anything. */
+function authorOfSubject(unit: Unit, units: readonly Unit[]): Party | null {
+  for (let at = unit.index - 1; at >= Math.max(0, unit.index - SUBJECT_BACK); at--) {
+    const before = units[at]!;
+    const { heads, subjects } = treeOf(before);
+    const things = subjects.filter((subject) => subject !== null && before.tokens[subject]!.pos === 'NOUN');
+    const [thing] = things;
+    if (thing === undefined) continue;
+    const kind = things.length === 1 ? kindAt(before, thing!) : undefined;
+    const phrase = before.nounPhrases.find((one) => one.head === thing);
+    if (kind === undefined || phrase === undefined || groupAt(before, heads[thing!] ?? -1) === undefined) return null;
+    return authorOf({ unit: before, from: phrase.start, to: phrase.end, head: phrase.head }, units);
+  }
+  return null;
+}
+
+/** “it says”, “it continued”: what a paper does. */
+function isRead(unit: Unit, at: number): boolean {
+  return /^(?:add|conclude|continue|go on|note|read|say|state)$/.test(unit.groupFrom.get(at)?.lemma ?? '');
+}
+
+function isTakingUp(unit: Unit, from: number): boolean {
+  return /^(?:the|that|this)$/.test(wordAt(unit, from));
 }
 
 function kindAt(unit: Unit, head: number): number | undefined {

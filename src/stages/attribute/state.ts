@@ -38,7 +38,8 @@ export function moodOf(unit: Unit, group: VerbGroup): State | null {
   if (object !== undefined && unit.groupFrom.get(object.end)?.infinitive === true) return null;
   // “encouraged by the council”: it is somebody who does so.
   const acts = object !== undefined && canJudge({ unit, from: object.start, to: object.end, head: object.head });
-  if (acts && reportingCue(wordAt(unit, head))?.frames.has('order')) return null;
+  if (acts && (reportingCue(wordAt(unit, head))?.frames.has('order') || wordAt(unit, object.end) === 'for'))
+    return null;
   const mood: VerbGroup = { ...group, lemma: 'be', voice: 'active' };
   return {
     group: finite && voice === 'passive' ? mood : { ...mood, participle: 'present', finite: false },

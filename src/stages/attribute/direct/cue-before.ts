@@ -19,7 +19,7 @@ const REACH = 30;
  */
 export const cueBefore: DirectRule = (unit, at) => {
   const lead = leadIn(unit, at);
-  const cue = cuesOf(unit).findLast((one) => one.group.end <= lead.end && !isOfThing(unit, one));
+  const cue = cuesOf(unit).findLast((one) => one.group.end <= lead.end && !isOfThing(unit, one) && !isAnswered(one));
   if (cue === undefined || !framesWords(cue, unit, at) || !reaches(unit, cue, lead.end)) return null;
   const source = inverted(unit, cue, lead.end) ?? speakerOf(unit, cue);
   if (source === null && cue.group.voice === 'active') return null;
@@ -34,6 +34,11 @@ export const cueBefore: DirectRule = (unit, at) => {
 function isOfThing(unit: Unit, cue: Cue): boolean {
   const source = cue.group.lemma === 'be' ? speakerOf(unit, cue) : null;
   return source !== null && !canJudge(source);
+}
+
+/** “told us when [asked] why: “…”” */
+function isAnswered({ unit, group }: Cue): boolean {
+  return wordAt(unit, group.start - 1) === 'when';
 }
 
 /** “Added [Lind]: “…”” */
@@ -60,7 +65,8 @@ function reaches(unit: Unit, cue: Cue, end: number): boolean {
   for (let index = cue.to; index < asideFrom(unit, cue, end); index++) {
     const { text } = unit.tokens[index]!;
     if (text === '“…”' || text === ';') return false;
-    if (!colon && unit.groupFrom.get(index)?.finite === true) return false;
+    // “told the miners who had come, “…””
+    if (!colon && unit.groupFrom.get(index)?.finite === true && wordAt(unit, index - 1) !== 'who') return false;
   }
   return true;
 }

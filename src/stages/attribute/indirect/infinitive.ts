@@ -45,12 +45,24 @@ function withoutClause(unit: Unit, whole: Range | null): Range | null {
     const word = wordAt(unit, at);
     if (word === 'after' && opensClause(unit, at + 1) && isPast(unit, at))
       return { from: range.from, to: beforeAct(unit, range.from, at) };
+    if (isComma(unit, at - 1) && isAside(unit, at, range.to)) return { from: range.from, to: at - 1 };
     const opens = /^(?:and|but|though|although|while)$/.test(word)
       ? isComma(unit, at - 1) || (word === 'and' && opensMain(unit, range.from, at))
       : word === 'so';
     if (opens && opensClause(unit, at + 1)) return { from: range.from, to: isComma(unit, at - 1) ? at - 1 : at };
   }
   return range;
+}
+
+/** “asked them to sign the deal[, which Berg opposes]”, “vowed to stay[, while admitting] …”: what is asked for or meant to be done is told of. */
+function isAside(unit: Unit, at: number, to: number): boolean {
+  const word = wordAt(unit, at);
+  if (word === 'while') return unit.groupFrom.get(at + 1)?.participle === 'present';
+  if (!/^(?:which|who|whom|whose)$/.test(word)) return false;
+  // “put the town, which has no harbour[, in debt]”
+  for (let comma = at + 2; comma < to - 1; comma++)
+    if (isComma(unit, comma) && /^(?:ADP|PART)$/.test(unit.tokens[comma + 1]!.pos)) return false;
+  return true;
 }
 
 /** “seek to sell [and] buyers wait”: the first finite verb behind, with a subject of its own, which the tree puts beside another verb. */

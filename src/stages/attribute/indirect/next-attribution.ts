@@ -9,6 +9,7 @@ import { treeOf } from '../tree.js';
 import { isComma, isOver, type Unit, wordAt } from '../unit.js';
 import { beforeAdverbs, isIn } from '../words.js';
 import { opensClause } from './clause.js';
+import { isDash } from './dash.js';
 import { isThoughtOf } from './scope.js';
 import { afterAddressee, afterAdverbials, afterCiting } from './skip.js';
 
@@ -77,7 +78,7 @@ export function nextCues(unit: Unit, behind: number): readonly Cue[] {
 /** “…, adding that” and “… and added that”, with the tense of the cue. */
 function goesOn(cue: Cue, other: Cue, from: number): boolean {
   const { unit, group } = cue;
-  if (!isAsserted(other) || isPast(cue, other)) return false;
+  if (!isAsserted(other) || isPast(cue, other) || isOwnThought(cue, other, from)) return false;
   if (isSameHearer(cue, other) || isBesideQuestion(cue, other, from)) return true;
   if (isSaidAgain(unit, other) || isBesideParticiple(cue, other, from) || isToldSince(cue, other)) return true;
   if (isShiftedBack(cue, other) && (leadsOn(unit, other) || takesObject(unit, other))) return true;
@@ -90,6 +91,15 @@ function goesOn(cue: Cue, other: Cue, from: number): boolean {
 /** “said it was late [and had offered] to stay”: what was done before the words were spoken is told in them. */
 function isPast({ group: { tense, aspect } }: Cue, { group: other }: Cue): boolean {
   return tense === 'past' && aspect === 'simple' && other.tense === 'past' && other.aspect === 'perfect';
+}
+
+/** “said [he was shocked and hoped] it would end”: what goes on in whom the content is about is told by whoever tells the rest of it. */
+function isOwnThought({ unit }: Cue, { entry, group }: Cue, from: number): boolean {
+  const thinks = group.lemma === 'be' || /^(?:believe|expect|feel|hope|intend|know|think|want|wish)$/.test(entry.lemma);
+  const and = beforeAdverbs(unit, group.start) - 1;
+  return (
+    thinks && /^(?:he|she|they)$/.test(wordAt(unit, from)) && unit.groupFrom.has(from + 1) && !isDash(unit, and - 1)
+  );
 }
 
 /** “told him that it was over [and asked him] to go”: the same one hears both. */

@@ -20,18 +20,31 @@ export const question: IndirectRule = (cue) => {
   const from = [cue.to, afterAdverbials(unit, addressed)].find(
     (at) => isQuestionWord(wordAt(unit, at)) && !(at > addressed && /^(?:where|who|which)$/.test(wordAt(unit, at))),
   );
-  if (from === undefined || (entry.lemma === 'say' && !group.negated && wordAt(unit, from) === 'when')) return null;
+  if (from === undefined || isWhen(cue, from) || isOfHearer(cue, from)) return null;
   const source = speakerOf(unit, cue);
   // “[Asked] whether it would hold, Lind …”: whoever comes behind was asked.
   if (source !== null && source.from >= cue.to && group.participle !== 'present') return null;
   const content = withoutAct(cue.unit, contentFrom(cue, from));
-  if (source !== null && entry.frames.has('object') && !canJudge(source)) return null;
+  const isOfPeople = entry.frames.has('object') || /^(?:confirm|guess)$/.test(entry.class);
+  if (source !== null && isOfPeople && !canJudge(source)) return null;
   // “ask [who] would decide how it ends”, “explains [why]”
   if (source !== null && wordAt(unit, source.head) === 'who') return null;
   return source === null || content === null || content.to - content.from < 2
     ? null
     : { content: [content], source, rule: 'attribute/question' };
 };
+
+/** “said [when] it rained”, “told us [when] asked why”: on which occasion, not what. */
+function isWhen({ unit, entry, group }: Cue, at: number): boolean {
+  if (wordAt(unit, at) !== 'when') return false;
+  return unit.groupFrom.get(at + 1)?.infinitive === false || (entry.lemma === 'say' && !group.negated);
+}
+
+/** “told the miners [who] had come”, unlike “asked the miners [who] had come” and “told them [who] had come” */
+function isOfHearer({ unit, entry, to }: Cue, at: number): boolean {
+  if (at === to || entry.class === 'ask' || !/^(?:who|which|where)$/.test(wordAt(unit, at))) return false;
+  return /^(?:NOUN|PROPN)$/.test(unit.tokens[at - 1]!.pos);
+}
 
 /** “would not [say] who”, “did not [explain] why”: what is left open; unlike “did not [ask] why”. */
 function isUntold(cue: Cue): boolean {

@@ -135,7 +135,7 @@ function isComment(unit: Unit, at: number): boolean {
 }
 
 const commenting =
-  /^(?:reference|allusion|nod|assertion|claim|contention|remark|comment|statement|sentiment|echo|departure|reversal|cry|criticism|accusation|charge|jab|swipe|dig|euphemism)$/;
+  /^(?:accusation|acknowledge?ment|admission|allusion|assertion|charge|claim|comment|contention|criticism|cry|departure|dig|echo|euphemism|fact|feat|feeling|goal|idea|issue|jab|move|nod|plan|point|position|practice|prospect|proposal|recommendation|reference|remark|requirement|reversal|sentiment|sign|stance|statement|step|swipe|tactic)$/;
 
 /** Conjunctions with which the reporter sets something against what was said. */
 const contrasts = /^(?:but|while|whereas|yet)$/;

@@ -1,3 +1,4 @@
+import { titleInFull } from '../../../language/titles.js';
 import type { Refuse } from '../../../pipeline/stage.js';
 import type { Name } from '../names/found.js';
 import { bareGroups } from './bare-groups.js';
@@ -82,9 +83,10 @@ function inPlace(name: Name, candidates: readonly Person[], last: ReadonlyMap<Pe
   return leading !== undefined && last.has(leading) ? leading : null;
 }
 
-/** “former Vice President” and “Vice President” */
+/** “former Vice President” and “Vice President”, “Gov.” and “Governor” */
 function plainTitle(title: string): string {
-  return title.toLowerCase().replace(/^(?:former |ex-|then-|late )+/, '');
+  const plain = title.toLowerCase().replace(/^(?:former |ex-|then-|late )+/, '');
+  return plain.split(' ').map(titleInFull).join(' ');
 }
 
 /** Sentences behind a headline in which whom it speaks of is introduced. */

@@ -1,3 +1,4 @@
+import { isAge } from '../../../language/phrases/noun-phrases.js';
 import { isOfficeNoun, officeNoun } from '../../../language/titles.js';
 import { wordList } from '../../../language/word-list.js';
 import type { Cluster, Reference } from '../clusters/cluster.js';
@@ -133,8 +134,10 @@ function inFocus(
   const own = mentionOf(scene, quoted, reference, 'definite');
   if (own.quotation >= 0 || !acts(scene, own)) return null;
   const mentionsIn = (sentence: number) => mentioned(scene, quoted, told.get(sentence) ?? []);
-  if (mentionsIn(reference.sentence).some((one) => one.cluster !== cluster && one.mention.start < reference.start))
-    return null;
+  // “Ms Raman, the barrister added, had …”: whom his words are about says nothing of who he is.
+  const aside = own.speaks && isAside(scene, own);
+  const here = mentionsIn(reference.sentence).filter(({ mention }) => mention.start < reference.start);
+  if (!aside && here.some((one) => one.cluster !== cluster)) return null;
   const before = sentencesBefore(scene, quoted, reference.sentence);
   if (pronouns === 'unread' && before.some((at) => hasPronoun(scene, quoted, at))) return null;
   const [last, earlier] = before.map(mentionsIn).filter(({ length }) => length > 0);
@@ -175,6 +178,12 @@ function actors(scene: Scene, mentions: readonly Mentioned[]): Cluster[] {
   return [...new Set(mentions.flatMap(({ cluster, mention }) => (acts(scene, mention) ? [cluster] : [])))];
 }
 
+function isAside({ lines }: Scene, { head, sentence }: Mention): boolean {
+  const { tokens } = lines.at(sentence);
+  const verb = governorOf(tokens, head);
+  return verb !== null && tokens[verb]!.relation === 'parataxis';
+}
+
 /** Whether the mention is the subject of a main verb. */
 function acts(scene: Scene, { role, head, sentence }: Mention): boolean {
   if (role !== 'subject') return false;
@@ -186,9 +195,12 @@ function acts(scene: Scene, { role, head, sentence }: Mention): boolean {
 /** Whether the person may be what the description says: no man is “the actress”, no mayor “the governor”. */
 function fits(scene: Scene, who: Cluster, { gender }: Cluster, { sentence, from, to }: Reference): boolean {
   if (who.gender !== null && gender !== null && who.gender !== gender) return false;
-  const noun = officeNoun(scene.lines.at(sentence).words[to - 1]!);
-  if (!isOfficeNoun(noun)) return true;
+  const { tokens, words } = scene.lines.at(sentence);
+  if (isAge(tokens, to - 1)) return true;
+  const noun = officeNoun(words[to - 1]!);
   const held = who.offices.map((office) => officeNoun(office.noun));
+  // “To that the farmer said”: not the farm minister who spoke before.
+  if (!isOfficeNoun(noun)) return held.every((one) => candidacies.has(one));
   if (held.length > 0) return held.includes(noun) || goTogether(noun, held);
   // “the Vermont senator” says which of them; “the senator” may be another whom the document calls so.
   return overlapsName(scene, sentence, from, to) || !isHeldInDocument(scene, noun);

@@ -156,7 +156,7 @@ function isInParagraph({ lines }: Scene, { sentence }: Mention, { mentions }: Ca
 }
 
 /** `Lind suggested that Kim might wait. “At your peril,” he said`: the subject of the main verb of the sentence before. */
-function isMainSubject({ lines }: Scene, mentions: readonly Mention[], before: number): boolean {
+export function isMainSubject({ lines }: Scene, mentions: readonly Mention[], before: number): boolean {
   return mentions.some(({ sentence, role, head, quotation }) => {
     if (sentence !== before || role !== 'subject' || quotation >= 0) return false;
     const { tokens } = lines.at(sentence);

@@ -19,7 +19,7 @@ function addOffices(scene: Scene, cluster: Cluster, name: Name): void {
   const offices = [
     titleBefore(scene, name),
     behindComma(scene, name),
-    beforeComma(scene, name) ?? beforeTie(scene, name),
+    beforeComma(scene, name) ?? beforeTie(scene, name) ?? beforePlace(scene, name),
   ];
   const before = cluster.offices.length;
   for (const office of offices) if (office !== null) addOffice(cluster, office);
@@ -130,6 +130,24 @@ function beforeTie(scene: Scene, name: Name): Office | null {
   const owner = nameEndingAt(scene, name.sentence, from);
   const owners = owner === null ? namesWithin(scene, name.sentence, noun, comma) : [owner];
   return officeOf(textOf(scene, line, from, comma), wordsOf(line.words.slice(from, noun + 1).join(' ')), owners);
+}
+
+/**
+ * `the mayor of Lower Ashby, Gwen Pritchard, said`
+ *      ^^^^^
+ */
+function beforePlace(scene: Scene, name: Name): Office | null {
+  const { words } = scene.lines.at(name.sentence);
+  const comma = name.titleFrom - 1;
+  const owner = words[comma] === ',' ? nameEndingAt(scene, name.sentence, comma) : null;
+  if (owner === null || !/^(?:organization|place)$/.test(owner.cluster.type)) return null;
+  if (!/^(?:[,.;:)—–”"]|who|and|said|says|told)$/.test(words[name.to] ?? '.')) return null;
+  const of = /^the$/i.test(words[owner.name.from - 1] ?? '') ? owner.name.from - 2 : owner.name.from - 1;
+  if (words[of] !== 'of' || !isOfficeNoun(words[of - 1] ?? '')) return null;
+  const from = modifiersStart(scene, name.sentence, of - 1);
+  if (!/^(?:the|a|an)$/i.test(words[from - 1] ?? '') || isTiedToOffice(scene, name.sentence, from)) return null;
+  const line = scene.lines.at(name.sentence);
+  return officeOf(textOf(scene, line, from, comma), wordsOf(words.slice(from, of).join(' ')), [owner]);
 }
 
 /** `to North Korea to meet with its leader, Kim Jong-un`: the state or organization named last before “its”. */

@@ -1,6 +1,6 @@
 import type { Token } from '../../../schemas/sentence.js';
 import type { Candidate } from './candidates.js';
-import { kindOf } from './features.js';
+import { isFirst, isMainSubject, kindOf } from './features.js';
 import type { Mention } from './mention.js';
 import { namesWithin, type Scene } from './scene.js';
 import { above, governorOf } from './tree.js';
@@ -76,6 +76,23 @@ function whoFollows(scene: Scene, pronoun: Mention, candidates: readonly Candida
     ({ name: { from, to } }) => from <= subject && subject < to,
   );
   return candidates.find(({ cluster }) => cluster === name?.cluster) ?? null;
+}
+
+/** `Lind scored 21 goals, the most since Roth’s 29. His contract runs for a year`: what opens with “his” is of who acted before. */
+export function whoseNext(
+  scene: Scene,
+  pronoun: Mention,
+  candidates: readonly Candidate[],
+  before: number,
+): Candidate | null {
+  if (pronoun.role !== 'possessive' || pronoun.quotation >= 0 || !isFirst(pronoun, candidates)) return null;
+  const { tokens } = scene.lines.at(pronoun.sentence);
+  const owned = tokens[pronoun.head]!.head;
+  if (owned === null || !tokens[owned]!.relation?.startsWith('nsubj')) return null;
+  const verb = tokens[owned]!.head;
+  if (verb === null || tokens[verb]!.relation !== 'root') return null;
+  const acting = candidates.filter(({ mentions }) => isMainSubject(scene, mentions, before));
+  return acting.length === 1 && kindOf(acting[0]!) === 'named' ? acting[0]! : null;
 }
 
 function hasSubject(tokens: readonly Token[], verb: number, before: number): boolean {

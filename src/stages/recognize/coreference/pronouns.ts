@@ -7,7 +7,7 @@ import { isBarred } from './binding.js';
 import { type Candidate, knownMentions, memory } from './candidates.js';
 import { featuresOf, isFirst, kindOf, noneFeatures } from './features.js';
 import { type Mention, mentionOf } from './mention.js';
-import { whatActs, whatGoesOn, whoseOwn } from './own.js';
+import { whatActs, whatGoesOn, whoseNext, whoseOwn } from './own.js';
 import { isQuoted, type QuotedText } from './quoted.js';
 import { referenceOf, type Scene } from './scene.js';
 import { isToldBySomebody, whoSaysOfItself } from './self-told.js';
@@ -141,6 +141,7 @@ function rank(
     whoSaysOfItself(scene, pronoun, candidates) ??
     whoGoesOn(scene, quoted, pronoun, candidates, name) ??
     whoseOwn(scene, pronoun, candidates) ??
+    (name === 'people' ? whoseNext(scene, pronoun, candidates, outlook.before) : null) ??
     (name === 'things' ? (whatGoesOn(pronoun, candidates) ?? whatActs(scene, pronoun, candidates)) : null);
   return all
     .map((features, index): Ranked => {

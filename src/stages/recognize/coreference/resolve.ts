@@ -10,6 +10,7 @@ import { resolveEpithets } from './epithets.js';
 import { resolveFirstPerson } from './first-person.js';
 import { resolveGlosses } from './gloss.js';
 import { people, things } from './kinds.js';
+import { resolveNamedLater } from './named-later.js';
 import { resolveNominals } from './nominals.js';
 import { findOffices } from './offices.js';
 import { type Pair, resolvePairs } from './pairs.js';
@@ -44,6 +45,7 @@ export function resolveReferences(
   const pairs = resolvePairs(scene);
   const quoted = quotedText(document.text, sentences);
   const described = unnamedPeople(scene, open);
+  resolveNamedLater(scene, described);
   resolveEpithets(scene, quoted, described, 'unread');
   const unnamed = [...described, ...resolveCompatriots(scene, refuse)];
   resolvePronouns(scene, quoted, people, [...clusters, ...unnamed], refuse, choose);

@@ -1,9 +1,10 @@
+import { isAge } from '../../../language/phrases/noun-phrases.js';
 import { type Gender, genderOfTitle } from '../../../language/titles.js';
 import type { Token } from '../../../schemas/sentence.js';
 import { type Cluster, newCluster, type Reference } from '../clusters/cluster.js';
 import type { Line } from '../names/line.js';
 import { apposedNouns } from './apposition.js';
-import { nameStartingAt, overlapsName, referenceOf, type Scene } from './scene.js';
+import { overlapsName, type Placed, referenceOf, type Scene } from './scene.js';
 
 /** Sentences over which “the nurse” takes up “a nurse”. */
 const REACH = 20;
@@ -22,7 +23,7 @@ export function unnamedPeople(scene: Scene, open: ReadonlySet<number>): Cluster[
   const clusters: Cluster[] = [];
   const byNoun = new Map<string, Cluster>();
   for (const line of scene.lines) {
-    if (!line.known.some(({ person }) => person)) continue;
+    if (!line.known.some(({ person, text }) => person || text === 'old')) continue;
     for (const { start, end } of scene.phrases(line.sentence)) {
       const to = personEnd(line, start, end);
       if (to === null || isNamed(scene, line, start, to)) continue;
@@ -59,8 +60,12 @@ function namedBehind(scene: Scene, { words, sentence }: Line, end: number): Clus
   const at = words[behind] === 'who' ? behind + 1 : behind;
   const rest = words.slice(at, at + LONGEST_NAMING);
   const length = namings.find((naming) => naming.every((word, i) => word.test(rest[i] ?? '')))?.length;
-  const placed = length === undefined ? null : nameStartingAt(scene, sentence, at + length);
+  const placed = length === undefined ? null : titledAt(scene, sentence, at + length);
   return placed?.cluster.type === 'person' ? placed.cluster : null;
+}
+
+function titledAt(scene: Scene, sentence: number, at: number): Placed | null {
+  return scene.placed[sentence]!.find(({ name }) => name.from === at || name.titleFrom === at) ?? null;
 }
 
 /** Ways to say what someone is called, word for word. */
@@ -70,6 +75,10 @@ const namings: readonly (readonly RegExp[])[] = [
   [/^(?:identified|introduced)$/, /^(?:himself|herself)$/, /^as$/],
   [/^(?:identified|known|named)$/, /^(?:only|locally)$/, /^as$/],
   [/^(?:identified|known|named)$/, /^as$/],
+  [/^(?:is|was)$/, /^(?:identified|known|named)$/, /^(?:only|locally)$/, /^as$/],
+  [/^(?:is|was)$/, /^(?:identified|known|named)$/, /^as$/],
+  [/^(?:goes|went)$/, /^by$/, /^the$/, /^name$/, /^of$/],
+  [/^(?:goes|went)$/, /^by$/, /^the$/, /^name$/],
   [/^(?:called|named)$/],
 ];
 const LONGEST_NAMING = 5;
@@ -96,7 +105,7 @@ function personEnd(line: Line, start: number, end: number): number | null {
   const genitive = line.words.slice(start, end).findIndex((word) => /^['’]s?$/.test(word));
   const to = genitive < 0 ? end : start + genitive;
   const { text: noun, person } = line.word(to - 1);
-  if (to - start < 2 || !person || isPlural(line.tokens[to - 1]!)) return null;
+  if (to - start < 2 || !(person || isAge(line.tokens, to - 1)) || isPlural(line.tokens[to - 1]!)) return null;
   if (isOfBody(first, noun) && to - start === 2 && line.words[to] !== 'of') return null;
   return isPredicate(line, to - 1) ? null : to;
 }

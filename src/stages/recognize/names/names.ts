@@ -2,6 +2,7 @@ import type { Document } from '../../../schemas/document.js';
 import type { Lines } from '../lines.js';
 import { findNames } from './find.js';
 import type { Found, Name } from './found.js';
+import { wholeAtHyphens } from './hyphen-pair.js';
 import type { Line } from './line.js';
 import { endOfAbbreviation } from './party-state.js';
 import { type Kin, placed } from './place.js';
@@ -14,7 +15,7 @@ export function namesOf(document: Document, lines: Lines): Name[] {
   const names: Name[] = [];
   const spell = spellings();
   for (const [line, tagged] of taggedLines(lines))
-    for (const found of weighed(line, findNames(line), tagged))
+    for (const found of wholeAtHyphens(line, weighed(line, findNames(line), tagged)))
       names.push(placed(document, line, found, endOfAbbreviation(line, found.to), spell, kinOf(line, found)));
   return names;
 }
