@@ -8,6 +8,7 @@ import { measureEngine } from './engine-speed.js';
 import { scoreEntities } from './entities.js';
 import { scoreEvents } from './events.js';
 import { scoreIdentities } from './identities.js';
+import { scorePassages } from './passages.js';
 import { figuresOf, scoreQuotes } from './quotes.js';
 import { measureSpeed } from './speed.js';
 import { markdown, type Table } from './table.js';
@@ -43,6 +44,7 @@ const scorers: Readonly<Record<string, () => Table | readonly Table[] | null>> =
   coreference: () => scoreCoreference(gold),
   values: () => scoreValues(),
   quotes: () => scoreQuotes(gold),
+  passages: () => scorePassages('test/passages'),
   claims: () => scoreClaims(gold),
   identities: () => scoreIdentities(gold),
   events: () => scoreEvents(events, 'reconcile: written events that the rules were tuned on'),

@@ -58,6 +58,11 @@ export function isAgentNoun(noun: string): boolean {
   );
 }
 
+/** Whether the noun, in either number, is one for a body that can want and judge: “office”, “union”. */
+export function isBodyNoun(noun: string): boolean {
+  return formsOf(noun).some((word) => bodies.has(word));
+}
+
 /** Whether the noun, in either number, is one for a text. */
 export function isPaperNoun(noun: string): boolean {
   return formsOf(noun).some((word) => papers.has(word));

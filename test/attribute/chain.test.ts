@@ -13,6 +13,11 @@ const cases: readonly (readonly [string, string, string])[] = [
     'It sank',
     'he say < the news agency Perwarta quote',
   ],
+  ['Prosecutors said he had lied. In a filing they called him a thief.', 'him a thief', 'Prosecutors call'],
+  ['The harbour office counted 60. It warned that more would follow.', 'more would follow', 'It warn'],
+  ['The harbour office spoke of 60. It warned that more would follow.', 'more would follow', 'The harbour office warn'],
+  ['Analysts said prices would rise, officials warned. They blamed the weather.', 'the weather', 'officials blame'],
+  ['Polls showed that he would lose. They said more would follow.', 'more would follow', 'They say'],
   ['“It sank fast,” she was quoted by Perwarta as saying.', 'It sank', 'she say < Perwarta quote'],
   [
     'The news agency Perwarta was there. Osei told Perwarta: “There is no evidence of it.”',

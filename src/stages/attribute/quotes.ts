@@ -12,6 +12,7 @@ import type { Draft } from './draft.js';
 import type { Mentions, TimeMention } from './mentions.js';
 import { authorOf } from './papers.js';
 import { isMember, type Party } from './party.js';
+import { takenUp } from './taken-up.js';
 import { timeOf } from './time.js';
 import { TURN } from './turns.js';
 import { isComma, type Unit, wordAt, wordsOf } from './unit.js';
@@ -28,8 +29,14 @@ export interface Context {
 
 /** Drafts, in text order, as records. */
 export function quotesOf(drafts: readonly Draft[], context: Context): Quote[] {
-  const spoken = contentBySource(drafts);
-  return drafts.map((draft, index) => quoteOf(draft, index + 1, spoken, context));
+  const said = { spoken: contentBySource(drafts), taken: takenUp(drafts) };
+  return drafts.map((draft, index) => quoteOf(draft, index + 1, said, context));
+}
+
+/** What is known of the speakers of all drafts together. */
+interface Said {
+  readonly spoken: ReadonlyMap<string, readonly Stretch[]>;
+  readonly taken: ReadonlyMap<Party, Party>;
 }
 
 /** All that one mention of a speaker is held to have said: by unit and token. */
@@ -46,12 +53,7 @@ function keyOf({ unit, head }: Party): string {
   return `${unit.index}:${head}`;
 }
 
-function quoteOf(
-  draft: Draft,
-  number: number,
-  spoken: ReadonlyMap<string, readonly Stretch[]>,
-  context: Context,
-): Quote {
+function quoteOf(draft: Draft, number: number, { spoken, taken }: Said, context: Context): Quote {
   const { document } = context;
   const content = draft.content.map((stretch) => balanced(draft, stretch));
   const speaker = draft.source === null ? null : speakerEntity(draft, draft.source, spoken, context);
@@ -64,7 +66,7 @@ function quoteOf(
     cue:
       draft.cue === null ? null : { ...spanOf(document.text, draft.cue.start, draft.cue.end), lemma: draft.cue.lemma },
     source: draft.source === null ? null : spanWith(draft.source, speaker, context),
-    chain: chainOf(draft, speaker, context),
+    chain: chainOf(draft, speaker, taken, context),
     addressee: draft.addressee === null ? null : partySpan(draft.addressee, context),
     time: timeOf(draft, context.times),
     sentences: sentencesOf(draft, context),
@@ -192,8 +194,16 @@ function speakTogether({ unit, head, joint }: Party, { mentions }: Context): boo
 }
 
 /** The source, then those who passed it on, each with the word that says so. */
-function chainOf({ source, cue, how, relays }: Draft, speaker: Entity | null, context: Context): ChainLink[] {
-  const own = source === null ? [] : [linkOf(source, how ?? cue?.lemma ?? 'say', speaker, context)];
+function chainOf(
+  { source, cue, how, relays }: Draft,
+  speaker: Entity | null,
+  taken: Said['taken'],
+  context: Context,
+): ChainLink[] {
+  const link = source === null ? null : linkOf(source, how ?? cue?.lemma ?? 'say', speaker, context);
+  const who = source === null || speaker !== null ? undefined : taken.get(source);
+  // “they”, who are the prosecutors of the sentence before
+  const own = link === null ? [] : [who === undefined ? link : { ...link, name: spanWith(who, null, context).text }];
   const links = [...own, ...relays.map(({ party, how }) => linkOf(party, how, entityOf(party, context), context))];
   return links.filter((link, at) => !links.slice(0, at).some((before) => isSame(before, link)));
 }
