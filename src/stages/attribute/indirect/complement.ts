@@ -38,6 +38,8 @@ function complementFrom(cue: Cue): number | null {
   const from = afterAdverbials(unit, afterAddressee(cue));
   if (from >= unit.tokens.length || opensOther.test(wordAt(unit, from)) || unit.tokens[from]!.pos === 'PUNCT')
     return null;
+  // “knew of it months [before] it told the board”
+  if (from > cue.to && temporal.test(wordAt(unit, from - 1))) return null;
   if (unit.groupFrom.get(from)?.participle != null) return null;
   // “highlighted [his message] that …”
   const phrase = unit.phraseFrom.get(from);
@@ -53,7 +55,6 @@ function complementFrom(cue: Cue): number | null {
   for (let verb = from + 1; verb < unit.tokens.length && unit.tokens[verb]!.text !== UTTERANCE; verb++) {
     const head = tree.heads[verb] ?? -1;
     if (tree.relations[verb] !== 'ccomp' || !isIn(group, head)) continue;
-    // “knew of it months [before] it told the board”
     if (!isFiniteVerb(unit, verb) || temporal.test(wordAt(unit, mark(verb)))) return null;
     const that = behindHearer(unit, from, verb);
     if (wordAt(unit, that) !== 'that') return from;

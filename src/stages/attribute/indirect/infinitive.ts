@@ -96,7 +96,10 @@ function isInfinitive({ unit, entry }: Cue, at: number): boolean {
 
 /** “threatened to become …”, “likes to swim”: nobody says so. */
 function isNoSpeech({ unit, entry, group }: Cue, at: number): boolean {
-  const verb = unit.groupFrom.get(at)?.lemma ?? '';
+  const deed = unit.groupFrom.get(at);
+  const verb = deed?.lemma ?? '';
+  // “did not want to be named”: on what terms somebody speaks
+  if (deed?.voice === 'passive' && /^(?:identify|name|quote)$/.test(verb)) return true;
   if (/^(?:like|love)$/.test(entry.lemma) && group.modal !== 'would') return true;
   if (
     /^(?:intend|plan)$/.test(entry.lemma) &&

@@ -22,7 +22,10 @@ function isTakenUp(cue: Cue, { from, to }: Range): boolean {
   if (to - from === 1 && reportingNoun(wordAt(unit, from)) !== undefined) return true;
   if (entry.lemma === 'convey' && to - from === 2 && wordAt(unit, from) === 'the') return true;
   if (unit.tokens[from]!.pos !== 'PRON') return false;
-  if (/^(?:him|her|them)$/.test(wordAt(unit, from)) && isJudgment(cue)) return false;
+  const isPerson = /^(?:him|her|them)$/.test(wordAt(unit, from));
+  if (isPerson && isJudgment(cue)) return false;
+  // “believed [him for two years]”
+  if (isPerson && entry.class === 'guess') return wordAt(unit, from + 1) !== 'as';
   return to - from === 1 || (/^(?:it|this|that)$/.test(wordAt(unit, from)) && unit.tokens[from + 1]!.pos === 'ADP');
 }
 
@@ -45,13 +48,15 @@ function isEmployed(word: string): boolean {
   return isOfficeNoun(word) || /^(?:co-?)?(?:founder|employee|staff|worker|teacher|nurse|coach|aide)s?$/i.test(word);
 }
 
-/** “citing [unnamed sources]”: whose words they are, not which. */
-function isCited({ unit, entry }: Cue, { from }: Range): boolean {
+/** “citing [unnamed sources]”, “citing [an internal memo]”: whose words they are, not which. */
+function isCited({ unit, entry }: Cue, { from, to }: Range): boolean {
   const object = /^(?:cite|quote)$/.test(entry.lemma) ? phraseAt(unit, from) : undefined;
   return (
     object !== undefined &&
     object.end - from < 4 &&
-    (isAgentNoun(wordAt(unit, object.head)) || /^sources?$/.test(wordAt(unit, object.head)))
+    (isAgentNoun(wordAt(unit, object.head)) ||
+      /^sources?$/.test(wordAt(unit, object.head)) ||
+      (object.end >= to && isPaperNoun(wordAt(unit, object.head))))
   );
 }
 
