@@ -98,10 +98,14 @@ function isHeld({ content }: Quote, gold: Expected, text: string): boolean {
   return held >= HELD * gold.content.length;
 }
 
-function isSpeaker({ source }: Quote, { speaker }: Expected, entities: readonly Entity[]): boolean {
+function isSpeaker({ source, chain }: Quote, { speaker }: Expected, entities: readonly Entity[]): boolean {
   if (speaker === null || source === null) return speaker === source;
   const entity = entities.find(({ id }) => id === source.entity);
-  const names = [source.text, ...(entity === undefined ? [] : [entity.name, ...entity.aliases])].map(plain);
+  const names = [
+    source.text,
+    chain[0]?.name ?? source.text,
+    ...(entity === undefined ? [] : [entity.name, ...entity.aliases]),
+  ].map(plain);
   return names.some((name) => !pronouns.test(name) && (name.includes(plain(speaker)) || plain(speaker).includes(name)));
 }
 

@@ -190,7 +190,59 @@ export const reportingVerbs: CueTable = {
        expand upon: object
        expound upon: object
        riff on: object
-       reminisce: about quote`,
+       reminisce: about quote
+       babble: quote
+       bark: quote
+       bawl: quote
+       bellow: quote
+       bleat: quote
+       blurt: quote
+       bray: quote
+       cackle: quote
+       chirp: quote
+       chortle: quote
+       cluck: quote
+       coo: quote
+       crack: quote
+       croak: quote
+       croon: quote
+       drone: quote
+       gasp: quote
+       growl: quote
+       grunt: quote
+       hiss: quote
+       hoot: quote
+       howl: quote
+       interrupt: quote
+       lisp: quote
+       purr: quote
+       rasp: quote
+       react: quote
+       rejoin: quote
+       retaliate: quote
+       roar: quote
+       screech: quote
+       snarl: quote
+       sniff: quote
+       snort: quote
+       splutter: quote
+       sputter: quote
+       squawk: quote
+       squeak: quote
+       squeal: quote
+       stammer: quote
+       stutter: quote
+       trill: quote
+       warble: quote
+       wheeze: quote
+       whimper: quote
+       yammer: quote
+       yelp: quote
+       declaim: quote
+       bluster: quote
+       demur: quote that
+       snicker: quote
+       snipe: quote that`,
     ),
     ...cueTable(
       'claim',

@@ -90,9 +90,13 @@ function isOwned(previous: Token | undefined, { text, pos }: Token): boolean {
 function isNameOfSpeaker(tokens: readonly Token[], { text, pos }: Token, at: number): boolean {
   const inside = reportingCue(tokens[at - 1]?.text ?? '')?.addressee === true && tokens[at + 1]?.pos === 'PROPN';
   if (inside && pos === 'VERB' && /^\p{Lu}\p{Ll}+$/u.test(text)) return true;
-  if (!/^\p{Lu}\p{Ll}+$/u.test(text) || !/^(?:said|says|told|added)$/.test(tokens[at + 1]?.text ?? '')) return false;
+  if (!/^\p{Lu}\p{Ll}+$/u.test(text)) return false;
+  // “…,” said [Cuban], …
+  if (pos === 'ADJ' && /^(?:said|says|added)$/.test(tokens[at - 1]?.text ?? ''))
+    return /^[,.]?$/.test(tokens[at + 1]?.text ?? '');
+  if (!/^(?:said|says|told|added)$/.test(tokens[at + 1]?.text ?? '')) return false;
   // “…, [Law] said”, unlike “the [President] said”
-  return pos === 'VERB' || (pos === 'NOUN' && at > 0 && tokens[at - 1]!.pos === 'PUNCT');
+  return pos === 'VERB' || (/^(?:ADJ|ADP|NOUN|SCONJ)$/.test(pos) && at > 0 && tokens[at - 1]!.pos === 'PUNCT');
 }
 
 /** A noun by its tag, between a name and what the name says, or behind it: “The Times reports: “…””, “…, the Times reports”. */

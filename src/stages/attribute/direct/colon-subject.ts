@@ -1,9 +1,11 @@
 import type { VerbGroup } from '../../../language/phrases/verb-groups.js';
 import { holdsWords, reportingNoun } from '../../../language/reporting.js';
 import { plainAttribution } from '../draft.js';
+import type { Party } from '../party.js';
+import { startingAt } from '../party-behind.js';
 import { UTTERANCE } from '../placeholder.js';
 import { ownSpeaker } from '../speaker.js';
-import { canJudge } from '../speaking.js';
+import { canJudge, isText } from '../speaking.js';
 import { treeOf } from '../tree.js';
 import { isComma, type Unit, wordAt } from '../unit.js';
 import type { DirectRule } from './rule.js';
@@ -12,7 +14,7 @@ import type { DirectRule } from './rule.js';
 const taking =
   /^(?:cite|display|echo|feature|find|get|have|hear|hold|invoke|learn|notice|parody|publish|quote|read|recall|recite|receive|remember|repeat|retweet|see|share|show|sing|spot|watch|wear)$/;
 /** Verbs of which the object is one's own words. */
-const issuing = /^(?:deliver|issue|release)$/;
+const issuing = /^(?:deliver|issue|make|offer|post|release|send|write)$/;
 /** Nouns for words that may be another's. */
 const words =
   /^(?:answer|banner|caption|email|graffiti|headline|letter|line|lyric|message|note|notice|poem|post|poster|prayer|proverb|quote|reply|report|scripture|sign|slogan|song|text|tweet|verse|words?)s?$/;
@@ -25,6 +27,8 @@ const words =
  */
 export const colonSubject: DirectRule = (unit, at) => {
   if (wordAt(unit, at - 1) !== ':') return null;
+  const shown = shownSpeaker(unit, at - 1);
+  if (shown !== null) return { ...plainAttribution(null, shown, 'attribute/colon-subject', 'inferred') };
   const main = unit.verbGroups.find(({ head, end }) => end < at && treeOf(unit).relations[head] === 'root');
   if (main === undefined || !main.finite || main.voice === 'passive' || main.modal !== null) return null;
   if (main.negated && !/^(?:agree|believe|see|think)$/.test(main.lemma)) return null;
@@ -32,7 +36,7 @@ export const colonSubject: DirectRule = (unit, at) => {
   if (main.lemma === 'be' || (taking.test(main.lemma) && !gives && !main.negated)) return null;
   if (!issuing.test(main.lemma) && !gives && handsOn(unit, main.end, at)) return null;
   const source = ownSpeaker(unit, main);
-  if (source === null || !canJudge(source) || unit.tokens[source.head]!.pos === 'NUM') return null;
+  if (source === null || !(canJudge(source) || isText(source)) || unit.tokens[source.head]!.pos === 'NUM') return null;
   return { ...plainAttribution(null, source, 'attribute/colon-subject', 'inferred') };
 };
 
@@ -45,6 +49,14 @@ function isGiven(unit: Unit, { lemma, end }: VerbGroup): boolean {
   );
 }
 
+/** “Here’s [Clinton] in December 1992: “…”” */
+function shownSpeaker(unit: Unit, colon: number): Party | null {
+  if (wordAt(unit, 0) !== 'here' || !/^(?:['’]s|is)$/.test(wordAt(unit, 1))) return null;
+  const party = startingAt(unit, 2);
+  if (party === null || unit.tokens[party.head]!.pos !== 'PROPN') return null;
+  return unit.verbGroups.some(({ start }) => start > 1 && start < colon) ? null : party;
+}
+
 /** Another verb with a subject, speech, or a noun for words that no “in” or “on” makes the place of his own. */
 function handsOn(unit: Unit, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
@@ -53,7 +65,8 @@ function handsOn(unit: Unit, from: number, to: number): boolean {
     if (phrase === undefined || phrase.start < from) continue;
     const word = wordAt(unit, phrase.head);
     const held = /^(?:in|on|via|at|during)$/.test(wordAt(unit, phrase.start - 1));
-    if (!held && (words.test(word) || holdsWords(reportingNoun(word)))) return true;
+    const own = /^(?:his|her|its|their)$/.test(wordAt(unit, phrase.start));
+    if (!held && !own && (words.test(word) || holdsWords(reportingNoun(word)))) return true;
   }
   return isComma(unit, to - 2);
 }

@@ -5,6 +5,7 @@ import type { Attribution } from '../draft.js';
 import { afterAddressee, afterAdverbials } from '../indirect/skip.js';
 import { subjectBefore } from '../subject.js';
 import { isComma, isOver, type Unit, wordAt } from '../unit.js';
+import { beforeAdverbs } from '../words.js';
 import { longSubject } from './long-subject.js';
 import type { DirectRule } from './rule.js';
 import { behindTail } from './tail.js';
@@ -19,9 +20,10 @@ export const cueAfter: DirectRule = (unit, at) => {
   const from = isComma(unit, at + 1) ? at + 2 : behindTail(unit, at + 1);
   const cue = cuesOf(unit).find(
     ({ group, passedOn }) =>
-      group.start > at &&
+      group.start >= from &&
       (group.finite || passedOn !== null || habitOf(unit, group) !== null) &&
       !isHabit(unit, group) &&
+      !isRelative(unit, group) &&
       !isReduced(unit, group),
   );
   if (cue === undefined) return null;
@@ -57,6 +59,11 @@ function habitOf(unit: Unit, { infinitive, start }: VerbGroup): VerbGroup | null
   return verb?.finite === true && /^(?:begin|continue|go|hasten|hurry|like|love|start|tend|use)$/.test(verb.lemma)
     ? verb
     : null;
+}
+
+/** “…,” Lind, [who had not voted], told reporters */
+function isRelative(unit: Unit, { start }: VerbGroup): boolean {
+  return /^(?:who|which|that)$/.test(wordAt(unit, beforeAdverbs(unit, start) - 1));
 }
 
 /** “…,” he [likes] to say, where liking is a cue of its own. */

@@ -41,10 +41,15 @@ function isAnswered({ unit, group }: Cue): boolean {
   return wordAt(unit, group.start - 1) === 'when';
 }
 
-/** “Added [Lind]: “…”” */
+/** “Added [Lind]: “…””, “In other words, explained [Lind]: “…””, “Said [Lind], who saw it, “…”” */
 function inverted(unit: Unit, { group, to }: Cue, end: number): Party | null {
-  const party = group.start === 0 && group.finite ? startingAt(unit, to) : null;
-  return party?.to === end ? party : null;
+  const opener = /^(?:ADP|CCONJ)$/.test(unit.tokens[0]!.pos) ? unit.tokens.findIndex(({ text }) => text === ',') : -1;
+  const opens = group.start === opener + 1 && group.lemma !== 'tell';
+  const party = opens && group.finite ? startingAt(unit, to) : null;
+  if (party === null) return null;
+  const described =
+    group.start === 0 && isComma(unit, party.to) && wordAt(unit, party.to + 1) === 'who' && isComma(unit, end);
+  return party.to === end || described ? party : null;
 }
 
 function framesWords({ group, entry, passedOn }: Cue, unit: Unit, at: number): boolean {

@@ -13,6 +13,7 @@ import { isComma, type Unit, wordAt } from '../unit.js';
 export function longSubject(unit: Unit, from: number, verb: number): Party | null {
   const opening = startingAt(unit, from);
   if (opening !== null && reaches(unit, opening.to, verb)) return { ...opening, to: verb };
+  if (isNameWithTitle(unit, from, verb)) return { unit, from, to: verb, head: verb - 1 };
   if (!isComma(unit, verb - 1)) return null;
   const comma = opening === null ? -1 : behindBrackets(unit, opening.to);
   if (opening === null || !isComma(unit, comma)) return null;
@@ -24,6 +25,17 @@ export function longSubject(unit: Unit, from: number, verb: number): Party | nul
     start = at + 1;
   }
   return opening;
+}
+
+/** Words of a name with all that is set before it. */
+const LONGEST = 10;
+
+/** “[“CBS This Morning” co-anchor Ida] Roth”: nothing but nouns and what belongs to them, a name at the end. */
+function isNameWithTitle({ tokens }: Unit, from: number, to: number): boolean {
+  if (to - from < 2 || to - from > LONGEST || tokens[to - 1]!.pos !== 'PROPN') return false;
+  return tokens
+    .slice(from, to)
+    .every(({ pos, text }) => /^(?:ADJ|DET|NOUN|NUM|PROPN)$/.test(pos) || /^(?:-|–|['’]s?)$/.test(text));
 }
 
 /** “Ole Lind [(R-Ohio)]” */

@@ -1,7 +1,9 @@
 import { wordsBetween } from '../attribution.js';
 import { plainAttribution } from '../draft.js';
+import { isDash } from '../indirect/dash.js';
 import { endingAt } from '../party-before.js';
 import { isOver, type Unit, wordAt } from '../unit.js';
+import { bracketBefore } from '../words.js';
 import type { DirectRule } from './rule.js';
 
 /**
@@ -20,8 +22,14 @@ export const nameColon: DirectRule = (unit, at) => {
 
 function beforeColon(unit: Unit, at: number) {
   if (wordAt(unit, at - 1) !== ':') return null;
-  const party = endingAt(unit, asideBefore(unit, at - 1) ?? at - 1);
-  return party?.from === 0 && isTurn(unit, party.head) ? party : null;
+  const end = asideBefore(unit, at - 1) ?? bracketBefore(unit, at - 2) ?? at - 1;
+  const party = endingAt(unit, end);
+  return party !== null && opensTurn(unit, party.from) && isTurn(unit, party.head) ? party : null;
+}
+
+/** It is the first word, or stands behind a dash: “The harbour at night – [Ida Roth]: “…””. */
+function opensTurn(unit: Unit, from: number): boolean {
+  return from === 0 || isDash(unit, from - 1);
 }
 
 /** Tokens of “, by telephone”, “, the firm’s chief executive”. */

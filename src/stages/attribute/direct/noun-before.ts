@@ -18,8 +18,10 @@ const words = /^(?:advice|motto|plea|punchline|quip|retort|slogan|toast|tagline|
  */
 export const nounBefore: DirectRule = (unit, at) => {
   if (wordAt(unit, at - 1) !== ':') return null;
-  const phrase = phraseAt(unit, at - 2);
-  if (phrase === undefined || phrase.end !== at - 1) return null;
+  // “the mayor's answer [was]: “…””
+  const end = unit.groupTo.get(at - 1)?.lemma === 'be' ? unit.groupTo.get(at - 1)!.start : at - 1;
+  const phrase = phraseAt(unit, end - 1);
+  if (phrase === undefined || phrase.end !== end) return null;
   // “issued a statement after [Lind’s speech]: “…””
   if (/^(?:after|amid|before|during|following|since)$/.test(wordAt(unit, phrase.start - 1))) return null;
   const word = wordAt(unit, phrase.head);
