@@ -28,6 +28,8 @@ export const reportingVerbs: CueTable = {
        chant: quote object
        chat: quote
        chime in: quote
+       cut in: quote
+       pipe up: quote
        chuckle: quote
        cite: that as object
        come back: quote

@@ -45,9 +45,10 @@ function attributionBelow(
 }
 
 /** Words in marks that stand alone in their paragraph lie between no two quotations. */
-function isStray(text: string, { unit, quotation }: Placed, units: readonly Unit[]): boolean {
+function isStray(text: string, { unit, at, quotation }: Placed, units: readonly Unit[]): boolean {
   const beside = [units[unit.index - 1], units[unit.index + 1]];
   if (isAlone(unit) && beside.every((other) => other?.paragraph !== unit.paragraph)) return false;
+  if (isWhole(text, unit, at, quotation)) return false;
   return isNarration(text, quotation.content);
 }
 
@@ -81,8 +82,15 @@ function joined(
   if (last.source === null) return null;
   if (own !== null) return own.cue !== null && own.cue.start === last.cue?.start ? extended : null;
   if (last.unit === unit && isSecondHalf(text, unit, at, quotation)) return extended;
-  if (last.unit.paragraph !== unit.paragraph || !isAlone(unit)) return null;
+  if (last.unit.paragraph !== unit.paragraph || !(isAlone(unit) || isWhole(text, unit, at, quotation))) return null;
   return contentReaches(last, units[unit.index - 1]) || last.unit === unit ? extended : null;
+}
+
+/** “[I love it!]” The mayor left: an exclamation that is a sentence of its own, another one behind it. */
+function isWhole(text: string, { tokens }: Unit, at: number, { content }: Placed['quotation']): boolean {
+  if (tokens.slice(0, at).some(({ pos }) => pos !== 'PUNCT')) return false;
+  const next = tokens.slice(at + 1).find(({ pos }) => pos !== 'PUNCT');
+  return /[!?]$/.test(text.slice(content.start, content.end)) && /^\p{Lu}/u.test(next?.text ?? '');
 }
 
 /** “…,” said Ada Lind, a lawyer with the river trust, [“but it takes more than a note”]: a comma and a small letter go on with it. */

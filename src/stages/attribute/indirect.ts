@@ -17,6 +17,7 @@ export function indirectSpeech(unit: Unit): Draft[] {
   const spoken: { readonly cue: Cue; readonly rule: string; readonly draft: Draft }[] = [];
   const outer: Held[] = [];
   for (const cue of cuesOf(unit)) {
+    if (isContrast(cue)) continue;
     for (const find of indirectRules) {
       const found = find(cue);
       if (found === null) continue;
@@ -58,6 +59,8 @@ function speakerOutside(cue: Cue, source: Party | null, outer: readonly Held[]):
  * subject of the sentence that does; nobody where it can't (undefined).
  */
 function ableSpeaker({ unit, group, entry }: Cue, source: Party | null): Party | null | undefined {
+  // “Not [all members], however, are eager to go.”
+  if (source !== null && wordAt(source.unit, source.from - 1) === 'not') return undefined;
   if (source === null || canAct(source) || canJudge(source) || !entry.frames.has('quote')) return source;
   if (!sharesSubject(unit, group) || isSpokenOf(source)) return source;
   const main = group.participle === 'present' ? mainSubject(unit, group.start) : null;
@@ -70,6 +73,11 @@ function isSpokenOf({ unit, head }: Party): boolean {
   return cuesOf(unit).some(
     ({ entry, group }) => entry.frames.has('quote') && group.finite && subjectBefore(unit, group)?.head === head,
   );
+}
+
+/** “should stand with them, not [declare] neutrality”: what nobody says. */
+function isContrast({ unit, group: { negated, start } }: Cue): boolean {
+  return !negated && wordAt(unit, start - 1) === 'not';
 }
 
 /** The subject of the first verb of the sentence. */

@@ -1,3 +1,4 @@
+import { demonymCountry } from '../../../language/demonyms.js';
 import { reportingCue } from '../../../language/reporting.js';
 import type { Cue } from '../cue.js';
 import type { Relay } from '../draft.js';
@@ -21,6 +22,8 @@ const cited = new Set(
  */
 export function citedBy(cue: Cue, source: Party): { readonly source: Party; readonly relays: readonly Relay[] } | null {
   const { unit } = cue;
+  // “he continued, citing the many who had died”: who speaks himself has reasons, no sources.
+  if (/^(?:he|she|i)$/.test(wordAt(source.unit, source.head))) return null;
   for (const group of unit.verbGroups) {
     if (group.participle !== 'present' || !/^(?:citing|quoting)$/.test(wordAt(unit, group.head))) continue;
     if (!belongs(cue, source, group.start)) continue;
@@ -54,5 +57,9 @@ function laterCue(unit: Unit, from: number, to: number): boolean {
 function isHolder(party: Party): boolean {
   const { unit, head } = party;
   const word = wordAt(unit, head);
-  return cited.has(word) || cited.has(word.replace(/s$/, '')) || unit.tokens[head]!.pos === 'PROPN';
+  return (
+    cited.has(word) ||
+    cited.has(word.replace(/s$/, '')) ||
+    (unit.tokens[head]!.pos === 'PROPN' && demonymCountry(unit.tokens[head]!.text) === null)
+  );
 }

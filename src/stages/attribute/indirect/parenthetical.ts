@@ -67,7 +67,7 @@ function isOwnAct({ unit, group }: Cue, { from }: Range): boolean {
 function closesSentences({ lemma, frames }: Cue['entry']): boolean {
   return (
     frames.has('quote') ||
-    /^(?:believe|think|learn|reckon|assume|suppose|figure|expect|know|hope|fear|understand|imagine|feel|show|find)$/.test(
+    /^(?:believe|think|learn|reckon|assume|suppose|figure|expect|know|hope|fear|understand|imagine|feel|show|find|rule)$/.test(
       lemma,
     )
   );

@@ -1,3 +1,4 @@
+import type { NounPhrase } from '../../../language/phrases/noun-phrases.js';
 import { reportingCue, reportingNoun } from '../../../language/reporting.js';
 import { type Cue, isAsserted, isUnfelt } from '../cue.js';
 import type { Party } from '../party.js';
@@ -64,13 +65,20 @@ function thatInTree({ unit, group, to }: Cue): number | null {
 
 /** The tree hangs the clause on the reporting noun right before “that”; one with “in” only holds the words: “said in a statement that”. */
 function isOfNoun(unit: Unit, that: number): boolean {
-  const last = unit.phraseTo.get(that);
+  const last = isComma(unit, that - 1) ? describedBefore(unit, that - 1) : unit.phraseTo.get(that);
   // “criticism [from traders] that …”
   const author = /^(?:by|from)$/.test(wordAt(unit, (last?.start ?? 0) - 1));
   const phrase = author ? unit.phraseTo.get(last!.start - 1) : last;
   if (phrase === undefined || reportingNoun(wordAt(unit, phrase.head))?.frames.has('that') !== true) return false;
   if (!/^(?:to|about|against|at|by|on|over)$/.test(wordAt(unit, phrase.start - 1))) return false;
+  if (isComma(unit, that - 1)) return author;
   return treeOf(unit).heads.some((head, at) => (head === phrase.head || (author && head === last!.head)) && at > that);
+}
+
+/** “complaints by [the secretary], Ada Lew, that …”: the description before a name between commas. */
+function describedBefore(unit: Unit, comma: number): NounPhrase | undefined {
+  const name = unit.phraseTo.get(comma);
+  return name !== undefined && isComma(unit, name.start - 1) ? unit.phraseTo.get(name.start - 1) : undefined;
 }
 
 /** “said [after the story broke] that …”: one clause of time, and “that” right behind its verb. */

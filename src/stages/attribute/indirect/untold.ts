@@ -11,9 +11,7 @@ import type { Range } from './rule.js';
 
 /** Whether the object of a verb of reporting tells nothing of what was said: somebody or something is handed over, dealt with or scolded. */
 export function tellsNothing(cue: Cue, content: Range): boolean {
-  return [isTakenUp, isConfidant, isSacked, isCited, isRaised, isNothing, isGiven, isDone, isOthers].some((isSo) =>
-    isSo(cue, content),
-  );
+  return tests.some((isSo) => isSo(cue, content));
 }
 
 /** “warned her of [it in January]”, “conveyed [the invitation]”, “expressed [concerns]”: what was said stands elsewhere. */
@@ -37,15 +35,44 @@ function isConfidant(cue: Cue, { from }: Range): boolean {
   return object !== undefined && canJudge({ unit, from, to: object.end, head: object.head });
 }
 
-/** “dismissed [his finance minister]”, “dismissed [its founder Ida Holm]” */
-function isSacked({ unit, entry }: Cue, { from }: Range): boolean {
-  const object = entry.lemma === 'dismiss' ? phraseAt(unit, from) : undefined;
-  if (object === undefined) return false;
-  return unit.tokens.slice(object.start, object.end).some(({ text, pos }) => pos !== 'ADJ' && isEmployed(text));
+/** “ruled on [Monday]”, “commented in [May]”: when, and not what. */
+function isTime({ unit, to: behind }: Cue, { from, to }: Range): boolean {
+  const object = from > behind ? phraseAt(unit, from) : undefined;
+  return object !== undefined && object.end >= to && days.test(wordAt(unit, object.head));
 }
 
+const days =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|today|tonight|yesterday|morning|afternoon|evening|weekend|\d{4})$/;
+
+/** “denied [bail]”, “denied [entry]”: what one is not given. */
+function isKeptFrom({ unit, entry }: Cue, { from }: Range): boolean {
+  const object = entry.lemma === 'deny' ? phraseAt(unit, from) : undefined;
+  return (
+    object !== undefined &&
+    /^(?:access|asylum|bail|benefit|boarding|care|citizenship|coverage|entry|license|licence|parole|permission|permit|service|treatment|visa|voice|vote)s?$/.test(
+      wordAt(unit, object.head),
+    )
+  );
+}
+
+/** “dismissed [his finance minister]”, “dismissed [its founder Ida Holm]”, “confirmed [the judge]”, unlike “dismissed [the minister’s claims]” */
+function isSacked({ unit, entry }: Cue, { from }: Range): boolean {
+  const object = /^(?:confirm|dismiss)$/.test(entry.lemma) ? phraseAt(unit, from) : undefined;
+  if (object === undefined) return false;
+  if (isEmployed(wordAt(unit, object.head))) return true;
+  const words = unit.tokens.slice(object.start, object.head);
+  const isName = unit.tokens[object.head]!.pos === 'PROPN' && !words.some(({ text }) => /^['’]s?$/.test(text));
+  return isName && words.some(({ text, pos }) => pos === 'NOUN' && isEmployed(text));
+}
+
+/** Somebody with an office or a place of work. */
 function isEmployed(word: string): boolean {
-  return isOfficeNoun(word) || /^(?:co-?)?(?:founder|employee|staff|worker|teacher|nurse|coach|aide)s?$/i.test(word);
+  return (
+    isOfficeNoun(word) ||
+    /^(?:(?:co-)?founder|aide|candidate|coach|employee|judge|nominee|nurse|staff|successor|teacher|worker)s?$/i.test(
+      word,
+    )
+  );
 }
 
 /** “citing [unnamed sources]”, “citing [an internal memo]”: whose words they are, not which. */
@@ -149,3 +176,17 @@ function isDone(cue: Cue, { from, to: end }: Range): boolean {
   const isBlamed = end > object.end && /^(?:as|for|over)$/.test(wordAt(unit, object.end));
   return canAct(party) && !(isBlamed && entry.lemma !== 'challenge');
 }
+
+const tests = [
+  isTakenUp,
+  isConfidant,
+  isTime,
+  isSacked,
+  isKeptFrom,
+  isCited,
+  isRaised,
+  isNothing,
+  isGiven,
+  isDone,
+  isOthers,
+] as const;

@@ -16,7 +16,8 @@ import { ownerInTree, possessor } from './holder.js';
 export function clauseOf(unit: Unit, phrase: NounPhrase, noun: ReportingCue, spoken: readonly Draft[]): Draft | null {
   if (!noun.frames.has('that')) return null;
   const by = /^(?:by|from)$/.test(wordAt(unit, phrase.end)) ? startingAt(unit, phrase.end + 1) : null;
-  const that = by?.to ?? phrase.end;
+  // “complaints by the secretary, Ada Lew, that …”
+  const that = by === null ? phrase.end : isComma(unit, by.to) ? by.to + 1 : by.to;
   if (wordAt(unit, that) !== 'that' || !opensContent(unit, that + 1)) return null;
   const owner = by ?? possessor(unit, phrase.start, phrase.head) ?? ownerInTree(unit, phrase.head);
   const stands = owner !== null || (unowned.test(noun.lemma) && isWhole(unit, phrase.head, that));

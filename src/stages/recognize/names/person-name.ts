@@ -53,6 +53,8 @@ function sameGiven(a: PersonName, b: PersonName): boolean {
 
 function isFamilyFirst(parts: readonly string[]): boolean {
   const first = parts[0]!;
+  // “Ban Ki-moon”, “Kim Jong-un”: only Koreans are romanized so.
+  if (parts.length === 2 && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(parts[1]!)) return true;
   if (!familyFirstSurnames.has(first) || parts.length > 3) return false;
   const last = parts.at(-1)!;
   if (familyFirstSurnames.has(last) && isGivenName(first)) return false;
