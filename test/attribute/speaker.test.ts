@@ -22,6 +22,7 @@ const cases: readonly (readonly [string, string | null])[] = [
     'Anna Braun',
   ],
   ['In a letter, Anna Braun apologized. The letter told of it. The council met. “We will wait,” it said.', null],
+  ['Anna Braun said the deadlock had kept them safe before claiming that the deal was dead.', 'Anna Braun'],
   ['Anna Braun criticized a letter. The letter said that the deal was dead.', null],
   ['Another top minister, Anna Braun, said the deal was dead.', 'Anna Braun'],
   ['“It is a trap,” Senator Anna Braun of Voss and Senator Karl Lind of Bergen said.', null],

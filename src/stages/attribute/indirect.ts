@@ -61,7 +61,9 @@ function speakerOutside(cue: Cue, source: Party | null, outer: readonly Held[]):
 function ableSpeaker({ unit, group, entry }: Cue, source: Party | null): Party | null | undefined {
   // “Not [all members], however, are eager to go.”
   if (source !== null && wordAt(source.unit, source.from - 1) === 'not') return undefined;
-  if (source === null || canAct(source) || canJudge(source) || !entry.frames.has('quote')) return source;
+  const before = group.participle === 'present' && /^(?:after|before)$/.test(wordAt(unit, group.start - 1));
+  // “said the deadlock kept us safe before [claiming] that …”: no deadlock claims anything.
+  if (source === null || canJudge(source) || (canAct(source) && !before) || !entry.frames.has('quote')) return source;
   if (!sharesSubject(unit, group) || isSpokenOf(source)) return source;
   const main = group.participle === 'present' ? mainSubject(unit, group.start) : null;
   return main !== null && canJudge(main) ? main : undefined;

@@ -106,6 +106,7 @@ function holdsClause(cue: Cue, from: number): boolean {
   if (!/^(?:DET|NOUN|PROPN|PRON|ADJ|ADV|NUM|VERB|AUX)$/.test(unit.tokens[from]?.pos ?? '')) return false;
   if (/^(?:when|while|because|although|though|since|until|once|unless)$/.test(wordAt(unit, from))) return false;
   const phrase = unit.phraseFrom.get(from);
+  if (phrase !== undefined && isSubjectOfTold(cue, phrase.head)) return true;
   if (phrase !== undefined && /^(?:that|which|who|whose|to)$/.test(wordAt(unit, phrase.end))) return false;
   if (unit.groupFrom.get(from)?.participle === 'present' && !unit.groupFrom.has(from + 2) && !isSubject(cue, from))
     return false;
@@ -114,6 +115,15 @@ function holdsClause(cue: Cue, from: number): boolean {
   return (
     content !== null && unit.verbGroups.some((group) => group.finite && group.start >= first && group.end <= content.to)
   );
+}
+
+/** “says [the movement] that sweeps the country and lifts its leaders appeals to fear”: by the tree, whatever describes the subject. */
+function isSubjectOfTold({ unit, group }: Cue, noun: number): boolean {
+  const { heads, relations } = treeOf(unit);
+  const verb = relations[noun] === 'nsubj' ? (heads[noun] ?? -1) : -1;
+  // A second subject, behind the verb, is that of a verb which the tree has not seen.
+  if (isIn(group, verb)) return noun > verb && subjectBefore(unit, group) !== null;
+  return relations[verb] === 'ccomp' && isIn(group, heads[verb] ?? -1);
 }
 
 /** “said [what happened was] a mistake”, unlike “said what he meant”: a clause that is the subject of another verb. */
