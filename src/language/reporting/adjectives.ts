@@ -25,81 +25,114 @@ export const reportingAdjectives: CueTable = {
     ...cueTable(
       'feel',
       `afraid: that clause of
-       alarmed!: that by
+       aggrieved!: that by at
+       aghast!: that at
+       alarmed!: that by at over
        amazed!: that by at
-       angry!: that about at over
-       annoyed!: that about
-       anxious: that about infinitive
+       angered!: that by at
+       angry!: that about at over with
+       annoyed!: that about by at with
+       anxious: that about infinitive over
        appalled!: that by at
        apprehensive: about
        ashamed!: that of
        astonished!: that by at
        baffled!: that by
        bearish: on about
+       bewildered!: that by
+       bothered!: that by
        bullish: on about
        comfortable: with
-       concerned: that clause about over
+       concerned: that clause about over by
        critical: of
-       delighted!: that clause with about
-       disappointed!: that clause with about in by at
-       disgusted!: that by
-       dismayed!: that by at
+       delighted!: that clause with about by at
+       disappointed!: that clause with about in by at over
+       disgusted!: that by at with
+       disheartened!: that by
+       disillusioned!: that with by
+       dismayed!: that by at over
        dissatisfied: with
+       distraught!: that over at about
+       distressed!: that by at about
        distrustful: of
-       disturbed!: that by
+       disturbed!: that by at about
        eager: infinitive
+       ecstatic!: that about over at
+       elated!: that by at with
        embarrassed!: that by about
        encouraged!: that by
+       enraged!: that by at over
        enthusiastic: about
+       exasperated!: that by with at
        excited!: that about by
        fearful: that of
+       flattered!: that by
        fond: of
        frightened: that of
-       frustrated!: that with by
+       frustrated!: that with by at about over
        furious!: that about at over
        glad!: that clause about
        grateful!: that clause for
+       gratified!: that by
        happy!: that clause about with
+       heartbroken!: that by over about
+       heartened!: that by
+       hesitant: about
        hopeful: that clause about of
-       horrified!: that by
+       horrified!: that by at
        impressed!: that by with
+       incensed!: that by at over
        inclined: infinitive
-       infuriated!: that by
+       infuriated!: that by at
        insulted!: that by
        interested: in
        intrigued!: by
+       irked!: that by at
        irritated!: that by with at
+       jubilant!: that about over at
        keen: infinitive on
-       nervous: that about
-       offended!: that by
+       livid!: that about at over with
+       mortified!: that by at
+       mystified!: that by
+       nervous: that about wh
+       offended!: that by at
        optimistic: that clause about
-       outraged!: that by over
+       outraged!: that by over at about
+       overjoyed!: that by at with
        passionate: about
+       perplexed!: that by
+       perturbed!: that by
        pessimistic: that about
        pleased!: that clause with about by
        proud!: that of
        puzzled!: that by
-       relieved!: that
+       reassured!: that by
+       relieved!: that by at infinitive
        resentful!: that of
        sad!: that about
-       saddened!: that by
+       saddened!: that by at
        satisfied: that with
        scared: that of
-       shocked!: that by
+       shocked!: that by at
        sorry!: that clause for about
+       stunned!: that by at
        supportive: of
-       surprised!: that by at
+       surprised!: that by at about
        suspicious: of about
        sympathetic: to
        thankful!: that for
-       thrilled!: that with about
+       thrilled!: that with about by at
        troubled!: that by
        uncomfortable!: with about
+       unconvinced: that by of
        uneasy!: about with over
-       unhappy!: that about with
+       unhappy!: that about with over
+       unimpressed: by with
        uninterested: in
-       upset!: that about by over
-       worried: that clause about`,
+       unnerved!: that by
+       unsettled!: that by
+       upset!: that about by over with at
+       worried: that clause about over by wh`,
     ),
   ],
 };

@@ -54,18 +54,19 @@ const DOUBLING: ReadonlySet<string> = new Set(
   ),
 );
 
-/** All forms of a verb but its lemma, or the plural of a noun. Particles stay behind the word: `pointed out`. */
+/** All forms of a verb but its lemma (“signaled” and “signalled”), or the plural of a noun. Particles stay behind the word: `pointed out`. */
 export function inflections(lemma: string, kind: 'verb' | 'noun' | 'adjective'): string[] {
   if (kind === 'adjective') return [];
   if (kind === 'noun') return [sForm(lemma)];
   const [word = '', ...particle] = lemma.split(' ');
-  const forms = [sForm(word), ...pastForms(word), ingForm(word)];
+  const british = /[^aeiou][ae]l$/.test(word) ? [`${word}led`, `${word}ling`] : [];
+  const forms = [sForm(word), ...pastForms(word), ingForm(word), ...british];
   return forms.map((form) => [form, ...particle].join(' '));
 }
 
 function sForm(word: string): string {
   if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
-  return /(?:s|x|z|ch|sh|o)$/.test(word) ? `${word}es` : `${word}s`;
+  return /(?:s|x|z|ch|sh|[^aeiou]o)$/.test(word) ? `${word}es` : `${word}s`;
 }
 
 function pastForms(word: string): readonly string[] {

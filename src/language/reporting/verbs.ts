@@ -24,6 +24,7 @@ export const reportingVerbs: CueTable = {
        break in: quote
        brief@: that on
        broadcast: that
+       cable: quote that
        chant: quote object
        chat: quote
        chime in: quote
@@ -81,6 +82,7 @@ export const reportingVerbs: CueTable = {
        publish: object
        pun: quote
        quip: quote that
+       radio: quote that
        quote: as object
        read: quote
        recite: quote object
@@ -103,7 +105,7 @@ export const reportingVerbs: CueTable = {
        shout: quote that
        shout out: quote
        sigh: quote
-       signal: that object
+       signal: that clause object
        sing: quote
        smile: quote
        sob: quote
@@ -118,6 +120,7 @@ export const reportingVerbs: CueTable = {
        summarize: quote wh
        talk: of about
        testify: quote that clause about on against
+       telegraph: quote that
        text: quote that
        thank: for object
        thunder: quote
@@ -130,6 +133,7 @@ export const reportingVerbs: CueTable = {
        voice: object
        volunteer: quote that infinitive
        whisper: quote that
+       wire: quote that
        write: quote that clause of about wh
        yell: quote that
        reference: object
@@ -274,6 +278,7 @@ export const reportingVerbs: CueTable = {
        protest: quote that object
        purport: infinitive
        put it: quote
+       put it to@: quote that
        quibble: that
        reason: quote that
        retort: quote that
@@ -306,7 +311,7 @@ export const reportingVerbs: CueTable = {
     ...cueTable(
       'confirm',
       `acknowledge!: quote that clause gerund object
-       admit!: quote that clause gerund object wh
+       admit!: quote that clause gerund object wh to
        agree: quote that clause infinitive with on
        ascertain!: that wh
        attest: that
@@ -316,7 +321,8 @@ export const reportingVerbs: CueTable = {
        concede!: quote that clause object
        conclude: quote that clause
        concur: quote that
-       confess!: quote that gerund object
+       confess!: quote that gerund object to
+       own up: quote to
        confide: quote that
        confirm!: quote that clause wh object
        corroborate!: that object
@@ -604,7 +610,7 @@ export const reportingVerbs: CueTable = {
        welcome: quote object
        whine: quote that about
        wish: that clause infinitive
-       worry: quote that clause about over
+       worry: quote that clause about over wh
        assail: object as
        attack: quote object as
        blame: object

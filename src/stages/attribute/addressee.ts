@@ -2,6 +2,7 @@ import type { Cue } from './cue.js';
 import { isTimely, type Party } from './party.js';
 import { endingAt } from './party-before.js';
 import { startingAt } from './party-behind.js';
+import { canJudge } from './speaking.js';
 import { type Unit, wordAt } from './unit.js';
 
 /** Verbs that lead their hearer in with “to”. */
@@ -34,8 +35,10 @@ export function addresseeOf(cue: Cue): Party | null {
   const { unit, group, entry, to } = cue;
   if (group.voice === 'passive') return null;
   if (entry.addressee || (entry.lemma === 'ask' && isAsked(unit, to))) return person(startingAt(unit, to));
-  if (toVerbs.has(entry.lemma) && wordAt(unit, to) === 'to') return person(startingAt(unit, to + 1));
-  return null;
+  if (!toVerbs.has(entry.lemma) || wordAt(unit, to) !== 'to') return null;
+  const hearer = person(startingAt(unit, to + 1));
+  // “admitted to a mistake”
+  return hearer !== null && (!/^(?:admit|confess)$/.test(entry.lemma) || canJudge(hearer)) ? hearer : null;
 }
 
 /** “asked [the mayor] whether it was true”, unlike “asked two questions” */

@@ -1,6 +1,7 @@
 import { addresseeOf } from './addressee.js';
 import { carrierOf } from './chain/carrier.js';
 import { citedBy } from './chain/citing.js';
+import { mouthpieceOf } from './chain/mouthpiece.js';
 import type { Cue } from './cue.js';
 import type { Attribution, CueWords } from './draft.js';
 import type { Party } from './party.js';
@@ -13,8 +14,8 @@ export function attributionBy(cue: Cue, source: Party | null, rule: string): Att
     cue: cueWords(cue),
     source: cited?.source ?? source,
     ...(cited === null ? {} : { how: 'cite' }),
-    relays: cue.passedOn?.relays ?? cited?.relays ?? [],
-    addressee: cue.passedOn === null ? addresseeOf(cue) : null,
+    relays: cue.passedOn?.relays ?? cited?.relays ?? mouthpieceOf(cue),
+    addressee: cue.passedOn === null ? addresseeOf(cue) : (cue.passedOn.hearer ?? null),
     carrier: carrierOf(cue),
     rule,
     basis: 'stated',

@@ -2,7 +2,7 @@ import type { VerbGroup } from '../../language/phrases/verb-groups.js';
 import { type ReportingCue, reportingCue } from '../../language/reporting.js';
 import { type PassedOn, passedOn } from './chain/passed-on.js';
 import { idiomAt } from './idiom.js';
-import { loneStates, stateOf } from './state.js';
+import { loneStates, moodOf, stateOf } from './state.js';
 import { treeOf } from './tree.js';
 import { type Unit, wordAt } from './unit.js';
 import { isMoved, objectVerb } from './words.js';
@@ -53,6 +53,8 @@ function cueOf(unit: Unit, group: VerbGroup): Cue | null {
     return { unit, group, from: passed.from, end: passed.to, to: passed.behind, entry: passed.entry, passedOn: passed };
   }
   const word = wordAt(unit, group.head);
+  const mood = moodOf(unit, group);
+  if (mood !== null) return plain(unit, mood.group, mood.end, mood.entry);
   const told = isHearsay(group.raised) ? toldTo(unit, group) : null;
   if (told !== null) return told;
   if (isHearsay(group.raised)) return hearsay(unit, group, group.raised!);
@@ -145,6 +147,11 @@ export function isAsserted(cue: Cue): boolean {
 /** “would not [say] whether”, “does not [want] to”: nobody says so, and the negation belongs to what is reported. */
 export function isWithheld(cue: Cue): boolean {
   return cue.group.negated && cue.passedOn === null && isReal(cue);
+}
+
+/** “was not [surprised] that it rained”: the writer takes it to be true, and tells what somebody does not feel about it. */
+export function isUnfelt(cue: Cue): boolean {
+  return isWithheld(cue) && cue.entry.class === 'feel' && cue.entry.factive;
 }
 
 function isDenied({ unit, group, passedOn: passed }: Cue): boolean {

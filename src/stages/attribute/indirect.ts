@@ -65,7 +65,7 @@ function ableSpeaker({ unit, group, entry }: Cue, source: Party | null): Party |
   const before = group.participle === 'present' && /^(?:after|before)$/.test(wordAt(unit, group.start - 1));
   // “said the deadlock kept us safe before [claiming] that …”: no deadlock claims anything.
   if (source === null || canJudge(source) || (canAct(source) && !before) || !entry.frames.has('quote')) return source;
-  if (!sharesSubject(unit, group)) return source;
+  if (!sharesSubject(unit, group) || isSpokenOf(source)) return source;
   const main = group.participle === 'present' ? mainSubject(unit, group.start) : null;
   return main !== null && canJudge(main) ? main : undefined;
 }
@@ -78,6 +78,14 @@ function isAsked({ unit, group }: Cue): boolean {
   const { heads, relations } = treeOf(unit);
   const main = relations[group.head] === 'xcomp' ? (heads[group.head] ?? -1) : group.head;
   return relations[main] === 'root';
+}
+
+/** “No leaks had been found, [it] said, adding that …”: another verb of speech has the same pronoun for its subject. */
+function isSpokenOf({ unit, head }: Party): boolean {
+  if (wordAt(unit, head) !== 'it') return false;
+  return cuesOf(unit).some(
+    ({ entry, group }) => entry.frames.has('quote') && group.finite && subjectBefore(unit, group)?.head === head,
+  );
 }
 
 /** “should stand with them, not [declare] neutrality”: what nobody says. */

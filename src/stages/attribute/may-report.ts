@@ -6,7 +6,7 @@ import type { Unit } from './unit.js';
 /** Whether a word of the unit can be a cue at all: a quick look before the phrases are found. */
 export function mayReport({ words }: Unit): boolean {
   return words.some((token, at) => {
-    if (/^(?:according|words|polls?|polling|surveys?|estimates?)$/i.test(token.text)) return true;
+    if (/^(?:according|heard|words|polls?|polling|surveys?|estimates?)$/i.test(token.text)) return true;
     if (isIdiomNoun(idiomNoun(token))) return true;
     if (isNoun(token, words[at - 1])) return false;
     return beginsCue(token.text) || reportingAdjective(token.text) !== undefined;

@@ -14,6 +14,7 @@ import { authorOf } from './papers.js';
 import { isMember, type Party } from './party.js';
 import { takenUp } from './taken-up.js';
 import { timeOf } from './time.js';
+import { TURN } from './turns.js';
 import { isComma, type Unit, wordAt, wordsOf } from './unit.js';
 import { bracketBefore } from './words.js';
 
@@ -88,8 +89,9 @@ function balanced({ unit }: Draft, { start, end }: Stretch): Stretch {
   return { start: from, end: to };
 }
 
-/** Direct where all of the content stands in quotation marks, mixed where some of it does. */
-function modeOf({ unit }: Draft, content: readonly Stretch[]): QuoteMode {
+/** Direct where all of the content stands in quotation marks or is the turn of an interview, mixed where some of it does. */
+function modeOf({ unit, rule }: Draft, content: readonly Stretch[]): QuoteMode {
+  if (rule === TURN) return 'direct';
   const within = (outer: Stretch, inner: Stretch) => outer.start <= inner.start && inner.end <= outer.end;
   const utterances = [...unit.utterances.values()];
   const quoted = [...utterances, ...unit.fragments];

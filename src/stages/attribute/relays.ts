@@ -6,6 +6,7 @@ import { isOutlet, namedOutlets } from './chain/outlets.js';
 import type { Draft, Relay } from './draft.js';
 import type { Mentions } from './mentions.js';
 import type { Party } from './party.js';
+import { TURN } from './turns.js';
 import { type Unit, wordAt } from './unit.js';
 
 /** Drafts, by start of their content, with all who passed the words on, from the nearest outward. */
@@ -84,7 +85,8 @@ function endOf({ content }: Draft): number {
 
 /** Whether the source and cue of the inner stand inside the content of the outer. */
 function encloses(outer: Draft, { cue, source, unit }: Draft): boolean {
-  if (outer.source === null || !passesOn(outer) || cue === null || source === null || outer.unit !== unit) return false;
+  if (outer.source === null || !passesOn(outer) || cue === null || source === null) return false;
+  if (outer.unit !== unit && outer.rule !== TURN) return false;
   const start = source.unit.tokens[source.from]!.start;
   return outer.content.some((span) => span.start <= Math.min(start, cue.start) && cue.end <= span.end);
 }
@@ -95,6 +97,7 @@ const LONGEST = 6;
 /** Whoever denies, asks or judges what another says does not pass it on. */
 function passesOn({ cue, rule }: Draft): boolean {
   const kind = cue === null ? undefined : reportingCue(cue.lemma)?.class;
+  if (/^(?:describe|recall|recount|remember)$/.test(cue?.lemma ?? '')) return true;
   return !/^(?:deny|ask|order|feel)$/.test(kind ?? '') && !/(?:object|naming)$/.test(rule);
 }
 

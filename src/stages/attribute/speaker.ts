@@ -1,4 +1,5 @@
 import type { VerbGroup } from '../../language/phrases/verb-groups.js';
+import { companionOf } from './companion.js';
 import type { Cue } from './cue.js';
 import { cuesOf } from './cue.js';
 import { isTimely, type Party, relative } from './party.js';
@@ -8,7 +9,7 @@ import { UTTERANCE } from './placeholder.js';
 import { canJudge } from './speaking.js';
 import { subjectBefore } from './subject.js';
 import { subjectInTree } from './subject-by-tree.js';
-import { hangsOn, treeOf } from './tree.js';
+import { treeOf } from './tree.js';
 import { isComma, type Unit, wordAt } from './unit.js';
 import { beforeAdverbs, behindAdverbs, groupAt, isMoved } from './words.js';
 
@@ -50,38 +51,13 @@ function bearerOf(unit: Unit, group: VerbGroup): Party | null | undefined {
   const owner = group.start - 1;
   if (/^(?:his|their)$/.test(wordAt(unit, owner))) return { unit, from: owner, to: group.start, head: owner };
   const phrase = unit.phraseTo.get(group.start);
-  const lone = withSubject(unit, group.start, phrase === undefined ? group.start - 1 : wholeStart(unit, phrase.start));
-  if (lone !== null) return lone;
+  const companion = companionOf(unit, group);
+  if (companion !== null) return companion;
   if (phrase !== undefined && isTimely(wordAt(unit, phrase.head))) return undefined;
+  if (phrase !== undefined && remembering.test(unit.tokens[phrase.start - 1]?.lemma ?? ''))
+    return { unit, from: phrase.start, to: phrase.end, head: phrase.head };
   if (phrase !== undefined) return holding.test(wordAt(unit, phrase.head)) ? undefined : endingAt(unit, group.start);
   return /^(?:that|whether|if|because|is|are|was|were)$/.test(wordAt(unit, group.start - 1)) ? null : undefined;
-}
-
-/** “with [a spokesman for the ministry] saying”: where the subject begins of which the tree hangs all words up to the phrase at `from`. */
-function wholeStart(unit: Unit, from: number): number {
-  const tree = treeOf(unit);
-  for (let at = from - 1; at > 0 && at > from - REACH; at--) {
-    if (wordAt(unit, at) !== 'with') continue;
-    const head = unit.phraseFrom.get(at + 1)?.head ?? -1;
-    const isOne =
-      head >= 0 &&
-      Array.from({ length: from - at }, (_, word) => at + 1 + word).every((word) => hangsOn(tree, word, head));
-    return isOne ? at + 1 : from;
-  }
-  return from;
-}
-
-/** Words between “with” and the last phrase of the subject. */
-const REACH = 12;
-
-/** “…, with [some] saying that …”, “…, with only [Lind and Kasper] promising to come” */
-function withSubject(unit: Unit, to: number, last: number): Party | null {
-  const first = wordAt(unit, last - 1) === 'and' ? unit.phraseTo.get(last - 1) : unit.phraseFrom.get(last);
-  const from = first?.start ?? last;
-  const lead = beforeAdverbs(unit, from) - 1;
-  const opens = wordAt(unit, lead) === 'with' && (lead === 0 || isComma(unit, lead - 1));
-  if (!opens || !/^(?:NOUN|PROPN|PRON|DET|ADJ|NUM)$/.test(unit.tokens[to - 1]!.pos)) return null;
-  return { unit, from, to, head: to - 1, ...(wordAt(unit, first?.end ?? to) === 'and' ? { joint: first!.end } : {}) };
 }
 
 /** “irritated at [Roberts] for promising …”, “thanked [her] for saying …”; who apologized “to her for saying …” said it himself. */
@@ -93,12 +69,17 @@ function blamedFor(unit: Unit, at: number): Party | null {
   return open ? { unit, from: phrase.start, to: phrase.end, head: phrase.head } : null;
 }
 
+/** Verbs of which the object speaks: “remembered [him] saying”. */
+const remembering = /^(?:catch|describe|film|hear|recall|record|recount|remember)$/;
+
 const holding =
   /^(?:statements?|letters?|e-?mails?|memos?|tweets?|posts?|notes?|messages?|releases?|remarks?|speech|interview|him|them|her|us|me)$/;
 
 /** The subject of a verb group: its own, or that of the clause that it shares it with. */
 export function ownSpeaker(unit: Unit, group: VerbGroup): Party | null {
   if (!sharesSubject(unit, group)) return subjectBefore(unit, group) ?? subjectInTree(unit, group);
+  const companion = companionOf(unit, group);
+  if (companion !== null) return companion;
   const torn = tornOverRelative(unit, group);
   if (torn !== undefined) return torn;
   const above = subjectAbove(unit, group) ?? agentAbove(unit, group);

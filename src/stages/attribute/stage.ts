@@ -14,6 +14,7 @@ import { quotesOf } from './quotes.js';
 import { withRelays } from './relays.js';
 import { refuseStrays } from './strays.js';
 import { throughUtterances } from './through-utterance.js';
+import { interviewTurns, isOwnWords } from './turns.js';
 import { withoutSource } from './unattributed.js';
 
 /** Who is said to have said what, according to whom. */
@@ -39,7 +40,9 @@ export const attribute: Stage<'document' | 'sentences' | 'entities', 'quotes'> =
     const framed = withContinuations(whole.direct, whole.indirect);
     const fragments = fragmentSpeech(text, units, framed, refuse);
     const held = framed.filter((draft) => !fragments.some((fragment) => isPartOf(draft, fragment)));
-    const drafts = [...held, ...fragments].sort(byContent);
+    const turns = interviewTurns(text, units, mentions);
+    const own = [...held, ...fragments].filter((draft) => !isOwnWords(draft, turns));
+    const drafts = [...turns, ...own].sort(byContent);
     refuseStrays(text, strays, refuse);
     return quotesOf(withRelays(drafts, units, mentions), {
       document,

@@ -1,6 +1,7 @@
 import type { VerbGroup } from '../../language/phrases/verb-groups.js';
-import { type ReportingCue, reportingAdjective } from '../../language/reporting.js';
+import { type ReportingCue, reportingAdjective, reportingCue } from '../../language/reporting.js';
 import type { CueFrame } from '../../schemas/cue.js';
+import { canJudge } from './speaking.js';
 import { treeOf } from './tree.js';
 import { isComma, type Unit, wordAt } from './unit.js';
 import { behindAdverbs, groupAt } from './words.js';
@@ -23,6 +24,39 @@ export function stateOf(unit: Unit, group: VerbGroup): State | null {
 }
 
 const copular = /^(?:appear|be|become|feel|grow|remain|seem|sound|stay)$/;
+
+/**
+ * “was [angered] by the delay”, “[angered] by the delay, she left”: what reads like a passive tells how somebody feels, unless it tells
+ * what for: “was encouraged by her mother to sing”.
+ */
+export function moodOf(unit: Unit, group: VerbGroup): State | null {
+  const { head, end, finite, voice, participle } = group;
+  if (participle === 'present' || (voice !== 'passive' && !isReducedMood(unit, group))) return null;
+  const entry = reportingAdjective(wordAt(unit, head));
+  if (entry?.class !== 'feel' || !takes(entry, wordAt(unit, end))) return null;
+  const object = unit.phraseFrom.get(end + 1);
+  if (object !== undefined && unit.groupFrom.get(object.end)?.infinitive === true) return null;
+  // “encouraged by the council”: it is somebody who does so.
+  const acts = object !== undefined && canJudge({ unit, from: object.start, to: object.end, head: object.head });
+  if (acts && (reportingCue(wordAt(unit, head))?.frames.has('order') || wordAt(unit, object.end) === 'for'))
+    return null;
+  const mood: VerbGroup = { ...group, lemma: 'be', voice: 'active' };
+  return {
+    group: finite && voice === 'passive' ? mood : { ...mood, participle: 'present', finite: false },
+    end,
+    entry,
+  };
+}
+
+/** “[Angered] by the delay, she left”: one word, which the tree hangs on a noun or a verb. */
+function isReducedMood(unit: Unit, { start, end, head, tense }: VerbGroup): boolean {
+  return (
+    end - start === 1 &&
+    tense !== 'present' &&
+    /^(?:acl|advcl)$/.test(treeOf(unit).relations[head]!) &&
+    opens(unit, start)
+  );
+}
 
 /** “aware”, “clear”: adjectives for what is known and said, not felt. */
 function isKnowing(entry: ReportingCue | undefined): boolean {

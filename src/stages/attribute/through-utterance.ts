@@ -1,4 +1,6 @@
+import type { Stretch } from '../../text/paragraphs.js';
 import type { Draft } from './draft.js';
+import { treeOf } from './tree.js';
 import { type Unit, wordAt } from './unit.js';
 
 /**
@@ -19,7 +21,7 @@ export function throughUtterances(
     const at = utteranceOf(draft);
     const leads = at === null ? undefined : reported.get(draft.unit)?.find((one) => isOne(one, draft, at));
     if (leads !== undefined) joined.set(leads, through(leads, draft, at!));
-    return leads === undefined;
+    return leads === undefined || isRemembered(leads, draft) || isAnothers(leads, draft);
   });
   return { direct: left, indirect: indirect.map((draft) => joined.get(draft) ?? draft) };
 }
@@ -39,13 +41,30 @@ function utteranceOf({ unit, content }: Draft): number | null {
 }
 
 /** Whether what is reported leads up to the utterance, which nobody else is said to speak. */
-function isOne({ unit, content, cue, rule }: Draft, utterance: Draft, at: number): boolean {
+function isOne(reported: Draft, utterance: Draft, at: number): boolean {
+  const { unit, content, cue, rule } = reported;
   const end = content.at(-1)!.end;
   if (cue === null || end !== unit.tokens[lastBefore(unit, at)]?.end) return false;
+  if (isRemembered(reported, utterance)) return utterance.cue?.end === end;
   if (!clauses.test(rule) && (!introduces.test(wordAt(unit, at - 1)) || questions.test(rule))) return false;
   const own = utterance.cue;
   if (own === null || own.start === cue.start) return true;
   return own.end !== end && content.some((part) => part.start <= own.start && own.end <= part.end);
+}
+
+/** “recalled [the mayor saying, “Go home”]”: the words in marks are the mayor's, too. */
+function isRemembered({ cue, rule }: Draft, { cue: own }: Draft): boolean {
+  if (rule !== 'attribute/reported-object' || own === null || own.start === cue?.start) return false;
+  return /^(?:describe|recall|recount|remember)$/.test(cue?.lemma ?? '');
+}
+
+/** “said her boss had warned her: “You will be sorry””: what she tells holds the words of another, who is named with them. */
+function isAnothers({ unit, source, cue }: Draft, { source: other, cue: own }: Draft): boolean {
+  if (source === null || other === null || cue === null || own === null || other.unit !== unit) return false;
+  if (other.head === source.head || unit.tokens[other.head]!.pos === 'PRON') return false;
+  const { heads, relations } = treeOf(unit);
+  const isOf = (at: number, { start, end }: Stretch) => start <= unit.tokens[at]!.start && unit.tokens[at]!.end <= end;
+  return relations.some((relation, at) => relation === 'ccomp' && isOf(at, own) && isOf(heads[at] ?? at, cue));
 }
 
 const clauses = /(?:bare-clause|complement|infinitive|that-clause)$/;

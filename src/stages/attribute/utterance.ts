@@ -1,3 +1,4 @@
+import { isAgentNoun, isPaperNoun } from '../../language/agents.js';
 import { reportingCue, reportingNoun } from '../../language/reporting.js';
 import type { Token } from '../../schemas/sentence.js';
 import type { Quotation } from '../../text/quotation.js';
@@ -97,6 +98,7 @@ function conjunctionIn(before: readonly Token[]): number {
 function isNamed(before: readonly Token[]): boolean {
   const lead = before.at(before.at(-1)?.text === ',' ? -2 : -1);
   if (lead === undefined) return false;
+  if (lead === before.at(-1) && lead.pos === 'NOUN' && isArticle(before.at(-2)) && !isQuoteCue(lead)) return true;
   return works.test(lead.text) || (lead === before.at(-1) && /^(?:at|for|from|in|of|on|via|with)$/i.test(lead.text));
 }
 
@@ -125,7 +127,17 @@ function leadsIn(before: readonly Token[]): boolean {
   const lead = before.at(-1);
   if (lead === undefined) return false;
   if (/^[,:—–-]$/.test(lead.text)) return cueIn(sinceUtterance(before) ?? before.slice(-12));
-  return isQuoteCue(lead) && !isOwned(before.at(-2));
+  return isQuoteCue(lead) && !isOwned(before.at(-2)) && !isOfThing(before);
+}
+
+/** “the plan offered “not one room””: what has a thing for its subject, and takes an object, is no verb of speech. */
+function isOfThing(before: readonly Token[]): boolean {
+  const lead = before.at(-1)!;
+  if (reportingCue(lead.text)?.frames.has('object') !== true) return false;
+  const subject = before.findLast(({ relation }) => relation === 'nsubj');
+  return (
+    subject?.pos === 'NOUN' && !isAgentNoun(subject.text.toLowerCase()) && !isPaperNoun(subject.text.toLowerCase())
+  );
 }
 
 /** What stands between two halves of what is said: ““…,” [said Ada Lind, a lawyer with the Centre for the Rights of Rivers,] “but …”” */

@@ -11,6 +11,7 @@ import { type Unit, wordAt } from '../unit.js';
 export interface PassedOn {
   readonly source: Party | null;
   readonly relays: readonly Relay[];
+  readonly hearer?: Party;
   readonly entry: ReportingCue;
   /** The first word of the cue. */
   readonly from: number;
@@ -33,6 +34,8 @@ const passing = new Set(['report', 'quote', 'cite', 'paraphrase', 'describe']);
  */
 export function passedOn(unit: Unit, group: VerbGroup): PassedOn | null {
   if (group.voice === 'passive' && seen.test(wordAt(unit, group.head))) return shownSaying(unit, group);
+  const heard = heardBy(unit, group);
+  if (heard !== null) return heard;
   const how = reportingCue(wordAt(unit, group.head))?.lemma;
   if (how === undefined || !passing.has(how)) return null;
   return group.voice === 'passive' ? quotedAs(unit, group, how) : reportedAs(unit, group, how);
@@ -47,6 +50,32 @@ function shownSaying(unit: Unit, group: VerbGroup): PassedOn | null {
   const entry = said?.participle === 'present' ? reportingCue(wordAt(unit, said.head)) : undefined;
   if (said === undefined || !entry?.frames.has('quote')) return null;
   return { source: subjectBefore(unit, group), relays: [], entry, from: said.start, to: said.end, behind: said.end };
+}
+
+/** Bodies before which others speak. */
+const bench =
+  /^(?:assembly|board|commission|committee|congress|coroner|council|court|hearing|inquest|inquiry|judge|jurors?|jury|magistrates?|meeting|panel|parliament|senate|sheriff|trial|tribunal)$/;
+
+/** What a body hears: “heard that …”, “…, the court heard”. */
+const hear: ReportingCue = {
+  lemma: 'hear',
+  class: 'neutral',
+  factive: false,
+  addressee: false,
+  frames: new Set(['quote', 'that', 'clause']),
+};
+
+/** “The inquest [heard] that …”, “…, the jury [was told]”: somebody told it so, and the clause does not say who. */
+function heardBy(unit: Unit, group: VerbGroup): PassedOn | null {
+  const word = wordAt(unit, group.head);
+  const entry = group.voice === 'active' && word === 'heard' ? hear : undefined;
+  const told = group.voice === 'passive' && word === 'told' ? reportingCue(word) : undefined;
+  const cue = entry ?? told;
+  const hearer = cue === undefined || !group.finite || group.negated ? null : subjectBefore(unit, group);
+  if (cue === undefined || hearer === null || !bench.test(wordAt(unit, hearer.head))) return null;
+  const source = agentAt(unit, group.end);
+  const behind = source?.to ?? group.end;
+  return { source, relays: [], hearer, entry: cue, from: group.start, to: group.end, behind };
 }
 
 function reportedAs(unit: Unit, group: VerbGroup, how: string): PassedOn | null {

@@ -1,3 +1,4 @@
+import type { VerbGroup } from '../../../language/phrases/verb-groups.js';
 import { holdsWords, reportingNoun } from '../../../language/reporting.js';
 import { plainAttribution } from '../draft.js';
 import type { Party } from '../party.js';
@@ -29,14 +30,24 @@ export const colonSubject: DirectRule = (unit, at) => {
   const shown = shownSpeaker(unit, at - 1);
   if (shown !== null) return { ...plainAttribution(null, shown, 'attribute/colon-subject', 'inferred') };
   const main = unit.verbGroups.find(({ head, end }) => end < at && treeOf(unit).relations[head] === 'root');
-  if (main === undefined || !main.finite || main.negated || main.voice === 'passive' || main.modal !== null)
-    return null;
-  if (main.lemma === 'be' || taking.test(main.lemma)) return null;
-  if (!issuing.test(main.lemma) && handsOn(unit, main.end, at)) return null;
+  if (main === undefined || !main.finite || main.voice === 'passive' || main.modal !== null) return null;
+  if (main.negated && !/^(?:agree|believe|see|think)$/.test(main.lemma)) return null;
+  const gives = isGiven(unit, main);
+  if (main.lemma === 'be' || (taking.test(main.lemma) && !gives && !main.negated)) return null;
+  if (!issuing.test(main.lemma) && !gives && handsOn(unit, main.end, at)) return null;
   const source = ownSpeaker(unit, main);
   if (source === null || !(canJudge(source) || isText(source)) || unit.tokens[source.head]!.pos === 'NUM') return null;
   return { ...plainAttribution(null, source, 'attribute/colon-subject', 'inferred') };
 };
+
+/** “had [a simple answer] for her”: words that are the own ones of who has or sends them, since no other's is named. */
+function isGiven(unit: Unit, { lemma, end }: VerbGroup): boolean {
+  const object = /^(?:get|give|have|offer|send)$/.test(lemma) ? unit.phraseFrom.get(end) : undefined;
+  if (object === undefined || !/^(?:an?|this|one|another)$/.test(wordAt(unit, end))) return false;
+  return /^(?:advice|answer|explanation|message|plea|question|reply|request|response|retort|suggestion|verdict|warning|word)s?$/.test(
+    wordAt(unit, object.head),
+  );
+}
 
 /** “Here’s [Clinton] in December 1992: “…”” */
 function shownSpeaker(unit: Unit, colon: number): Party | null {

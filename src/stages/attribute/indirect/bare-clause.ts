@@ -24,7 +24,8 @@ export const bareClause: IndirectRule = (cue) => {
   const source = speakerOf(cue.unit, cue);
   const content = contentFrom(cue, from);
   if (content === null || isWithoutObject(cue, content)) return null;
-  return source === null || !holdsVerb(cue.unit, content) || isAddition(cue, source)
+  if (source === null && cue.passedOn === null) return null;
+  return !holdsVerb(cue.unit, content) || (source !== null && isAddition(cue, source))
     ? null
     : { content: [content], source, rule: 'attribute/bare-clause' };
 };

@@ -38,6 +38,8 @@ function complementFrom(cue: Cue): number | null {
   const from = afterAdverbials(unit, afterAddressee(cue));
   if (from >= unit.tokens.length || opensOther.test(wordAt(unit, from)) || unit.tokens[from]!.pos === 'PUNCT')
     return null;
+  // “knew of it months [before] it told the board”
+  if (from > cue.to && temporal.test(wordAt(unit, from - 1))) return null;
   if (unit.groupFrom.get(from)?.participle != null) return null;
   // “highlighted [his message] that …”
   const phrase = unit.phraseFrom.get(from);
@@ -48,10 +50,12 @@ function complementFrom(cue: Cue): number | null {
     tree.relations[phrase.head] !== 'nsubj'
   )
     return null;
+  const mark = (verb: number) =>
+    tree.relations.findIndex((relation, at) => relation === 'mark' && tree.heads[at] === verb);
   for (let verb = from + 1; verb < unit.tokens.length && unit.tokens[verb]!.text !== UTTERANCE; verb++) {
     const head = tree.heads[verb] ?? -1;
     if (tree.relations[verb] !== 'ccomp' || !isIn(group, head)) continue;
-    if (!isFiniteVerb(unit, verb)) return null;
+    if (!isFiniteVerb(unit, verb) || temporal.test(wordAt(unit, mark(verb)))) return null;
     const that = behindHearer(unit, from, verb);
     if (wordAt(unit, that) !== 'that') return from;
     return isComma(unit, that + 1) ? that + 2 : that + 1;
@@ -69,6 +73,9 @@ function behindHearer(unit: Unit, from: number, verb: number): number {
 /** Words that open a clause of another kind. */
 const opensOther =
   /^(?:after|as|because|before|if|including|since|so|though|until|when|where|whether|which|while|who|whom|whose|why|how|what)$/;
+
+/** Conjunctions that tell when, wherever the tree hangs their clause. */
+const temporal = /^(?:after|before|since|until|when|while)$/;
 
 function isFiniteVerb(unit: Unit, at: number): boolean {
   const group = groupAt(unit, at);

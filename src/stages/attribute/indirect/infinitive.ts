@@ -1,9 +1,11 @@
 import { type Cue, isAsserted, isWithheld } from '../cue.js';
+import type { Party } from '../party.js';
 import { startingAt } from '../party-behind.js';
 import { speakerOf } from '../speaker.js';
 import { canAct } from '../speaking.js';
 import { treeOf } from '../tree.js';
 import { isComma, type Unit, wordAt } from '../unit.js';
+import { isIn } from '../words.js';
 import { opensClause } from './clause.js';
 import { beforeDash } from './dash.js';
 import { contentFrom } from './extent.js';
@@ -94,7 +96,10 @@ function isInfinitive({ unit, entry }: Cue, at: number): boolean {
 
 /** “threatened to become …”, “likes to swim”: nobody says so. */
 function isNoSpeech({ unit, entry, group }: Cue, at: number): boolean {
-  const verb = unit.groupFrom.get(at)?.lemma ?? '';
+  const deed = unit.groupFrom.get(at);
+  const verb = deed?.lemma ?? '';
+  // “did not want to be named”: on what terms somebody speaks
+  if (deed?.voice === 'passive' && /^(?:identify|name|quote)$/.test(verb)) return true;
   if (/^(?:like|love)$/.test(entry.lemma) && group.modal !== 'would') return true;
   if (
     /^(?:intend|plan)$/.test(entry.lemma) &&
@@ -107,14 +112,30 @@ function isNoSpeech({ unit, entry, group }: Cue, at: number): boolean {
   );
 }
 
-/** “urged [them to leave]”, “called on [them to leave]” */
+/** “urged [them to leave]”, “called on [them to leave]”, “appealed to [drivers on the bridge to wait]” */
 function orderFrom(cue: Cue): number | null {
   const { unit, entry, to } = cue;
-  const calls = entry.lemma === 'call' && /^(?:up)?on$/.test(wordAt(unit, to));
-  if (!entry.frames.has('order') && !calls) return null;
-  const from = calls ? to + 1 : to;
+  const led = leads[entry.lemma]?.test(wordAt(unit, to)) === true;
+  if (!entry.frames.has('order') && !led) return null;
+  const from = led ? to + 1 : to;
   const hearer = startingAt(unit, from);
-  return hearer !== null && isInfinitive(cue, behindApposition(unit, hearer.to)) ? from : null;
+  if (hearer === null) return null;
+  return isInfinitive(cue, behindApposition(unit, hearer.to)) || (led && isAskedOf(cue, hearer)) ? from : null;
+}
+
+/** What leads in the hearer of an order. */
+const leads: Readonly<Record<string, RegExp>> = {
+  appeal: /^(?:for|to)$/,
+  call: /^(?:up)?on$/,
+  plead: /^(?:for|with)$/,
+};
+
+/** “appealed to anyone [who saw it] to come”: the first infinitive behind hangs on the cue or on the hearer, whatever describes that one. */
+function isAskedOf({ unit, group }: Cue, { head, to }: Party): boolean {
+  const deed = unit.verbGroups.find(({ infinitive, start }) => infinitive && start >= to);
+  if (deed === undefined || deed.start > to + REACH) return false;
+  const above = treeOf(unit).heads[deed.head] ?? -1;
+  return isIn(group, above) || above === head;
 }
 
 /** “asked Lind[, the host of the debate,] to wait” */

@@ -78,7 +78,7 @@ export function nextCues(unit: Unit, behind: number): readonly Cue[] {
 /** “…, adding that” and “… and added that”, with the tense of the cue. */
 function goesOn(cue: Cue, other: Cue, from: number): boolean {
   const { unit, group } = cue;
-  if (!isAsserted(other) || isOwnThought(cue, other, from)) return false;
+  if (!isAsserted(other) || isPast(cue, other) || isOwnThought(cue, other, from)) return false;
   if (isSameHearer(cue, other) || isBesideQuestion(cue, other, from)) return true;
   if (isSaidAgain(unit, other) || isBesideParticiple(cue, other, from) || isToldSince(cue, other)) return true;
   if (isShiftedBack(cue, other) && (leadsOn(unit, other) || takesObject(unit, other))) return true;
@@ -86,6 +86,11 @@ function goesOn(cue: Cue, other: Cue, from: number): boolean {
   if (!leadsOn(unit, other)) return isConjunct(cue, other) && takesObject(unit, other);
   if (other.group.participle === 'present') return wordAt(unit, beforeAdverbs(unit, other.group.start) - 1) === ',';
   return !other.group.infinitive && other.group.tense === group.tense && other.group.modal === group.modal;
+}
+
+/** “said it was late [and had offered] to stay”: what was done before the words were spoken is told in them. */
+function isPast({ group: { tense, aspect } }: Cue, { group: other }: Cue): boolean {
+  return tense === 'past' && aspect === 'simple' && other.tense === 'past' && other.aspect === 'perfect';
 }
 
 /** “said [he was shocked and hoped] it would end”: what goes on in whom the content is about is told by whoever tells the rest of it. */

@@ -9,6 +9,7 @@ import { treeOf } from '../tree.js';
 import { isComma, isOver, type Unit, wordAt } from '../unit.js';
 import { beforeAdverbs, behindAdverbs, isIn } from '../words.js';
 import { around, hasVerb } from './around.js';
+import { opensClause } from './clause.js';
 import { isDash } from './dash.js';
 import type { IndirectRule, Range } from './rule.js';
 import { afterAddressee, afterAdverbials, afterCiting } from './skip.js';
@@ -25,7 +26,7 @@ import { isJudgment } from './untold.js';
 export const parenthetical: IndirectRule = (cue) => {
   const { unit, group, entry } = cue;
   if (!closesSentences(entry) || group.negated || !group.finite) return null;
-  if (group.voice === 'passive' || group.raised !== null) return null;
+  if ((group.voice === 'passive' && cue.passedOn === null) || group.raised !== null) return null;
   const aside = plainAside(cue) ?? invertedAside(cue);
   if (aside === null || hasUtterance(unit, aside) || (entry.lemma === 'go on' && wordAt(unit, cue.to) === 'to'))
     return null;
@@ -33,7 +34,8 @@ export const parenthetical: IndirectRule = (cue) => {
   const before = joins(unit, aside.from - 1) ? aside.from : Math.max(0, aside.from - 1);
   const told = around(unit, before, aside.to).filter((part) => !isOwnDeed(cue, part) && !isOwnAct(cue, part));
   const content = told.some((part) => hasVerb(unit, part)) ? told : answerBefore(cue, aside);
-  return content.length === 0 ? null : { content, source: aside.source, rule: 'attribute/parenthetical' };
+  const source = cue.passedOn === null ? aside.source : cue.passedOn.source;
+  return content.length === 0 ? null : { content, source, rule: 'attribute/parenthetical' };
 };
 
 /** “[Everything but the wall], he added.”: no more than a noun, of which the sentence tells nothing but who said it. */
@@ -80,7 +82,12 @@ interface Aside extends Range {
 function plainAside(cue: Cue): Aside | null {
   const { unit, group } = cue;
   const source = isInRelative(unit, group.head) ? null : subjectBefore(unit, group);
-  if (source === null || isThing(source) || isSpan(source) || source.unit.tokens[source.head]!.text === 'who')
+  if (
+    source === null ||
+    (cue.passedOn === null && isThing(source)) ||
+    isSpan(source) ||
+    source.unit.tokens[source.head]!.text === 'who'
+  )
     return null;
   const from = wordAt(unit, source.from - 1) === 'as' ? source.from - 1 : source.from;
   const opens = from === 0 || (from < source.from && joins(unit, from - 1));
@@ -176,7 +183,7 @@ function isRelative(unit: Unit, start: number): boolean {
 
 /** Behind the comma or at the end, where one closes the aside. */
 function closes(unit: Unit, behind: number, from: number): number | null {
-  const at = behindRelative(unit, afterCiting(unit, behind));
+  const at = behindMoment(unit, behindRelative(unit, afterCiting(unit, behind)));
   if (isOver(unit, at) || isLoose(unit, at) || unit.tokens[at]!.text === ';')
     return from > 0 ? unit.tokens.length : null;
   if (isComma(unit, at)) return at + 1;
@@ -186,6 +193,12 @@ function closes(unit: Unit, behind: number, from: number): number | null {
 /** “said an official [who knows the case].”: what narrows down the source and ends the sentence. */
 function behindRelative(unit: Unit, at: number): number {
   return wordAt(unit, at) === 'who' && !isCommaBehind(unit, at) ? unit.tokens.length : at;
+}
+
+/** “said [as he left the court].”: when it was said, to the end of the sentence. */
+function behindMoment(unit: Unit, at: number): number {
+  const opens = /^(?:after|as|before|when|while)$/.test(wordAt(unit, at)) && opensClause(unit, at + 1);
+  return opens && !isCommaBehind(unit, at) ? unit.tokens.length : at;
 }
 
 /** “said in a speech [pushing his bill]”: a participle of the noun before it that ends the sentence. */

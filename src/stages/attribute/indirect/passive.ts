@@ -73,7 +73,7 @@ const reporting =
 const physical = /^(?:assail|attack|bash|defend|hammer|pummel|resist|rip|savage|skewer|slam|smear|trash)$/;
 
 /** “dismissed as a stunt [by the minister]”, “called a fraud [by fellow doctors] for …” */
-function withAgent(unit: Unit, { from, to }: Range): [Range, Party | null] {
+export function withAgent(unit: Unit, { from, to }: Range): [Range, Party | null] {
   for (let at = to - 1; at > from; at--) {
     const party = wordAt(unit, at) === 'by' ? startingAt(unit, at + 1) : null;
     const end = unit.phraseFrom.get(at + 1)?.end ?? to;
@@ -82,7 +82,8 @@ function withAgent(unit: Unit, { from, to }: Range): [Range, Party | null] {
         { from, to: at },
         { ...party, to: end },
       ];
-    const closes = party !== null && (party.to >= to || /^(?:for|after|during|in|on|,)$/.test(wordAt(unit, party.to)));
+    const closes =
+      party !== null && (party.to >= to || /^(?:for|after|during|in|on|who|,)$/.test(wordAt(unit, party.to)));
     if (closes && canJudge(party)) return [{ from, to: at }, party];
   }
   return [{ from, to }, null];

@@ -1,6 +1,7 @@
 import { isAgentNoun } from '../../../language/agents.js';
 import { reportingNoun } from '../../../language/reporting.js';
 import type { CueFrame } from '../../../schemas/cue.js';
+import { companionOf } from '../companion.js';
 import { type Cue, isAsserted, isWithheld } from '../cue.js';
 import { isTimely, type Party } from '../party.js';
 import { endingAt } from '../party-before.js';
@@ -142,7 +143,8 @@ function companionBefore(cue: Cue): Party | null {
   if (/^(?:both|each)$/.test(wordAt(unit, at - 1)) && isComma(unit, at - 2))
     return { unit, from: at - 1, to: at, head: at - 1 };
   const phrase = unit.phraseTo.get(at);
-  return phrase !== undefined && wordAt(unit, phrase.start - 1) === 'with' ? speakerOf(unit, cue) : null;
+  if (phrase !== undefined && wordAt(unit, phrase.start - 1) === 'with') return speakerOf(unit, cue);
+  return isComma(unit, at - 1) ? companionOf(unit, group) : null;
 }
 
 /** “[Lind] issued a statement voicing …”: the words of a paper are those of whoever gives it out. */

@@ -1,6 +1,6 @@
 import type { NounPhrase } from '../../../language/phrases/noun-phrases.js';
 import { reportingCue, reportingNoun } from '../../../language/reporting.js';
-import { type Cue, isAsserted } from '../cue.js';
+import { type Cue, isAsserted, isUnfelt } from '../cue.js';
 import type { Party } from '../party.js';
 import { UTTERANCE } from '../placeholder.js';
 import { speakerOf } from '../speaker.js';
@@ -16,13 +16,13 @@ import { afterAddressee, afterAdverbials } from './skip.js';
  *     ^^ ^^^^                ^^^^^^^^^^^^^^^^
  */
 export const thatClause: IndirectRule = (cue) => {
-  if (!cue.entry.frames.has('that') || !isAsserted(cue)) return null;
+  if (!cue.entry.frames.has('that') || !(isAsserted(cue) || isUnfelt(cue))) return null;
   const at = thatAfter(cue);
   if (at === null) return null;
   const source = speakerOf(cue.unit, cue);
   const content = contentFrom(cue, isComma(cue.unit, at + 1) ? at + 2 : at + 1);
   if (content === null || !holdsVerb(cue.unit, content)) return null;
-  if (source === null ? !isUnnamed(cue) : isSaidThing(source)) return null;
+  if (source === null ? !isUnnamed(cue) && cue.passedOn === null : isSaidThing(source)) return null;
   return { content: [content], source, rule: 'attribute/that-clause' };
 };
 

@@ -2,6 +2,7 @@ import type { Cue } from '../cue.js';
 import { ownSpeaker } from '../speaker.js';
 import { canJudge } from '../speaking.js';
 import { treeOf } from '../tree.js';
+import { wordAt } from '../unit.js';
 import { groupAt, isMoved, objectVerb } from '../words.js';
 
 /** Verbs whose infinitive tells what the subject does or sets about, not what it leaves undone, is told or may do. */
@@ -34,6 +35,8 @@ export function isUndertaken({ unit, group, entry }: Pick<Cue, 'unit' | 'group' 
     (governor.modal !== null && !/^(?:will|would)$/.test(governor.modal))
   )
     return false;
+  // “spoke on condition of [anonymity] to describe private talks”
+  if (wordAt(unit, group.start - 1) === 'anonymity') return false;
   if (isOfObject) return occasion.test(governor.lemma);
   const relation = relations[group.head];
   if (relation === 'xcomp') {

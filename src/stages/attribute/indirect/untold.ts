@@ -2,7 +2,7 @@ import { isAgentNoun, isPaperNoun } from '../../../language/agents.js';
 import { reportingNoun } from '../../../language/reporting.js';
 import { isOfficeNoun } from '../../../language/titles.js';
 import type { Cue } from '../cue.js';
-import { canAct } from '../speaking.js';
+import { canAct, canJudge } from '../speaking.js';
 import { treeOf } from '../tree.js';
 import { wordAt } from '../unit.js';
 import { phraseAt } from '../words.js';
@@ -11,9 +11,7 @@ import type { Range } from './rule.js';
 
 /** Whether the object of a verb of reporting tells nothing of what was said: somebody or something is handed over, dealt with or scolded. */
 export function tellsNothing(cue: Cue, content: Range): boolean {
-  return [isTakenUp, isTime, isSacked, isKeptFrom, isCited, isRaised, isNothing, isGiven, isDone, isOthers].some(
-    (isSo) => isSo(cue, content),
-  );
+  return tests.some((isSo) => isSo(cue, content));
 }
 
 /** “warned her of [it in January]”, “conveyed [the invitation]”, “expressed [concerns]”: what was said stands elsewhere. */
@@ -22,8 +20,19 @@ function isTakenUp(cue: Cue, { from, to }: Range): boolean {
   if (to - from === 1 && reportingNoun(wordAt(unit, from)) !== undefined) return true;
   if (entry.lemma === 'convey' && to - from === 2 && wordAt(unit, from) === 'the') return true;
   if (unit.tokens[from]!.pos !== 'PRON') return false;
-  if (/^(?:him|her|them)$/.test(wordAt(unit, from)) && isJudgment(cue)) return false;
+  const isPerson = /^(?:him|her|them)$/.test(wordAt(unit, from));
+  if (isPerson && isJudgment(cue)) return false;
+  // “believed [him for two years]”
+  if (isPerson && entry.class === 'guess') return wordAt(unit, from + 1) !== 'as';
   return to - from === 1 || (/^(?:it|this|that)$/.test(wordAt(unit, from)) && unit.tokens[from + 1]!.pos === 'ADP');
+}
+
+/** “admitted to [reporters]”: who hears it, unlike “admitted to a mistake” */
+function isConfidant(cue: Cue, { from }: Range): boolean {
+  const { unit, entry, to } = cue;
+  const object =
+    from === to + 1 && /^(?:admit|confess|own up)$/.test(entry.lemma) ? unit.phraseFrom.get(from) : undefined;
+  return object !== undefined && canJudge({ unit, from, to: object.end, head: object.head });
 }
 
 /** “ruled on [Monday]”, “commented in [May]”: when, and not what. */
@@ -34,17 +43,6 @@ function isTime({ unit, to: behind }: Cue, { from, to }: Range): boolean {
 
 const days =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|today|tonight|yesterday|morning|afternoon|evening|weekend|\d{4})$/;
-
-/** “dismissed [his finance minister]”, “confirmed [the judge]” */
-function isSacked({ unit, entry }: Cue, { from }: Range): boolean {
-  const object = /^(?:dismiss|confirm)$/.test(entry.lemma) ? phraseAt(unit, from) : undefined;
-  if (object === undefined) return false;
-  return isOfficeNoun(wordAt(unit, object.head)) || isPersonWord(wordAt(unit, object.head).replace(/s$/, ''));
-}
-
-function isPersonWord(noun: string): boolean {
-  return /^(?:candidate|co-founder|employee|founder|judge|nominee|successor|staff|worker)$/.test(noun);
-}
 
 /** “denied [bail]”, “denied [entry]”: what one is not given. */
 function isKeptFrom({ unit, entry }: Cue, { from }: Range): boolean {
@@ -57,13 +55,35 @@ function isKeptFrom({ unit, entry }: Cue, { from }: Range): boolean {
   );
 }
 
-/** “citing [unnamed sources]”: whose words they are, not which. */
-function isCited({ unit, entry }: Cue, { from }: Range): boolean {
+/** “dismissed [his finance minister]”, “dismissed [its founder Ida Holm]”, “confirmed [the judge]”, unlike “dismissed [the minister’s claims]” */
+function isSacked({ unit, entry }: Cue, { from }: Range): boolean {
+  const object = /^(?:confirm|dismiss)$/.test(entry.lemma) ? phraseAt(unit, from) : undefined;
+  if (object === undefined) return false;
+  if (isEmployed(wordAt(unit, object.head))) return true;
+  const words = unit.tokens.slice(object.start, object.head);
+  const isName = unit.tokens[object.head]!.pos === 'PROPN' && !words.some(({ text }) => /^['’]s?$/.test(text));
+  return isName && words.some(({ text, pos }) => pos === 'NOUN' && isEmployed(text));
+}
+
+/** Somebody with an office or a place of work. */
+function isEmployed(word: string): boolean {
+  return (
+    isOfficeNoun(word) ||
+    /^(?:(?:co-)?founder|aide|candidate|coach|employee|judge|nominee|nurse|staff|successor|teacher|worker)s?$/i.test(
+      word,
+    )
+  );
+}
+
+/** “citing [unnamed sources]”, “citing [an internal memo]”: whose words they are, not which. */
+function isCited({ unit, entry }: Cue, { from, to }: Range): boolean {
   const object = /^(?:cite|quote)$/.test(entry.lemma) ? phraseAt(unit, from) : undefined;
   return (
     object !== undefined &&
     object.end - from < 4 &&
-    (isAgentNoun(wordAt(unit, object.head)) || /^sources?$/.test(wordAt(unit, object.head)))
+    (isAgentNoun(wordAt(unit, object.head)) ||
+      /^sources?$/.test(wordAt(unit, object.head)) ||
+      (object.end >= to && isPaperNoun(wordAt(unit, object.head))))
   );
 }
 
@@ -156,3 +176,17 @@ function isDone(cue: Cue, { from, to: end }: Range): boolean {
   const isBlamed = end > object.end && /^(?:as|for|over)$/.test(wordAt(unit, object.end));
   return canAct(party) && !(isBlamed && entry.lemma !== 'challenge');
 }
+
+const tests = [
+  isTakenUp,
+  isConfidant,
+  isTime,
+  isSacked,
+  isKeptFrom,
+  isCited,
+  isRaised,
+  isNothing,
+  isGiven,
+  isDone,
+  isOthers,
+] as const;
