@@ -3,7 +3,7 @@ import { type Cue, cuesOf, isAsserted } from '../cue.js';
 import { type Attribution, type Draft, plainAttribution } from '../draft.js';
 import { parenthetical } from '../indirect/parenthetical.js';
 import type { Party } from '../party.js';
-import { speakerOf } from '../speaker.js';
+import { ownSpeaker, speakerOf } from '../speaker.js';
 import { canJudge } from '../speaking.js';
 import { treeOf } from '../tree.js';
 import { isAlone, type Placed, type Unit, wordAt } from '../unit.js';
@@ -44,7 +44,7 @@ function afterColon(before: Unit): Attribution | null {
  */
 function afterSentence(before: Unit): Attribution | null {
   if (before.utterances.size > 0) return null;
-  const source = closingSpeaker(before) ?? firstSpeaker(before);
+  const source = closingSpeaker(before) ?? firstSpeaker(before) ?? gesturing(before);
   return source === null ? null : plainAttribution(null, source, 'attribute/sentence-before', 'inferred');
 }
 
@@ -82,6 +82,27 @@ function firstSpeaker(unit: Unit, leads: (cue: Cue) => boolean = () => true): Pa
   );
   return cue === undefined ? null : speakerOf(unit, cue);
 }
+
+/** “[Roth] shook her head. “Not me.””: whoever makes a face or a gesture goes on to speak. */
+function gesturing(unit: Unit): Party | null {
+  const { relations } = treeOf(unit);
+  const main = unit.verbGroups.find(
+    ({ head, finite, voice }) => finite && voice === 'active' && relations[head] === 'root',
+  );
+  if (main === undefined || main.negated) return null;
+  const object = unit.phraseFrom.get(main.particle === null ? main.end : main.end + 1);
+  const gesture =
+    gestures.test(main.lemma) ||
+    (moves.test(main.lemma) && object !== undefined && limbs.test(wordAt(unit, object.head)));
+  const source = gesture ? ownSpeaker(unit, main) : null;
+  return source !== null && canJudge(source) ? source : null;
+}
+
+const gestures = /^(?:blush|frown|grimace|grin|nod|pause|scowl|shrug|smile|smirk|sob|weep|wince|wink)$/;
+const moves =
+  /^(?:bow|clasp|close|clench|cover|drop|fold|furrow|lift|lower|narrow|nod|open|point|raise|roll|rub|shake|spread|throw|throw up|wag|wave|wipe|wring)$/;
+const limbs =
+  /^(?:arms?|brow|brows|chin|eyebrows?|eyes?|face|finger|fingers|fist|fists|hands?|head|palms?|shoulders?|tears?)$/;
 
 /** A paragraph that is all utterance, right behind one that ends with the same speaker's. */
 function nextParagraph(before: Unit, unit: Unit, drafts: readonly Draft[]): Attribution | null {
