@@ -134,7 +134,19 @@ function likeness(a: Wording, b: Wording): number {
 
 /** In words of his own an account shares more than “he is” and “we have”. */
 function isReworded(a: Wording, b: Wording, common: readonly string[]): boolean {
-  const told = (words: readonly string[]) => words.filter((word) => rarityOfForm(word) >= CONTENT_RARITY).length;
+  const told = (words: readonly string[]) => words.filter((word) => rarityOfForm(word) >= CONTENT_RARITY);
   const shared = told(common);
-  return shared >= REWORDED_WORDS && shared / Math.min(told(a.content), told(b.content)) >= REWORDED_SHARE;
+  const share = shared.length / Math.min(told(a.content).length, told(b.content).length);
+  const names = namesIn(a);
+  // “to give up North Korea’s nuclear weapons”, “North Korea’s nuclear test site will go”: a name and one word more.
+  const plain = shared.filter((word) => !names.has(word));
+  return shared.length >= REWORDED_WORDS && share >= REWORDED_SHARE && plain.length >= REWORDED_PLAIN;
+}
+
+/** Shared words that are in no name. */
+const REWORDED_PLAIN = 2;
+
+/** The words of names, in lower case: all with a capital but the first. */
+function namesIn({ text }: Wording): Set<string> {
+  return new Set([...text.matchAll(/(?<=\P{L})\p{Lu}\p{L}+/gu)].map(([word]) => word.toLowerCase()));
 }
