@@ -113,6 +113,10 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'Aides met. [Paul Berg](1) spoke. [The only senator](-) left.',
     '[Ann Lee](1) spoke. Berg said that [the senator](-) would go.',
   ],
+  'who is asked answers': [
+    '[Karl Lind](1) of the Post asked [Paul Berg](2) whether it was fair. “Sure it is,” [he](2) said.',
+    '[Karl Lind](1) told [Paul Berg](2) that it was fair. “Sure it is,” [he](1) said.',
+  ],
   'what opens with “his”': [
     '[Karl Lind](1) scored 21 goals, the most since [Paul Berg](2)’s 29. [His](1) contract runs for a year. “It is good,” [he](1) said.',
   ],

@@ -282,9 +282,9 @@ export const reportingVerbs: CueTable = {
        quibble: that
        reason: quote that
        retort: quote that
-       shoot back: quote
-       fire back: quote
-       hit back: quote
+       shoot back: quote that
+       fire back: quote that
+       hit back: quote that
        snap: quote
        suggest: quote that clause gerund object wh
        tout: object as

@@ -88,8 +88,9 @@ function isSpokenOf({ unit, head }: Party): boolean {
   );
 }
 
-/** “should stand with them, not [declare] neutrality”: what nobody says. */
+/** “should stand with them, not [declare] neutrality”, “rather than [calling] it terror”: what nobody says. */
 function isContrast({ unit, group: { negated, start } }: Cue): boolean {
+  if (/^(?:rather than|instead of)$/.test(`${wordAt(unit, start - 2)} ${wordAt(unit, start - 1)}`)) return true;
   return !negated && wordAt(unit, start - 1) === 'not';
 }
 

@@ -3,7 +3,7 @@ import type { Stretch } from '../../text/paragraphs.js';
 import { findQuotations, type Quotation, type StrayMark } from '../../text/quotation.js';
 import { placeholder, UTTERANCE } from './placeholder.js';
 import { type Unit, type UnitParts, unitMaker } from './unit.js';
-import { isUtterance } from './utterance.js';
+import { isStop, isUtterance } from './utterance.js';
 
 export interface Passages {
   readonly units: readonly Unit[];
@@ -94,7 +94,7 @@ function partsOf(
       if (inside === null && quotations[next] !== undefined && quotations[next]!.start <= token.start) {
         const quotation = quotations[next++]!;
         const utterance = isUtterance(text, quotation, gathered.tokens, end);
-        if (utterance && /^[.?!]$/.test(gathered.tokens.at(-1)?.text ?? '')) flush();
+        if (utterance && isStop(gathered.tokens.at(-1)?.text ?? '')) flush();
         inside = { quotation, utterance };
         if (utterance) gathered.parts.push(quotation);
         else gathered.fragments.push(quotation);

@@ -115,7 +115,9 @@ function partySpan(party: Party, context: Context): EntitySpan {
 
 /** The words of a party, from the beginning of the name that they open with: “the [American Federation of] Teachers, which …”. */
 function spanWith({ unit, from, to }: Party, entity: Entity | null, { document, mentions }: Context): EntitySpan {
-  const { start } = unit.tokens[from]!;
+  // “[fewer than] half of the voters”
+  const bounded = /^(?:fewer|less|more) than$/.test(`${wordAt(unit, from - 2)} ${wordAt(unit, from - 1)}`);
+  const { start } = unit.tokens[bounded ? from - 2 : from]!;
   const name = entity === null ? null : mentions.around(start);
   const span = spanOf(document.text, Math.min(start, name?.start ?? start), unit.tokens[to - 1]!.end);
   return { ...span, entity: entity?.id ?? null };

@@ -46,7 +46,7 @@ export function speakerOf(unit: Unit, cue: Cue): Party | null {
  * words of the subject (“issued a statement saying …”); nobody's where it is a subject itself (“that declaring it would …”).
  */
 function bearerOf(unit: Unit, group: VerbGroup): Party | null | undefined {
-  const blamed = wordAt(unit, group.start - 1) === 'for' ? blamedFor(unit, group.start - 1) : null;
+  const blamed = /^(?:for|of)$/.test(wordAt(unit, group.start - 1)) ? blamedFor(unit, group.start - 1) : null;
   if (blamed !== null) return blamed;
   const owner = group.start - 1;
   if (/^(?:his|their)$/.test(wordAt(unit, owner))) return { unit, from: owner, to: group.start, head: owner };
@@ -65,6 +65,8 @@ function blamedFor(unit: Unit, at: number): Party | null {
   const phrase = unit.phraseTo.get(at);
   if (phrase === undefined || !/^(?:PROPN|PRON)$/.test(unit.tokens[phrase.head]!.pos)) return null;
   const before = unit.tokens[phrase.start - 1];
+  // “accused [her] of saying …”
+  if (wordAt(unit, at) === 'of' && !/^(?:accuse|convict|suspect)$/.test(before?.lemma ?? '')) return null;
   const open = before !== undefined && (before.pos === 'VERB' || /^(?:at|with|against)$/i.test(before.text));
   return open ? { unit, from: phrase.start, to: phrase.end, head: phrase.head } : null;
 }

@@ -21,7 +21,7 @@ export function isUtterance(text: string, quotation: Quotation, before: readonly
   const content = text.slice(quotation.content.start, Math.min(quotation.content.end, quotation.content.start + 400));
   const rest = text.slice(quotation.end, Math.min(end, quotation.end + 60));
   const lead = before.at(-1);
-  const opensUnit = lead === undefined || /^[.?!]$/.test(lead.text);
+  const opensUnit = lead === undefined || isStop(lead.text);
   const words = content.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   if (words === 0 || (words < FEWEST_WORDS && lead?.text === 'by') || isArticle(lead)) return false;
   if (!startsLikeSentence(content) && isNext(text, lead, quotation)) return false;
@@ -47,6 +47,13 @@ export function isUtterance(text: string, quotation: Quotation, before: readonly
     framed ||
     /^[,—–;(-]$/.test(lead.text) ||
     (lead.pos === 'NOUN' && closed && words > LONGEST_TERM && !isClauseOpen(before))
+  );
+}
+
+/** A full stop, or an abbreviation with which a sentence may end: “said Roth, R-S.C. “I get that.””, “left at 5 p.m. “It was late.”” */
+export function isStop(word: string): boolean {
+  return /^(?:[.?!]|\.?(?:\p{Lu}\.){1,3}|[ap]\.m\.|(?:Jr|Sr|Inc|Corp|Co|Ltd|Calif|Mass|Conn|Ariz|Colo|Fla|Ga|Ill|Mich|Minn|Mo|Ohio|Ore|Pa|Tenn|Tex|Va|Wash|Wis)\.)$/u.test(
+    word,
   );
 }
 

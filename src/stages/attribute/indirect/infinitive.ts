@@ -5,7 +5,7 @@ import { speakerOf } from '../speaker.js';
 import { canAct } from '../speaking.js';
 import { treeOf } from '../tree.js';
 import { isComma, type Unit, wordAt } from '../unit.js';
-import { isIn } from '../words.js';
+import { behindAdverbs, isIn } from '../words.js';
 import { opensClause } from './clause.js';
 import { beforeDash } from './dash.js';
 import { contentFrom } from './extent.js';
@@ -49,9 +49,18 @@ function withoutClause(unit: Unit, whole: Range | null): Range | null {
     const opens = /^(?:and|but|though|although|while)$/.test(word)
       ? isComma(unit, at - 1) || (word === 'and' && opensMain(unit, range.from, at))
       : word === 'so';
+    if (/^(?:and|but)$/.test(word) && isOwnDeed(unit, range.from, at))
+      return { from: range.from, to: isComma(unit, at - 1) ? at - 1 : at };
     if (opens && opensClause(unit, at + 1)) return { from: range.from, to: isComma(unit, at - 1) ? at - 1 : at };
   }
   return range;
+}
+
+/** “vowed to cut taxes [and praised the police]”: no infinitive goes on in the past. */
+function isOwnDeed(unit: Unit, from: number, and: number): boolean {
+  const verb = unit.groupFrom.get(behindAdverbs(unit, and + 1));
+  if (verb?.finite !== true || verb.tense !== 'past' || verb.voice === 'passive') return false;
+  return !unit.verbGroups.some(({ finite, start, end }) => finite && start >= from && end <= and);
 }
 
 /** “asked them to sign the deal[, which Berg opposes]”, “vowed to stay[, while admitting] …”: what is asked for or meant to be done is told of. */

@@ -67,7 +67,11 @@ function afterAdverbial(unit: Unit, at: number): number {
       !startsClause(unit, phrase.end)
       ? phrase.end
       : at;
-  if (token.pos === 'ADV' && !/^(?:there|how|when|why|where|not|so)$/.test(wordAt(unit, at))) return at + 1;
+  if (
+    token.pos === 'ADV' &&
+    !/^(?:there|how|when|why|where|not|so|no|longer|never|hardly|scarcely|barely)$/.test(wordAt(unit, at))
+  )
+    return at + 1;
   if (isGiven(unit, at)) return at + 1;
   if (unit.groupFrom.get(at)?.end === at + 1 && wordAt(unit, at + 1) === 'by')
     return unit.phraseFrom.get(at + 2)?.end ?? at;

@@ -181,8 +181,28 @@ function whoGoesOn(
     mentions.some(({ speaks, sentence, quotation }) => speaks && quotation < 0 && sentence === before),
   );
   const own = speakers.length > 1 ? speakers.filter((one) => speaksItself(scene, one, before)) : speakers;
-  if (own.length === 1) return own[0]!;
+  if (own.length === 1) return whoWasAsked(scene, own[0]!, before, candidates) ?? own[0]!;
   return kind === 'people' ? onlySubject(scene, pronoun, candidates) : null;
+}
+
+/** `Reed of the Post asked Cole whether it was so. “Sure it is,” he said`: who is asked answers. */
+function whoWasAsked(
+  scene: Scene,
+  { mentions }: Candidate,
+  at: number,
+  candidates: readonly Candidate[],
+): Candidate | null {
+  const { tokens } = scene.lines.at(at);
+  const verbs = mentions.flatMap(({ sentence, speaks, head }) =>
+    sentence === at && speaks ? [governorOf(tokens, head)] : [],
+  );
+  const asking = verbs.filter((verb) => verb !== null && /^(?:ask|press|question|quiz)$/.test(tokens[verb]!.lemma));
+  const asked = candidates.filter((one) =>
+    one.mentions.some(
+      ({ sentence, role, head }) => sentence === at && role === 'object' && asking.includes(governorOf(tokens, head)),
+    ),
+  );
+  return asked.length === 1 ? asked[0]! : null;
 }
 
 /** `The officer will collect evidence, he added`; not `Berg left when he said`, where Berg stands nearer. */
