@@ -70,6 +70,32 @@ const told: readonly (readonly [string, ...(readonly [string, string])[]])[] = [
   ['The council was split; most members had left, analysts said.', ['analysts', 'most members had left']],
   ['The engineer said the wall is new, but she did not name the builder.', ['The engineer', 'the wall is new']],
   ['Lind said it was time to act, an apparent reference to the vote.', ['Lind', 'it was time to act']],
+  ['Lind said the mine would close — a blow that few had foreseen.', ['Lind', 'the mine would close']],
+  ['Lind repeated the claim that Kim sold it - an argument that rings hollow.', ['Lind', 'Kim sold it']],
+  [
+    'Lind refused to say the word “strike,” another moment seized upon by critics.',
+    ['Lind', 'to say the word “strike,”'],
+  ],
+  [
+    'Guards do not know how many tunnels there are, a gap that worries the town.',
+    ['Guards', 'how many tunnels there are'],
+  ],
+  ['Lind said the law — a gift to banks — would cost jobs.', ['Lind', 'the law — a gift to banks — would cost jobs']],
+  [
+    'Lind said the town needs a road, another bridge and a school.',
+    ['Lind', 'the town needs a road, another bridge and a school'],
+  ],
+  [
+    'Lind said the town needs a bridge, a project that would cost millions.',
+    ['Lind', 'the town needs a bridge, a project that would cost millions'],
+  ],
+  ['Voters say crime matters, and as the race goes south, the issue is growing.', ['Voters', 'crime matters']],
+  [
+    'Lind said the mine was shut, and when it opened, it would be safe.',
+    ['Lind', 'the mine was shut, and when it opened, it would be safe'],
+  ],
+  ['The board announced its winner and the crowd was pleased.', ['The board', 'its winner']],
+  ['The board announced its winner was ill.', ['The board', 'its winner was ill']],
   [
     'Lind said Kim still needs to go -- though he said Kim had asked for time.',
     ['Lind', 'Kim still needs to go'],
