@@ -106,6 +106,9 @@ export function untilNext(unit: Unit, from: number): Range | null {
       continue;
     }
     const subject = subjectBefore(unit, other.group);
+    // “her argument that she is liked, [as Lind suggested] in May”
+    const aside = subject !== null && wordAt(unit, subject.from - 1) === 'as' ? subject.from - 2 : from;
+    if (aside > from && isComma(unit, aside)) to = Math.min(to, aside);
     if (subject === null || subject.from <= from || !isComma(unit, subject.from - 1)) continue;
     if (isOver(unit, afterCiting(unit, afterAdverbials(unit, other.to)))) to = Math.min(to, subject.from);
   }
