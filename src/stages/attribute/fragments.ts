@@ -2,6 +2,7 @@ import type { Refuse } from '../../pipeline/stage.js';
 import type { Stretch } from '../../text/paragraphs.js';
 import type { Quotation } from '../../text/quotation.js';
 import type { Draft } from './draft.js';
+import { isGivenName } from './fragments/given-name.js';
 import { fragmentRules } from './fragments/rules.js';
 import { type Unit, wordsOf } from './unit.js';
 
@@ -38,6 +39,7 @@ function isHeld(unit: Unit, fragment: Quotation, content: readonly Stretch[]): b
 }
 
 function attributed(unit: Unit, fragment: Quotation): Draft | null {
+  if (isGivenName(unit, fragment)) return null;
   for (const rule of fragmentRules) {
     const draft = rule(unit, fragment);
     if (draft !== null) return draft;

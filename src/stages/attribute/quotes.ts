@@ -119,7 +119,10 @@ function spanWith({ unit, from, to }: Party, entity: Entity | null, { document, 
   const bounded = /^(?:fewer|less|more) than$/.test(`${wordAt(unit, from - 2)} ${wordAt(unit, from - 1)}`);
   const { start } = unit.tokens[bounded ? from - 2 : from]!;
   const name = entity === null ? null : mentions.around(start);
-  const span = spanOf(document.text, Math.min(start, name?.start ?? start), unit.tokens[to - 1]!.end);
+  const last = unit.tokens[to - 1]!.end;
+  // “told ABC’s “This Week[”]””
+  const marked = unit.fragments.find(({ content }) => content.end === last && content.start > start);
+  const span = spanOf(document.text, Math.min(start, name?.start ?? start), marked?.end ?? last);
   return { ...span, entity: entity?.id ?? null };
 }
 

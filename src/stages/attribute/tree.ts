@@ -64,6 +64,11 @@ function headOutside(tokens: readonly Token[], places: readonly (number | null)[
   return null;
 }
 
+/** “the crowd [was] [pleased]”: the word that the tree has for the clause of a verb, which a copula is not. */
+export function predicateOf({ heads, relations }: Tree, verb: number): number {
+  return /^(?:aux|cop)$/.test(relations[verb] ?? '') ? (heads[verb] ?? verb) : verb;
+}
+
 /** Whether the token is the one at `above` or hangs on it, directly or not. */
 export function hangsOn({ heads }: Tree, token: number, above: number): boolean {
   let at: number | null = token;

@@ -106,6 +106,8 @@ function isNamed(before: readonly Token[]): boolean {
   const lead = before.at(before.at(-1)?.text === ',' ? -2 : -1);
   if (lead === undefined) return false;
   if (lead === before.at(-1) && lead.pos === 'NOUN' && isArticle(before.at(-2)) && !isQuoteCue(lead)) return true;
+  // “a group called [“Mothers for Peace”]”
+  if (lead === before.at(-1) && /^(?:called|dubbed|named|nicknamed|titled)$/.test(lead.text)) return true;
   return works.test(lead.text) || (lead === before.at(-1) && /^(?:at|for|from|in|of|on|via|with)$/i.test(lead.text));
 }
 
@@ -163,8 +165,9 @@ function opensSpeech(before: readonly Token[]): boolean {
   return last !== undefined && isQuoteCue(last);
 }
 
-/** “the “Berg Doctrine,” he said …”: the words in marks are a noun, or a part of one. */
+/** “the “Berg Doctrine,” he said …”, “on ABC’s “This Week,” he said …”: the words in marks are a noun, or a part of one. */
 function isArticle(before: Token | undefined): boolean {
+  if (before?.pos === 'PART' && /^['’]s?$/.test(before.text)) return true;
   return /^(?:an?|the|his|her|their|its|my|our|your)$/i.test(before?.text ?? '') && before?.pos !== 'VERB';
 }
 

@@ -10,6 +10,7 @@ export function around(unit: Unit, before: number, to: number): Range[] {
   const first = { from: Math.max(behindDateline(unit, before), behindSemicolon(unit, before)), to: before };
   const second = { from: to, to: beforeAct(unit, to) };
   if (isConjunction(unit, before - 1) && hasVerb(unit, second)) return [second];
+  if (isSubordinator(unit, before - 1) && opensClause(unit, to)) return [second];
   const whole = second.to > second.from ? isClause(unit, first) : hasVerb(unit, first);
   if (first.to > first.from && whole && !isSubordinate(unit, first.to))
     return second.to > second.from && goesOn(unit, to) ? [first, second] : [first];
@@ -24,6 +25,14 @@ function isConjunction(unit: Unit, at: number): boolean {
   return (
     at >= 0 &&
     /^(?:since|because|although|though|while|whereas|and|but)$/.test(wordAt(unit, isComma(unit, at) ? at - 1 : at))
+  );
+}
+
+/** “left after[, according to Lind,] the mine shut”, unlike “left soon after, Lind said” and “When, as Lind says, it rains, …” */
+function isSubordinator(unit: Unit, at: number): boolean {
+  return (
+    at > 0 &&
+    /^(?:after|before|if|once|that|until|when|where|whether)$/.test(wordAt(unit, isComma(unit, at) ? at - 1 : at))
   );
 }
 

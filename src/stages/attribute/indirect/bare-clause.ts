@@ -3,7 +3,7 @@ import { isTimely, type Party } from '../party.js';
 import { speakerOf } from '../speaker.js';
 import { canJudge } from '../speaking.js';
 import { subjectBefore } from '../subject.js';
-import { treeOf } from '../tree.js';
+import { predicateOf, treeOf } from '../tree.js';
 import { type Unit, wordAt } from '../unit.js';
 import { isIn } from '../words.js';
 import { opensClause } from './clause.js';
@@ -59,12 +59,14 @@ function clauseAfter(cue: Cue): number | null {
 
 /** “denies [any role in the attacks] and inquiries have cleared it”: the tree has it for the object, and another verb beside the cue. */
 function isObject({ unit, group, entry }: Cue, at: number): boolean {
-  const { heads, relations } = treeOf(unit);
+  const tree = treeOf(unit);
+  const { heads, relations } = tree;
   const head = entry.frames.has('object') ? (unit.phraseFrom.get(at)?.head ?? -1) : -1;
   if (relations[head] !== 'obj' || heads[head] !== group.head) return false;
-  return unit.verbGroups.some(
-    ({ head: verb, start }) => start > head && relations[verb] === 'conj' && heads[verb] === group.head,
-  );
+  return unit.verbGroups.some(({ head: verb, start }) => {
+    const told = predicateOf(tree, verb);
+    return start > head && relations[told] === 'conj' && heads[told] === group.head;
+  });
 }
 
 /** “refused to concede [if he lost]”, unlike “said [if it rained the wall would give]” and “asked [if it rained]”. */

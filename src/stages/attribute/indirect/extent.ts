@@ -6,6 +6,8 @@ import { treeOf } from '../tree.js';
 import { isComma, isOver, type Unit, wordAt } from '../unit.js';
 import { phraseAt } from '../words.js';
 import { withinDashes } from './dash.js';
+import { isGloss } from './gloss.js';
+import { opensSentence } from './new-sentence.js';
 import { nextAttribution, nextCues } from './next-attribution.js';
 import type { Range } from './rule.js';
 import { scopeEnd } from './scope.js';
@@ -68,10 +70,12 @@ export function throughMarks(unit: Unit, { from, to }: Range): Range {
  *     She has said she will stay out of it, but she stars in an advertisement.
  *                  ^^^^^^^^^^^^^^^^^^^^^^^^
  */
-function ownWords({ unit, group }: Cue, from: number): number {
+function ownWords(cue: Cue, from: number): number {
+  const { unit, group } = cue;
   const { length } = unit.tokens;
   for (let at = from + 1; at < length; at++) {
     if (!isComma(unit, at)) continue;
+    if (opensSentence(cue, from, at)) return at;
     // “has become a centre of the intense[,] nationwide search”
     if (unit.groupFrom.get(from)?.finite === true && phraseAt(unit, at) === undefined) return at;
     if (group.tense === 'past' || group.aspect !== 'simple') {
@@ -95,18 +99,27 @@ function isPresent({ finite, tense, modal, aspect }: VerbGroup): boolean {
 
 /** From the first word of the content to where the reporter speaks again, for a cue that is no verb. */
 export function untilNext(unit: Unit, from: number): Range | null {
-  let to = Math.min(boundaryOf(unit, from), mainVerb(unit, from));
+  let to = Math.min(boundaryOf(unit, from), mainVerb(unit, from), glossFrom(unit, from));
   for (const other of nextCues(unit, from)) {
     if (other.group.participle === 'present' && isComma(unit, other.group.start - 1)) {
       to = Math.min(to, other.group.start - 1);
       continue;
     }
     const subject = subjectBefore(unit, other.group);
+    // “her argument that she is liked, [as Lind suggested] in May”
+    const aside = subject !== null && wordAt(unit, subject.from - 1) === 'as' ? subject.from - 2 : from;
+    if (aside > from && isComma(unit, aside)) to = Math.min(to, aside);
     if (subject === null || subject.from <= from || !isComma(unit, subject.from - 1)) continue;
     if (isOver(unit, afterCiting(unit, afterAdverbials(unit, other.to)))) to = Math.min(to, subject.from);
   }
   while (to > from && isEdge(unit, to - 1)) to--;
   return to > from ? { from, to } : null;
+}
+
+/** “her claim that the wall would hold[ – an argument that nobody believed]” */
+function glossFrom(unit: Unit, from: number): number {
+  const gloss = unit.tokens.findIndex((_, at) => at > from && isGloss(unit, at));
+  return gloss < 0 ? unit.tokens.length : gloss;
 }
 
 /** “the warning that the dam could fail [came] too late”: a finite verb right behind the one of the clause has another subject. */

@@ -1,4 +1,4 @@
-import { treeOf } from '../tree.js';
+import { predicateOf, treeOf } from '../tree.js';
 import { isComma, type Unit, wordAt } from '../unit.js';
 import { beforeAdverbs, behindAdverbs, groupAt } from '../words.js';
 import { opensClause } from './clause.js';
@@ -96,7 +96,9 @@ function endsWithVerb(unit: Unit, from: number, and: number): boolean {
 function opensMain(unit: Unit, from: number, and: number): boolean {
   const subject = unit.phraseFrom.get(and + 1);
   const group = subject === undefined ? undefined : unit.groupFrom.get(subject.end);
-  return group?.finite === true && (treeOf(unit).heads[group.head] ?? -1) < from;
+  if (group?.finite !== true) return false;
+  const tree = treeOf(unit);
+  return (tree.heads[predicateOf(tree, group.head)] ?? -1) < from;
 }
 
 /** “rejected the plan [by blocking] a vote”: how it was done, where the tree ties it to a verb outside the phrase. */

@@ -28,7 +28,12 @@ export const parenthetical: IndirectRule = (cue) => {
   if (!closesSentences(entry) || group.negated || !group.finite) return null;
   if ((group.voice === 'passive' && cue.passedOn === null) || group.raised !== null) return null;
   const aside = plainAside(cue) ?? invertedAside(cue);
-  if (aside === null || hasUtterance(unit, aside) || (entry.lemma === 'go on' && wordAt(unit, cue.to) === 'to'))
+  if (
+    aside === null ||
+    isContrast(unit, aside) ||
+    hasUtterance(unit, aside) ||
+    (entry.lemma === 'go on' && wordAt(unit, cue.to) === 'to')
+  )
     return null;
   if (/^(?:show|find)$/.test(entry.lemma) && !isText(aside.source)) return null;
   const before = joins(unit, aside.from - 1) ? aside.from : Math.max(0, aside.from - 1);
@@ -37,6 +42,17 @@ export const parenthetical: IndirectRule = (cue) => {
   const source = cue.passedOn === null ? aside.source : cue.passedOn.source;
   return content.length === 0 ? null : { content, source, rule: 'attribute/parenthetical' };
 };
+
+/** “it was an accident, [rather than a crime, as Lind claimed]”: he claims what the writer says it was not, or the whole; none can tell. */
+function isContrast(unit: Unit, { from }: Aside): boolean {
+  if (wordAt(unit, from) !== 'as' || isBehindMarks(unit, from)) return false;
+  for (let at = from - 2; at > 0 && !isComma(unit, at); at--) {
+    const pair = `${wordAt(unit, at)} ${wordAt(unit, at + 1)}`;
+    if (pair === 'rather than' || pair === 'instead of' || (wordAt(unit, at) === 'not' && isComma(unit, at - 1)))
+      return true;
+  }
+  return false;
+}
 
 /** “[Everything but the wall], he added.”: no more than a noun, of which the sentence tells nothing but who said it. */
 function answerBefore({ unit, entry }: Cue, { from, to }: Range): Range[] {
@@ -148,7 +164,7 @@ function behindBracket({ tokens }: Unit, at: number): number {
 
 /** “It is “the same lead as in May,” [reported] the Ledger”: the comma before the verb stands in quotation marks. */
 function isBehindMarks({ tokens, fragments }: Unit, at: number): boolean {
-  return fragments.some(({ content }) => content.end === tokens[at - 1]!.end);
+  return fragments.some(({ content }) => content.end === tokens[at - 1]?.end);
 }
 
 /** “Lee, who had stayed at home, [blasted] Kim”: the tree has the subject of the verb before it. */

@@ -21,6 +21,8 @@ export const question: IndirectRule = (cue) => {
     (at) => isQuestionWord(wordAt(unit, at)) && !(at > addressed && /^(?:where|who|which)$/.test(wordAt(unit, at))),
   );
   if (from === undefined || isWhen(cue, from) || isOfHearer(cue, from)) return null;
+  // “left when [asked] why”: whoever left was asked.
+  if (group.start + 1 === cue.to && /^(?:if|when)$/.test(wordAt(unit, group.start - 1))) return null;
   const source = speakerOf(unit, cue);
   // “[Asked] whether it would hold, Lind …”: whoever comes behind was asked.
   if (source !== null && source.from >= cue.to && group.participle !== 'present') return null;

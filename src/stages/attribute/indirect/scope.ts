@@ -7,6 +7,7 @@ import { isComma, type Unit, wordAt } from '../unit.js';
 import { behindAdverbs, groupAt, isIn } from '../words.js';
 import { opensClause } from './clause.js';
 import { isDash } from './dash.js';
+import { isGloss } from './gloss.js';
 import { isOwnAct } from './own-act.js';
 
 /**
@@ -23,7 +24,7 @@ export function scopeEnd(cue: Cue, from: number): number {
   const tree = treeOf(unit);
   const last = isSubordinate(tree, group.head) ? lastOn(tree, group.head) : unit.tokens.length;
   for (let at = from + 1; at < unit.tokens.length; at++) {
-    if ((isComma(unit, at) || isDash(unit, at)) && isComment(unit, at + 1)) return at;
+    if (isGloss(unit, at)) return at;
     if (/^(?:and|but)$/.test(wordAt(unit, at)) && isBehindWhole(unit, from, at)) return at;
     if (wordAt(unit, at) === 'but' && isWithholding(unit, at + 1)) return at;
     if (unit.tokens[at]!.text === ';' && wordAt(unit, at + 1) !== 'that' && opensSentence(unit, at + 1)) return at;
@@ -123,19 +124,6 @@ function isWithholding(unit: Unit, from: number): boolean {
       reportingCue(group.lemma)?.frames.has('quote') === true)
   );
 }
-
-/** “said it was time, [an apparent reference] to the vote”: a noun for what has just been said. */
-function isComment(unit: Unit, at: number): boolean {
-  if (!/^an?$/.test(wordAt(unit, at))) return false;
-  for (let noun = at + 1; noun <= at + 3; noun++) {
-    if (!commenting.test(wordAt(unit, noun))) continue;
-    return unit.groupFrom.get(noun + 1)?.finite !== true && unit.tokens[noun + 1]?.text !== '-';
-  }
-  return false;
-}
-
-const commenting =
-  /^(?:accusation|acknowledge?ment|admission|allusion|assertion|charge|claim|comment|contention|criticism|cry|departure|dig|echo|euphemism|fact|feat|feeling|goal|idea|issue|jab|move|nod|plan|point|position|practice|prospect|proposal|recommendation|reference|remark|requirement|reversal|sentiment|sign|stance|statement|step|swipe|tactic)$/;
 
 /** Conjunctions with which the reporter sets something against what was said. */
 const contrasts = /^(?:but|while|whereas|yet)$/;

@@ -20,11 +20,19 @@ export const thatClause: IndirectRule = (cue) => {
   const at = thatAfter(cue);
   if (at === null) return null;
   const source = speakerOf(cue.unit, cue);
+  if (source !== null && isSetIn(cue, source)) return null;
   const content = contentFrom(cue, isComma(cue.unit, at + 1) ? at + 2 : at + 1);
   if (content === null || !holdsVerb(cue.unit, content)) return null;
   if (source === null ? !isUnnamed(cue) && cue.passedOn === null : isSaidThing(source)) return null;
   return { content: [content], source, rule: 'attribute/that-clause' };
 };
+
+/** “was known for the mark, [Lind said,] that he has left”: commas set off who says the sentence around, and “that” goes on with it. */
+function isSetIn({ unit, to }: Cue, { from, to: end }: Party): boolean {
+  if (end > to || !isComma(unit, to) || wordAt(unit, to + 1) !== 'that' || !isComma(unit, from - 1)) return false;
+  const ends = unit.phraseTo.has(from - 1) || unit.tokens[from - 2]?.pos === 'ADJ';
+  return ends && unit.verbGroups.some((group) => group.finite && group.end < from);
+}
 
 /** “It was [reported] that he left”, “she was [told] that he left”: nobody is named who said so, but somebody did. */
 function isUnnamed({ unit, group, entry }: Cue): boolean {
