@@ -22,7 +22,9 @@ function has(verdict: string, ...words: readonly string[]): boolean {
 
 test('the visit accepted by one account is not in the plans of another', () => {
   expect(has('conflict', 'accepted an invitation', 'not currently in the plans')).toBe(true);
-  expect(findings.filter(({ verdict }) => verdict === 'conflict')).toHaveLength(1);
+  const [conflict, ...others] = findings.filter(({ verdict }) => verdict === 'conflict');
+  expect(others).toEqual([]);
+  expect(conflict!.reason).toContain('in earlier statements)');
 });
 test('the invitation accepted: three accounts, one origin', () => {
   const accepted = findings.find(({ verdict, rule }) => verdict === 'agreement' && rule === 'reconcile/claims-agree')!;
@@ -37,7 +39,9 @@ test('the wordings of the agency and of the speakers', () => {
     has('variant', 'military threats, provocations and tyranny', 'military threats, provocations, and tyranny'),
   ).toBe(true);
   expect(has('variant', 'friendship between our countries', 'friendship between the two countries')).toBe(true);
-  expect(findings.some(({ members }) => members.some(({ text }) => text === 'possibilities'))).toBe(true);
+  // One quoted word agrees with the account that puts it with the same object, and with no whole quotation around it.
+  expect(has('agreement', 'possibilities', 'possibilities for military cooperation')).toBe(true);
+  expect(has('agreement', 'We see possibilities')).toBe(false);
 });
 test('the length of the talks and the missiles before them', () => {
   expect(has('agreement', 'more than four hours', 'over four hours')).toBe(true);
@@ -47,4 +51,5 @@ test('the length of the talks and the missiles before them', () => {
 });
 test('one account alone has the words of acceptance', () => {
   expect(has('single-source', 'pleased to accept')).toBe(true);
+  expect(has('single-source', 'We see possibilities')).toBe(true);
 });

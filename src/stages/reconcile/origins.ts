@@ -3,7 +3,6 @@ import type { Claim } from '../../schemas/claim.js';
 import type { Entity } from '../../schemas/entity.js';
 import type { Origin } from '../../schemas/finding.js';
 import type { Quote } from '../../schemas/quote.js';
-import { wordsOf } from '../../text/word-diff.js';
 import { type Context, outletOf } from './context.js';
 import { plainWords } from './identities/other-names.js';
 import { compareText, sentenceAt } from './lookup.js';
@@ -168,7 +167,16 @@ function runsIn(context: Context, evidence: readonly Evidence[], doc: string): s
     if (one.doc !== doc || one.kind !== 'claim' || one.quote !== null) return [];
     return sentenceAt(sentences, one.start)?.text ?? [];
   });
-  return [...new Set(texts)].flatMap((text) => runsOf(wordsOf(text).map((word) => word.toLowerCase())));
+  return [...new Set(texts)].flatMap((text) => runsOf(plainly(text)));
+}
+
+/** The words of a text without the marks at their edges: “p.m.” is one. */
+function plainly(text: string): string[] {
+  return text
+    .toLowerCase()
+    .split(/\s+/)
+    .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
+    .filter((word) => word !== '');
 }
 
 function runsOf(words: readonly string[]): string[] {

@@ -7,6 +7,8 @@ import { verbatimIn, wordsIn } from './quotations/wording.js';
 
 /** A quotation shorter than this is left out of other accounts for want of space as often as not. */
 const TELLING_WORDS = 10;
+/** Words that are an echo of a quotation, and no account of it. */
+const ECHO_WORDS = 2;
 /** Most such quotations of one speaker that an account may have before they tell no more than that it interviewed him. */
 const MOST = 2;
 
@@ -15,7 +17,7 @@ const MOST = 2;
  * said: the reader can't check them against a second account.
  */
 export function singleSources(context: Context, utterances: readonly Utterance[]): Draft[] {
-  const collated = new Set(utterances.flatMap((utterance) => utterance.map(({ record }) => record.id)));
+  const collated = new Set(utterances.flatMap((utterance) => sharedIn(utterance)));
   const heard = speakersHeard(context);
   return context.accounts.flatMap(({ quotes, document }) => {
     const counts = new Map<string, number>();
@@ -30,6 +32,17 @@ export function singleSources(context: Context, utterances: readonly Utterance[]
       return others.length === 0 ? [] : [draft(context, quote, others.length)];
     });
   });
+}
+
+/** The records of an utterance of which another account has more than an echo: one word is no second account of a sentence. */
+function sharedIn(utterance: Utterance): string[] {
+  return utterance
+    .filter(
+      ({ record, words }) =>
+        words.length <= ECHO_WORDS ||
+        utterance.some((other) => other.record.doc !== record.doc && other.words.length > ECHO_WORDS),
+    )
+    .map(({ record }) => record.id);
 }
 
 function speakerOf(context: Context, { source }: Quote): string | null {

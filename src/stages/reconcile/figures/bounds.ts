@@ -29,12 +29,26 @@ function intervalOf({ amount, bound, range }: AmountValue): Interval {
 
 /** Whether both can be right at once: “more than 300” and “some 340”. */
 export function isCompatible(a: AmountValue, b: AmountValue): boolean {
-  const [left, right] = [intervalOf(a), intervalOf(b)];
+  // “About 860” is not more than 900, however much “about” leaves open.
+  const [left, right] = [intervalOf(isOpen(b) ? plain(a) : a), intervalOf(isOpen(a) ? plain(b) : b)];
+  return meet(left, right);
+}
+
+function meet(left: Interval, right: Interval): boolean {
   return left.from <= right.to && right.from <= left.to;
 }
 
-/** “At least 14” and “at least 30” leave room for each other, however far apart: they are no contradiction. */
+function isOpen({ bound }: AmountValue): boolean {
+  return /^(?:at-least|more-than|at-most|less-than)$/.test(bound);
+}
+
+function plain(value: AmountValue): AmountValue {
+  return value.bound === 'about' ? { ...value, bound: 'exact' } : value;
+}
+
+/** “At least 14” and “at least 30” leave room for each other, however far apart, and so do “over 900” and “about 860”: they are no contradiction. */
 export function mayBothHold(a: AmountValue, b: AmountValue): boolean {
+  if (meet(intervalOf(a), intervalOf(b))) return true;
   const [low, high] = a.amount <= b.amount ? [a, b] : [b, a];
   return /^(?:at-least|more-than)$/.test(low.bound) || /^(?:at-most|less-than)$/.test(high.bound);
 }

@@ -1,6 +1,7 @@
 import { compareTwoStrings } from 'string-similarity';
 import { rarity, rarityOfForm } from '../../../language/rarity.js';
 import { diffWords, type WordDiff } from '../../../text/word-diff.js';
+import { isEcho, isNegatedIn } from './echo.js';
 import { CONTENT_RARITY, type Wording } from './wording.js';
 
 /** Share of the shorter wording's words that the longer one must have, for two quotations in quotation marks. */
@@ -16,7 +17,7 @@ const SURE_WORDS = 10;
 const UNSIGNED_WORDS = 7;
 /** Wordings of one slot that are less alike than this, letter pair by letter pair, only share words. */
 const WORDING_LIKENESS = 0.5;
-/** A fragment of one or two words is an echo of a longer quotation only if its words are rare. */
+/** Weight from which a word stands for itself. */
 const RARE_WORD = 3;
 
 /** Blocking keys of a wording: every two neighbouring content words, and every rare one. */
@@ -34,6 +35,8 @@ export function isWordForWord(a: Wording, b: Wording): boolean {
 /** Whether two wordings are of one utterance: one speaker, and most of the words of the shorter one in one order. */
 export function isSameUtterance(a: Wording, b: Wording): boolean {
   if (!mayBeSame(a, b)) return false;
+  const [shorter, longer] = a.words.length <= b.words.length ? [a, b] : [b, a];
+  if (isNegatedIn(shorter, longer)) return false;
   const diff = diffWords(a.words, b.words);
   const { common } = diff;
   const short = Math.min(a.words.length, b.words.length);
@@ -105,13 +108,6 @@ export function isDense({ edits, common }: WordDiff): boolean {
 function isSameSpeaker(a: Wording, b: Wording, common: number): boolean {
   if (a.speaker !== null && b.speaker !== null) return a.speaker === b.speaker;
   return common >= UNSIGNED_WORDS;
-}
-
-function isEcho(a: Wording, b: Wording): boolean {
-  const [short] = a.words.length <= b.words.length ? [a] : [b];
-  // “lashed out at Adam Lind” echoes nobody who names him.
-  if (!short.verbatim && short.text.split(/\s+/).every((word) => /^\p{Lu}/u.test(word))) return false;
-  return (a.verbatim || b.verbatim) && short.words.every((word) => rarity(word) >= RARE_WORD);
 }
 
 function isSameVerbatim(a: Wording, b: Wording, common: readonly string[]): boolean {

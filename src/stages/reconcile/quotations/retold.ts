@@ -5,6 +5,7 @@ import type { Context } from '../context.js';
 import { evidenceAt } from '../evidence.js';
 import type { Account } from '../lookup.js';
 import { isDense } from './compare.js';
+import { isNegatedIn } from './echo.js';
 import { CONTENT_RARITY, type Wording, wordsIn } from './wording.js';
 
 /** A quotation shorter than this, in content words, leaves no trace that could be told from chance. */
@@ -114,14 +115,17 @@ function retelling(wording: Wording, { account, sentence }: Told): Wording | nul
   if (evidence === null) return null;
   const text = account.document.text.slice(start, end);
   const words = wordsIn(text);
-  return {
+  const told = {
     ...wording,
     record: evidence.record,
     start,
     end,
     text,
+    before: sentence.text.slice(0, start - sentence.start),
+    after: sentence.text.slice(end - sentence.start),
     words,
     content: words.filter((word) => rarity(word) >= CONTENT_RARITY),
     verbatim: false,
   };
+  return isNegatedIn(told, wording) ? null : told;
 }

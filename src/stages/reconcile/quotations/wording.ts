@@ -1,11 +1,13 @@
 import { rarity } from '../../../language/rarity.js';
 import type { Quote } from '../../../schemas/quote.js';
+import type { Sentence } from '../../../schemas/sentence.js';
 import type { Span } from '../../../schemas/span.js';
 import { findQuotations } from '../../../text/quotation.js';
 import { firstPassing } from '../../../text/sorted.js';
 import { spanOf } from '../../../text/span.js';
 import { folded, isMark, wordsOf } from '../../../text/word-diff.js';
 import type { Context } from '../context.js';
+import { sentenceAt } from '../lookup.js';
 import type { Evidence } from '../origins.js';
 
 /** Words from this rarity up carry what is said: it leaves out articles, prepositions, “be” and “say”. */
@@ -17,6 +19,9 @@ export interface Wording {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** What its sentence has before and behind it. */
+  readonly before: string;
+  readonly after: string;
   /** Folded, without marks. */
   readonly words: readonly string[];
   readonly content: readonly string[];
@@ -79,17 +84,28 @@ export function sentenceWordings(context: Context, whole: Wording): Wording[] {
 
 function wording(context: Context, quote: Quote, start: number, end: number, text: string, verbatim: boolean): Wording {
   const words = wordsIn(text);
+  const { sentences } = context.account(quote.doc);
   return {
     record: quote,
     start,
     end,
     text,
+    before: beforeIn(sentenceAt(sentences, start), start),
+    after: afterIn(sentenceAt(sentences, end - 1), end),
     words,
     content: words.filter((word) => rarity(word) >= CONTENT_RARITY),
     verbatim,
     // Whoever is only described (“the coach”) may be anyone whom another account names.
     speaker: context.identity(context.identityOf(quote.source?.entity ?? null))?.id ?? null,
   };
+}
+
+function beforeIn(sentence: Sentence | null, at: number): string {
+  return sentence?.text.slice(0, Math.max(0, at - sentence.start)) ?? '';
+}
+
+function afterIn(sentence: Sentence | null, at: number): string {
+  return sentence?.text.slice(at - sentence.start) ?? '';
 }
 
 /** Folded words of a text without its marks. */

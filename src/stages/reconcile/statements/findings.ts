@@ -4,6 +4,7 @@ import type { Context } from '../context.js';
 import type { Draft, Exhibit } from '../draft.js';
 import { compareText } from '../lookup.js';
 import { listed } from '../quotations/findings.js';
+import { wordsIn } from '../quotations/wording.js';
 import type { Scopes } from '../scope.js';
 import { compareStatements, keysOf } from './compare.js';
 import { clash } from './details.js';
@@ -59,7 +60,13 @@ function agreements(statements: readonly Statement[], compared: readonly Compare
     const found = partners.get(anchor)!.filter(({ a, b }) => !taken.has(a === anchor ? b : a));
     if (taken.has(anchor) || found.length === 0) continue;
     const others = consistent(found.map(({ a, b }) => (a === anchor ? b : a)));
-    const members = [anchor, ...others, ...siblings(anchor, others, partners, taken)];
+    const again = siblings(anchor, others, partners, taken);
+    const agreed = others.filter((one) => !again.some((other) => isOther(one, other)));
+    const members = [
+      anchor,
+      ...(agreed.length > 0 ? agreed : others),
+      ...again.filter((one) => !others.some((other) => isOther(one, other))),
+    ];
     if (members.every(isPassing)) continue;
     for (const member of members) taken.add(member);
     drafts.push(agreement(members, found.every(({ slot }) => slot === 'time') ? 'time' : null));
@@ -96,16 +103,56 @@ function siblings(
 }
 
 function agreement(members: readonly Statement[], slot: 'time' | null): Draft {
-  const first = byDoc(members);
+  const outlets = byDoc(members).map(({ outlet }) => outlet);
   return {
     verdict: 'agreement',
     slot,
     relation: 'same',
     exhibits: members.map((statement) => exhibitOf(statement, slot)),
     differences: [],
-    reason: `${listed(first.map(({ outlet }) => outlet))} say the same: ${shown(first.find(({ shownWhole }) => shownWhole === null) ?? first[0]!)}.`,
+    reason: `${listed(outlets)} say the same: ${saidByAll(plainest(members), slot)}.`,
     rule: slot === 'time' ? 'reconcile/times-agree' : 'reconcile/claims-agree',
   };
+}
+
+function saidByAll(one: Statement, slot: 'time' | null): string {
+  const words = core(one);
+  const time = one.when?.text ?? one.within;
+  return slot === 'time' && time != null && !words.includes(time) ? shown(one) : words;
+}
+
+/** The first that stands alone, or a shorter one that says no other words: the others have more beside it. */
+function plainest(members: readonly Statement[]): Statement {
+  const order = byDoc(members);
+  const first = order.find(({ shownWhole }) => shownWhole === null) ?? order[0]!;
+  const words = new Set(wordsIn(core(first)));
+  const within = members.filter(
+    (one) => isWhole(one) && !one.loose && !isPronominal(one) && wordsIn(core(one)).every((word) => words.has(word)),
+  );
+  return [first, ...within].sort((a, b) => core(a).length - core(b).length)[0]!;
+}
+
+function isPronominal({ agent, theme }: Statement): boolean {
+  return [agent, theme].some((party) => party?.pronoun === true);
+}
+
+function isWhole({ claim: { subject, start, end } }: Statement): boolean {
+  return subject.start >= start && subject.end <= end;
+}
+
+/** Behind the verb, the occasion or cause: one account's alone, often. */
+const occasion = /,? (?:amid(?:st)?|because|despite|due to|during|following|in response to|in the wake of|while) /i;
+
+/** The claim without what is set beside its subject, the occasion before it and the occasion or cause behind its verb. */
+function core(statement: Statement): string {
+  const { claim, shownText, shownWhole } = statement;
+  const { subject, predicate, start, text } = claim;
+  if (shownWhole !== null || !isWhole(statement) || subject.end > predicate.start) return shown(statement);
+  const doer = `${subject.text}${text.slice(subject.end - start, predicate.start - start).replace(/^, (?:an?|the) [^,]+,/i, '')}`;
+  const rest = text.slice(predicate.start - start);
+  const [done] = rest.split(occasion);
+  const words = `${doer}${done}${done === rest ? shownText : ''}`;
+  return `“${pairedMarks(words.replace(/\s+/g, ' '))}”`;
 }
 
 /** One finding for all that say so and all that say not. */
@@ -155,7 +202,8 @@ function said(statement: Statement): string {
   // “took the money” is what he denies; “did not take it” is what he says.
   const denied =
     !statement.positive && statement.claim.holders[0]?.polarity === 'negative' && !negated.test(statement.claim.text);
-  return `${shown(statement)} (${denied ? 'denied by ' : ''}${statement.holder})`;
+  const earlier = { statements: ', in earlier statements', telling: ', earlier', none: '' }[statement.earlier];
+  return `${shown(statement)} (${denied ? 'denied by ' : ''}${statement.holder}${earlier})`;
 }
 
 const negated = /\b(?:not|no|never|none|nobody|nothing|neither|nor|without|cannot|fail\w*|refus\w*)\b|n['’]t\b/i;

@@ -7,6 +7,7 @@ import type { Sentence, Token } from '../../../schemas/sentence.js';
 import type { EntitySpan } from '../../../schemas/span.js';
 import type { Context } from '../context.js';
 import { nounPhraseAt, syntaxOf, tokenAt } from '../syntax.js';
+import { LONGEST } from './frame.js';
 
 /** A party to an event: who it is, or the noun that it goes by. */
 export interface Participant {
@@ -25,6 +26,8 @@ export interface Participant {
   readonly definite: boolean;
   /** “his father”: whose is not told by the noun. */
   readonly possessed: boolean;
+  /** The name set beside the noun: “the plane, an Airbus A320”; empty where none is. */
+  readonly apposed: readonly string[];
   /** Adjectives, nouns and names that narrow the noun. */
   readonly modifiers: ReadonlySet<string>;
 }
@@ -65,6 +68,7 @@ export function participantOf(context: Context, sentence: Sentence, span: Entity
     count: inner.find(({ pos, text }) => pos === 'NUM' && !/^one$/i.test(text))?.text.toLowerCase() ?? null,
     definite: /^(?:the|this|that|its|his|her|their)\b/i.test(inner[0]?.text ?? ''),
     possessed: /^(?:my|your|his|her|its|our|their)\b/i.test(inner[0]?.text ?? ''),
+    apposed: apposedIn(sentence, tokens[phrase.end - 1]!.end),
     modifiers: new Set(
       inner.filter((token) => token !== head && isModifier(token)).map(({ lemma }) => lemma.toLowerCase()),
     ),
@@ -78,6 +82,18 @@ function noneOf(phrases: Phrases, { start, text }: EntitySpan): number | null {
   const lead = noneOfThem.exec(text)?.[0];
   const phrase = lead === undefined ? null : nounPhraseAt(phrases, tokenAt(phrases.tokens, start + lead.length));
   return phrase !== null && phrases.tokens[phrase.head]!.pos === 'NOUN' ? phrase.head : null;
+}
+
+const namedBeside =
+  /^, (?:(?:an?|the) )?((?:\p{Lu}[\p{L}\d'’-]*|\d[\d-]*)(?: (?:\p{Lu}[\p{L}\d'’-]*|\d[\d-]*))*)(?=[,.])/u;
+
+function apposedIn({ text, start }: Sentence, end: number): string[] {
+  return (
+    namedBeside
+      .exec(text.slice(end - start, end - start + LONGEST))?.[1]
+      ?.toLowerCase()
+      .split(' ') ?? []
+  );
 }
 
 /** The entity one of whose mentions ends where the phrase does. */
@@ -113,6 +129,11 @@ export function likenessOf(a: Participant, b: Participant): Likeness {
   return nounWithName(a, b);
 }
 
+/** “The plane, an Airbus A320”, “the plane, a Boeing 737”. */
+function areNamedApart({ apposed: a }: Participant, { apposed: b }: Participant): boolean {
+  return a.length > 0 && b.length > 0 && !areNamesAlike(a, b);
+}
+
 /** All words of the shorter name are words of the longer one: Kestrel, Kestrel Foods; not South Korea, South Africa. */
 function areNamesAlike(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
@@ -125,7 +146,7 @@ function pronounWith(a: Participant, b: Participant): Likeness {
 
 function nounsOf(a: Participant, b: Participant): Likeness {
   const [left, right] = [classesOf(a.noun!), classesOf(b.noun!)];
-  if (!left.some((one) => right.includes(one))) return 'other';
+  if (!left.some((one) => right.includes(one)) || areNamedApart(a, b)) return 'other';
   if (a.count !== null && b.count !== null && a.count !== b.count) return 'other';
   // “63 people” and “more people”: a crowd is known by its number.
   if (a.noun === 'person' && a.count !== b.count && !a.none && !b.none) return 'open';

@@ -77,6 +77,7 @@ function statementsIn(
     when,
     within: spanOfWords(context, claim),
     holder: claimHolder(context, claim),
+    earlier: earlierIn(sentence, claim),
     published: account.document.published?.date ?? null,
     outlet: outletOf(account.document),
   }));
@@ -236,6 +237,18 @@ function governorOf({ document }: Account, { predicate }: Claim): Statement['gov
   if (!predicate.text.startsWith('to ')) return null;
   const before = document.text.slice(Math.max(0, predicate.start - LEAD_IN), predicate.start);
   return refuses.test(before) ? 'refuses' : consents.test(before) ? 'consents' : null;
+}
+
+const earlierStatements =
+  /\b(?:earlier|previous|prior|past) (?:\p{L}+ )?(?:statements?|remarks?|comments?|announcements?|interviews?|speech(?:es)?|reports?)\b/iu;
+const saidEarlier =
+  /^["“”']?(?:Earlier|Previously),? (?!(?:this|in|on|today)\b)|\b(?:had|has|have) (?:earlier|previously) \p{L}+|\b(?:said|told|stated|announced) (?:earlier|previously) (?!(?:this|in|on|today)\b)|\bhad \p{L}+ (?:earlier|previously) that\b/iu;
+
+/** Whether the words that lead up to a claim lay it on what was said before. */
+function earlierIn({ text, start }: Sentence, claim: Claim): Statement['earlier'] {
+  const before = text.slice(0, Math.max(0, claim.start - start));
+  if (claim.holders.length === 0) return 'none';
+  return earlierStatements.test(before) ? 'statements' : saidEarlier.test(before) ? 'telling' : 'none';
 }
 
 const standing = /\b(former|ex|acting|interim|deputy|vice|late)[\s-]/i;

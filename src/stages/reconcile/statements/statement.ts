@@ -50,6 +50,8 @@ export interface Statement {
   /** “former”, “acting” before a party's name. */
   readonly standing: string;
   readonly holder: string | null;
+  /** That it was said before, by the account itself: “earlier statements suggested …”, “had said earlier …”. */
+  readonly earlier: 'statements' | 'telling' | 'none';
   readonly published: string | null;
   readonly outlet: string;
 }
