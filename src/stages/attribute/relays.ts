@@ -97,7 +97,7 @@ export const LONGEST = 6;
 /** Whoever denies, asks or judges what another says does not pass it on. */
 function passesOn({ cue, rule }: Draft): boolean {
   const kind = cue === null ? undefined : reportingCue(cue.lemma)?.class;
-  if (/^(?:describe|recall|recount|remember)$/.test(cue?.lemma ?? '')) return true;
+  if (/^(?:accuse|describe|recall|recount|remember)$/.test(cue?.lemma ?? '')) return true;
   return !/^(?:deny|ask|order|feel)$/.test(kind ?? '') && !/(?:object|naming)$/.test(rule);
 }
 
