@@ -80,6 +80,16 @@ const told: readonly (readonly [string, ...(readonly [string, string])[]])[] = [
   ['On Monday, Lind said, that the mine would close.', ['Lind', 'the mine would close']],
   ['She is liked, rather than just a local star, as Lind suggested.'],
   ['The firm will pay and not fight, as Lind noted.', ['Lind', 'The firm will pay and not fight']],
+  [
+    'Lind “just fled. Is that brave?” Kim’s adviser Tom Braun asked.',
+    ['Kim’s adviser Tom Braun', 'just fled. Is that brave?'],
+  ],
+  ['Lind said his wife, Ida, “never took the money.”', ['Lind', 'his wife, Ida, “never took the money.”']],
+  ['Lind said on Monday, “never again in this town.”', ['Lind', 'never again in this town.']],
+  [
+    'Critics blasted the council for hiding that Berg’s and Lind’s deal was off.',
+    ['Critics', 'the council for hiding that Berg’s and Lind’s deal was off'],
+  ],
   ['Lind said it was time to act, an apparent reference to the vote.', ['Lind', 'it was time to act']],
   ['Lind said the mine would close — a blow that few had foreseen.', ['Lind', 'the mine would close']],
   ['Lind repeated the claim that Kim sold it - an argument that rings hollow.', ['Lind', 'Kim sold it']],
