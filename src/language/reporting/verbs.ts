@@ -37,6 +37,7 @@ export const reportingVerbs: CueTable = {
        communicate: that object
        convey: that object
        continue: quote
+       credit: object
        cry: quote that
        cry out: quote
        deadpan: quote
