@@ -496,7 +496,7 @@ export const reportingVerbs: CueTable = {
        investigate: wh
        explore: wh object
        quiz: wh
-       press: wh for on order
+       press: quote wh for on order
        grill: wh
        wonder: quote wh clause about`,
     ),

@@ -78,13 +78,13 @@ function joined(
 ): Draft | null {
   if (last === undefined) return null;
   const extended = { ...last, last: unit, content: [...last.content, quotation.content] };
-  if (!quotation.opens) return own === null || isStated(last) ? extended : { ...extended, ...own };
+  if (!quotation.opens) return own === null ? extended : isStated(last) ? null : { ...extended, ...own };
   if (last.source === null) return null;
   if (own !== null) return own.cue !== null && own.cue.start === last.cue?.start ? extended : null;
   if (last.unit === unit && isSecondHalf(text, unit, at, quotation)) return extended;
   const stands = isAlone(unit) || isWhole(text, unit, at, quotation) || hasTail(unit, at);
-  if (last.unit.paragraph !== unit.paragraph || !stands) return null;
-  return contentReaches(last, units[unit.index - 1]) || last.unit === unit ? extended : null;
+  if (last.last.paragraph !== unit.paragraph || !stands) return null;
+  return contentReaches(last, units[unit.index - 1]) || last.last === unit ? extended : null;
 }
 
 /** “[I love it!]” The mayor left: an exclamation that is a sentence of its own, another one behind it. */

@@ -53,6 +53,11 @@ function bearerOf(unit: Unit, group: VerbGroup): Party | null | undefined {
   const phrase = unit.phraseTo.get(group.start);
   const companion = companionOf(unit, group);
   if (companion !== null) return companion;
+  // “footage of [Lind] saying …”
+  const shown =
+    phrase !== undefined && wordAt(unit, phrase.start - 1) === 'of' ? unit.phraseTo.get(phrase.start - 1) : undefined;
+  if (shown !== undefined && recordings.test(wordAt(unit, shown.head)))
+    return { unit, from: phrase!.start, to: phrase!.end, head: phrase!.head };
   if (phrase !== undefined && isTimely(wordAt(unit, phrase.head))) return undefined;
   if (phrase !== undefined && remembering.test(unit.tokens[phrase.start - 1]?.lemma ?? ''))
     return { unit, from: phrase.start, to: phrase.end, head: phrase.head };
@@ -73,6 +78,8 @@ function blamedFor(unit: Unit, at: number): Party | null {
 
 /** Verbs of which the object speaks: “remembered [him] saying”. */
 const remembering = /^(?:catch|describe|film|hear|recall|record|recount|remember)$/;
+
+const recordings = /^(?:audio|clips?|footage|recordings?|tapes?|videos?|videotapes?)$/;
 
 const holding =
   /^(?:statements?|letters?|e-?mails?|memos?|tweets?|posts?|notes?|messages?|releases?|remarks?|speech|interview|him|them|her|us|me)$/;

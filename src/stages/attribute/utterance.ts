@@ -30,7 +30,9 @@ export function isUtterance(text: string, quotation: Quotation, before: readonly
   if (isTurn(before) && ended(content) && startsLikeSentence(content)) return true;
   if (isWoven(before, startsLikeSentence(content)) || (isTitle(content) && isNamed(before))) return false;
   const framed = cueFollows(rest) || leadsIn(before);
-  const spoken = opensUnit && /[,!?]['’”"]*\s*$/.test(content) && startsLikeSentence(content);
+  // “It was hard,” he said. [“We tried.”]
+  const ends = words > 1 && isInline(text, quotation) ? /[.,!?]['’”"]*\s*$/ : /[,!?]['’”"]*\s*$/;
+  const spoken = opensUnit && ends.test(content) && startsLikeSentence(content);
   if (
     !framed &&
     ((isTitle(content) && !(opensUnit && ended(content) && isInline(text, quotation))) ||

@@ -32,7 +32,7 @@ export const cueAfter: DirectRule = (unit, at) => {
   const opening = isPutBy(unit, from, cue) ? from + 1 : from;
   const verb = habit ?? cue.group;
   const near = subjectBefore(unit, verb);
-  const opens = near !== null && near.from >= from && opensAt(unit, opening, near.from);
+  const opens = near !== null && near.from >= from && opensAt(unit, behindRole(unit, opening), near.from);
   const subject = opens ? near : longSubject(unit, opening, verb.start);
   if (subject === null) return null;
   if (cue.passedOn !== null) return attributionBy(cue, cue.passedOn.source, 'attribute/quoted-as-saying');
@@ -81,6 +81,13 @@ export function speaks({ group, entry, passedOn }: Cue): boolean {
   if (group.negated) return false;
   if (passedOn !== null) return true;
   return entry.frames.has('quote') && group.voice === 'active' && group.participle !== 'present' && !group.infinitive;
+}
+
+/** “…,” [another friend,] Mara Lind told us: who somebody is, behind which the comma was forgotten that closes the name. */
+function behindRole(unit: Unit, from: number): number {
+  const role = unit.phraseFrom.get(from);
+  if (role === undefined || !isComma(unit, role.end) || unit.tokens[role.head]!.pos !== 'NOUN') return from;
+  return unit.tokens[role.end + 1]?.pos === 'PROPN' ? role.end + 1 : from;
 }
 
 /** Nothing but an adverb or a conjunction stands before the speaker: “…,” and later she said. */

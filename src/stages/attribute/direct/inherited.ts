@@ -8,6 +8,7 @@ import { canJudge } from '../speaking.js';
 import { treeOf } from '../tree.js';
 import { isAlone, type Placed, type Unit, wordAt } from '../unit.js';
 import { colonSubject } from './colon-subject.js';
+import { inverted } from './cue-before.js';
 import { nounBefore } from './noun-before.js';
 
 /** Whose an utterance is that its own sentence does not attribute. */
@@ -32,7 +33,7 @@ function afterColon(before: Unit): Attribution | null {
   const end = before.tokens.length - 1;
   if (wordAt(before, end) !== ':') return null;
   const cue = cuesOf(before).findLast(({ entry, group }) => entry.frames.has('quote') && !group.negated);
-  const source = cue === undefined ? null : speakerOf(before, cue);
+  const source = cue === undefined ? null : (inverted(before, cue, end) ?? speakerOf(before, cue));
   if (cue === undefined || source === null) return nounBefore(before, end + 1) ?? colonSubject(before, end + 1);
   const words = { ...wordsBetween(before, cue.group.start, cue.to), lemma: cue.entry.lemma };
   return plainAttribution(words, source, 'attribute/colon-before');
