@@ -26,7 +26,7 @@ export const cueAfter: DirectRule = (unit, at) => {
       !isRelative(unit, group) &&
       !isReduced(unit, group),
   );
-  if (cue === undefined) return null;
+  if (cue === undefined || isNextSentence(unit, at, cue)) return null;
   const habit = habitOf(unit, cue.group);
   if (!(habit === null ? speaks(cue) : cue.entry.frames.has('quote'))) return null;
   const opening = isPutBy(unit, from, cue) ? from + 1 : from;
@@ -40,6 +40,11 @@ export const cueAfter: DirectRule = (unit, at) => {
   if (told !== null) return { ...told, relays: [{ party: subject, how: cue.entry.lemma }] };
   return attributionBy(cue, subject, 'attribute/cue-after');
 };
+
+/** “his demand: “Tear it down!” [Writers still praise him]”: a colon has led in the words, and the verb has an object of its own. */
+function isNextSentence(unit: Unit, at: number, { entry, to }: Cue): boolean {
+  return wordAt(unit, at - 1) === ':' && entry.frames.has('object') && !entry.addressee && unit.phraseFrom.has(to);
+}
 
 /** “…,” aides said [Lind told his colleagues]: another spoke, to somebody, and nothing else is told of it. */
 function toldOn(unit: Unit, { to, group }: Cue): Attribution | null {

@@ -6,6 +6,7 @@ import { UTTERANCE } from '../placeholder.js';
 import { speakerOf } from '../speaker.js';
 import { canJudge } from '../speaking.js';
 import { isComma, type Unit, wordAt } from '../unit.js';
+import { isNamedBehindDash } from './name-colon.js';
 import type { DirectRule } from './rule.js';
 
 /** Words between the cue and the utterance: addressee, time, place. */
@@ -20,7 +21,8 @@ const REACH = 30;
 export const cueBefore: DirectRule = (unit, at) => {
   const lead = leadIn(unit, at);
   const cue = cuesOf(unit).findLast((one) => one.group.end <= lead.end && !isOfThing(unit, one) && !isAnswered(one));
-  if (cue === undefined || !framesWords(cue, unit, at) || !reaches(unit, cue, lead.end)) return null;
+  if (cue === undefined || isNamedBehindDash(unit, at) || !framesWords(cue, unit, at) || !reaches(unit, cue, lead.end))
+    return null;
   const source = inverted(unit, cue, lead.end) ?? speakerOf(unit, cue);
   if (source === null && cue.group.voice === 'active') return null;
   return attributionBy(

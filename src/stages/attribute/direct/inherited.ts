@@ -81,7 +81,9 @@ function firstSpeaker(unit: Unit, leads: (cue: Cue) => boolean = () => true): Pa
   const cue = cuesOf(unit).find(
     (one) => one.group.finite && isAsserted(one) && one.group.voice === 'active' && leads(one),
   );
-  return cue === undefined ? null : speakerOf(unit, cue);
+  const source = cue === undefined ? null : speakerOf(unit, cue);
+  // “The town thinks “we won,” she said”: who speaks of himself stands in somebody's words.
+  return source !== null && /^(?:i|we|you)$/.test(wordAt(source.unit, source.head)) ? null : source;
 }
 
 /** “[Roth] shook her head. “Not me.””: whoever makes a face or a gesture goes on to speak. */
