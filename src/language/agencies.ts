@@ -66,6 +66,6 @@ export const outlets: ReadonlyMap<string, string> = new Map(
     SG Channel NewsAsia, Straits Times
     TR Hurriyet, TRT
     UA Kyiv Independent, Kyiv Post, Ukrainska Pravda
-    US ABC, Axios, Boston Globe, Breitbart, Breitbart News, BuzzFeed, BuzzFeed News, CBS, CBS News, CNBC, CNN, Chicago Tribune, Daily Beast, Daily Caller, Drudge Report, Forbes, Fox Business, Fox News, HuffPost, Huffington Post, Los Angeles Times, MSNBC, Mother Jones, NBC, NBC News, NPR, National Review, New York Daily News, New York Post, New York Times, New Yorker, Newsweek, PBS, Politico, ProPublica, Radio Free Asia, Radio Free Europe, Rolling Stone, Slate, The Atlantic, The Hill, The Intercept, Time magazine, USA Today, Univision, VOA, Vanity Fair, Voice of America, Vox, Wall Street Journal, Washington Examiner, Washington Post, Washington Times
+    US ABC, Axios, Boston Globe, Breitbart, Breitbart News, BuzzFeed, BuzzFeed News, CBS, CBS News, CNBC, CNN, Chicago Tribune, Daily Beast, Daily Caller, Drudge Report, Forbes, Fox Business, Fox News, HuffPost, Huffington Post, Los Angeles Times, MSNBC, Mother Jones, NBC, NBC News, NPR, National Review, New York Daily News, New York Post, New York Times, New Yorker, Newsweek, PBS, Politico, ProPublica, Radio Free Asia, Radio Free Europe, Rolling Stone, Slate, The Atlantic, The Hill, The Intercept, Time magazine, USA TODAY, USA Today, Univision, VOA, Vanity Fair, Voice of America, Vox, Wall Street Journal, Washington Examiner, Washington Post, Washington Times
   `),
 );

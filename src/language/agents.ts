@@ -39,8 +39,8 @@ const bodies: ReadonlySet<string> = new Set(
 const papers: ReadonlySet<string> = new Set(
   wordList(`
     account, ad, advertisement, average, data, figure, affidavit, agenda, agreement, analysis, announcement, article, audit, blog, book, brief, briefing, cable, column, comment, complaint, communique,
-    constitution, decision, declaration, decree, document, draft, editorial, email, essay, filing, finding, guideline, indictment, interview, judgment, lawsuit, leaflet, letter, manifesto,
-    manual, memo, memoir, memorandum, message, motion, note, notice, opinion, order, paper, petition, platform, poll, polling, post, poster, proclamation, proposal, record, release, remark, report, research, resolution, review,
+    constitution, decision, declaration, decree, document, draft, editorial, email, essay, filing, finding, guideline, indictment, inquiry, interview, investigation, judgment, lawsuit, leaflet, letter, manifesto,
+    manual, memo, memoir, memorandum, message, motion, note, notice, opinion, order, paper, petition, platform, poll, polling, post, poster, probe, proclamation, proposal, record, release, remark, report, research, resolution, review,
     ruling, sentence, slogan, speech, brochure, bylaw, caption, census, charter, chart, commercial, documentary, dossier, film, flyer, headline, mailer, movie, novel, pamphlet, readout, script, textbook, trailer, statement, story, study, suit, survey, testimony, text, transcript, treaty, tweet, verdict, video, website
   `),
 );

@@ -280,6 +280,18 @@ const withOwnSubject: Mend = (tokens) => {
   return changes;
 };
 
+/** “told Lind, who [answered] and said”: a verb and a verb with nothing but “and” between them go together. */
+const withNextVerb: Mend = (tokens) => {
+  const changes = new Map<number, Partial<Token>>();
+  tokens.forEach(({ head, relation, pos }, at) => {
+    const [first, and] = [tokens[at - 2], tokens[at - 1]];
+    if (pos !== 'VERB' || first?.pos !== 'VERB' || and?.pos !== 'CCONJ' || and.head !== at) return;
+    if (relation !== 'conj' || head === null || head >= at - 2 || tokens[at - 3]?.text !== 'who') return;
+    changes.set(at, { head: at - 2 });
+  });
+  return changes;
+};
+
 /** The verb of the clause that a word stands in. */
 function clauseAbove(tokens: readonly Token[], at: number): number {
   let up = at;
@@ -308,4 +320,5 @@ const mends: readonly Mend[] = [
   withTravel,
   withObject,
   withOwnSubject,
+  withNextVerb,
 ];

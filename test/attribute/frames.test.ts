@@ -49,7 +49,7 @@ const told: readonly (readonly [string, ...(readonly [string, string])[]])[] = [
   ],
   [
     'The North agrees, a longstanding condition U.S. diplomats have said must be on the table.',
-    ['U.S. diplomats', 'must be on the table'],
+    ['U.S. diplomats', 'a longstanding condition … must be on the table'],
   ],
   // Programmes, and where it was said.
   [

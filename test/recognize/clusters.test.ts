@@ -30,6 +30,9 @@ const cases: readonly string[] = [
   '[Adam Lind](1) ran. [Lind](1) left [Oslo](2). [Lind](1) and [Mona Lind](3) wed. Mrs. [Lind](3) wept. An angry [Lind](-) said so.',
   'The president of the guild, [Terry Berg](1), spoke. Ms. [Berg](1) left.',
   'President [Adam Lind](1) spoke. His son, [Adam Lind Jr.](2), wrote. [Lind Jr.](2) left.',
+  '[Rosa Berg](1) was found. Her sister, [Ada Berg](2), wept. It was a message, Ms [Berg](2) said.',
+  '[Ken Berg](1) left. [Kenneth Berg](1) is tired. [Berg](1) denied it.',
+  '[Andy Berg](1) left. [Andrew Berg](1) is tired. [Anna Berg](2) is not.',
   '[Denise Berg](1) left her office. Cllr [Berg](1) read a letter. [Robert Berg](2) cheered. Cllr [Berg](1) denied it.',
 ];
 

@@ -116,6 +116,16 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   'who is asked answers': [
     '[Karl Lind](1) of the Post asked [Paul Berg](2) whether it was fair. “Sure it is,” [he](2) said.',
     '[Karl Lind](1) told [Paul Berg](2) that it was fair. “Sure it is,” [he](1) said.',
+    '[Karl Lind](1) asked [Paul Berg](2) about a speech [he](2) had made, when [he](2) claimed the mine was safe.',
+    '[Karl Lind](1) asked [Paul Berg](2) whether [he](2) would run again.',
+    '[Karl Lind](1) asked [Paul Berg](2) to explain why [he](2) left.',
+    '[Karl Lind](1) asked [Paul Berg](2) whether [he](1) could leave.',
+    '[Karl Lind](1) asked [Paul Berg](2) to back what [he](1) planned.',
+  ],
+  'what somebody is, who …': [
+    '[Ann Lee](1) is [a lawyer](1) and [activist](1) [who](1) has pledged to sue.',
+    '[Ann Lee](1) spoke. [She](1) was [a singer](1) [who](1) said little.',
+    '[Ann Lee](1) is not [a lawyer](-) [who](-) sues. [Bo Lind](2) is the son of [Ann Lee](1), [who](1) sued.',
   ],
   'what opens with “his”': [
     '[Karl Lind](1) scored 21 goals, the most since [Paul Berg](2)’s 29. [His](1) contract runs for a year. “It is good,” [he](1) said.',

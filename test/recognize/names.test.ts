@@ -6,6 +6,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   'by lexicon': [
     '[Yonhap](organization) reported from [South Korea](place) that [Russians](group) left [Damascus](place).',
     'Ties between the [U.S.](place) and [N. Korea](place) froze, the [C.I.A.](organization) said.',
+    '[USA TODAY](organization) reported that the [USA](place) won.',
     'The meal was nice and the reading was long.',
     'It cost ten million US dollars.',
   ],

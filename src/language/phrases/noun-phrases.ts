@@ -48,7 +48,9 @@ function phraseAt(tokens: readonly Token[], start: number): NounPhrase | null {
   // “As such, independent observers”
   const next = tokens[start + 1];
   if (/^[,-]$/.test(first.text) || (next?.text === ',' && /^such$/i.test(first.text))) return null;
-  if (first.pos === 'PRON' && !(isNominal(next) && isPossessive(first)) && !opensPhrase(tokens, start)) {
+  // “asked [her] why”
+  const owns = isNominal(next) && isPossessive(first) && !/^(?:how|when|where|whether|why)$/.test(next?.text ?? '');
+  if (first.pos === 'PRON' && !owns && !opensPhrase(tokens, start)) {
     return { start, end: start + 1, head: start };
   }
   let head = -1;

@@ -312,6 +312,7 @@ export const reportingVerbs: CueTable = {
     ...cueTable(
       'confirm',
       `acknowledge!: quote that clause gerund object
+       allow: that
        admit!: quote that clause gerund object wh to
        agree: quote that clause infinitive with on
        ascertain!: that wh

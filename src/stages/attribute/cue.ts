@@ -89,7 +89,17 @@ export function isHearsay(raised: string | null): boolean {
 function isJoinedToNoun(unit: Unit, { start, head, form }: VerbGroup): boolean {
   if (form !== 'base' || start !== head || wordAt(unit, head - 1) !== 'and') return false;
   const { heads, relations } = treeOf(unit);
+  if (isBothOf(unit, head - 1)) return true;
   return relations[head] === 'conj' && unit.tokens[heads[head] ?? head]!.pos === 'NOUN';
+}
+
+/** “attacks both [the firm's plan and] promise”: where “both” leads in a noun, so does its “and”. */
+function isBothOf(unit: Unit, and: number): boolean {
+  for (let at = and - 1; at >= 0; at--) {
+    if (wordAt(unit, at) === 'both') return unit.phraseFrom.has(at + 1) || unit.phraseFrom.has(at);
+    if (/^(?:and|,)$/.test(wordAt(unit, at)) || unit.groupFrom.get(at)?.finite === true) return false;
+  }
+  return false;
 }
 
 /** “he [said] to applause”, “Lind [said] to laughs”, unlike “victims said to be alive”: a pronoun right before speaks himself, and a plural is no infinitive. */
@@ -192,11 +202,12 @@ function isHeldBack(unit: Unit, { start, head, form, finite, infinitive }: VerbG
   return form === 'base' && finite && /^(?:have|make|let|help)$/.test(above);
 }
 
-/** “he [never] once mentioned it”, “there is [no way of] knowing whether it holds” */
+/** “he [never] once mentioned it”, “a look that [almost] said so”, “left [without] saying so”, “there is [no way of] knowing whether it holds” */
 function isNeverSaid(unit: Unit, { start }: VerbGroup): boolean {
   const means = wordAt(unit, start - 1) === 'of' ? unit.phraseTo.get(start - 1) : undefined;
   if (means !== undefined && /^(?:no|little)$/.test(wordAt(unit, means.start))) return true;
   if (means !== undefined && /^(?:fear|risk|danger|possibility|prospect)$/.test(wordAt(unit, means.head))) return true;
+  if (/^(?:almost|nearly|without)$/.test(wordAt(unit, start - 1))) return true;
   for (let at = start - 1; unit.tokens[at]?.pos === 'ADV'; at--) if (wordAt(unit, at) === 'never') return true;
   return false;
 }

@@ -54,7 +54,8 @@ function isStray(text: string, { unit, at, quotation }: Placed, units: readonly 
 
 const nobody = plainAttribution(null, null, 'attribute/unattributed');
 
-function attributionOf({ unit, at }: Placed): Attribution | null {
+/** Who the sentence around the utterance says spoke it. */
+export function attributionOf({ unit, at }: Pick<Placed, 'at' | 'unit'>): Attribution | null {
   for (const rule of directRules) {
     const attribution = rule(unit, at);
     if (attribution !== null) return attribution;

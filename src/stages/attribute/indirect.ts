@@ -10,7 +10,8 @@ import { sharesSubject } from './speaker.js';
 import { canAct, canJudge } from './speaking.js';
 import { subjectBefore } from './subject.js';
 import { treeOf } from './tree.js';
-import { type Unit, wordAt } from './unit.js';
+import { isComma, type Unit, wordAt } from './unit.js';
+import { beforeAdverbs, groupAt } from './words.js';
 
 /** The indirect speech of a unit. */
 export function indirectSpeech(unit: Unit): Draft[] {
@@ -18,7 +19,7 @@ export function indirectSpeech(unit: Unit): Draft[] {
   const spoken: { readonly cue: Cue; readonly rule: string; readonly draft: Draft }[] = [];
   const outer: Held[] = [];
   for (const cue of cuesOf(unit)) {
-    if (isContrast(cue) || isAsked(cue)) continue;
+    if (isContrast(cue) || isAsked(cue) || isUpshot(cue)) continue;
     for (const find of indirectRules) {
       const found = find(cue);
       if (found === null) continue;
@@ -87,6 +88,20 @@ function isSpokenOf({ unit, head }: Party): boolean {
     ({ entry, group }) => entry.frames.has('quote') && group.finite && subjectBefore(unit, group)?.head === head,
   );
 }
+
+/** “won in May, [underscoring] the rift”: what comes of a deed is the writer's to tell, unlike what somebody stresses by words. */
+function isUpshot({ unit, group, entry }: Cue): boolean {
+  if (group.participle !== 'present' || !upshot.test(entry.lemma)) return false;
+  if (!isComma(unit, beforeAdverbs(unit, group.start) - 1)) return false;
+  const { heads, relations } = treeOf(unit);
+  const main = relations[group.head] === 'advcl' ? groupAt(unit, heads[group.head] ?? -1) : undefined;
+  if (main === undefined || main.end > group.start || speech.test(main.lemma)) return false;
+  return !cuesOf(unit).some((cue) => cue.group === main);
+}
+
+const upshot = /^(?:demonstrate|highlight|illustrate|prove|reflect|show|signal|underline|underscore)$/;
+/** What people do where they speak, and how papers come out. */
+const speech = /^(?:address|appear|campaign|come out|meet|post|publish|put out|release|speak|talk|tell|testify|write)$/;
 
 /** “should stand with them, not [declare] neutrality”, “rather than [calling] it terror”: what nobody says. */
 function isContrast({ unit, group: { negated, start } }: Cue): boolean {

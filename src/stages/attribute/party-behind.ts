@@ -102,8 +102,13 @@ function tiedEnd(unit: Unit, end: number): number {
     }
     const described = describedEnd(unit, to);
     if (described !== null) return described;
-    const next = /^(?:of|for|at|from|in|with|to|by)$/.test(wordAt(unit, to)) ? unit.phraseFrom.get(to + 1) : undefined;
-    if (next === undefined || unit.groupFrom.has(next.end)) return to;
+    const isExample = wordAt(unit, to) === 'such' && wordAt(unit, to + 1) === 'as';
+    const ties = isExample || /^(?:of|for|at|from|in|with|to|by|like)$/.test(wordAt(unit, to));
+    const next = ties ? unit.phraseFrom.get(isExample ? to + 2 : to + 1) : undefined;
+    const verb = next === undefined ? undefined : unit.groupFrom.get(next.end);
+    // “urged others in the party [to leave]”, unlike “criticized for a plan [to leave]”
+    if (next === undefined || (verb !== undefined && !(verb.infinitive && /^(?:from|in|of)$/.test(wordAt(unit, to)))))
+      return to;
     if (!/^(?:of|for)$/.test(wordAt(unit, to)) && isTimely(wordAt(unit, next.head))) return to;
     to = next.end;
   }

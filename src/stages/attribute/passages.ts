@@ -7,6 +7,8 @@ import { isStop, isUtterance } from './utterance.js';
 
 export interface Passages {
   readonly units: readonly Unit[];
+  /** By where its content starts, the units within each utterance, read when asked for; `index` is that of the unit that it stands in. */
+  readonly within: ReadonlyMap<number, () => readonly Unit[]>;
   readonly strays: readonly StrayMark[];
 }
 
@@ -17,18 +19,28 @@ const LONGEST = 300;
 export function passagesOf(text: string, sentences: readonly Sentence[]): Passages {
   const unitOf = unitMaker();
   const units: Unit[] = [];
+  const within = new Map<number, () => readonly Unit[]>();
   const strays: StrayMark[] = [];
   for (const block of runs(sentences, (sentence) => sentence.block)) {
     const paragraphs = runs(block, (sentence) => sentence.paragraph);
     const found = findQuotations(text, paragraphs.map(stretchOf));
-    const outer = byParagraph(found.quotations, paragraphs.length);
+    const outer = byParagraph(found.quotations, 0, paragraphs.length);
+    const inner = byParagraph(found.quotations, 1, paragraphs.length);
     for (const stray of found.strays) strays.push(stray);
     for (const [index, paragraph] of paragraphs.entries()) {
-      const parts = partsOf(text, paragraph, outer[index]!);
-      for (const part of parts) units.push(unitOf({ ...part, index: units.length }));
+      for (const part of partsOf(text, paragraph, outer[index]!)) {
+        const unit = unitOf({ ...part, index: units.length });
+        units.push(unit);
+        for (const utterance of unit.utterances.values())
+          within.set(utterance.content.start, () =>
+            partsOf(text, paragraph, inner[index]!, utterance.content).map((one) =>
+              unitOf({ ...one, index: unit.index }),
+            ),
+          );
+      }
     }
   }
-  return { units, strays };
+  return { units, within, strays };
 }
 
 function runs(sentences: readonly Sentence[], key: (sentence: Sentence) => number): Sentence[][] {
@@ -45,10 +57,10 @@ function stretchOf(sentences: readonly Sentence[]): Stretch {
   return { start: sentences[0]!.start, end: sentences.at(-1)!.end };
 }
 
-/** For each paragraph the quotations that stand in no other. */
-function byParagraph(quotations: readonly Quotation[], count: number): Quotation[][] {
+/** For each paragraph the quotations that stand in `depth` others. */
+function byParagraph(quotations: readonly Quotation[], depth: number, count: number): Quotation[][] {
   const lists: Quotation[][] = Array.from({ length: count }, () => []);
-  for (const quotation of quotations) if (quotation.depth === 0) lists[quotation.paragraph]!.push(quotation);
+  for (const quotation of quotations) if (quotation.depth === depth) lists[quotation.paragraph]!.push(quotation);
   return lists;
 }
 
@@ -66,14 +78,16 @@ interface Gathered {
   readonly fragments: Quotation[];
 }
 
+/** What the units of a paragraph are made of, or of the stretch of it that is given. */
 function partsOf(
   text: string,
   sentences: readonly Sentence[],
   quotations: readonly Quotation[],
+  stretch?: Stretch,
 ): Omit<UnitParts, 'index'>[] {
   const units: Omit<UnitParts, 'index'>[] = [];
   const paragraph = sentences[0]!.paragraph;
-  const end = sentences.at(-1)!.end;
+  const { start, end } = stretch ?? stretchOf(sentences);
   let gathered = nothing();
   let next = 0;
   let inside: { quotation: Quotation; utterance: boolean } | null = null;
@@ -86,7 +100,7 @@ function partsOf(
   for (const sentence of sentences) {
     const opening = bullet.test(sentence.tokens[0]?.text ?? '') ? 1 : 0;
     sentence.tokens.forEach((token, index) => {
-      if (index < opening) return;
+      if (index < opening || token.start < start || token.end > end) return;
       if (inside !== null && token.start >= inside.quotation.end) inside = null;
       if (index === opening && inside === null && !runsOn(text, gathered) && !inBrackets(gathered)) flush();
       if (gathered.tokens.length >= LONGEST) flush();

@@ -35,13 +35,13 @@ export function quotesOf(drafts: readonly Draft[], context: Context): Quote[] {
 
 /** What is known of the speakers of all drafts together. */
 interface Said {
-  readonly spoken: ReadonlyMap<string, readonly Stretch[]>;
+  readonly spoken: ReadonlyMap<number, readonly Stretch[]>;
   readonly taken: ReadonlyMap<Party, Party>;
 }
 
-/** All that one mention of a speaker is held to have said: by unit and token. */
-function contentBySource(drafts: readonly Draft[]): ReadonlyMap<string, readonly Stretch[]> {
-  const spoken = new Map<string, Stretch[]>();
+/** All that one mention of a speaker is held to have said: by where the mention stands. */
+function contentBySource(drafts: readonly Draft[]): ReadonlyMap<number, readonly Stretch[]> {
+  const spoken = new Map<number, Stretch[]>();
   for (const { source, content } of drafts) {
     if (source !== null && isPronoun(source))
       spoken.set(keyOf(source), [...(spoken.get(keyOf(source)) ?? []), ...content]);
@@ -49,8 +49,8 @@ function contentBySource(drafts: readonly Draft[]): ReadonlyMap<string, readonly
   return spoken;
 }
 
-function keyOf({ unit, head }: Party): string {
-  return `${unit.index}:${head}`;
+function keyOf({ unit, head }: Party): number {
+  return unit.tokens[head]!.start;
 }
 
 function quoteOf(draft: Draft, number: number, { spoken, taken }: Said, context: Context): Quote {
@@ -130,7 +130,7 @@ function spanWith({ unit, from, to }: Party, entity: Entity | null, { document, 
 function speakerEntity(
   { content, addressee, rule }: Draft,
   source: Party,
-  spoken: ReadonlyMap<string, readonly Stretch[]>,
+  spoken: ReadonlyMap<number, readonly Stretch[]>,
   context: Context,
 ): Entity | null {
   const entity = entityOf(source, context);

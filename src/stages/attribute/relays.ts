@@ -92,15 +92,16 @@ function encloses(outer: Draft, { cue, source, unit }: Draft): boolean {
 }
 
 /** Holders beyond the source that a chain has at most. */
-const LONGEST = 6;
+export const LONGEST = 6;
 
 /** Whoever denies, asks or judges what another says does not pass it on. */
 function passesOn({ cue, rule }: Draft): boolean {
   const kind = cue === null ? undefined : reportingCue(cue.lemma)?.class;
-  if (/^(?:describe|recall|recount|remember)$/.test(cue?.lemma ?? '')) return true;
+  if (/^(?:accuse|describe|recall|recount|remember)$/.test(cue?.lemma ?? '')) return true;
   return !/^(?:deny|ask|order|feel)$/.test(kind ?? '') && !/(?:object|naming)$/.test(rule);
 }
 
-function linksOf({ source, cue, relays }: Draft): Relay[] {
+/** The source of a draft and all who passed it on, as relays of what stands in it. */
+export function linksOf({ source, cue, relays }: Draft): Relay[] {
   return source === null ? [] : [{ party: source, how: cue?.lemma ?? 'say' }, ...relays];
 }

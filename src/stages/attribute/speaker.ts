@@ -1,4 +1,5 @@
 import type { VerbGroup } from '../../language/phrases/verb-groups.js';
+import { reportingCue } from '../../language/reporting.js';
 import { companionOf } from './companion.js';
 import type { Cue } from './cue.js';
 import { cuesOf } from './cue.js';
@@ -6,12 +7,13 @@ import { isTimely, type Party, relative } from './party.js';
 import { authorOf, endingAt } from './party-before.js';
 import { startingAt } from './party-behind.js';
 import { UTTERANCE } from './placeholder.js';
-import { canJudge, isText } from './speaking.js';
+import { isSetIn } from './set-in.js';
+import { canJudge, evidential, isText } from './speaking.js';
 import { subjectBefore } from './subject.js';
 import { subjectInTree } from './subject-by-tree.js';
 import { treeOf } from './tree.js';
 import { isComma, type Unit, wordAt } from './unit.js';
-import { beforeAdverbs, behindAdverbs, groupAt, isMoved } from './words.js';
+import { beforeAdverbs, behindAdverbs, groupAt, isIn, isMoved } from './words.js';
 
 /**
  * Whose cue it is: the subject before it, or for a participle or a second verb the subject of the clause it hangs on.
@@ -46,7 +48,7 @@ export function speakerOf(unit: Unit, cue: Cue): Party | null {
  * words of the subject (“issued a statement saying …”); nobody's where it is a subject itself (“that declaring it would …”).
  */
 function bearerOf(unit: Unit, group: VerbGroup): Party | null | undefined {
-  const blamed = /^(?:for|of)$/.test(wordAt(unit, group.start - 1)) ? blamedFor(unit, group.start - 1) : null;
+  const blamed = blamedIn(unit, group);
   if (blamed !== null) return blamed;
   const owner = group.start - 1;
   if (/^(?:his|their)$/.test(wordAt(unit, owner))) return { unit, from: owner, to: group.start, head: owner };
@@ -82,14 +84,17 @@ function companionBeside(unit: Unit, { start, participle }: VerbGroup): Party | 
 }
 
 /** “irritated at [Roberts] for promising …”, “thanked [her] for saying …”; who apologized “to her for saying …” said it himself. */
-function blamedFor(unit: Unit, at: number): Party | null {
+function blamedIn(unit: Unit, { start, participle }: VerbGroup): Party | null {
+  const at = start - 1;
+  if (participle !== 'present' || !/^(?:for|of)$/.test(wordAt(unit, at))) return null;
   const phrase = unit.phraseTo.get(at);
-  if (phrase === undefined || !/^(?:PROPN|PRON)$/.test(unit.tokens[phrase.head]!.pos)) return null;
+  const party = phrase === undefined ? null : { unit, from: phrase.start, to: phrase.end, head: phrase.head };
+  if (phrase === undefined || !(unit.tokens[phrase.head]!.pos === 'PRON' || canJudge(party!))) return null;
   const before = unit.tokens[phrase.start - 1];
   // “accused [her] of saying …”
   if (wordAt(unit, at) === 'of' && !/^(?:accuse|convict|suspect)$/.test(before?.lemma ?? '')) return null;
   const open = before !== undefined && (before.pos === 'VERB' || /^(?:at|with|against)$/i.test(before.text));
-  return open ? { unit, from: phrase.start, to: phrase.end, head: phrase.head } : null;
+  return open ? party : null;
 }
 
 /** Verbs of which the object speaks: “remembered [him] saying”. */
@@ -105,15 +110,20 @@ const holding =
 /** The subject of a verb group: its own, or that of the clause that it shares it with. */
 export function ownSpeaker(unit: Unit, group: VerbGroup): Party | null {
   if (!sharesSubject(unit, group)) return subjectBefore(unit, group) ?? subjectInTree(unit, group);
-  const companion = companionOf(unit, group);
+  const companion = blamedIn(unit, group) ?? companionOf(unit, group);
   if (companion !== null) return companion;
-  const torn = tornOverRelative(unit, group);
+  const between = tornBetween(unit, group);
+  const torn = between === undefined ? tornOverRelative(unit, group) : between;
   if (torn !== undefined) return torn;
   const above = subjectAbove(unit, group) ?? agentAbove(unit, group);
   if (above !== null) return above;
   const earlier = unit.verbGroups.findLast(
     (other) =>
-      other.finite && other.end <= group.start && !sharesSubject(unit, other) && subjectBefore(unit, other) !== null,
+      other.finite &&
+      other.end <= group.start &&
+      !sharesSubject(unit, other) &&
+      !isSetIn(unit, other.head, group.start) &&
+      subjectBefore(unit, other) !== null,
   );
   return earlier === undefined
     ? (subjectBehind(unit, group) ?? subjectInTree(unit, group))
@@ -136,22 +146,30 @@ function subjectAbove(unit: Unit, group: VerbGroup): Party | null {
     const above = heads[verb] ?? -1;
     const governor = groupAt(unit, above);
     const relation = relations[verb] ?? '';
-    if (governor === undefined || governor.end > group.start || !/^(?:advcl|conj|xcomp)$/.test(relation)) return null;
+    if (governor === undefined || governor.end > group.start || !/^(?:advcl|conj|xcomp|parataxis)$/.test(relation))
+      return null;
+    if (relation === 'parataxis' && !isSetIn(unit, verb, group.start)) return null;
     // “urged them [to say] so”: they are to say it.
     if (step === 0 && relation === 'xcomp' && governor.end !== group.start) return null;
     const author = step === 0 && relation === 'advcl' ? authorBehind(unit, governor) : null;
     if (author !== null) return author;
     verb = governor.head;
+    if (isSetIn(unit, verb, group.start)) continue;
     if (relations[verb] === 'acl' && !/^(?:who|which|that)$/.test(wordAt(unit, governor.start - 1))) return null;
     // “helped him [when the two met] by saying …”: the tree hangs what comes last on the nearest verb.
     if (relation === 'advcl' && relations[verb] === 'advcl') continue;
     if (sharesSubject(unit, governor)) continue;
     const subject = governor.voice === 'passive' && relation !== 'conj' ? null : subjectBefore(unit, governor);
     // “[he] recalled that trade had grown, and predicted …”
-    const isTellers = group.lemma === 'cite' || relation === 'conj';
+    const isTellers = group.lemma === 'cite' || relation === 'conj' || isSpeech(group);
     return (isTellers && subject !== null && !canJudge(subject) ? tellerOf(unit, governor) : null) ?? subject;
   }
   return null;
+}
+
+/** “explaining”, “joking”, unlike “suggesting”, which what happens does as well. */
+function isSpeech({ lemma }: VerbGroup): boolean {
+  return reportingCue(lemma)?.frames.has('quote') === true && !evidential.test(lemma);
 }
 
 /** “was sued by [an aide], alleging …”: who does what is done, where a participle behind a comma hangs on it. */
@@ -181,23 +199,37 @@ function authorBehind(unit: Unit, { end }: VerbGroup): Party | null {
  *                       ^^^^^^^^
  */
 function tornBetween(unit: Unit, group: VerbGroup): Party | null | undefined {
-  if (group.participle !== 'present' || !isComma(unit, group.start - 1)) return undefined;
-  const { heads, relations } = treeOf(unit);
-  const above = heads[group.head] ?? -1;
-  const inner = cuesOf(unit).find(
-    ({ group: { start, end, head } }) =>
-      (start <= above && above < end) ||
-      (above < start && end <= group.start && relations[head] === 'advcl' && heads[head] === above),
-  )?.group;
+  const first = firstParticiple(unit, group);
+  if (first.participle !== 'present' || !isComma(unit, first.start - 1)) return undefined;
+  const { heads, relations, subjects } = treeOf(unit);
+  const above = heads[first.head] ?? -1;
+  const inner = unit.verbGroups.findLast(
+    (verb) =>
+      isIn(verb, above) ||
+      (above < verb.start && verb.end <= first.start && relations[verb.head] === 'advcl' && heads[verb.head] === above),
+  );
   if (inner === undefined || relations[inner.head] !== 'advcl' || !inner.finite || sharesSubject(unit, inner))
     return undefined;
+  if (subjects[inner.head] === null) return undefined;
   const main = groupAt(unit, heads[inner.head]!);
   const [own, outer] = [subjectBefore(unit, inner), main === undefined ? null : ownSpeaker(unit, main)];
   if (own === null || outer === null || main!.start > inner.start) return undefined;
+  // “The row began after [Lind] won the vote, vowing …”: no row vows anything.
+  if (!canJudge(outer) && canJudge(own)) return own;
+  if (!cuesOf(unit).some((cue) => cue.group === inner)) return undefined;
   if (wordAt(unit, own.head) === wordAt(unit, outer.head) || /^(?:he|she|it|they)$/.test(wordAt(unit, own.head)))
     return undefined;
   if (!canJudge(outer)) return own;
   return heads[inner.head] === above ? undefined : null;
+}
+
+/** “[calling] them thugs and vowing to go”: the first of some participles side by side. */
+function firstParticiple(unit: Unit, group: VerbGroup): VerbGroup {
+  const { heads, relations } = treeOf(unit);
+  const before = relations[group.head] === 'conj' ? groupAt(unit, heads[group.head] ?? -1) : undefined;
+  return before?.participle === 'present' && group.participle === 'present' && before.end <= group.start
+    ? before
+    : group;
 }
 
 /**
@@ -239,13 +271,20 @@ function tellerOf(unit: Unit, { head }: VerbGroup): Party | null {
 
 /** “[Bemoaning the taxes,] Lind left”, “[After saying it was late,] Lind left”: a participle that opens the sentence has the next subject. */
 function subjectBehind(unit: Unit, group: VerbGroup): Party | null {
-  if (group.participle !== 'present' || group.start > 1 || unit.tokens[0]!.pos === 'NOUN') return null;
+  if (group.participle !== 'present' || !opensSentence(unit, group.start)) return null;
   for (let at = group.end; at < unit.tokens.length; at++) {
     const phrase = isComma(unit, at) && !relative.has(wordAt(unit, at + 1)) ? unit.phraseFrom.get(at + 1) : undefined;
     const verb = phrase === undefined ? undefined : unit.groupFrom.get(behindAdverbs(unit, phrase.end));
     if (verb?.finite === true) return startingAtMost(unit, at + 1, verb.start);
   }
   return null;
+}
+
+/** “Saying …”, “After saying …”, “In addition to saying …” */
+function opensSentence(unit: Unit, at: number): boolean {
+  if (at < 2) return unit.tokens[0]!.pos !== 'NOUN';
+  const lead = unit.tokens.slice(0, at).map(({ text }) => text.toLowerCase());
+  return /^(?:in addition to|apart from|aside from|as well as|along with|on top of|other than)$/.test(lead.join(' '));
 }
 
 function startingAtMost(unit: Unit, from: number, to: number): Party | null {

@@ -34,3 +34,7 @@ export function canJudge(party: Party): boolean {
 export function isText({ unit, head }: Party): boolean {
   return isPaperNoun(wordAt(unit, head));
 }
+
+/** Verbs of saying for what things and events do as well: a win “shows” and “underlines” without a word. */
+export const evidential =
+  /^(?:demonstrate|evoke|highlight|illustrate|indicate|prove|reflect|reveal|show|signal|suggest|underline|underscore)$/;

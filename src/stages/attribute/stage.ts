@@ -12,6 +12,7 @@ import { nominalSpeech } from './nominal.js';
 import { passagesOf } from './passages.js';
 import { quotesOf } from './quotes.js';
 import { withRelays } from './relays.js';
+import { retold } from './retold.js';
 import { refuseStrays } from './strays.js';
 import { throughUtterances } from './through-utterance.js';
 import { interviewTurns, isOwnWords } from './turns.js';
@@ -25,7 +26,7 @@ export const attribute: Stage<'document' | 'sentences' | 'entities', 'quotes'> =
   schema: z.array(Quote),
   run: ({ document, sentences, entities }, refuse) => {
     const { text } = document;
-    const { units, strays } = passagesOf(text, sentences);
+    const { units, within, strays } = passagesOf(text, sentences);
     const mentions = mentionsOf(entities);
     const direct = withoutSource(text, directSpeech(text, units), units, refuse);
     const indirect = units.flatMap((unit) => {
@@ -44,7 +45,8 @@ export const attribute: Stage<'document' | 'sentences' | 'entities', 'quotes'> =
     const own = [...held, ...fragments].filter((draft) => !isOwnWords(draft, turns));
     const drafts = [...turns, ...own].sort(byContent);
     refuseStrays(text, strays, refuse);
-    return quotesOf(withRelays(drafts, units, mentions), {
+    const told = withRelays(drafts, units, mentions);
+    return quotesOf([...told, ...retold(told, within, mentions)].sort(byContent), {
       document,
       sentences,
       mentions,

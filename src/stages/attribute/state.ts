@@ -4,7 +4,7 @@ import type { CueFrame } from '../../schemas/cue.js';
 import { canJudge } from './speaking.js';
 import { treeOf } from './tree.js';
 import { isComma, type Unit, wordAt } from './unit.js';
-import { behindAdverbs, groupAt } from './words.js';
+import { beforeAdverbs, behindAdverbs, groupAt } from './words.js';
 
 /** An adjective of thinking or feeling, where it stands, and the verb group that it makes a cue with. */
 export interface State {
@@ -20,7 +20,13 @@ export function stateOf(unit: Unit, group: VerbGroup): State | null {
   const entry = adjectiveAt(unit, at);
   // “it became clear that”: to nobody.
   const known = /^(?:be|feel|remain)$/.test(group.lemma) || !isKnowing(entry);
-  return entry === undefined || !known ? null : { group, end: at + 1, entry };
+  return entry === undefined || !known || isPlain(unit, group, at) ? null : { group, end: at + 1, entry };
+}
+
+/** “[it] was clear that …”, “[it] is certain that …”: the clause is what “it” stands for, and nobody says so. */
+function isPlain(unit: Unit, group: VerbGroup, at: number): boolean {
+  const before = beforeAdverbs(unit, group.start) - 1;
+  return wordAt(unit, before) === 'it' && /^(?:certain|clear|evident|obvious|plain|sure)$/.test(wordAt(unit, at));
 }
 
 const copular = /^(?:appear|be|become|feel|grow|remain|seem|sound|stay)$/;

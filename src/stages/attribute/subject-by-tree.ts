@@ -42,9 +42,12 @@ export function againstTree(unit: Unit, group: VerbGroup, words: Party | null): 
   const subject = tree.subjects[group.head] ?? null;
   if (words === null || subject === null || subject >= group.start || !isSaid(unit, subject)) return words;
   if (isBehindNoun(tree, words, group.head)) return { ...words, from: ownStart(tree, words.from, words.head) };
+  if (words.head === subject && isContact(tree, words, group.head))
+    return { ...words, from: ownStart(tree, words.from, subject) };
   const top = topOf(tree, words.head);
   if (words.from <= subject && hangsOn(tree, words.head, subject)) return words;
-  if (top === subject || (tree.relations[top] === 'nsubj' && tree.heads[top] === group.head)) return words;
+  if (top === subject || (tree.relations[top] === 'nsubj' && tree.heads[top] === group.head))
+    return isTitle(unit, words, subject) ? (partyAt(unit, tree, subject) ?? words) : words;
   const found = partyAt(unit, tree, subject);
   if (found === null || isDateline(unit, found) || isDescription(found, words)) return words;
   if (isJoined(unit, tree, words.head, subject))
@@ -66,6 +69,12 @@ function isBehindNoun({ heads, relations }: Tree, { unit, from, head }: Party, v
   if (unit.tokens.slice(from, head).some(({ pos }) => /^(?:PUNCT|CCONJ)$/.test(pos))) return false;
   for (let at = from; at < head; at++) if (relations[at] === 'nsubj' && heads[at] === verb) return true;
   return false;
+}
+
+/** “a step [Democrats] hope will help”: the noun that the clause tells of stands right before its subject. */
+function isContact({ heads, relations }: Tree, { from, head }: Party, verb: number): boolean {
+  const noun = relations[verb] === 'acl' ? (heads[verb] ?? -1) : -1;
+  return from <= noun && noun < head;
 }
 
 /** A word, neither a relative pronoun nor an utterance. */
@@ -95,6 +104,13 @@ function topOf({ heads, relations }: Tree, head: number): number {
   let at = head;
   for (let step = 0; step < STEPS && /^(?:flat|appos|compound)$/.test(relations[at]!); step++) at = heads[at] ?? at;
   return at;
+}
+
+/** “Lind, who is writing [a novel, “Iron Days,”] said”: a verb stands between the subject and what the tree takes for its name or another. */
+function isTitle({ verbGroups, fragments, tokens }: Unit, { from, head }: Party, subject: number): boolean {
+  const [start, end] = [tokens[from]!.start, tokens[head]!.end];
+  if (!fragments.some(({ content }) => content.start > start && content.start < end)) return false;
+  return verbGroups.some((group) => group.finite && group.start > subject && group.end <= from);
 }
 
 /** “[the family,] protesters and civic [leaders]”; without an “and”, what a comma sets off is an apposition. */

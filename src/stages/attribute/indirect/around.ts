@@ -56,6 +56,8 @@ const DATELINE = 9;
 /** “[To prevent that], he said, …”, “[That's why], he said, …”: the main clause is still to come. */
 function isClause(unit: Unit, { from, to }: Range): boolean {
   if (/^(?:why|how|where|when)$/.test(wordAt(unit, isComma(unit, to - 1) ? to - 2 : to - 1))) return false;
+  // “What's more, …”
+  if (wordAt(unit, from) === 'what' && /^(?:more|worse)$/.test(wordAt(unit, from + 2)) && to <= from + 4) return false;
   return unit.verbGroups.some((group) => group.finite && group.start >= from && group.end <= to);
 }
 

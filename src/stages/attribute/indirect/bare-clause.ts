@@ -11,6 +11,7 @@ import { contentFrom } from './extent.js';
 import { isWithoutObject } from './object-gap.js';
 import type { IndirectRule, Range } from './rule.js';
 import { afterAddressee, afterAdverbials } from './skip.js';
+import { isTakenOut, withSubject } from './taken-out.js';
 
 /**
  *     Perwarta said 31 people had been pulled from the water.
@@ -27,7 +28,7 @@ export const bareClause: IndirectRule = (cue) => {
   if (source === null && cue.passedOn === null) return null;
   return !holdsVerb(cue.unit, content) || (source !== null && isAddition(cue, source))
     ? null
-    : { content: [content], source, rule: 'attribute/bare-clause' };
+    : { content: withSubject(cue, content, source), source, rule: 'attribute/bare-clause' };
 };
 
 /** “more guards [add] a layer of safety and diminish …”: of things the verb tells what they do. */
@@ -38,7 +39,7 @@ function isAddition({ entry }: Cue, source: Party): boolean {
 /** “the impact it said [Lind], the first of them, would have”: a comma cuts off more than the name. */
 function holdsVerb({ verbGroups, fragments, tokens }: Unit, { from, to }: Range): boolean {
   if (verbGroups.some((group) => group.start < to && group.end > from)) return true;
-  return fragments.some(({ end }) => end > tokens[from]!.start);
+  return fragments.some(({ start, end }) => end > tokens[from]!.start && start < tokens[to - 1]!.end);
 }
 
 /** Verbs that hardly take anything but a clause, an utterance or a few set words. */
@@ -145,17 +146,4 @@ function isSubject({ unit, group, to }: Cue, from: number): boolean {
   return relations.some(
     (relation, at) => at > from && at <= told && heads[at] === told && /^(?:cop|aux)$/.test(relation),
   );
-}
-
-/** “the sanctions, [which] he said [had worked]”, “the [men] he says [left]”: what is told of stands before the cue, as the subject of what is said. */
-function isTakenOut({ unit, group }: Cue, from: number): boolean {
-  const told = unit.groupFrom.get(from);
-  const subject = told === undefined ? null : subjectBefore(unit, group);
-  if (told === undefined || subject === null) return false;
-  const lead = wordAt(unit, subject.from - 1);
-  // “what he said [was false]”: where it opens its clause, the verb says something of it.
-  if (lead === 'what') return /^(?:ADP|AUX|VERB)$/.test(unit.tokens[subject.from - 2]?.pos ?? '');
-  if (/^(?:who|which|that)$/.test(lead)) return true;
-  const { heads, relations } = treeOf(unit);
-  return relations[group.head] === 'acl' || (relations[told.head] === 'ccomp' && isIn(group, heads[told.head] ?? -1));
 }

@@ -45,7 +45,7 @@ const REACH = 16;
 
 export function opensObject(unit: Unit, at: number): boolean {
   return (
-    unit.phraseFrom.has(at) ||
+    unit.phraseFrom.has(behindAdverbs(unit, at)) ||
     unit.groupFrom.get(behindAdverbs(unit, at))?.participle === 'present' ||
     /^(?:what|how|why|whether)$/.test(wordAt(unit, at))
   );

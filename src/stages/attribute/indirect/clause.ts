@@ -34,7 +34,11 @@ function hasVerb(unit: Unit, from: number): boolean {
     if (group?.finite && !isReduced(unit, group)) return true;
     if (group?.infinitive && !isOfNoun(unit, group)) return false;
     if (isRelative(unit, at)) return false;
-    if (unit.tokens[at]!.pos === 'CCONJ' && unit.groupFrom.has(at + 1)) return false;
+    if (
+      unit.tokens[at]!.pos === 'CCONJ' &&
+      unit.groupFrom.has(isComma(unit, at + 1) ? behindComma(unit, at + 1) : at + 1)
+    )
+      return false;
     const next =
       group?.end ?? unit.phraseFrom.get(at)?.end ?? (isComma(unit, at) ? behindAside(unit, at) : smallWord(unit, at));
     if (next === null) return false;
@@ -65,6 +69,12 @@ function isRelative(unit: Unit, at: number): boolean {
 function smallWord(unit: Unit, at: number): number | null {
   const { pos } = unit.tokens[at]!;
   return /^(?:ADP|ADV|CCONJ|ADJ|PART|NUM)$/.test(pos) ? at + 1 : null;
+}
+
+/** “a letter and[, two days later,] left” */
+function behindComma(unit: Unit, open: number): number {
+  for (let at = open + 1; at < open + REACH; at++) if (isComma(unit, at)) return at + 1;
+  return open;
 }
 
 /** Behind the comma that closes what the one at `at` opens, where the verb follows: “Stahl[, who wept,] left”. */

@@ -9,6 +9,7 @@ import { contentFrom } from './extent.js';
 import { isWithoutObject } from './object-gap.js';
 import type { IndirectRule } from './rule.js';
 import { afterAddressee, afterAdverbials } from './skip.js';
+import { withSubject } from './taken-out.js';
 import { isSaidThing } from './that-clause.js';
 
 /**
@@ -23,12 +24,14 @@ export const complement: IndirectRule = (cue) => {
   if (group.voice === 'passive' && cue.passedOn === null) return null;
   const from = complementFrom(cue);
   if (from === null) return null;
+  // “the law [allows] voters to stay at home”, unlike “allowed that they may”
+  if (entry.lemma === 'allow' && wordAt(unit, from - 1) !== 'that') return null;
   const source = speakerOf(unit, cue);
   const content = contentFrom(cue, from);
   if (content === null || isWithoutObject(cue, content)) return null;
   return source === null || (wordAt(unit, from - 1) === 'that' && isSaidThing(source))
     ? null
-    : { content: [content], source, rule: 'attribute/complement' };
+    : { content: withSubject(cue, content, source), source, rule: 'attribute/complement' };
 };
 
 /** Where the content begins, if a finite verb behind the cue hangs on it as its complement. */

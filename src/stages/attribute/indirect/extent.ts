@@ -4,7 +4,7 @@ import { UTTERANCE } from '../placeholder.js';
 import { subjectBefore } from '../subject.js';
 import { treeOf } from '../tree.js';
 import { isComma, isOver, type Unit, wordAt } from '../unit.js';
-import { phraseAt } from '../words.js';
+import { behindAdverbs, phraseAt } from '../words.js';
 import { withinDashes } from './dash.js';
 import { isGloss } from './gloss.js';
 import { opensSentence } from './new-sentence.js';
@@ -12,6 +12,7 @@ import { nextAttribution, nextCues } from './next-attribution.js';
 import type { Range } from './rule.js';
 import { scopeEnd } from './scope.js';
 import { afterAdverbials, afterCiting } from './skip.js';
+import { isTakenOut } from './taken-out.js';
 
 /**
  * From the first word of the content to its last: up to the end of the sentence, the next utterance, or where the
@@ -73,11 +74,13 @@ export function throughMarks(unit: Unit, { from, to }: Range): Range {
 function ownWords(cue: Cue, from: number): number {
   const { unit, group } = cue;
   const { length } = unit.tokens;
+  const told = unit.groupFrom.get(behindAdverbs(unit, from));
+  const lacksSubject = told?.finite === true && (told.start === from || isTakenOut(cue, from));
   for (let at = from + 1; at < length; at++) {
     if (!isComma(unit, at)) continue;
     if (opensSentence(cue, from, at)) return at;
     // “has become a centre of the intense[,] nationwide search”
-    if (unit.groupFrom.get(from)?.finite === true && phraseAt(unit, at) === undefined) return at;
+    if (lacksSubject && phraseAt(unit, at) === undefined) return at;
     if (group.tense === 'past' || group.aspect !== 'simple') {
       if (/^(?:but|while)$/.test(wordAt(unit, at + 1)) && isNarrated(unit, from, at)) return at;
     }

@@ -1,5 +1,5 @@
 import { type Cue, isAsserted, isWithheld } from '../cue.js';
-import type { Party } from '../party.js';
+import { isTimely, type Party } from '../party.js';
 import { startingAt } from '../party-behind.js';
 import { speakerOf } from '../speaker.js';
 import { canAct } from '../speaking.js';
@@ -24,13 +24,21 @@ export const infinitive: IndirectRule = (cue) => {
   if (!(isAsserted(cue) || isUnwilling(cue)) || group.voice === 'passive') return null;
   const from = entry.frames.has('infinitive') ? afterAdverbials(unit, to) : to;
   const start = entry.frames.has('infinitive') && isInfinitive(cue, from) ? from : orderFrom(cue);
-  if (start === null || isNoSpeech(cue, start)) return null;
+  if (start === null || isNoSpeech(cue, start) || isOfNoun(cue, start)) return null;
   const source = speakerOf(unit, cue);
   const content = withoutClause(unit, contentFrom(cue, start));
   return source === null || content === null || !canAct(source)
     ? null
     : { content: [content], source, rule: 'attribute/infinitive' };
 };
+
+/** “voted for the power [to close mines]”: what the noun is for. */
+function isOfNoun({ unit, to }: Cue, at: number): boolean {
+  const { heads, relations } = treeOf(unit);
+  const deed = at > to ? (unit.groupFrom.get(at)?.head ?? -1) : -1;
+  const noun = relations[deed] === 'acl' ? (heads[deed] ?? -1) : -1;
+  return noun >= to && noun < at && unit.tokens[noun]!.pos === 'NOUN' && !isTimely(wordAt(unit, noun));
+}
 
 /** “does not [want] to leave”: what somebody does not mean to do is told as well as what he does. */
 function isUnwilling(cue: Cue): boolean {

@@ -54,7 +54,7 @@ function endsPhrase(unit: Unit, from: number, at: number): boolean {
   if (/^(?:and|or)$/.test(word)) return endsWithVerb(unit, from, at) || opensMain(unit, from, at);
   if (word === 'that') return isComma(unit, at + 1);
   if (word === 'amid') return true;
-  if (word === 'as') return opensClause(unit, at + 1) && isOfVerb(unit, treeOf(unit).heads[at] ?? -1, at);
+  if (word === 'as') return opensClause(unit, at + 1) && isOfVerb(unit, treeOf(unit).heads[at] ?? -1, at, from);
   if (word === 'by') return isManner(unit, at);
   return isOccasion(unit, at) || isDay(unit, at) || isWhen(unit, from, at);
 }
@@ -109,13 +109,13 @@ function isManner(unit: Unit, at: number): boolean {
   return isOfVerb(unit, gerund.head, at);
 }
 
-/** Whether the tree ties the clause with the verb at `verb` to a verb that stands before the token `before`. */
-function isOfVerb(unit: Unit, verb: number, before: number): boolean {
+/** Whether the tree ties the clause with the verb at `verb` to a finite verb before the token `before`, or to any before the phrase. */
+function isOfVerb(unit: Unit, verb: number, before: number, from = 0): boolean {
   const { heads, relations } = treeOf(unit);
   const above = heads[verb] ?? -1;
   if (relations[verb] !== 'advcl') return false;
   const governor = groupAt(unit, above);
-  return governor?.finite === true && governor.end <= before;
+  return governor !== undefined && governor.end <= (governor.finite ? before : from);
 }
 
 /** “the plan [Friday]”: a bare name of a day behind a noun, where the phrase is over or another preposition follows. */

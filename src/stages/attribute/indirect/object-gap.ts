@@ -10,5 +10,5 @@ export function isWithoutObject({ unit, group }: Cue, { from, to }: Range): bool
   if (relations[group.head] !== 'acl' || /^(?:|who|which|that)$/.test(subject)) return false;
   const words = unit.tokens.slice(from, to).filter(({ pos }) => pos !== 'PUNCT');
   const isVerb = (word: (typeof words)[number] | undefined) => /^(?:AUX|VERB)$/.test(word?.pos ?? '');
-  return isVerb(words.at(-1)) && !isVerb(words[0]);
+  return isVerb(words.at(-1)) && !isVerb(words.find(({ pos }) => pos !== 'ADV'));
 }

@@ -1,9 +1,10 @@
 import type { VerbGroup } from '../../../language/phrases/verb-groups.js';
+import type { CueFrame } from '../../../schemas/cue.js';
 import type { Cue } from '../cue.js';
 import { isTimely, type Party } from '../party.js';
 import { startingAt } from '../party-behind.js';
 import { UTTERANCE } from '../placeholder.js';
-import { canAct, isText } from '../speaking.js';
+import { canAct, canJudge, isText } from '../speaking.js';
 import { subjectBefore } from '../subject.js';
 import { treeOf } from '../tree.js';
 import { isComma, isOver, type Unit, wordAt } from '../unit.js';
@@ -110,6 +111,7 @@ function plainAside(cue: Cue): Aside | null {
   if (!opens && !isComma(unit, from - 1) && !isDash(unit, from - 1)) return null;
   if (from === source.from && from === 0) return null;
   const behind = afterAddressee(cue);
+  if (takesObject(cue, behind)) return null;
   const dashed = isDash(unit, from - 1);
   if (dashed && !/^(?:say|tell|add)$/.test(cue.entry.lemma)) return null;
   // “…, one aide said [— a key step]”
@@ -117,6 +119,14 @@ function plainAside(cue: Cue): Aside | null {
   if (from > 0 && isDash(unit, over)) return { from, to: over + 1, source };
   const to = closes(unit, afterAdverbials(unit, behind), from);
   return to === null ? null : { from, to, source };
+}
+
+/** “After the storm, Lind asked [for help]”: what was asked for stands behind, and not before. */
+function takesObject({ unit, entry }: Cue, at: number): boolean {
+  const object = unit.phraseFrom.get(at + 1);
+  if (!/^(?:about|against|for|of)$/.test(wordAt(unit, at)) || object === undefined) return false;
+  if (/^(?:say|write)$/.test(entry.lemma)) return false;
+  return entry.frames.has(wordAt(unit, at) as CueFrame) && !isTimely(wordAt(unit, object.head));
 }
 
 /** “…, a panel whose members meet and [advise] the mayor”: a second verb of a relative clause. */
@@ -149,15 +159,31 @@ function invertedAside(cue: Cue): Aside | null {
   const source = startingAt(unit, cue.to);
   if (source === null || unit.groupFrom.has(source.to) || !canAct(source)) return null;
   // “Lee, who sold the firm, wrote [a host of songs]”
-  const takes = entry.frames.has('object') || unit.tokens[source.head]!.pos !== 'PROPN';
+  const takes = entry.frames.has('object') || !canJudge(source);
   const acts = takes && hasSubjectBefore(unit, group) && !isBehindMarks(unit, group.start);
   if (acts && !hasSubjectBehind(unit, group)) return null;
   // “Graham slams Lind, praises Roth”: who is judged does not speak.
   if (isJudgment(cue) && !isBehindMarks(unit, group.start)) return null;
-  if (!holdsMainVerb(unit, group.start)) return null;
+  if (!holdsMainVerb(unit, group.start)) {
+    const to = entry.frames.has('quote') ? backInMain(unit, group.start, source.to) : null;
+    return to === null ? null : { from: group.start, to, source };
+  }
   const to = closes(unit, afterAdverbials(unit, behindBracket(unit, source.to)), group.start);
   return to === null ? null : { from: group.start, to, source };
 }
+
+/** “The mine, said Lind[, a geologist,] is safe”: behind the speaker and what describes him, where the verb of the one subject before follows. */
+function backInMain(unit: Unit, from: number, behind: number): number | null {
+  if (unit.tokens.slice(0, from - 1).some(({ text }) => /^[,;:]$/.test(text))) return null;
+  for (let at = behind; at < behind + REACH && at < unit.tokens.length; at++) {
+    if (isComma(unit, at) && unit.groupFrom.get(behindAdverbs(unit, at + 1))?.finite === true) return at + 1;
+    if (unit.groupFrom.get(at)?.finite === true || (at === behind && !isComma(unit, at))) return null;
+  }
+  return null;
+}
+
+/** Words between the speaker and the verb of the sentence. */
+const REACH = 16;
 
 /** “said Sen. Ada Lind [(D-Ohio)].” */
 function behindBracket({ tokens }: Unit, at: number): number {

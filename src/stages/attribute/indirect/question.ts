@@ -1,6 +1,6 @@
 import { type Cue, isAsserted, isWithheld } from '../cue.js';
 import { speakerOf } from '../speaker.js';
-import { canJudge } from '../speaking.js';
+import { canJudge, isText } from '../speaking.js';
 import { isComma, type Unit, wordAt } from '../unit.js';
 import { contentFrom } from './extent.js';
 import type { IndirectRule, Range } from './rule.js';
@@ -29,6 +29,8 @@ export const question: IndirectRule = (cue) => {
   const content = withoutAct(cue.unit, contentFrom(cue, from));
   const isOfPeople = entry.frames.has('object') || /^(?:confirm|guess)$/.test(entry.class);
   if (source !== null && isOfPeople && !canJudge(source)) return null;
+  // “[demonstrated] how fast he runs”: people show it by what they do.
+  if (source !== null && /^(?:demonstrate|prove|show)$/.test(entry.lemma) && !isText(source)) return null;
   // “ask [who] would decide how it ends”, “explains [why]”
   if (source !== null && wordAt(unit, source.head) === 'who') return null;
   return source === null || content === null || content.to - content.from < 2

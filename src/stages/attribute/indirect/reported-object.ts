@@ -6,7 +6,7 @@ import { type Cue, isAsserted, isWithheld } from '../cue.js';
 import { isTimely, type Party } from '../party.js';
 import { endingAt } from '../party-before.js';
 import { ownSpeaker, sharesSubject, speakerOf } from '../speaker.js';
-import { canAct, canJudge, isText } from '../speaking.js';
+import { canAct, canJudge, evidential, isText } from '../speaking.js';
 import { hangsOn, treeOf } from '../tree.js';
 import { isComma, type Unit, wordAt } from '../unit.js';
 import { beforeAdverbs, groupAt, isIn } from '../words.js';
@@ -73,7 +73,10 @@ export const reportedObject: IndirectRule = (cue) => {
 /** “[It] accused the ministry”, where the verb is one of speech: a body or a paper named before. */
 function isBody({ unit, head }: Party, { entry }: Cue): boolean {
   return (
-    wordAt(unit, head) === 'it' && /^(?:claim|neutral|order|deny)$/.test(entry.class) && !finding.test(entry.lemma)
+    wordAt(unit, head) === 'it' &&
+    /^(?:claim|neutral|order|deny)$/.test(entry.class) &&
+    !evidential.test(entry.lemma) &&
+    !finding.test(entry.lemma)
   );
 }
 

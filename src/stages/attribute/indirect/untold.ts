@@ -99,6 +99,15 @@ function isOthers({ unit }: Cue, { from, to }: Range): boolean {
   return isOwned && unit.fragments.some(({ content }) => start <= content.start && content.start < end);
 }
 
+/** “promoted [her new book]”: what one has made is offered for sale. */
+function isSold({ unit, entry }: Cue, { from }: Range): boolean {
+  const object = entry.lemma === 'promote' ? unit.phraseFrom.get(from) : undefined;
+  return object !== undefined && wares.test(wordAt(unit, object.head));
+}
+
+const wares =
+  /^(?:album|autobiography|biography|book|brand|cookbook|documentary|film|memoir|movie|musical|novel|play|product|record|restaurant|show|single|song|tour|venture)s?$/;
+
 /** “promoted [Lind to captain]”: an office is given. */
 function isRaised({ unit, entry }: Cue, { from }: Range): boolean {
   const object = entry.lemma === 'promote' ? phraseAt(unit, from) : undefined;
@@ -193,6 +202,7 @@ const tests = [
   isKeptFrom,
   isCited,
   isRaised,
+  isSold,
   isNothing,
   isGiven,
   isDone,

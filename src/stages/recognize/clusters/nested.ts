@@ -1,3 +1,4 @@
+import { folded } from '../../../language/names/folded.js';
 import { facilityHeads, organizationHeads, placeHeads } from '../../../language/names/heads.js';
 import { wordList } from '../../../language/word-list.js';
 import type { Document } from '../../../schemas/document.js';
@@ -7,7 +8,6 @@ import type { Lines } from '../lines.js';
 import type { Name, NameType } from '../names/found.js';
 import { nameKey } from '../names/key.js';
 import type { Line } from '../names/line.js';
-import { folded } from '../names/person-name.js';
 import type { Cluster } from './cluster.js';
 
 /**

@@ -64,6 +64,8 @@ function bearersOf(people: readonly Person[]): Map<string, Person[]> {
 function inPlace(name: Name, candidates: readonly Person[], last: ReadonlyMap<Person, number>): Person | null {
   const byFamily = candidates.filter((person) => person.name.family === name.spelling.folded);
   const own = byFamily.length > 0 ? byFamily : candidates;
+  const next = relativeNext(name, own, last);
+  if (next !== null) return next;
   // Sons and wives are called by the full name; the bare one is for whom the text is about.
   const main = own.filter(({ relative }) => !relative);
   const left = main.length > 0 ? main : own;
@@ -81,6 +83,14 @@ function inPlace(name: Name, candidates: readonly Person[], last: ReadonlyMap<Pe
     left.every((other) => other === person || person.cluster.names.length >= DOMINANCE * other.cluster.names.length),
   );
   return leading !== undefined && last.has(leading) ? leading : null;
+}
+
+/** `Her sister, Ada Lind, wept. “I knew,” Ms Lind said`: a title of courtesy right behind a relative who was named last. */
+function relativeNext(name: Name, own: readonly Person[], last: ReadonlyMap<Person, number>): Person | null {
+  if (name.gender === null) return null;
+  const named = (person: Person) => last.get(person) ?? -1;
+  const [next, other] = own.filter((person) => named(person) >= name.sentence - 1);
+  return next?.relative === true && other === undefined ? next : null;
 }
 
 /** “former Vice President” and “Vice President”, “Gov.” and “Governor” */

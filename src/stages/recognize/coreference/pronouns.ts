@@ -3,6 +3,7 @@ import type { Refuse } from '../../../pipeline/stage.js';
 import { type Cluster, newCluster, type Reference } from '../clusters/cluster.js';
 import type { NameType } from '../names/found.js';
 import type { Line } from '../names/line.js';
+import { whoIsAsked, whoWasAsked } from './asked.js';
 import { isBarred } from './binding.js';
 import { type Candidate, knownMentions, memory } from './candidates.js';
 import { featuresOf, isFirst, kindOf, noneFeatures } from './features.js';
@@ -138,6 +139,7 @@ function rank(
   const scores = all.map((features) => Math.exp(weightOf(features, weights)));
   const total = scores.reduce((sum, score) => sum + score, 0);
   const speaker =
+    whoIsAsked(scene, pronoun, candidates) ??
     whoSaysOfItself(scene, pronoun, candidates) ??
     whoGoesOn(scene, quoted, pronoun, candidates, name) ??
     whoseOwn(scene, pronoun, candidates) ??
@@ -183,26 +185,6 @@ function whoGoesOn(
   const own = speakers.length > 1 ? speakers.filter((one) => speaksItself(scene, one, before)) : speakers;
   if (own.length === 1) return whoWasAsked(scene, own[0]!, before, candidates) ?? own[0]!;
   return kind === 'people' ? onlySubject(scene, pronoun, candidates) : null;
-}
-
-/** `Reed of the Post asked Cole whether it was so. “Sure it is,” he said`: who is asked answers. */
-function whoWasAsked(
-  scene: Scene,
-  { mentions }: Candidate,
-  at: number,
-  candidates: readonly Candidate[],
-): Candidate | null {
-  const { tokens } = scene.lines.at(at);
-  const verbs = mentions.flatMap(({ sentence, speaks, head }) =>
-    sentence === at && speaks ? [governorOf(tokens, head)] : [],
-  );
-  const asking = verbs.filter((verb) => verb !== null && /^(?:ask|press|question|quiz)$/.test(tokens[verb]!.lemma));
-  const asked = candidates.filter((one) =>
-    one.mentions.some(
-      ({ sentence, role, head }) => sentence === at && role === 'object' && asking.includes(governorOf(tokens, head)),
-    ),
-  );
-  return asked.length === 1 ? asked[0]! : null;
 }
 
 /** `The officer will collect evidence, he added`; not `Berg left when he said`, where Berg stands nearer. */

@@ -15,6 +15,7 @@ import { resolveNominals } from './nominals.js';
 import { findOffices } from './offices.js';
 import { type Pair, resolvePairs } from './pairs.js';
 import { resolvePluralBodies } from './plural-bodies.js';
+import { resolvePredicates } from './predicates.js';
 import { type Choose, resolvePronouns } from './pronouns.js';
 import { quotedText } from './quoted.js';
 import { resolveRelatives } from './relatives.js';
@@ -54,6 +55,7 @@ export function resolveReferences(
   resolveFirstPerson(scene, sentences, quoted);
   resolveBeforeNames(scene);
   const spokenOf = unnamed.filter(({ references }) => references.length > 1);
+  resolvePredicates(scene, [...clusters, ...spokenOf]);
   resolveRelatives(scene, [...clusters, ...spokenOf]);
   return { pairs, people: spokenOf };
 }

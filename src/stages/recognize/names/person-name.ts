@@ -1,3 +1,4 @@
+import { folded } from '../../../language/names/folded.js';
 import { genderOfGivenName, isGivenName, isSurname } from '../../../language/names/given.js';
 import { isShortForm } from '../../../language/names/short-forms.js';
 import { familyFirstSurnames } from '../../../language/names/surnames.js';
@@ -76,14 +77,4 @@ export function genderOfName(text: string): Gender | null {
   const given = parts[0]!;
   // A family name alone may be somebody else's given name: “Paris”, “Jordan”.
   return genderOfGivenName(given) ?? (parts.length > 1 && !isGivenName(given) ? installedGenders()(given) : null);
-}
-
-/** A word of a name without what romanization varies: “Sergey” and “Sergei”, “César” and “Cesar” fold to the same. */
-export function folded(word: string): string {
-  const lower = word.toLowerCase();
-  return (/^[a-z]*$/.test(lower) ? lower : bare(lower)).replace(/[ei]y\b|ei\b|y\b/g, 'i').replace(/(\p{L})\1/gu, '$1');
-}
-
-function bare(lower: string): string {
-  return lower.normalize('NFD').replace(/\p{M}/gu, '').replace(/[‘’]/g, "'").replace(/\./g, '').replace(/-/g, ' ');
 }

@@ -1,6 +1,7 @@
+import { folded } from '../../../language/names/folded.js';
 import type { Gender } from '../../../language/titles.js';
 import { nameKey } from './key.js';
-import { folded, genderOfName, type PersonName, personName } from './person-name.js';
+import { genderOfName, type PersonName, personName } from './person-name.js';
 
 /** A name as it is written, with what its letters tell: worked out once a document, wherever the name stands. */
 export interface Spelling {
