@@ -37,6 +37,7 @@ export const reportingVerbs: CueTable = {
        communicate: that object
        convey: that object
        continue: quote
+       credit: object
        cry: quote that
        cry out: quote
        deadpan: quote
@@ -497,7 +498,7 @@ export const reportingVerbs: CueTable = {
        investigate: wh
        explore: wh object
        quiz: wh
-       press: wh for on order
+       press: quote wh for on order
        grill: wh
        wonder: quote wh clause about`,
     ),

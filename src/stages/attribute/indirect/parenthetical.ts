@@ -4,7 +4,7 @@ import { type Cue, cuesOf } from '../cue.js';
 import { isTimely, type Party } from '../party.js';
 import { startingAt } from '../party-behind.js';
 import { UTTERANCE } from '../placeholder.js';
-import { canAct, isText } from '../speaking.js';
+import { canAct, canJudge, isText } from '../speaking.js';
 import { subjectBefore } from '../subject.js';
 import { treeOf } from '../tree.js';
 import { isComma, isOver, type Unit, wordAt } from '../unit.js';
@@ -186,7 +186,9 @@ function invertedAside(cue: Cue): Aside | null {
   if (entry.addressee && !/^(?:advise|caution|promise|warn)$/.test(entry.lemma)) return null;
   const source = startingAt(unit, cue.to);
   if (source === null || unit.groupFrom.has(source.to) || !canAct(source)) return null;
-  const acts = entry.frames.has('object') && hasSubjectBefore(unit, group) && !isBehindMarks(unit, group.start);
+  // “Lee, who sold the firm, wrote [a host of songs]”
+  const takes = entry.frames.has('object') || !canJudge(source);
+  const acts = takes && hasSubjectBefore(unit, group) && !isBehindMarks(unit, group.start);
   if (acts && !hasSubjectBehind(unit, group)) return null;
   // “Graham slams Lind, praises Roth”: who is judged does not speak.
   if (isJudgment(cue) && !isBehindMarks(unit, group.start)) return null;

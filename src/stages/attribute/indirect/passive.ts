@@ -119,8 +119,16 @@ const making =
 function judgedFrom({ unit, entry }: Cue, at: number): number | null {
   const from =
     wordAt(unit, at) === 'as' ? at + 1 : /^(?:brand|call|consider|deem|dub|label|rate)$/.test(entry.lemma) ? at : null;
-  if (from === null || (entry.lemma === 'call' && !/^an?$/.test(wordAt(unit, from)))) return null;
+  if (from === null || (entry.lemma === 'call' && !/^an?$/.test(wordAt(unit, from)) && !isMarked(unit, from)))
+    return null;
   return unit.phraseFrom.has(from) || /^(?:ADJ|ADV)$/.test(unit.tokens[from]?.pos ?? '') ? from : null;
+}
+
+/** “was called [“far too risky”] by Lind”, unlike “was called “Bo” by all” */
+function isMarked({ tokens, fragments }: Unit, at: number): boolean {
+  const words = fragments.find(({ content }) => content.start === tokens[at]?.start);
+  const next = words === undefined ? undefined : tokens.find(({ start }) => start >= words.content.end);
+  return next?.text === 'by' && /^\p{Ll}/u.test(tokens[at]!.text);
 }
 
 function opens(unit: Unit, at: number): boolean {

@@ -194,6 +194,14 @@ function isDone(cue: Cue, { from, to: end }: Range): boolean {
   return canAct(party) && !(isBlamed && entry.lemma !== 'challenge');
 }
 
+/** “credited [the account with $50]”: money is entered. */
+function isEntered({ unit, entry }: Cue, { from, to }: Range): boolean {
+  return (
+    entry.lemma === 'credit' &&
+    unit.tokens.slice(from, to).some(({ text }) => /^(?:[$£€]|accounts?|cards?)$/i.test(text))
+  );
+}
+
 const tests = [
   isTakenUp,
   isConfidant,
@@ -207,5 +215,6 @@ const tests = [
   isNothing,
   isGiven,
   isDone,
+  isEntered,
   isOthers,
 ] as const;
