@@ -38,7 +38,10 @@ export const parenthetical: IndirectRule = (cue) => {
     return null;
   if (/^(?:show|find)$/.test(entry.lemma) && !isText(aside.source)) return null;
   const before = joins(unit, aside.from - 1) ? aside.from : Math.max(0, aside.from - 1);
-  const told = around(unit, before, aside.to).filter((part) => !isOwnDeed(cue, part) && !isOwnAct(cue, part));
+  const parts = around(unit, before, aside.to).filter((part) => !isOwnDeed(cue, part));
+  // “[Finding it is hard], he said.”: there is nothing else that he said.
+  const told =
+    parts.length === 1 && /^(?:add|say)$/.test(entry.lemma) ? parts : parts.filter((part) => !isOwnAct(cue, part));
   const content = told.some((part) => hasVerb(unit, part)) ? told : answerBefore(cue, aside);
   const source = cue.passedOn === null ? aside.source : cue.passedOn.source;
   return content.length === 0 ? null : { content, source, rule: 'attribute/parenthetical' };
