@@ -102,10 +102,11 @@ function isBothOf(unit: Unit, and: number): boolean {
   return false;
 }
 
-/** “he [said] to applause”, unlike “victims said to be alive”: a pronoun right before speaks himself. */
+/** “he [said] to applause”, “Lind [said] to laughs”, unlike “victims said to be alive”: a pronoun right before speaks himself, and a plural is no infinitive. */
 function toldTo(unit: Unit, group: VerbGroup): Cue | null {
   const entry = reportingCue(wordAt(unit, group.start));
-  if (entry === undefined || !/^(?:he|she|they|we|i)$/.test(wordAt(unit, group.start - 1))) return null;
+  const plural = wordAt(unit, group.head - 1) === 'to' && wordAt(unit, group.head) === `${group.lemma}s`;
+  if (entry === undefined || !(plural || /^(?:he|she|they|we|i)$/.test(wordAt(unit, group.start - 1)))) return null;
   const lone: VerbGroup = {
     ...group,
     head: group.start,

@@ -8,7 +8,7 @@ import { authorOf, endingAt } from './party-before.js';
 import { startingAt } from './party-behind.js';
 import { UTTERANCE } from './placeholder.js';
 import { isSetIn } from './set-in.js';
-import { canJudge, evidential } from './speaking.js';
+import { canJudge, evidential, isText } from './speaking.js';
 import { subjectBefore } from './subject.js';
 import { subjectInTree } from './subject-by-tree.js';
 import { treeOf } from './tree.js';
@@ -24,10 +24,7 @@ import { beforeAdverbs, behindAdverbs, groupAt, isIn, isMoved } from './words.js
 export function speakerOf(unit: Unit, cue: Cue): Party | null {
   const { group } = cue;
   if (cue.passedOn !== null) return cue.passedOn.source;
-  const first = firstParticiple(unit, group);
-  const bearer =
-    (first === group ? null : companionOf(unit, first)) ??
-    (group.participle === 'present' ? bearerOf(unit, group) : undefined);
+  const bearer = group.participle === 'present' ? bearerOf(unit, group) : undefined;
   if (bearer !== undefined) return bearer;
   if (group.voice === 'passive') return agentAfter(unit, cue);
   const moved = movedTo(unit, group);
@@ -56,16 +53,37 @@ function bearerOf(unit: Unit, group: VerbGroup): Party | null | undefined {
   const owner = group.start - 1;
   if (/^(?:his|their)$/.test(wordAt(unit, owner))) return { unit, from: owner, to: group.start, head: owner };
   const phrase = unit.phraseTo.get(group.start);
-  const companion = companionOf(unit, group);
+  const companion = companionOf(unit, group) ?? companionBeside(unit, group);
   if (companion !== null) return companion;
+  // “footage of [Lind] saying …”
+  const shown =
+    phrase !== undefined && wordAt(unit, phrase.start - 1) === 'of' ? unit.phraseTo.get(phrase.start - 1) : undefined;
+  if (shown !== undefined && recordings.test(wordAt(unit, shown.head)))
+    return { unit, from: phrase!.start, to: phrase!.end, head: phrase!.head };
   if (phrase !== undefined && isTimely(wordAt(unit, phrase.head))) return undefined;
   // “are on record opposing it”
   if (phrase !== undefined && wordAt(unit, phrase.start) === 'record' && wordAt(unit, phrase.start - 1) === 'on')
+    return undefined;
+  // “emailed [supporters] saying …”, unlike “wrote [a letter] saying …”
+  const reader = phrase === undefined ? null : { unit, from: phrase.start, to: phrase.end, head: phrase.head };
+  if (
+    reader !== null &&
+    messaging.test(unit.tokens[reader.from - 1]?.lemma.toLowerCase() ?? '') &&
+    canJudge(reader) &&
+    !isText(reader)
+  )
     return undefined;
   if (phrase !== undefined && remembering.test(unit.tokens[phrase.start - 1]?.lemma ?? ''))
     return { unit, from: phrase.start, to: phrase.end, head: phrase.head };
   if (phrase !== undefined) return holding.test(wordAt(unit, phrase.head)) ? undefined : endingAt(unit, group.start);
   return /^(?:that|whether|if|because|is|are|was|were)$/.test(wordAt(unit, group.start - 1)) ? null : undefined;
+}
+
+/** “with [Lind] saying it was late and asking …”: a second participle. */
+function companionBeside(unit: Unit, { start, participle }: VerbGroup): Party | null {
+  if (participle !== 'present' || wordAt(unit, start - 1) !== 'and') return null;
+  const first = unit.verbGroups.findLast((other) => other.participle === 'present' && other.end < start);
+  return first === undefined ? null : companionOf(unit, first);
 }
 
 /** “irritated at [Roberts] for promising …”, “thanked [her] for saying …”; who apologized “to her for saying …” said it himself. */
@@ -84,6 +102,10 @@ function blamedIn(unit: Unit, { start, participle }: VerbGroup): Party | null {
 
 /** Verbs of which the object speaks: “remembered [him] saying”. */
 const remembering = /^(?:catch|describe|film|hear|recall|record|recount|remember)$/;
+
+const recordings = /^(?:audio|clips?|footage|recordings?|tapes?|videos?|videotapes?)$/;
+
+const messaging = /^(?:alert|cable|call|contact|e-?mail|message|notify|phone|text|write)$/;
 
 const holding =
   /^(?:statements?|letters?|e-?mails?|memos?|tweets?|posts?|notes?|messages?|releases?|remarks?|speech|interview|him|them|her|us|me)$/;
@@ -145,7 +167,9 @@ function subjectAbove(unit: Unit, group: VerbGroup): Party | null {
     if (relation === 'advcl' && relations[verb] === 'advcl') continue;
     if (sharesSubject(unit, governor)) continue;
     const subject =
-      governor.voice === 'passive' ? null : (subjectBefore(unit, governor) ?? namedInTree(unit, governor));
+      governor.voice === 'passive' && relation !== 'conj'
+        ? null
+        : (subjectBefore(unit, governor) ?? namedInTree(unit, governor));
     // “[he] recalled that trade had grown, and predicted …”
     const isTellers = group.lemma === 'cite' || relation === 'conj' || isSpeech(group);
     return (isTellers && subject !== null && !canJudge(subject) ? tellerOf(unit, governor) : null) ?? subject;

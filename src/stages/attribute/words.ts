@@ -55,7 +55,9 @@ export function bracketBefore({ tokens }: Unit, close: number): number | null {
 export function objectVerb(unit: Unit, at: number): Token | null {
   const last = unit.phraseTo.get(at);
   const joined = last !== undefined && unit.tokens[last.start - 1]?.pos === 'CCONJ';
-  const phrase = joined ? (unit.phraseTo.get(last.start - 1) ?? last) : last;
+  // “led [aides like Lind] to say”
+  const like = last !== undefined && /^(?:like|including)$/.test(wordAt(unit, last.start - 1));
+  const phrase = joined || like ? (unit.phraseTo.get(last.start - 1) ?? last) : last;
   const verb = phrase === undefined ? undefined : unit.tokens[phrase.start - 1];
   return verb?.pos === 'VERB' ? verb : null;
 }

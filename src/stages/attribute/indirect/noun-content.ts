@@ -96,7 +96,8 @@ function endsWithVerb(unit: Unit, from: number, and: number): boolean {
 function opensMain(unit: Unit, from: number, and: number): boolean {
   const subject = unit.phraseFrom.get(and + 1);
   const group = subject === undefined ? undefined : unit.groupFrom.get(subject.end);
-  if (group?.finite !== true) return false;
+  // “Berg’s [and] Lind’s deal was off”
+  if (group?.finite !== true || unit.tokens[and - 1]!.pos === 'PART') return false;
   const tree = treeOf(unit);
   return (tree.heads[predicateOf(tree, group.head)] ?? -1) < from;
 }

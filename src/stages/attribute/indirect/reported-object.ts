@@ -191,7 +191,7 @@ function objectFrom(cue: Cue): number | null {
   )
     return null;
   // “thanked [Lind for his help]”: what for is what is said.
-  if (/^(?:charge|congratulate|thank)$/.test(entry.lemma)) return isComplemented(unit, at) ? at : null;
+  if (/^(?:charge|congratulate|credit|thank)$/.test(entry.lemma)) return isComplemented(unit, at) ? at : null;
   if (isJudgment(cue) || topical.test(entry.lemma) || finding.test(entry.lemma)) return at;
   return isNamed(unit, at, cue) && !isComplemented(unit, at) ? null : at;
 }
