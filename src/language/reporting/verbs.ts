@@ -37,6 +37,7 @@ export const reportingVerbs: CueTable = {
        communicate: that object
        convey: that object
        continue: quote
+       credit: object
        cry: quote that
        cry out: quote
        deadpan: quote
@@ -399,6 +400,7 @@ export const reportingVerbs: CueTable = {
        ignore: object
        pooh-pooh: object
        come out against: object gerund
+       vote against: object gerund
        balk: at
        bristle: at
        discredit: object
@@ -431,7 +433,7 @@ export const reportingVerbs: CueTable = {
        aim: infinitive
        seek: infinitive
        decide: that infinitive wh against on
-       vote: infinitive against for
+       vote: infinitive for
        opt: infinitive
        consent: infinitive to
        resolve: infinitive that
@@ -496,7 +498,7 @@ export const reportingVerbs: CueTable = {
        investigate: wh
        explore: wh object
        quiz: wh
-       press: wh for on order
+       press: quote wh for on order
        grill: wh
        wonder: quote wh clause about`,
     ),

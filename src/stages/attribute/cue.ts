@@ -102,10 +102,11 @@ function isBothOf(unit: Unit, and: number): boolean {
   return false;
 }
 
-/** “he [said] to applause”, unlike “victims said to be alive”: a pronoun right before speaks himself. */
+/** “he [said] to applause”, “Lind [said] to laughs”, unlike “victims said to be alive”: a pronoun right before speaks himself, and a plural is no infinitive. */
 function toldTo(unit: Unit, group: VerbGroup): Cue | null {
   const entry = reportingCue(wordAt(unit, group.start));
-  if (entry === undefined || !/^(?:he|she|they|we|i)$/.test(wordAt(unit, group.start - 1))) return null;
+  const plural = wordAt(unit, group.head - 1) === 'to' && wordAt(unit, group.head) === `${group.lemma}s`;
+  if (entry === undefined || !(plural || /^(?:he|she|they|we|i)$/.test(wordAt(unit, group.start - 1)))) return null;
   const lone: VerbGroup = {
     ...group,
     head: group.start,
@@ -225,7 +226,10 @@ function isNobody(unit: Unit, { start }: VerbGroup): boolean {
 export function isSupposed(unit: Unit, { start }: VerbGroup): boolean {
   if (wordAt(unit, start - 1) === 'or') return true;
   const subject = unit.phraseTo.get(start);
-  return subject !== undefined && /^(?:if|unless|whether)$/.test(wordAt(unit, subject.start - 1));
+  if (subject === undefined) return false;
+  // “[Should] they reject it, …”
+  const inverted = subject.start === 1 && wordAt(unit, 0) === 'should' && unit.tokens.at(-1)!.text !== '?';
+  return inverted || /^(?:if|unless|whether)$/.test(wordAt(unit, subject.start - 1));
 }
 
 /** “pressed [Lind] to admit”, “got towns and [mills] to agree”: others are to speak. In “took to Twitter to say” the subject does. */

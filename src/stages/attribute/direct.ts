@@ -79,12 +79,13 @@ function joined(
 ): Draft | null {
   if (last === undefined) return null;
   const extended = { ...last, last: unit, content: [...last.content, quotation.content] };
-  if (!quotation.opens) return own === null || isStated(last) ? extended : { ...extended, ...own };
+  if (!quotation.opens) return own === null ? extended : isStated(last) ? null : { ...extended, ...own };
   if (last.source === null) return null;
   if (own !== null) return own.cue !== null && own.cue.start === last.cue?.start ? extended : null;
   if (last.unit === unit && isSecondHalf(text, unit, at, quotation)) return extended;
-  if (last.unit.paragraph !== unit.paragraph || !(isAlone(unit) || isWhole(text, unit, at, quotation))) return null;
-  return contentReaches(last, units[unit.index - 1]) || last.unit === unit ? extended : null;
+  const stands = isAlone(unit) || isWhole(text, unit, at, quotation) || hasTail(unit, at);
+  if (last.last.paragraph !== unit.paragraph || !stands) return null;
+  return contentReaches(last, units[unit.index - 1]) || last.last === unit ? extended : null;
 }
 
 /** “[I love it!]” The mayor left: an exclamation that is a sentence of its own, another one behind it. */
@@ -92,6 +93,12 @@ function isWhole(text: string, { tokens }: Unit, at: number, { content }: Placed
   if (tokens.slice(0, at).some(({ pos }) => pos !== 'PUNCT')) return false;
   const next = tokens.slice(at + 1).find(({ pos }) => pos !== 'PUNCT');
   return /[!?]$/.test(text.slice(content.start, content.end)) && /^\p{Lu}/u.test(next?.text ?? '');
+}
+
+/** “[It was the wages”] and other worries.: the writer ends the sentence, and names nobody who spoke it. */
+function hasTail({ tokens, verbGroups, nounPhrases, utterances }: Unit, at: number): boolean {
+  const joins = at === 0 && utterances.size === 1 && /^(?:and|or|about|for|in|of|on)$/.test(tokens[1]?.text ?? '');
+  return joins && verbGroups.length === 0 && nounPhrases.length <= 2;
 }
 
 /** “…,” said Ada Lind, a lawyer with the river trust, [“but it takes more than a note”]: a comma and a small letter go on with it. */

@@ -6,6 +6,8 @@ import { UTTERANCE } from './placeholder.js';
 
 /** Words that a frame of speech needs at least when nothing else tells it from a term. */
 const FEWEST_WORDS = 3;
+/** Words up to a cue behind what a mark of its own ends: “the former adviser Ida Roth asked”. */
+const LONGEST_SPEAKER = 6;
 /** Words that a term or title has at most. */
 const LONGEST_TERM = 5;
 
@@ -28,7 +30,9 @@ export function isUtterance(text: string, quotation: Quotation, before: readonly
   if (isTurn(before) && ended(content) && startsLikeSentence(content)) return true;
   if (isWoven(before, startsLikeSentence(content)) || (isTitle(content) && isNamed(before))) return false;
   const framed = cueFollows(rest) || leadsIn(before);
-  const spoken = opensUnit && /[,!?]['’”"]*\s*$/.test(content) && startsLikeSentence(content);
+  // “It was hard,” he said. [“We tried.”]
+  const ends = words > 1 && isInline(text, quotation) ? /[.,!?]['’”"]*\s*$/ : /[,!?]['’”"]*\s*$/;
+  const spoken = opensUnit && ends.test(content) && startsLikeSentence(content);
   if (
     !framed &&
     ((isTitle(content) && !(opensUnit && ended(content) && isInline(text, quotation))) ||
@@ -40,6 +44,9 @@ export function isUtterance(text: string, quotation: Quotation, before: readonly
   if (opensUnit) return startsLikeSentence(content) || closed;
   if (lead.text === ':')
     return words >= FEWEST_WORDS || (startsLikeSentence(content) && (ended(content) || opensSpeech(before)));
+  // “Lind [“just fled. Is that brave?”] Ida Roth asked”
+  if (/[?!]\s*$/.test(content) && lead.pos !== 'ADP' && cueFollows(rest, LONGEST_SPEAKER) && !cueIn(before))
+    return true;
   if (!startsLikeSentence(content))
     return leadsIn(before) && lead.pos !== 'NOUN' && words >= FEWEST_WORDS && !setting.test(lead.text);
   if (isQuoteCue(lead) && words < LONGEST_TERM && reportingCue(lead.text)!.frames.has('object')) return false;
@@ -77,14 +84,15 @@ function isWoven(before: readonly Token[], isSentence: boolean): boolean {
   return isSentence ? /^(?:,|if|when|unless|despite|without|until)$/i.test(opening) : true;
 }
 
-/** “said he looked for trouble, [“but not for this”]”: a clause with its verb stands behind the cue. */
+/** “said he looked for trouble, [“but not for this”]”, “said his wife, Ida, [“told me so”]”: a subject stands behind the cue, with its verb or without. */
 function isBegun(before: readonly Token[]): boolean {
   const cue = before.findLastIndex((token) => token.pos === 'VERB' && isQuoteCue(token));
+  if (before.some(({ text }) => text === UTTERANCE)) return false;
   const clause = before.slice(cue + 1);
   return (
     cue >= 0 &&
     clause.some(({ relation }) => relation === 'nsubj') &&
-    clause.some(({ relation }) => relation === 'ccomp')
+    (clause.some(({ relation }) => relation === 'ccomp') || !clause.some(({ pos }) => /^(?:AUX|VERB)$/.test(pos)))
   );
 }
 
@@ -186,8 +194,10 @@ function endsOutside(rest: string): boolean {
 }
 
 /** “I never did that” she said: the comma was forgotten. */
-function cueFollows(rest: string): boolean {
-  return (rest.match(/[\p{L}\p{M}'’-]+/gu) ?? []).slice(0, 4).some((word) => reportingCue(word)?.frames.has('quote'));
+function cueFollows(rest: string, reach = 4): boolean {
+  return (rest.match(/[\p{L}\p{M}'’-]+/gu) ?? [])
+    .slice(0, reach)
+    .some((word) => reportingCue(word)?.frames.has('quote'));
 }
 
 function startsLikeSentence(content: string): boolean {

@@ -55,7 +55,9 @@ export function bracketBefore({ tokens }: Unit, close: number): number | null {
 export function objectVerb(unit: Unit, at: number): Token | null {
   const last = unit.phraseTo.get(at);
   const joined = last !== undefined && unit.tokens[last.start - 1]?.pos === 'CCONJ';
-  const phrase = joined ? (unit.phraseTo.get(last.start - 1) ?? last) : last;
+  // “led [aides like Lind] to say”
+  const like = last !== undefined && /^(?:like|including)$/.test(wordAt(unit, last.start - 1));
+  const phrase = joined || like ? (unit.phraseTo.get(last.start - 1) ?? last) : last;
   const verb = phrase === undefined ? undefined : unit.tokens[phrase.start - 1];
   return verb?.pos === 'VERB' ? verb : null;
 }
@@ -63,7 +65,7 @@ export function objectVerb(unit: Unit, at: number): Token | null {
 /** “[led the board] to conclude”: what comes of it has happened, unlike what somebody is asked for. */
 export function isMoved(unit: Unit, at: number): boolean {
   const verb = objectVerb(unit, at);
-  return verb !== null && moving.test(verb.lemma.toLowerCase()) && /(?:ed|led|drove|ving|ing)$/i.test(verb.text);
+  return verb !== null && moving.test(verb.lemma.toLowerCase()) && /(?:ed|led|left|drove|ing)$/i.test(verb.text);
 }
 
-const moving = /^(?:cause|compel|drive|force|inspire|lead|prompt|provoke|spur)$/;
+const moving = /^(?:cause|compel|drive|force|inspire|lead|leave|prompt|provoke|spur)$/;

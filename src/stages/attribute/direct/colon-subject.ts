@@ -26,12 +26,14 @@ const words =
  *     ^^^^^^^^^                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 export const colonSubject: DirectRule = (unit, at) => {
-  if (wordAt(unit, at - 1) !== ':') return null;
-  const shown = shownSpeaker(unit, at - 1);
+  const comma = isComma(unit, at - 1);
+  if (!comma && wordAt(unit, at - 1) !== ':') return null;
+  const shown = comma ? null : shownSpeaker(unit, at - 1);
   if (shown !== null) return { ...plainAttribution(null, shown, 'attribute/colon-subject', 'inferred') };
   const main = unit.verbGroups.find(({ head, end }) => end < at && treeOf(unit).relations[head] === 'root');
   if (main === undefined || !main.finite || main.voice === 'passive' || main.modal !== null) return null;
   if (main.negated && !/^(?:agree|believe|see|think)$/.test(main.lemma)) return null;
+  if (comma && !isIssued(unit, main, at - 1)) return null;
   const gives = isGiven(unit, main);
   if (main.lemma === 'be' || (taking.test(main.lemma) && !gives && !main.negated)) return null;
   if (!issuing.test(main.lemma) && !gives && handsOn(unit, main.end, at)) return null;
@@ -39,6 +41,16 @@ export const colonSubject: DirectRule = (unit, at) => {
   if (source === null || !(canJudge(source) || isText(source)) || unit.tokens[source.head]!.pos === 'NUM') return null;
   return { ...plainAttribution(null, source, 'attribute/colon-subject', 'inferred') };
 };
+
+/** “issued [a statement], “…””: a comma does where nothing stands between. */
+function isIssued(unit: Unit, { lemma, end }: VerbGroup, comma: number): boolean {
+  const object = unit.phraseFrom.get(end);
+  return (
+    object?.end === comma &&
+    issuing.test(lemma) &&
+    /^(?:letter|message|note|notice|statement)$/.test(wordAt(unit, object.head))
+  );
+}
 
 /** “had [a simple answer] for her”: words that are the own ones of who has or sends them, since no other's is named. */
 function isGiven(unit: Unit, { lemma, end }: VerbGroup): boolean {

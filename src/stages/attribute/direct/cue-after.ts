@@ -26,13 +26,13 @@ export const cueAfter: DirectRule = (unit, at) => {
       !isRelative(unit, group) &&
       !isReduced(unit, group),
   );
-  if (cue === undefined) return null;
+  if (cue === undefined || isNextSentence(unit, at, cue)) return null;
   const habit = habitOf(unit, cue.group);
   if (!(habit === null ? speaks(cue) : cue.entry.frames.has('quote'))) return null;
   const opening = isPutBy(unit, from, cue) ? from + 1 : from;
   const verb = habit ?? cue.group;
   const near = subjectBefore(unit, verb);
-  const opens = near !== null && near.from >= from && opensAt(unit, opening, near.from);
+  const opens = near !== null && near.from >= from && opensAt(unit, behindRole(unit, opening), near.from);
   const subject = opens ? near : longSubject(unit, opening, verb.start);
   if (subject === null) return null;
   if (cue.passedOn !== null) return attributionBy(cue, cue.passedOn.source, 'attribute/quoted-as-saying');
@@ -40,6 +40,11 @@ export const cueAfter: DirectRule = (unit, at) => {
   if (told !== null) return { ...told, relays: [{ party: subject, how: cue.entry.lemma }] };
   return attributionBy(cue, subject, 'attribute/cue-after');
 };
+
+/** “his demand: “Tear it down!” [Writers still praise him]”: a colon has led in the words, and the verb has an object of its own. */
+function isNextSentence(unit: Unit, at: number, { entry, to }: Cue): boolean {
+  return wordAt(unit, at - 1) === ':' && entry.frames.has('object') && !entry.addressee && unit.phraseFrom.has(to);
+}
 
 /** “…,” aides said [Lind told his colleagues]: another spoke, to somebody, and nothing else is told of it. */
 function toldOn(unit: Unit, { to, group }: Cue): Attribution | null {
@@ -81,6 +86,13 @@ export function speaks({ group, entry, passedOn }: Cue): boolean {
   if (group.negated) return false;
   if (passedOn !== null) return true;
   return entry.frames.has('quote') && group.voice === 'active' && group.participle !== 'present' && !group.infinitive;
+}
+
+/** “…,” [another friend,] Mara Lind told us: who somebody is, behind which the comma was forgotten that closes the name. */
+function behindRole(unit: Unit, from: number): number {
+  const role = unit.phraseFrom.get(from);
+  if (role === undefined || !isComma(unit, role.end) || unit.tokens[role.head]!.pos !== 'NOUN') return from;
+  return unit.tokens[role.end + 1]?.pos === 'PROPN' ? role.end + 1 : from;
 }
 
 /** Nothing but an adverb or a conjunction stands before the speaker: “…,” and later she said. */

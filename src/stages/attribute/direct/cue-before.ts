@@ -6,6 +6,7 @@ import { UTTERANCE } from '../placeholder.js';
 import { speakerOf } from '../speaker.js';
 import { canJudge } from '../speaking.js';
 import { isComma, type Unit, wordAt } from '../unit.js';
+import { isNamedBehindDash } from './name-colon.js';
 import type { DirectRule } from './rule.js';
 
 /** Words between the cue and the utterance: addressee, time, place. */
@@ -20,7 +21,8 @@ const REACH = 30;
 export const cueBefore: DirectRule = (unit, at) => {
   const lead = leadIn(unit, at);
   const cue = cuesOf(unit).findLast((one) => one.group.end <= lead.end && !isOfThing(unit, one) && !isAnswered(one));
-  if (cue === undefined || !framesWords(cue, unit, at) || !reaches(unit, cue, lead.end)) return null;
+  if (cue === undefined || isNamedBehindDash(unit, at) || !framesWords(cue, unit, at) || !reaches(unit, cue, lead.end))
+    return null;
   const source = inverted(unit, cue, lead.end) ?? speakerOf(unit, cue);
   if (source === null && cue.group.voice === 'active') return null;
   return attributionBy(
@@ -36,13 +38,14 @@ function isOfThing(unit: Unit, cue: Cue): boolean {
   return source !== null && !canJudge(source);
 }
 
-/** “told us when [asked] why: “…”” */
+/** “told us when [asked] why: “…””, “said, and I [quote], “…”” */
 function isAnswered({ unit, group }: Cue): boolean {
-  return wordAt(unit, group.start - 1) === 'when';
+  const before = wordAt(unit, group.start - 1);
+  return before === 'when' || (group.lemma === 'quote' && before === 'i' && wordAt(unit, group.start - 2) === 'and');
 }
 
 /** “Added [Lind]: “…””, “In other words, explained [Lind]: “…””, “Said [Lind], who saw it, “…”” */
-function inverted(unit: Unit, { group, to }: Cue, end: number): Party | null {
+export function inverted(unit: Unit, { group, to }: Cue, end: number): Party | null {
   const opener = /^(?:ADP|CCONJ)$/.test(unit.tokens[0]!.pos) ? unit.tokens.findIndex(({ text }) => text === ',') : -1;
   const opens = group.start === opener + 1 && group.lemma !== 'tell';
   const party = opens && group.finite ? startingAt(unit, to) : null;
@@ -83,6 +86,8 @@ function reaches(unit: Unit, cue: Cue, end: number): boolean {
 function asideFrom(unit: Unit, cue: Cue, end: number): number {
   if (!isComma(unit, end)) return end;
   for (let at = cue.to; at < end; at++) {
+    // “said, [and I quote], “…””
+    if (isComma(unit, at) && `${wordAt(unit, at + 1)} ${wordAt(unit, at + 2)}` === 'and i') return at;
     const opens = isComma(unit, at) && /^(?:after|before|when|while|as|once)$/.test(wordAt(unit, at + 1));
     if (opens || (isSplit(unit, cue) && /^(?:as|when|after|before|of|about|on|why)$/.test(wordAt(unit, at)))) return at;
   }

@@ -8,6 +8,7 @@ import { canJudge } from '../speaking.js';
 import { treeOf } from '../tree.js';
 import { isAlone, type Placed, type Unit, wordAt } from '../unit.js';
 import { colonSubject } from './colon-subject.js';
+import { inverted } from './cue-before.js';
 import { nounBefore } from './noun-before.js';
 
 /** Whose an utterance is that its own sentence does not attribute. */
@@ -32,7 +33,7 @@ function afterColon(before: Unit): Attribution | null {
   const end = before.tokens.length - 1;
   if (wordAt(before, end) !== ':') return null;
   const cue = cuesOf(before).findLast(({ entry, group }) => entry.frames.has('quote') && !group.negated);
-  const source = cue === undefined ? null : speakerOf(before, cue);
+  const source = cue === undefined ? null : (inverted(before, cue, end) ?? speakerOf(before, cue));
   if (cue === undefined || source === null) return nounBefore(before, end + 1) ?? colonSubject(before, end + 1);
   const words = { ...wordsBetween(before, cue.group.start, cue.to), lemma: cue.entry.lemma };
   return plainAttribution(words, source, 'attribute/colon-before');
@@ -80,7 +81,9 @@ function firstSpeaker(unit: Unit, leads: (cue: Cue) => boolean = () => true): Pa
   const cue = cuesOf(unit).find(
     (one) => one.group.finite && isAsserted(one) && one.group.voice === 'active' && leads(one),
   );
-  return cue === undefined ? null : speakerOf(unit, cue);
+  const source = cue === undefined ? null : speakerOf(unit, cue);
+  // “The town thinks “we won,” she said”: who speaks of himself stands in somebody's words.
+  return source !== null && /^(?:i|we|you)$/.test(wordAt(source.unit, source.head)) ? null : source;
 }
 
 /** “[Roth] shook her head. “Not me.””: whoever makes a face or a gesture goes on to speak. */

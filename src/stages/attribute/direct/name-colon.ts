@@ -20,6 +20,12 @@ export const nameColon: DirectRule = (unit, at) => {
   return plainAttribution(cue, party, 'attribute/name-colon');
 };
 
+/** “Polls agree – [Ida Roth]: “…””: whoever else is told of before the dash, behind it stands who speaks. */
+export function isNamedBehindDash(unit: Unit, at: number): boolean {
+  const party = beforeColon(unit, at);
+  return party !== null && party.from > 0 && wordAt(unit, party.to) === ':';
+}
+
 function beforeColon(unit: Unit, at: number) {
   if (wordAt(unit, at - 1) !== ':') return null;
   const end = asideBefore(unit, at - 1) ?? bracketBefore(unit, at - 2) ?? at - 1;

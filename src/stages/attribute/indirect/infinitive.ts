@@ -51,7 +51,7 @@ function withoutClause(unit: Unit, whole: Range | null): Range | null {
   const range = beforeDash(unit, beforeOuterVerb(unit, whole));
   for (let at = range.from + 1; at < range.to; at++) {
     const word = wordAt(unit, at);
-    if (word === 'after' && opensClause(unit, at + 1) && isPast(unit, at))
+    if ((word === 'after' || isMoment(unit, at)) && opensClause(unit, at + 1) && isPast(unit, at))
       return { from: range.from, to: beforeAct(unit, range.from, at) };
     if (isComma(unit, at - 1) && isAside(unit, at, range.to)) return { from: range.from, to: at - 1 };
     const opens = /^(?:and|but|though|although|while)$/.test(word)
@@ -89,10 +89,20 @@ function opensMain(unit: Unit, from: number, and: number): boolean {
   return relations[verb] === 'conj' && (subjects[verb] ?? -1) > and;
 }
 
-/** “agreed to leave[, backing down] after …” */
+/** “agreed to leave[, backing down] after …”, “[only] after …” */
 function beforeAct(unit: Unit, from: number, to: number): number {
   const act = unit.verbGroups.findLast(({ start, end }) => start > from && end <= to);
-  return act?.participle === 'present' && isComma(unit, act.start - 1) ? act.start - 1 : to;
+  if (act?.participle === 'present' && isComma(unit, act.start - 1)) return act.start - 1;
+  return /^(?:just|only|right|shortly|soon)$/.test(wordAt(unit, to - 1)) ? to - 1 : to;
+}
+
+/** “refused to speak [as she left]”, unlike “as strong as she was” and “just as he did” */
+function isMoment(unit: Unit, at: number): boolean {
+  if (wordAt(unit, at) !== 'as' || treeOf(unit).relations[at] !== 'mark') return false;
+  if (/^(?:ADJ|ADV|PUNCT)$/.test(unit.tokens[at - 1]!.pos) || /^(?:even|same|such)$/.test(wordAt(unit, at - 1)))
+    return false;
+  const subject = unit.phraseFrom.get(at + 1);
+  return subject !== undefined && unit.groupFrom.has(behindAdverbs(unit, subject.end));
 }
 
 /** “vows to appeal [after the court ruled]”: what is to come does not lie behind what has been. */
@@ -137,7 +147,9 @@ function orderFrom(cue: Cue): number | null {
   const from = led ? to + 1 : to;
   const hearer = startingAt(unit, from);
   if (hearer === null) return null;
-  return isInfinitive(cue, behindApposition(unit, hearer.to)) || (led && isAskedOf(cue, hearer)) ? from : null;
+  return isInfinitive(cue, behindApposition(unit, behindOthers(unit, hearer.to))) || (led && isAskedOf(cue, hearer))
+    ? from
+    : null;
 }
 
 /** What leads in the hearer of an order. */
@@ -154,6 +166,27 @@ function isAskedOf({ unit, group }: Cue, { head, to }: Party): boolean {
   const above = treeOf(unit).heads[deed.head] ?? -1;
   return isIn(group, above) || above === head;
 }
+
+/** “told Lind[, Berg and the two others] to leave” */
+function behindOthers(unit: Unit, at: number): number {
+  let to = at;
+  for (let count = 0; count < MOST; count++) {
+    const next = unit.phraseFrom.get(isComma(unit, to) && wordAt(unit, to + 1) !== 'and' ? to + 1 : joined(unit, to));
+    if (next === undefined) break;
+    to = next.end;
+    if (wordAt(unit, to) === 'to' && wordAt(unit, next.start - 1) === 'and') return to;
+  }
+  return at;
+}
+
+/** Behind the “and”, over a comma before it. */
+function joined(unit: Unit, at: number): number {
+  const and = isComma(unit, at) ? at + 1 : at;
+  return wordAt(unit, and) === 'and' ? and + 1 : -1;
+}
+
+/** Hearers that are looked over. */
+const MOST = 6;
 
 /** “asked Lind[, the host of the debate,] to wait” */
 function behindApposition(unit: Unit, at: number): number {

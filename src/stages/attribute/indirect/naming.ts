@@ -28,16 +28,35 @@ export const named: IndirectRule = (cue) => {
     return null;
   const object = unit.phraseFrom.get(to);
   if (object === undefined) return null;
-  const judges =
-    entry.lemma !== 'consider' && (isPredicate(unit, object.head, object.end) || hasPredicate(cue, object.end));
-  if (!judges && !isIndefinite(unit, entry.lemma === 'consider' ? object.end : tiedEnd(unit, object.end))) return null;
+  const end = behindApposition(unit, object.end);
+  const judges = entry.lemma !== 'consider' && (isPredicate(unit, object.head, end) || hasPredicate(cue, object.end));
+  if (!judges && !isIndefinite(unit, entry.lemma === 'consider' ? end : tiedEnd(unit, object.end))) return null;
   const source = ownSpeaker(unit, group);
   const range = withoutNextVerb(cue, contentFrom(cue, to));
   const content = range === null ? null : throughMarks(unit, range);
-  return source === null || content === null || !canJudge(source)
+  return source === null || content === null || content.to < end || !canJudge(source)
     ? null
     : { content: [content], source, rule: 'attribute/naming' };
 };
+
+/** Words of an apposition at most. */
+const REACH = 14;
+
+/** “called Lind[, the mayor of Oslo,] a fool”: behind what tells who it is, where words in marks or an article follow. */
+function behindApposition(unit: Unit, at: number): number {
+  if (!isComma(unit, at) || !/^(?:PROPN|NOUN)$/.test(unit.tokens[at - 1]!.pos)) return at;
+  for (let close = at + 2; close < at + REACH && close < unit.tokens.length; close++) {
+    if (unit.groupFrom.has(close)) return at;
+    if (isComma(unit, close)) return isJudgment(unit, close + 1) ? close + 1 : at;
+  }
+  return at;
+}
+
+/** “[a fool]”, “[“the worst of all”]” */
+function isJudgment(unit: Unit, at: number): boolean {
+  const start = unit.tokens[at]?.start;
+  return unit.fragments.some(({ content }) => content.start === start) || isIndefinite(unit, at);
+}
 
 /** A noun or an adjective for the object stands behind it: not “called her sister [on Tuesday]”, “called a meeting [Friday]”. */
 function isPredicate(unit: Unit, head: number, at: number): boolean {

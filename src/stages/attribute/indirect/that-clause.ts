@@ -119,6 +119,8 @@ function isDemonstrative(unit: Unit, at: number): boolean {
   const { heads, relations } = treeOf(unit);
   const verb = heads[at] ?? -1;
   if (unit.tokens[at]!.pos === 'PRON' && relations[at] === 'obj' && verb > at && relations[verb] === 'acl') return true;
+  // “learned that in May”
+  if (relations[at] === 'obj' && verb >= 0 && verb < at && next?.pos === 'ADP') return true;
   if (next === undefined || /^(?:[.;!?]|to|and|or)$/.test(next.text)) return true;
   return unit.groupFrom.get(at + 1)?.finite === true;
 }

@@ -55,6 +55,14 @@ function isKeptFrom({ unit, entry }: Cue, { from }: Range): boolean {
   );
 }
 
+/** “recalled [20,000 vans]”: so many things are called back. */
+function isCalledBack({ unit, entry }: Cue, { from }: Range): boolean {
+  const object = entry.lemma === 'recall' ? phraseAt(unit, from) : undefined;
+  if (object === undefined || days.test(wordAt(unit, object.head)) || isAgentNoun(wordAt(unit, object.head)))
+    return false;
+  return unit.tokens.slice(from, object.head).some(({ pos, text }) => pos === 'NUM' && /\d/.test(text));
+}
+
 /** “dismissed [his finance minister]”, “dismissed [its founder Ida Holm]”, “confirmed [the judge]”, unlike “dismissed [the minister’s claims]” */
 function isSacked({ unit, entry }: Cue, { from }: Range): boolean {
   const object = /^(?:confirm|dismiss)$/.test(entry.lemma) ? phraseAt(unit, from) : undefined;
@@ -186,17 +194,27 @@ function isDone(cue: Cue, { from, to: end }: Range): boolean {
   return canAct(party) && !(isBlamed && entry.lemma !== 'challenge');
 }
 
+/** “credited [the account with $50]”: money is entered. */
+function isEntered({ unit, entry }: Cue, { from, to }: Range): boolean {
+  return (
+    entry.lemma === 'credit' &&
+    unit.tokens.slice(from, to).some(({ text }) => /^(?:[$£€]|accounts?|cards?)$/i.test(text))
+  );
+}
+
 const tests = [
   isTakenUp,
   isConfidant,
   isTime,
   isSacked,
   isKeptFrom,
+  isCalledBack,
   isCited,
   isRaised,
   isSold,
   isNothing,
   isGiven,
   isDone,
+  isEntered,
   isOthers,
 ] as const;
