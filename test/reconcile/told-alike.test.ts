@@ -4,10 +4,12 @@ import { findingsIn, foundIn, reasonsIn } from './accounts.js';
 const agreements = (left: string, right: string) => reasonsIn(left, right).filter((one) => /say the same/.test(one));
 
 describe('what the accounts say in common', () => {
-  test('is quoted from the plainest', () => {
+  test('is quoted without what is set beside the subject', () => {
     expect(
       agreements('The plane, an Airbus A320, landed in Odenby on Tuesday.', 'The plane landed in Odenby on Tuesday.'),
     ).toEqual([expect.stringMatching(/“The plane landed in Odenby on Tuesday”/)]);
+  });
+  test('is quoted without the occasion or cause', () => {
     expect(
       agreements(
         'The two ministers agreed to further strengthen cooperation amid the threats of the pirates, the agency said.',
