@@ -122,6 +122,15 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     '[Karl Lind](1) asked [Paul Berg](2) whether [he](1) could leave.',
     '[Karl Lind](1) asked [Paul Berg](2) to back what [he](1) planned.',
   ],
+  'the newspaper, the agency': [
+    'The daily [Vestposten](1) reported the loss. Lind resigned, [the newspaper](1) said.',
+    '[Lind](1) told the [BBC](2) that [he](1) would go. [The broadcaster](2) had asked [him](1).',
+    '[Reuters](1) reported the loss. [The agency](1) said Lind resigned.',
+    'NASA ended it, [Reuters](1) reported. [The agency](-) spent a billion.',
+    '[KCNA](1) and [Yonhap](2) reported it. [The agency](-) said no.',
+    'Lind wrote in the [Guardian](1). [The paper](-) that was signed was old.',
+    'Lind wrote in the [New York Times](1). [The broadcaster](-) agreed, and [the newspaper](1) did.',
+  ],
   'what somebody is, who …': [
     '[Ann Lee](1) is [a lawyer](1) and [activist](1) [who](1) has pledged to sue.',
     '[Ann Lee](1) spoke. [She](1) was [a singer](1) [who](1) said little.',

@@ -400,6 +400,7 @@ export const reportingVerbs: CueTable = {
        ignore: object
        pooh-pooh: object
        come out against: object gerund
+       vote against: object gerund
        balk: at
        bristle: at
        discredit: object
@@ -432,7 +433,7 @@ export const reportingVerbs: CueTable = {
        aim: infinitive
        seek: infinitive
        decide: that infinitive wh against on
-       vote: infinitive against for
+       vote: infinitive for
        opt: infinitive
        consent: infinitive to
        resolve: infinitive that

@@ -36,9 +36,9 @@ export function addresseeOf(cue: Cue): Party | null {
   if (group.voice === 'passive') return null;
   if (entry.addressee || (entry.lemma === 'ask' && isAsked(unit, to))) return person(startingAt(unit, to));
   if (!toVerbs.has(entry.lemma) || wordAt(unit, to) !== 'to') return null;
-  const hearer = person(startingAt(unit, to + 1));
-  // “admitted to a mistake”
-  return hearer !== null && (!/^(?:admit|confess)$/.test(entry.lemma) || canJudge(hearer)) ? hearer : null;
+  const hearer = person(startingAt(unit, to + 1), 'led in');
+  // “admitted to a mistake”, “said to applause”
+  return hearer !== null && canJudge(hearer) ? hearer : null;
 }
 
 /** “asked [the mayor] whether it was true”, unlike “asked two questions” */
@@ -47,11 +47,11 @@ function isAsked(unit: Unit, to: number): boolean {
 }
 
 /** No time, and no phrase that is the subject of the next clause. */
-function person(party: Party | null): Party | null {
+function person(party: Party | null, how?: 'led in'): Party | null {
   if (party === null) return null;
   const { unit, to, head } = party;
   if ((isTimely(wordAt(unit, head)) && !isName(unit, head)) || unit.groupFrom.get(to)?.finite === true) return null;
-  if (endingAt(unit, to) === null) return null;
+  if (how === undefined && endingAt(unit, to) === null) return null;
   return { ...party, to: ofEnd(unit, unit.phraseFrom.get(party.from)!.end) };
 }
 

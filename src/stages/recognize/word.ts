@@ -7,6 +7,7 @@ import { plainForm } from '../../language/plain-form.js';
 import { isCourtesyTitle, isOfficeModifier, isOfficeNoun } from '../../language/titles.js';
 import { perWord } from '../../text/per-word.js';
 import { isBodyNoun } from './coreference/body-nouns.js';
+import { isMediaNoun } from './coreference/outlets.js';
 import { isPersonNoun } from './coreference/person-nouns.js';
 import { type NameKind, nameKind } from './names/name-kind.js';
 import { isAcronym, isCapital } from './names/shape.js';
@@ -69,7 +70,7 @@ export const wordOf: (written: string) => Word = perWord((written) => {
     occupation: isOccupation(text),
     demonym: isDemonymNoun(text),
     person: isPersonNoun(text),
-    describes: isOfficeNoun(text) || isBodyNoun(text.toLowerCase()),
+    describes: isOfficeNoun(text) || isBodyNoun(text.toLowerCase()) || isMediaNoun(text.toLowerCase()),
     pronoun: pronounIn(text),
   };
 });

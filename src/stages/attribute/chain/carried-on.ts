@@ -8,12 +8,14 @@ import { isOutlet } from './outlets.js';
 
 /** Rules of words in quotation marks, of which the sentence tells no more than who said them. */
 const spoken = /^attribute\/(?:cue-after|cue-before|cue-inversion|parenthetical)$/;
-/** Sources and carriers that a paragraph names first hold for what follows in it. */
+/** Carriers that are named, for what the same one says behind; `paragraph` is that of the last words. */
 type Held = { readonly paragraph: number; readonly speaker: string; readonly relays: readonly Relay[] };
+/** Paragraphs over which “was quoted as saying” takes up who quoted. */
+const REACH = 3;
 
 /**
- * Who carried the words of the sentence before carried those that follow in the paragraph, when the same one speaks and no
- * other occasion is told.
+ * Who carried the words of the sentence before carried those that follow, when the same one speaks and no other occasion is told: in the
+ * paragraph, in the next one behind “he” or “she”, and wherever it is told that they were quoted.
  *
  *     Pinto told Statewire that he had heard a bang. “The cabin filled with smoke,” he said.
  *                ^^^^^^^^^                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -34,15 +36,21 @@ export function withCarriedOn(
       held = { paragraph: unit.paragraph, speaker, relays: outlets };
       return draft;
     }
-    if (relays.length > 0 || !spoken.test(draft.rule) || !isBare(draft)) return draft;
+    const quoted = draft.rule === 'attribute/quoted-as-saying';
+    if (relays.length > 0 || !(quoted || spoken.test(draft.rule)) || !isBare(draft)) return draft;
     const before = units[unit.index - 1];
-    const given = holds(held, unit, speaker) ? held!.relays : interviewIn(before, unit, speaker, named, mentions);
+    const given = holds(held, draft, speaker) ? held!.relays : interviewIn(before, unit, speaker, named, mentions);
+    if (held !== null && given === held.relays) held = { ...held, paragraph: unit.paragraph };
     return given.length === 0 ? draft : { ...draft, relays: given };
   });
 }
 
-function holds(held: Held | null, { paragraph }: Unit, speaker: string): boolean {
-  return held !== null && held.paragraph === paragraph && held.speaker === speaker;
+function holds(held: Held | null, { unit, source, rule }: Draft, speaker: string): boolean {
+  if (held === null || held.speaker !== speaker) return false;
+  const between = unit.paragraph - held.paragraph;
+  if (rule === 'attribute/quoted-as-saying') return between <= REACH;
+  const goesOn = between === 1 && unit.utterances.size > 0 && /^s?he$/.test(wordAt(source!.unit, source!.head));
+  return between === 0 || goesOn;
 }
 
 /** Nothing but the speaker, the cue and the words: no place, no hearer, no time further back. */

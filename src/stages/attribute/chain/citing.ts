@@ -55,8 +55,10 @@ function laterCue(unit: Unit, from: number, to: number): boolean {
 }
 
 function isHolder(party: Party): boolean {
-  const { unit, head } = party;
+  const { unit, from, head } = party;
   const word = wordAt(unit, head);
+  // “citing 40 reports of fires”: so many fires were reported, by whomever.
+  if (wordAt(unit, head + 1) === 'of' && unit.tokens.slice(from, head).some(({ pos }) => pos === 'NUM')) return false;
   return (
     cited.has(word) ||
     cited.has(word.replace(/s$/, '')) ||

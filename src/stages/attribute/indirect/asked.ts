@@ -1,12 +1,11 @@
 import { type Cue, isAsserted } from '../cue.js';
-import { startingAt } from '../party-behind.js';
 import { treeOf } from '../tree.js';
 import { isComma, type Unit, wordAt } from '../unit.js';
 import { opensObject } from './charge.js';
 import { opensClause } from './clause.js';
 import { contentFrom } from './extent.js';
 import { nounContent } from './noun-content.js';
-import { withAgent } from './passive.js';
+import { agentAt, withAgent } from './passive.js';
 import { isQuestionWord } from './question.js';
 import type { IndirectRule, Range } from './rule.js';
 import { adverbialEnds } from './skip.js';
@@ -26,7 +25,7 @@ export const asked: IndirectRule = (cue) => {
     entry.frames.has('order') && /^(?:neutral|order)$/.test(entry.class) && group.voice === 'passive' && group.finite;
   if (entry.class !== 'ask' && !orders) return null;
   if (!isAsserted(cue) || group.modal !== null || group.infinitive || !isPassive(cue)) return null;
-  const source = wordAt(unit, to) === 'by' ? startingAt(unit, to + 1) : null;
+  const source = wordAt(unit, to) === 'by' ? agentAt(unit, to + 1) : null;
   const ends = adverbialEnds(unit, source?.to ?? to);
   const question = orders
     ? undefined

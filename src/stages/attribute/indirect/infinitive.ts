@@ -137,7 +137,9 @@ function orderFrom(cue: Cue): number | null {
   const from = led ? to + 1 : to;
   const hearer = startingAt(unit, from);
   if (hearer === null) return null;
-  return isInfinitive(cue, behindApposition(unit, hearer.to)) || (led && isAskedOf(cue, hearer)) ? from : null;
+  return isInfinitive(cue, behindApposition(unit, behindOthers(unit, hearer.to))) || (led && isAskedOf(cue, hearer))
+    ? from
+    : null;
 }
 
 /** What leads in the hearer of an order. */
@@ -154,6 +156,27 @@ function isAskedOf({ unit, group }: Cue, { head, to }: Party): boolean {
   const above = treeOf(unit).heads[deed.head] ?? -1;
   return isIn(group, above) || above === head;
 }
+
+/** “told Lind[, Berg and the two others] to leave” */
+function behindOthers(unit: Unit, at: number): number {
+  let to = at;
+  for (let count = 0; count < MOST; count++) {
+    const next = unit.phraseFrom.get(isComma(unit, to) && wordAt(unit, to + 1) !== 'and' ? to + 1 : joined(unit, to));
+    if (next === undefined) break;
+    to = next.end;
+    if (wordAt(unit, to) === 'to' && wordAt(unit, next.start - 1) === 'and') return to;
+  }
+  return at;
+}
+
+/** Behind the “and”, over a comma before it. */
+function joined(unit: Unit, at: number): number {
+  const and = isComma(unit, at) ? at + 1 : at;
+  return wordAt(unit, and) === 'and' ? and + 1 : -1;
+}
+
+/** Hearers that are looked over. */
+const MOST = 6;
 
 /** “asked Lind[, the host of the debate,] to wait” */
 function behindApposition(unit: Unit, at: number): number {

@@ -63,7 +63,10 @@ function isOfSubjectBefore({ unit, group }: Cue, other: Cue, subject: Party | nu
 function isInverted(unit: Unit, { group, entry, to }: Cue): boolean {
   if (!isComma(unit, group.start - 1) || !group.finite || entry.addressee || !entry.frames.has('quote')) return false;
   const party = startingAt(unit, to);
-  return party !== null && !unit.groupFrom.has(party.to) && (isOver(unit, party.to) || isComma(unit, party.to));
+  if (party === null || unit.groupFrom.has(party.to)) return false;
+  // “…, said an official [who asked not to be named].”
+  const isTold = wordAt(unit, party.to) === 'who' && !unit.tokens.some((_, at) => at > party.to && isComma(unit, at));
+  return isTold || isOver(unit, party.to) || isComma(unit, party.to);
 }
 
 /** Cues that may end the content: those that come next. */

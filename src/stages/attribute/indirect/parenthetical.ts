@@ -1,6 +1,6 @@
 import type { VerbGroup } from '../../../language/phrases/verb-groups.js';
 import type { CueFrame } from '../../../schemas/cue.js';
-import type { Cue } from '../cue.js';
+import { type Cue, cuesOf } from '../cue.js';
 import { isTimely, type Party } from '../party.js';
 import { startingAt } from '../party-behind.js';
 import { UTTERANCE } from '../placeholder.js';
@@ -38,11 +38,39 @@ export const parenthetical: IndirectRule = (cue) => {
     return null;
   if (/^(?:show|find)$/.test(entry.lemma) && !isText(aside.source)) return null;
   const before = joins(unit, aside.from - 1) ? aside.from : Math.max(0, aside.from - 1);
-  const told = around(unit, before, aside.to).filter((part) => !isOwnDeed(cue, part) && !isOwnAct(cue, part));
+  const within = wordAt(unit, aside.from) === 'as' ? saidBefore(cue, aside) : null;
+  if (within !== null && isOpen(unit, within)) return null;
+  const told =
+    within !== null
+      ? [within]
+      : around(unit, before, aside.to).filter((part) => !isOwnDeed(cue, part) && !isOwnAct(cue, part));
   const content = told.some((part) => hasVerb(unit, part)) ? told : answerBefore(cue, aside);
   const source = cue.passedOn === null ? aside.source : cue.passedOn.source;
   return content.length === 0 ? null : { content, source, rule: 'attribute/parenthetical' };
 };
+
+/**
+ * “denied [that it had lied], as the union alleges”, “agreed [to wait], as Lind demanded”: what the verb of saying before tells, and not
+ * that it was said.
+ */
+function saidBefore({ unit }: Cue, { from, to }: Aside): Range | null {
+  if (to < unit.tokens.length || !isComma(unit, from - 1)) return null;
+  const { heads, relations } = treeOf(unit);
+  const told = (verb: number) =>
+    relations.findIndex((relation, at) => at < from && /^(?:ccomp|xcomp)$/.test(relation) && heads[at] === verb);
+  const outer = cuesOf(unit).findLast(
+    ({ group, entry, to: behind }) => group.end < from && entry.frames.has('that') && told(group.head) >= behind,
+  );
+  if (outer === undefined || !/^(?:root|conj)$/.test(relations[outer.group.head]!)) return null;
+  const start = afterAdverbials(unit, afterAddressee(outer));
+  const opens = wordAt(unit, start) === 'that' ? start + 1 : start;
+  return opens < from - 1 ? { from: opens, to: from - 1 } : null;
+}
+
+/** “said it had not fired, as witnesses claimed”: that it had, or that it had not. */
+function isOpen({ tokens }: Unit, { from, to }: Range): boolean {
+  return tokens.slice(from, to).some(({ text }) => /^(?:not|n['’]t|never|no)$/i.test(text));
+}
 
 /** “it was an accident, [rather than a crime, as Lind claimed]”: he claims what the writer says it was not, or the whole; none can tell. */
 function isContrast(unit: Unit, { from }: Aside): boolean {

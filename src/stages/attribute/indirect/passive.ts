@@ -1,5 +1,6 @@
+import { isPaperNoun } from '../../../language/agents.js';
 import { type Cue, isAsserted, isHearsay } from '../cue.js';
-import type { Party } from '../party.js';
+import { isTimely, type Party } from '../party.js';
 import { startingAt } from '../party-behind.js';
 import { canJudge } from '../speaking.js';
 import { subjectBefore } from '../subject.js';
@@ -35,7 +36,7 @@ export const passive: IndirectRule = (cue) => {
   const content = contentFrom(cue, from);
   const rest = isHearsay(group.raised) ? content : nounContent(unit, content);
   if (subject === null || rest === null) return null;
-  const [told, source] = wordAt(unit, cue.to) === 'by' ? [rest, startingAt(unit, cue.to + 1)] : withAgent(unit, rest);
+  const [told, source] = wordAt(unit, cue.to) === 'by' ? [rest, agentAt(unit, cue.to + 1)] : withAgent(unit, rest);
   return { content: [{ from: subject.from, to: subject.to }, told], source, rule: 'attribute/passive' };
 };
 
@@ -48,7 +49,7 @@ function judgedBy(cue: Cue): ReturnType<IndirectRule> {
   if (group.voice !== 'passive' || group.modal !== null || !isAsserted(cue)) return null;
   const by = adverbialEnds(unit, to).find((at) => wordAt(unit, at) === 'by');
   if (by === undefined || !isTaken(cue)) return null;
-  const [subject, source] = [wholeSubject(unit, group), startingAt(unit, by + 1)];
+  const [subject, source] = [wholeSubject(unit, group), agentAt(unit, by + 1)];
   if (subject === null || source === null || !canJudge(source)) return null;
   if (!isJudgment(cue) && isName(unit, subject)) return null;
   return { content: [subject], source, rule: 'attribute/passive' };
@@ -72,10 +73,20 @@ const reporting =
 /** Verbs of judging that tell of blows and of help as often: “the town was attacked by rebels”. */
 const physical = /^(?:assail|attack|bash|defend|hammer|pummel|resist|rip|savage|skewer|slam|smear|trash)$/;
 
+/** Who stands behind “by”, and no date: “to close by [May]”. */
+export function agentAt(unit: Unit, at: number): Party | null {
+  const party = startingAt(unit, at);
+  if (party === null || party.head > at + 1) return party;
+  const word = wordAt(unit, party.head);
+  return isDate(word) ? null : party;
+}
+
+const isDate = (word: string) => /^\d/.test(word) || (isTimely(word) && !isPaperNoun(word));
+
 /** “dismissed as a stunt [by the minister]”, “called a fraud [by fellow doctors] for …” */
 export function withAgent(unit: Unit, { from, to }: Range): [Range, Party | null] {
   for (let at = to - 1; at > from; at--) {
-    const party = wordAt(unit, at) === 'by' ? startingAt(unit, at + 1) : null;
+    const party = wordAt(unit, at) === 'by' ? agentAt(unit, at + 1) : null;
     const end = unit.phraseFrom.get(at + 1)?.end ?? to;
     if (party !== null && wordAt(unit, end) === 'for' && canJudge(party))
       return [

@@ -55,6 +55,14 @@ function isKeptFrom({ unit, entry }: Cue, { from }: Range): boolean {
   );
 }
 
+/** “recalled [20,000 vans]”: so many things are called back. */
+function isCalledBack({ unit, entry }: Cue, { from }: Range): boolean {
+  const object = entry.lemma === 'recall' ? phraseAt(unit, from) : undefined;
+  if (object === undefined || days.test(wordAt(unit, object.head)) || isAgentNoun(wordAt(unit, object.head)))
+    return false;
+  return unit.tokens.slice(from, object.head).some(({ pos, text }) => pos === 'NUM' && /\d/.test(text));
+}
+
 /** “dismissed [his finance minister]”, “dismissed [its founder Ida Holm]”, “confirmed [the judge]”, unlike “dismissed [the minister’s claims]” */
 function isSacked({ unit, entry }: Cue, { from }: Range): boolean {
   const object = /^(?:confirm|dismiss)$/.test(entry.lemma) ? phraseAt(unit, from) : undefined;
@@ -200,6 +208,7 @@ const tests = [
   isTime,
   isSacked,
   isKeptFrom,
+  isCalledBack,
   isCited,
   isRaised,
   isSold,

@@ -5,6 +5,7 @@ import { type ClusterIndex, nameWords } from './cluster-index.js';
 import { companiesMeant, isCompanyNoun } from './companies.js';
 import { mentionedBefore } from './mentions.js';
 import type { Description } from './nominals.js';
+import { isMediaNoun, outletsMeant } from './outlets.js';
 import type { Scene } from './scene.js';
 
 /** Nouns for organizations that say little of their names: which other words in the name go with them. */
@@ -18,6 +19,8 @@ const kinds: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 /** The clusters that a definite description of an organization, a place or an event can stand for. */
 export function bodyCandidates(scene: Scene, index: ClusterIndex, description: Description): Cluster[] {
   const { noun, modifiers, country, reference } = description;
+  const outlets = isMediaNoun(noun) && country === null ? outletsMeant(scene, description) : [];
+  if (outlets.length > 0) return outlets;
   if (isCompanyNoun(noun)) {
     const companies = companiesMeant(scene, index, description);
     if (companies.length > 0 || !bearing.has(noun)) return companies;

@@ -14,7 +14,7 @@ import { governorOf } from './tree.js';
 const parts: ReadonlySet<string> = new Set(
   wordList(`
     accuser, agent, aide, analyst, assailant, attacker, attorney, aunt, author, baby, babysitter, bodyguard, boss, bouncer, boy,
-    boyfriend, bride, brother, bystander, cabbie, caller, cameraman, camerawoman, captain, caregiver, carer, caretaker, cashier,
+    boyfriend, bride, broadcaster, brother, bystander, cabbie, caller, cameraman, camerawoman, captain, caregiver, carer, caretaker, cashier,
     cellmate, chair, chairman, chairperson, chairwoman, chauffeur, chief, child, clerk, client, co-author, co-defendant, co-pilot,
     co-worker, coach, colleague, conductor, conspirator, contestant, contractor, contributor, correspondent, count, counterpart,
     cousin, crewman, crewmember, critic, customer, dad, daddy, daughter, defendant, deputy, deserter, detainee, detective,
