@@ -121,6 +121,11 @@ const told: readonly (readonly [string, ...(readonly [string, string])[]])[] = [
   ['Lind said she wants talks, as have other members.', ['Lind', 'she wants talks']],
   ['The pact led to what aide Kim Roth called “the end of an era.”', ['aide Kim Roth', 'the end of an era.']],
   ['Voters see which party favors the mine.', ['Voters', 'which party favors the mine']],
+  [
+    'Lind issued a statement on Monday. “We regret the delay in this matter.”',
+    ['Lind', 'We regret the delay in this matter.'],
+  ],
+  ['Lind did not issue a statement on Monday.'],
   ['Lind said it was time to act, an apparent reference to the vote.', ['Lind', 'it was time to act']],
   ['Lind said the mine would close — a blow that few had foreseen.', ['Lind', 'the mine would close']],
   ['Lind repeated the claim that Kim sold it - an argument that rings hollow.', ['Lind', 'Kim sold it']],
