@@ -187,7 +187,12 @@ export function looksLikeOutlet(words: string): boolean {
   if (outletNamed(words) !== null) return true;
   const parts = words.split(/\s+/);
   if (parts.length > 5 || !parts.every((part) => /^(?:\p{Lu}|of$|and$|the$|&$)/u.test(part))) return false;
-  if (parts.length < 2) return false;
+  // “Tribune Staff Writer”: who writes for it.
+  if (
+    parts.length < 2 ||
+    /^(?:columnist|contributor|correspondent|editor|reporter|staff|writer)s?$/i.test(parts.at(-1)!)
+  )
+    return false;
   return (
     outletOpeners.has(capitalised(parts[0]!)) || parts.some((part, at) => at > 0 && outletWords.has(capitalised(part)))
   );

@@ -38,6 +38,7 @@ describe('outlet', () => {
     ['Daily Anchor stated', `Ferry toll rises to 17\nDaily Anchor, March 10, 2024\n\n${body}`],
     ['The Harbour Sentinel stated', `Ferry toll rises to 17\nThe Harbour Sentinel - Sea Life\nJane Doe\n\n${body}`],
     ['The Harbour Post stated', `Ferry toll rises to 17\nBy Jane Doe for The Harbour Post\n\n${body}`],
+    [null, `Ferry toll rises to 17\n\nBy Jane Doe\nTribune Staff Writer\nMarch 10, 2024\n\n${body}`],
     [null, `Ferry toll rises to 17\nBy Jane Doe for Sea Lions\n\n${body}`],
     [null, `Ferry toll rises to 17\n\n${body} Reuters reported it first.`],
   ])('%s', (outlet, text) => {

@@ -122,6 +122,10 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     '[Karl Lind](1) asked [Paul Berg](2) whether [he](1) could leave.',
     '[Karl Lind](1) asked [Paul Berg](2) to back what [he](1) planned.',
   ],
+  'a trade in the name': [
+    '[Nordex Air](1) flew to Lyon. [The airline](1) said no.',
+    '[Delta Air Lines](1) and [Calder Airways](2) fly there. [The airline](-) said no.',
+  ],
   'the newspaper, the agency': [
     'The daily [Vestposten](1) reported the loss. Lind resigned, [the newspaper](1) said.',
     '[Lind](1) told the [BBC](2) that [he](1) would go. [The broadcaster](2) had asked [him](1).',

@@ -29,3 +29,20 @@ export function makerOf(made: string | null, noun: string): string | null {
     ? (makers.get(made) ?? null)
     : null;
 }
+
+/** Words that close the names of companies -> what they are of. */
+const tradesInNames: ReadonlyMap<string, readonly string[]> = new Map([
+  ...wordList('air, airlines, airways').map((word): [string, string[]] => [word, ['airline', 'carrier']]),
+  ...wordList('motor, motors').map((word): [string, string[]] => [word, ['carmaker']]),
+  ...wordList('pharma, pharmaceutical, pharmaceuticals').map((word): [string, string[]] => [word, ['drugmaker']]),
+  ...wordList('assurance, insurance').map((word): [string, string[]] => [word, ['insurer']]),
+  ...wordList('breweries, brewery, brewing').map((word): [string, string[]] => [word, ['brewer']]),
+  ...wordList('stores, supermarkets').map((word): [string, string[]] => [word, ['retailer']]),
+]);
+
+/** What a company's name tells by its last word that it does, in the words that take it up: “Nordex Air”, “Air Lusavia”, “the airline”. */
+export function tradesOfName(words: readonly string[]): readonly string[] {
+  const whole = words.join(' ').replace(/ lines$/i, 'lines');
+  const last = /^Air (?!Force)/.test(whole) ? 'air' : (whole.split(' ').at(-1) ?? '');
+  return tradesInNames.get(last.toLowerCase()) ?? [];
+}

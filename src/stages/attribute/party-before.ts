@@ -37,7 +37,7 @@ export function endingAt(unit: Unit, to: number): Party | null {
   )
     return null;
   if (nobody.has(wordAt(unit, head)) && phrase.end - phrase.start === 1) return null;
-  const first = coordinated(unit, from);
+  const first = inHeadline(unit, phrase, to) ?? coordinated(unit, from);
   const joint = first < from ? { joint: from - 1 } : {};
   return { unit, from: first, to: end, head: authorOf(unit, phrase, to) ?? head, ...joint };
 }
@@ -116,6 +116,15 @@ export function isBareParticiple(unit: Unit, group: VerbGroup): boolean {
 /** A phrase that a preposition may tie on to: no pronoun, no name of a day. */
 function isPlain(unit: Unit, phrase: NounPhrase): boolean {
   return unit.tokens[phrase.head]!.pos !== 'PRON';
+}
+
+/** “[Lusavia,] Torvia agree to talk”: two names that open a headline, and a verb in the plural. */
+function inHeadline(unit: Unit, phrase: NounPhrase, to: number): number | null {
+  const first = isComma(unit, phrase.start - 1) ? unit.phraseTo.get(phrase.start - 1) : undefined;
+  const verb = unit.groupFrom.get(to);
+  if (first?.start !== 0 || verb?.form !== 'base' || !verb.finite || /^[.!?]$/.test(unit.tokens.at(-1)!.text))
+    return null;
+  return isListed(unit, first) && isListed(unit, phrase) ? 0 : null;
 }
 
 /** “Xi [and] Putin”, “[Lee,] Xi [and] Putin”: takes in those before where they open their clause. */

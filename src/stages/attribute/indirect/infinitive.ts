@@ -89,10 +89,11 @@ function opensMain(unit: Unit, from: number, and: number): boolean {
   return relations[verb] === 'conj' && (subjects[verb] ?? -1) > and;
 }
 
-/** “agreed to leave[, backing down] after …” */
+/** “agreed to leave[, backing down] after …”, “[only] after …” */
 function beforeAct(unit: Unit, from: number, to: number): number {
   const act = unit.verbGroups.findLast(({ start, end }) => start > from && end <= to);
-  return act?.participle === 'present' && isComma(unit, act.start - 1) ? act.start - 1 : to;
+  if (act?.participle === 'present' && isComma(unit, act.start - 1)) return act.start - 1;
+  return /^(?:just|only|right|shortly|soon)$/.test(wordAt(unit, to - 1)) ? to - 1 : to;
 }
 
 /** “vows to appeal [after the court ruled]”: what is to come does not lie behind what has been. */

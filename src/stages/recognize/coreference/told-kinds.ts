@@ -1,4 +1,4 @@
-import { companyNouns, makerOf, tradeNouns } from '../../../language/names/companies.js';
+import { companyNouns, makerOf, tradeNouns, tradesOfName } from '../../../language/names/companies.js';
 import type { Cluster } from '../clusters/cluster.js';
 import { apposedNouns } from './apposition.js';
 import type { Scene } from './scene.js';
@@ -41,12 +41,14 @@ interface Kind {
 function kindsAt(scene: Scene, name: Cluster['names'][number]): Kind[] {
   const { words } = scene.lines.at(name.sentence);
   const nouns = [name.from - 1, ...apposedNouns(scene, name), behind(words, name.to)];
-  return nouns.flatMap((at) => {
+  const own = tradesOfName(words.slice(name.from, name.to)).map((noun): Kind => ({ noun, modifiers: [] }));
+  const told = nouns.flatMap((at) => {
     const noun = words[at]?.toLowerCase() ?? '';
     if (!tradeNouns.has(noun) && !companyNouns.has(noun)) return [];
     const modifiers = words.slice(Math.max(0, at - MODIFIERS), at).map((word) => word.toLowerCase());
     return [plainKind(noun, modifiers)];
   });
+  return [...own, ...told];
 }
 
 /** “car manufacturer” is “carmaker”. */
