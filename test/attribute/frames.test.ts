@@ -126,6 +126,7 @@ const told: readonly (readonly [string, ...(readonly [string, string])[]])[] = [
     ['Lind', 'We regret the delay in this matter.'],
   ],
   ['Lind did not issue a statement on Monday.'],
+  ['Lind said she met the “old dog” — a play on “top dog,” which few understood.', ['Lind', 'she met the “old dog”']],
   ['Lind said it was time to act, an apparent reference to the vote.', ['Lind', 'it was time to act']],
   ['Lind said the mine would close — a blow that few had foreseen.', ['Lind', 'the mine would close']],
   ['Lind repeated the claim that Kim sold it - an argument that rings hollow.', ['Lind', 'Kim sold it']],
