@@ -208,9 +208,16 @@ function opensNewPhrase(tokens: readonly Token[], at: number, start: number): bo
   if (/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(token.text) && previous.pos === 'NOUN') return true;
   if (token.pos === 'PROPN' && /^(?:day|time|moment|week|month|year|night|way)$/.test(previous.text)) return true;
   if (/^(?:Mr|Mrs|Ms|Dr)\.?$/.test(token.text) && previous.pos !== 'PUNCT') return true;
-  if (/^(?:yesterday|today|tomorrow|tonight)$/i.test(token.text) && previous.pos !== 'PUNCT') return true;
+  if (/^(?:yesterday|today|tomorrow|tonight)$/i.test(token.text) && previous.pos !== 'PUNCT')
+    return !isNameOfDay(tokens, at);
   if (token.pos === 'NUM') return countsNext(tokens, at) && previous.pos === 'NOUN' && /^\p{Ll}/u.test(previous.text);
   return at - 1 === start && /^(?:1[5-9]|20)\d\d$/.test(previous.text) && tokens[start - 1]?.pos === 'ADP';
+}
+
+/** “USA [TODAY] reported”: a capital letter behind another in a sentence that is no headline. */
+function isNameOfDay(tokens: readonly Token[], at: number): boolean {
+  if (![tokens[at - 1]!, tokens[at]!].every(({ text }) => /^\p{Lu}/u.test(text))) return false;
+  return tokens.some(({ text, pos }) => /^(?:AUX|VERB)$/.test(pos) && /^\p{Ll}/u.test(text));
 }
 
 /** A number that counts what follows: “[1.1] billion euros”, not the “1” of “section 1”. */

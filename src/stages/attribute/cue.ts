@@ -226,7 +226,10 @@ function isNobody(unit: Unit, { start }: VerbGroup): boolean {
 export function isSupposed(unit: Unit, { start }: VerbGroup): boolean {
   if (wordAt(unit, start - 1) === 'or') return true;
   const subject = unit.phraseTo.get(start);
-  return subject !== undefined && /^(?:if|unless|whether)$/.test(wordAt(unit, subject.start - 1));
+  if (subject === undefined) return false;
+  // “[Should] they reject it, …”
+  const inverted = subject.start === 1 && wordAt(unit, 0) === 'should' && unit.tokens.at(-1)!.text !== '?';
+  return inverted || /^(?:if|unless|whether)$/.test(wordAt(unit, subject.start - 1));
 }
 
 /** “pressed [Lind] to admit”, “got towns and [mills] to agree”: others are to speak. In “took to Twitter to say” the subject does. */

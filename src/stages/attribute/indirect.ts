@@ -16,7 +16,8 @@ import { beforeAdverbs, groupAt } from './words.js';
 /** The indirect speech of a unit. */
 export function indirectSpeech(unit: Unit): Draft[] {
   if (!mayReport(unit)) return [];
-  const spoken: { readonly cue: Cue; readonly rule: string; readonly draft: Draft }[] = [];
+  const spoken: { readonly cue: Cue; readonly rule: string; readonly source: Party | null; readonly draft: Draft }[] =
+    [];
   const outer: Held[] = [];
   for (const cue of cuesOf(unit)) {
     if (isContrast(cue) || isAsked(cue) || isUpshot(cue)) continue;
@@ -35,12 +36,19 @@ export function indirectSpeech(unit: Unit): Draft[] {
       if (ranges.length === 0) break;
       outer.push(...ranges.map((range) => ({ ...range, source: reported.source })));
       const content = ranges.map(({ from, to }) => wordsBetween(unit, from, to));
-      spoken.push({ cue, rule, draft: draftIn(unit, content, attributionBy(cue, reported.source, rule)) });
+      spoken.push({
+        cue,
+        rule,
+        source: reported.source,
+        draft: draftIn(unit, content, attributionBy(cue, reported.source, rule)),
+      });
       break;
     }
   }
   // “The board discussed the merger, Lind said”: what holds a cue may stand behind it.
-  const whole = spoken.filter(({ cue, rule }) => !isPartOfSpeech(cue, rule, outer));
+  const whole = spoken.filter(
+    ({ cue, rule, source }) => !isPartOfSpeech(cue, rule, outer) && !isInsideOther(cue, source, outer),
+  );
   return [...accordingClauses(unit), ...whole.map(({ draft }) => draft)];
 }
 
@@ -62,7 +70,8 @@ function speakerOutside(cue: Cue, source: Party | null, outer: readonly Held[]):
  */
 function ableSpeaker({ unit, group, entry }: Cue, source: Party | null): Party | null | undefined {
   // “Not [all members], however, are eager to go.”
-  if (source !== null && wordAt(source.unit, source.from - 1) === 'not') return undefined;
+  if (source !== null && /^(?:neither|not)$/.test(wordAt(source.unit, source.from - 1))) return undefined;
+  if (source !== null && isNoSource(source)) return undefined;
   // “see [which party] favors it”: the question is who.
   if (source !== null && wordAt(source.unit, source.from) === 'which' && source.to - source.from > 1) return undefined;
   const before = group.participle === 'present' && /^(?:after|before)$/.test(wordAt(unit, group.start - 1));
@@ -71,6 +80,18 @@ function ableSpeaker({ unit, group, entry }: Cue, source: Party | null): Party |
   if (!sharesSubject(unit, group) || isSpokenOf(source)) return source;
   const main = group.participle === 'present' ? mainSubject(unit, group.start) : null;
   return main !== null && canJudge(main) ? main : undefined;
+}
+
+/** “[Neither Lind nor Berg]”, “[which party] can”, “[the more voters] learn”, “the matter [last week]”: nobody of whom it is told that he speaks. */
+function isNoSource({ unit, from, to, head }: Party): boolean {
+  const words = `${wordAt(unit, from)} ${wordAt(unit, from + 1)}`;
+  if (/^(?:neither\b|(?:which|what) \p{Ll}+$)/u.test(words) && to - from > 1) return true;
+  if (/^the (?:fewer|less|more)$/.test(words) && to - from === 3 && unit.tokens[from + 2]!.pos !== 'ADJ') return true;
+  return (
+    unit.tokens[head]!.pos === 'NOUN' &&
+    /^(?:day|month|week|weekend|year)s?$/.test(wordAt(unit, head)) &&
+    to === head + 1
+  );
 }
 
 /** “Would they [prefer] a strike?”: the writer asks, and nobody says so. */
@@ -143,6 +164,12 @@ function isPartOfSpeech(cue: Cue, rule: string, outer: readonly Held[]): boolean
   if (!/(?:infinitive|judged-as|reported-object)$/.test(rule)) return false;
   if (/(?:judged-as|reported-object)$/.test(rule)) return !passing.test(cue.entry.lemma);
   return /^(?:deny|feel|guess)$/.test(cue.entry.class) || intending.test(cue.entry.lemma);
+}
+
+/** “[Finding it is not easy], he said”: whoever says the whole finds nothing in it. */
+function isInsideOther(cue: Cue, source: Party | null, outer: readonly Held[]): boolean {
+  if (source === null || cue.group.participle !== 'present') return false;
+  return outer.some((range) => holds(range, cue) && source.from >= range.to && source.head === range.source?.head);
 }
 
 /** Verbs of which the object sums up words, which another can pass on: “KCNA reported that he [voiced] his support”. */

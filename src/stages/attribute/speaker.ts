@@ -61,6 +61,9 @@ function bearerOf(unit: Unit, group: VerbGroup): Party | null | undefined {
   if (shown !== undefined && recordings.test(wordAt(unit, shown.head)))
     return { unit, from: phrase!.start, to: phrase!.end, head: phrase!.head };
   if (phrase !== undefined && isTimely(wordAt(unit, phrase.head))) return undefined;
+  // “are on record opposing it”
+  if (phrase !== undefined && wordAt(unit, phrase.start) === 'record' && wordAt(unit, phrase.start - 1) === 'on')
+    return undefined;
   // “emailed [supporters] saying …”, unlike “wrote [a letter] saying …”
   const reader = phrase === undefined ? null : { unit, from: phrase.start, to: phrase.end, head: phrase.head };
   if (
@@ -110,7 +113,7 @@ const holding =
 /** The subject of a verb group: its own, or that of the clause that it shares it with. */
 export function ownSpeaker(unit: Unit, group: VerbGroup): Party | null {
   if (!sharesSubject(unit, group)) return subjectBefore(unit, group) ?? subjectInTree(unit, group);
-  const companion = blamedIn(unit, group) ?? companionOf(unit, group);
+  const companion = blamedIn(unit, group) ?? companionOf(unit, firstParticiple(unit, group));
   if (companion !== null) return companion;
   const between = tornBetween(unit, group);
   const torn = between === undefined ? tornOverRelative(unit, group) : between;
@@ -151,6 +154,10 @@ function subjectAbove(unit: Unit, group: VerbGroup): Party | null {
     if (relation === 'parataxis' && !isSetIn(unit, verb, group.start)) return null;
     // “urged them [to say] so”: they are to say it.
     if (step === 0 && relation === 'xcomp' && governor.end !== group.start) return null;
+    if (step === 0 && relation === 'conj' && isOtherForm(group, governor)) {
+      const main = clauseAround(unit, governor, group);
+      if (main !== null) return subjectBefore(unit, main);
+    }
     const author = step === 0 && relation === 'advcl' ? authorBehind(unit, governor) : null;
     if (author !== null) return author;
     verb = governor.head;
@@ -159,10 +166,42 @@ function subjectAbove(unit: Unit, group: VerbGroup): Party | null {
     // “helped him [when the two met] by saying …”: the tree hangs what comes last on the nearest verb.
     if (relation === 'advcl' && relations[verb] === 'advcl') continue;
     if (sharesSubject(unit, governor)) continue;
-    const subject = governor.voice === 'passive' && relation !== 'conj' ? null : subjectBefore(unit, governor);
+    const subject =
+      governor.voice === 'passive' && relation !== 'conj'
+        ? null
+        : (subjectBefore(unit, governor) ?? namedInTree(unit, governor));
     // “[he] recalled that trade had grown, and predicted …”
     const isTellers = group.lemma === 'cite' || relation === 'conj' || isSpeech(group);
     return (isTellers && subject !== null && !canJudge(subject) ? tellerOf(unit, governor) : null) ?? subject;
+  }
+  return null;
+}
+
+/** “Lind -- whose father was a judge -- has left, [saying] so”: a name that only the tree has for the subject. */
+function namedInTree(unit: Unit, group: VerbGroup): Party | null {
+  const subject = subjectInTree(unit, group);
+  return subject !== null && unit.tokens[subject.head]!.pos === 'PROPN' ? subject : null;
+}
+
+/** “predicted that it would fall, and [blamed] the rain”: no past goes on with what a modal or “to” leads in. */
+function isOtherForm(group: VerbGroup, governor: VerbGroup): boolean {
+  const isPast = group.finite && group.tense === 'past' && group.modal === null && group.aspect === 'simple';
+  return isPast && group.lemma !== 'be' && (governor.modal !== null || governor.infinitive);
+}
+
+/** The clause around the one of `inner` that tells of the past as well. */
+function clauseAround(unit: Unit, inner: VerbGroup, group: VerbGroup): VerbGroup | null {
+  const { heads, relations } = treeOf(unit);
+  let at = inner.head;
+  for (
+    let step = 0;
+    step < STEPS && /^(?:acl|advcl|ccomp|conj|nmod|obj|obl|xcomp)$/.test(relations[at] ?? '');
+    step++
+  ) {
+    at = heads[at] ?? -1;
+    const above = groupAt(unit, at);
+    if (above !== undefined && above.end <= inner.start && above.tense === group.tense && above.modal === null)
+      return above;
   }
   return null;
 }
@@ -223,13 +262,18 @@ function tornBetween(unit: Unit, group: VerbGroup): Party | null | undefined {
   return heads[inner.head] === above ? undefined : null;
 }
 
-/** “[calling] them thugs and vowing to go”: the first of some participles side by side. */
+/** “[calling] them thugs and vowing to go”: the first of some participles side by side; none goes on with a whole clause in between. */
 function firstParticiple(unit: Unit, group: VerbGroup): VerbGroup {
   const { heads, relations } = treeOf(unit);
-  const before = relations[group.head] === 'conj' ? groupAt(unit, heads[group.head] ?? -1) : undefined;
-  return before?.participle === 'present' && group.participle === 'present' && before.end <= group.start
-    ? before
-    : group;
+  if (group.participle !== 'present' || relations[group.head] !== 'conj') return group;
+  let at = heads[group.head] ?? -1;
+  for (let step = 0; step < STEPS && at >= 0 && at < group.start; step++) {
+    const before = groupAt(unit, at);
+    if (before?.participle === 'present') return before;
+    if (before?.aspect === 'progressive' || !/^(?:ccomp|xcomp|conj)$/.test(relations[at] ?? '')) return group;
+    at = heads[at] ?? -1;
+  }
+  return group;
 }
 
 /**

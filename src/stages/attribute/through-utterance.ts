@@ -1,3 +1,4 @@
+import { reportingCue } from '../../language/reporting.js';
 import type { Stretch } from '../../text/paragraphs.js';
 import type { Draft } from './draft.js';
 import { treeOf } from './tree.js';
@@ -19,9 +20,10 @@ export function throughUtterances(
   const joined = new Map<Draft, Draft>();
   const left = direct.filter((draft) => {
     const at = utteranceOf(draft);
-    const leads = at === null ? undefined : reported.get(draft.unit)?.find((one) => isOne(one, draft, at));
+    const leads =
+      at === null ? undefined : reported.get(draft.unit)?.find((one) => isOne(one, draft, at) || isFrame(one, draft));
     if (leads !== undefined) joined.set(leads, through(leads, draft, at!));
-    return leads === undefined || isRemembered(leads, draft) || isAnothers(leads, draft);
+    return leads === undefined || isRemembered(leads, draft) || isAnothers(leads, draft) || isFrame(leads, draft);
   });
   return { direct: left, indirect: indirect.map((draft) => joined.get(draft) ?? draft) };
 }
@@ -56,6 +58,14 @@ function isOne(reported: Draft, utterance: Draft, at: number): boolean {
 function isRemembered({ cue, rule }: Draft, { cue: own }: Draft): boolean {
   if (rule !== 'attribute/reported-object' || own === null || own.start === cue?.start) return false;
   return /^(?:describe|recall|recount|remember)$/.test(cue?.lemma ?? '');
+}
+
+/** “The agency reported that [Kim said:] “…””: of what is reported, no more than who speaks stands before it. */
+function isFrame({ unit, content, source }: Draft, { unit: own, cue, source: speaker }: Draft): boolean {
+  if (own !== unit || cue === null || speaker === null || source === null || content.length > 1) return false;
+  if (speaker.unit !== unit || speaker.head === source.head) return false;
+  if (/^(?:guess|feel)$/.test(reportingCue(cue.lemma)?.class ?? 'guess')) return false;
+  return unit.tokens[speaker.from]!.start === content[0]!.start && cue.end === content[0]!.end;
 }
 
 /** “said her boss had warned her: “You will be sorry””: what she tells holds the words of another, who is named with them. */

@@ -65,7 +65,7 @@ export function objectVerb(unit: Unit, at: number): Token | null {
 /** “[led the board] to conclude”: what comes of it has happened, unlike what somebody is asked for. */
 export function isMoved(unit: Unit, at: number): boolean {
   const verb = objectVerb(unit, at);
-  return verb !== null && moving.test(verb.lemma.toLowerCase()) && /(?:ed|led|drove|ving|ing)$/i.test(verb.text);
+  return verb !== null && moving.test(verb.lemma.toLowerCase()) && /(?:ed|led|left|drove|ing)$/i.test(verb.text);
 }
 
-const moving = /^(?:cause|compel|drive|force|inspire|lead|prompt|provoke|spur)$/;
+const moving = /^(?:cause|compel|drive|force|inspire|lead|leave|prompt|provoke|spur)$/;

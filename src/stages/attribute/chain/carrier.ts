@@ -17,7 +17,7 @@ const carrying =
  *                             ^^^^^^^    ^^^^                    ^^^^^^^^^      ^^^
  */
 export function carrierOf(cue: Cue): Relay | null {
-  return carrierBehind(cue) ?? interviewBefore(cue);
+  return carrierBehind(cue) ?? interviewBefore(cue) ?? quotedBefore(cue);
 }
 
 function carrierBehind({ unit, to }: Cue): Relay | null {
@@ -43,6 +43,16 @@ function interviewBefore({ unit, group }: Cue): Relay | null {
   return null;
 }
 
+/** “Kim, [quoted by KCNA], said …”, “[Quoted by KCNA], Kim said …”: beside the subject. */
+function quotedBefore({ unit, group }: Cue): Relay | null {
+  for (let at = Math.max(0, group.start - REACH); at < group.start - 1; at++) {
+    if (!/^(?:cited|quoted)$/.test(wordAt(unit, at)) || wordAt(unit, at + 1) !== 'by') continue;
+    const party = at === 0 || isComma(unit, at - 1) ? startingAt(unit, at + 2) : null;
+    if (party !== null && isComma(unit, party.to)) return { party, how: unit.tokens[at]!.lemma.toLowerCase() };
+  }
+  return null;
+}
+
 /** The interview in the phrase that the comma at `comma` closes. */
 function interviewTo(unit: Unit, comma: number): Relay | null {
   for (let at = comma - 1; at >= Math.max(0, comma - REACH) && !isComma(unit, at); at--) {
@@ -50,16 +60,17 @@ function interviewTo(unit: Unit, comma: number): Relay | null {
     const told = /^(?:spoke|talked)$/.test(wordAt(unit, at)) && wordAt(unit, at - 1) === 'who';
     const spoken = told || (/^(?:speaking|talking)$/.test(wordAt(unit, at)) && opens);
     const how =
-      spoken && /^(?:to|with|on)$/.test(wordAt(unit, at + 1)) ? 'speak' : isInterview(unit, at) ? 'interview' : null;
+      spoken && /^(?:to|with|on)$/.test(wordAt(unit, at + 1)) ? 'speak' : isIn(unit, at) ? howAt(unit, at) : null;
     const party = how === null ? null : startingAt(unit, at + 2);
     if (how !== null && party !== null) return { party, how };
   }
   return null;
 }
 
-/** “in a lengthy [interview with] …” */
-function isInterview(unit: Unit, at: number): boolean {
-  const phrase = howAt(unit, at) === 'interview' ? unit.phraseTo.get(at + 1) : undefined;
+/** “in a lengthy [interview with] …”, “in remarks [carried by] …” */
+function isIn(unit: Unit, at: number): boolean {
+  const how = howAt(unit, at);
+  const phrase = how === null ? undefined : unit.phraseTo.get(how === 'interview' ? at + 1 : at);
   return phrase !== undefined && /^(?:in|during)$/.test(wordAt(unit, phrase.start - 1));
 }
 

@@ -4,7 +4,7 @@ import { speakerOf } from '../speaker.js';
 import { canJudge } from '../speaking.js';
 import { subjectBefore } from '../subject.js';
 import { predicateOf, treeOf } from '../tree.js';
-import { type Unit, wordAt } from '../unit.js';
+import { isComma, type Unit, wordAt } from '../unit.js';
 import { isIn } from '../words.js';
 import { opensClause } from './clause.js';
 import { contentFrom } from './extent.js';
@@ -12,6 +12,7 @@ import { isWithoutObject } from './object-gap.js';
 import type { IndirectRule, Range } from './rule.js';
 import { afterAddressee, afterAdverbials } from './skip.js';
 import { isTakenOut, withSubject } from './taken-out.js';
+import { isSaidThing } from './that-clause.js';
 
 /**
  *     Perwarta said 31 people had been pulled from the water.
@@ -25,7 +26,7 @@ export const bareClause: IndirectRule = (cue) => {
   const source = speakerOf(cue.unit, cue);
   const content = contentFrom(cue, from);
   if (content === null || isWithoutObject(cue, content)) return null;
-  if (source === null && cue.passedOn === null) return null;
+  if (source === null ? cue.passedOn === null : isSaidThing(source) && !isTakenOut(cue, from)) return null;
   return !holdsVerb(cue.unit, content) || (source !== null && isAddition(cue, source))
     ? null
     : { content: withSubject(cue, content, source), source, rule: 'attribute/bare-clause' };
@@ -50,6 +51,8 @@ const setWords =
 function clauseAfter(cue: Cue): number | null {
   const { unit } = cue;
   const direct = afterAddressee(cue);
+  const aside = behindAside(cue, direct);
+  if (aside !== null) return aside;
   const starts = [...new Set([afterAdverbials(unit, direct), direct])].filter(
     (at) => !isSpanBefore(unit, at) && !isWhen(cue, at) && !(at > direct && opensRelative(unit, at)),
   );
@@ -57,6 +60,20 @@ function clauseAfter(cue: Cue): number | null {
   if (from !== undefined) return isCondition(cue, from) ? null : from;
   return clausal.test(cue.entry.lemma) ? (starts.find((at) => holdsClause(cue, at)) ?? null) : null;
 }
+
+/** “said, [if elected, she would leave]”, “argued, in short, [that] …”: a condition is said too, another aside is the writer's. */
+function behindAside({ unit, entry }: Cue, open: number): number | null {
+  if (!isComma(unit, open) || !entry.frames.has('quote')) return null;
+  const reach = unit.tokens.slice(open + 1, open + ASIDE).findIndex(({ text }) => text === ',');
+  const close = open + 1 + reach;
+  if (reach < 1 || !opensClause(unit, close + 1)) return null;
+  if (/^(?:if|once|should|unless|when)$/.test(wordAt(unit, open + 1))) return open + 1;
+  const isPlain = /^(?:ADP|ADV)$/.test(unit.tokens[open + 1]!.pos);
+  return isPlain && !unit.verbGroups.some(({ start, end }) => start > open && end <= close) ? close + 1 : null;
+}
+
+/** Words of an aside, with its comma. */
+const ASIDE = 10;
 
 /** “denies [any role in the attacks] and inquiries have cleared it”: the tree has it for the object, and another verb beside the cue. */
 function isObject({ unit, group, entry }: Cue, at: number): boolean {

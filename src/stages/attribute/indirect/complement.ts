@@ -9,7 +9,7 @@ import { contentFrom } from './extent.js';
 import { isWithoutObject } from './object-gap.js';
 import type { IndirectRule } from './rule.js';
 import { afterAddressee, afterAdverbials } from './skip.js';
-import { withSubject } from './taken-out.js';
+import { isTakenOut, withSubject } from './taken-out.js';
 import { isSaidThing } from './that-clause.js';
 
 /**
@@ -29,7 +29,7 @@ export const complement: IndirectRule = (cue) => {
   const source = speakerOf(unit, cue);
   const content = contentFrom(cue, from);
   if (content === null || isWithoutObject(cue, content)) return null;
-  return source === null || (wordAt(unit, from - 1) === 'that' && isSaidThing(source))
+  return source === null || (isSaidThing(source) && !isTakenOut(cue, from))
     ? null
     : { content: withSubject(cue, content, source), source, rule: 'attribute/complement' };
 };

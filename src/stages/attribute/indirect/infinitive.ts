@@ -51,7 +51,7 @@ function withoutClause(unit: Unit, whole: Range | null): Range | null {
   const range = beforeDash(unit, beforeOuterVerb(unit, whole));
   for (let at = range.from + 1; at < range.to; at++) {
     const word = wordAt(unit, at);
-    if (word === 'after' && opensClause(unit, at + 1) && isPast(unit, at))
+    if ((word === 'after' || isMoment(unit, at)) && opensClause(unit, at + 1) && isPast(unit, at))
       return { from: range.from, to: beforeAct(unit, range.from, at) };
     if (isComma(unit, at - 1) && isAside(unit, at, range.to)) return { from: range.from, to: at - 1 };
     const opens = /^(?:and|but|though|although|while)$/.test(word)
@@ -94,6 +94,15 @@ function beforeAct(unit: Unit, from: number, to: number): number {
   const act = unit.verbGroups.findLast(({ start, end }) => start > from && end <= to);
   if (act?.participle === 'present' && isComma(unit, act.start - 1)) return act.start - 1;
   return /^(?:just|only|right|shortly|soon)$/.test(wordAt(unit, to - 1)) ? to - 1 : to;
+}
+
+/** “refused to speak [as she left]”, unlike “as strong as she was” and “just as he did” */
+function isMoment(unit: Unit, at: number): boolean {
+  if (wordAt(unit, at) !== 'as' || treeOf(unit).relations[at] !== 'mark') return false;
+  if (/^(?:ADJ|ADV|PUNCT)$/.test(unit.tokens[at - 1]!.pos) || /^(?:even|same|such)$/.test(wordAt(unit, at - 1)))
+    return false;
+  const subject = unit.phraseFrom.get(at + 1);
+  return subject !== undefined && unit.groupFrom.has(behindAdverbs(unit, subject.end));
 }
 
 /** “vows to appeal [after the court ruled]”: what is to come does not lie behind what has been. */

@@ -31,9 +31,9 @@ function phraseIn(unit: Unit, range: Range, least: number): Range {
   return range;
 }
 
-/** “concern that Lind[, who left in May,] would return”: behind the relative clause of a subject whose verb is still to come. */
+/** “concern that Lind[, who left in May,] would return”: behind what is told of a subject whose verb is still to come. */
 function overRelative(unit: Unit, { from, to }: Range, comma: number): number {
-  if (!isComma(unit, comma) || !/^(?:who|whose|which)$/.test(wordAt(unit, comma + 1))) return comma;
+  if (!isComma(unit, comma)) return comma;
   const that = unit.tokens.findIndex((_, at) => at > from && wordAt(unit, at) === 'that');
   if (that < 0 || that > comma || unit.verbGroups.some(({ start, end }) => start > that && end <= comma)) return comma;
   for (let at = comma + 2; at < to; at++)
@@ -66,7 +66,7 @@ function isWhen(unit: Unit, from: number, at: number): boolean {
   const time = unit.phraseFrom.get(isLed ? start + 1 : start);
   if (time === undefined || !calendar.test(wordAt(unit, time.head))) return false;
   if (/^(?:of|that|to|for)$/.test(wordAt(unit, time.end))) return false;
-  return (treeOf(unit).heads[time.head] ?? from) < from;
+  return wordAt(unit, time.end) === 'ago' || (treeOf(unit).heads[time.head] ?? from) < from;
 }
 
 const calendar =

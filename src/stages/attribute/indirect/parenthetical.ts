@@ -40,10 +40,11 @@ export const parenthetical: IndirectRule = (cue) => {
   const before = joins(unit, aside.from - 1) ? aside.from : Math.max(0, aside.from - 1);
   const within = wordAt(unit, aside.from) === 'as' ? saidBefore(cue, aside) : null;
   if (within !== null && isOpen(unit, within)) return null;
-  const told =
-    within !== null
-      ? [within]
-      : around(unit, before, aside.to).filter((part) => !isOwnDeed(cue, part) && !isOwnAct(cue, part));
+  const parts = around(unit, before, aside.to).filter((part) => !isOwnDeed(cue, part));
+  // “[Finding it is hard], he said.”: there is nothing else that he said.
+  const own =
+    parts.length === 1 && /^(?:add|say)$/.test(entry.lemma) ? parts : parts.filter((part) => !isOwnAct(cue, part));
+  const told = within !== null ? [within] : own;
   const content = told.some((part) => hasVerb(unit, part)) ? told : answerBefore(cue, aside);
   const source = cue.passedOn === null ? aside.source : cue.passedOn.source;
   return content.length === 0 ? null : { content, source, rule: 'attribute/parenthetical' };

@@ -20,6 +20,7 @@ import { isJudgment, tellsNothing } from './untold.js';
 
 /** Verbs of which the object is what is talked about or handed on, not what is said. */
 const showing = /^(?:publish|issue|deliver|release|share|tell|write|ask|say|answer|insist|argue)$/;
+const again = /^(?:echo|rehash|reiterate|repeat|restate|retweet|revisit)$/;
 const prepositions: ReadonlySet<CueFrame> = new Set([
   'of',
   'about',
@@ -48,6 +49,8 @@ export const reportedObject: IndirectRule = (cue) => {
   const undertaken = isUndertaken(cue);
   if ((!undertaken && !isAsserted(cue) && !isWithheld(cue)) || group.voice === 'passive' || cue.passedOn !== null)
     return null;
+  // “did not [revisit] her remarks”: of what was not said again nothing is told.
+  if (group.negated && again.test(cue.entry.lemma)) return null;
   if (showing.test(cue.entry.lemma) && aboutFrom(cue) === null && !isWorded(cue)) return null;
   if (sharesInfinitive(cue) || isReduced(cue)) return null;
   const paper = paperBefore(cue) ?? companionBefore(cue);
@@ -127,6 +130,7 @@ function paperBefore({ unit, group }: Cue): Party | null {
   if (group.participle !== 'present' || group.end - group.start > 1) return null;
   const party = endingAt(unit, group.start) ?? nounBefore(unit, group.start);
   if (party === null || unit.tokens[party.head]!.pos !== 'NOUN' || !isText(party)) return null;
+  if (wordAt(unit, party.from) === 'record' && wordAt(unit, party.from - 1) === 'on') return null;
   const nearest = unit.phraseTo.get(group.start);
   if (nearest !== undefined && nearest.head !== party.head && isAgentNoun(wordAt(unit, nearest.head))) return null;
   return unit.verbGroups.some(({ start }) => start > party.head && start < group.start)
@@ -179,7 +183,7 @@ function objectFrom(cue: Cue): number | null {
   if (entry.frames.has('gerund') && (isGerund(unit, to) || isRemembered(cue))) return to;
   const about = aboutFrom(cue);
   if (about !== null) return about;
-  const at = unit.phraseFrom.has(to) ? to : behindDay(unit, to);
+  const at = unit.phraseFrom.has(to) ? to : behindDay(unit, wordAt(unit, to) === 'both' ? to + 1 : to);
   if (entry.frames.has('object') && !unit.phraseFrom.has(at)) return modifiedFrom(cue);
   if (
     !entry.frames.has('object') ||
@@ -194,13 +198,14 @@ function objectFrom(cue: Cue): number | null {
   return isNamed(unit, at, cue) && !isComplemented(unit, at) ? null : at;
 }
 
-/** “proposed [jointly owned drones]”: an object that opens with an adverb, by the tree. */
+/** “proposed [jointly owned drones]”, “described [cascading changes]”: an object that opens with an adverb or a participle, by the tree. */
 function modifiedFrom({ unit, group, to }: Cue): number | null {
   const tree = treeOf(unit);
   const object = tree.heads.findIndex(
     (head, at) => at > to && head === group.head && tree.relations[at] === 'obj' && unit.tokens[at]!.pos === 'NOUN',
   );
-  return object >= 0 && unit.tokens[to]?.pos === 'ADV' && hangsOn(tree, to, object) ? to : null;
+  const opens = unit.tokens[to]?.pos === 'ADV' || unit.groupFrom.get(to)?.participle === 'present';
+  return object >= 0 && opens && hangsOn(tree, to, object) ? to : null;
 }
 
 /** “announced [on Friday] the arrest of a man” */

@@ -143,5 +143,8 @@ function startsClause(unit: Unit, at: number): boolean {
 export function afterCiting(unit: Unit, at: number): number {
   const from = isComma(unit, at) ? at + 1 : at;
   if (!/^(?:citing|quoting)$/.test(wordAt(unit, from))) return at;
-  return startingAt(unit, from + 1)?.to ?? at;
+  const party = startingAt(unit, from + 1);
+  // “, citing a speech [he gave].”
+  const ends = !unit.tokens.some((_, index) => index > from && isComma(unit, index));
+  return party === null ? at : ends ? unit.tokens.length : party.to;
 }
