@@ -147,12 +147,15 @@ const occasion = /,? (?:amid(?:st)?|because|despite|due to|during|following|in r
 function core(statement: Statement): string {
   const { claim, shownText, shownWhole } = statement;
   const { subject, predicate, start, text } = claim;
-  if (shownWhole !== null || !isWhole(statement) || subject.end > predicate.start) return shown(statement);
+  if (shownWhole !== null) {
+    const verb = Math.max(0, shownWhole.indexOf(predicate.text));
+    return quoted(shownWhole.slice(0, verb) + shownWhole.slice(verb).split(occasion)[0]!);
+  }
+  if (!isWhole(statement) || subject.end > predicate.start) return shown(statement);
   const doer = `${subject.text}${text.slice(subject.end - start, predicate.start - start).replace(/^, (?:an?|the) [^,]+,/i, '')}`;
   const rest = text.slice(predicate.start - start);
   const [done] = rest.split(occasion);
-  const words = `${doer}${done}${done === rest ? shownText : ''}`;
-  return `“${pairedMarks(words.replace(/\s+/g, ' '))}”`;
+  return quoted(`${doer}${done}${done === rest ? shownText : ''}`);
 }
 
 /** One finding for all that say so and all that say not. */
@@ -210,11 +213,15 @@ const negated = /\b(?:not|no|never|none|nobody|nothing|neither|nor|without|canno
 
 /** The claim readable alone: with its subject, where the clause leaves that out. */
 function shown({ claim, shownText, shownLead, shownWhole }: Statement): string {
-  if (shownWhole !== null) return `“${pairedMarks(shownWhole.replace(/\s+/g, ' '))}”`;
+  if (shownWhole !== null) return quoted(shownWhole);
   const { subject, predicate } = claim;
   const whole = subject.start >= claim.start && subject.end <= claim.end;
   const rest = claim.text.slice(Math.max(0, predicate.start - claim.start));
   const text = `${whole ? claim.text : `${subject.text}${shownLead || ' '}${rest}`}${shownText}`;
+  return quoted(text);
+}
+
+function quoted(text: string): string {
   return `“${pairedMarks(text.replace(/\s+/g, ' '))}”`;
 }
 
