@@ -72,6 +72,8 @@ function ableSpeaker({ unit, group, entry }: Cue, source: Party | null): Party |
   // “Not [all members], however, are eager to go.”
   if (source !== null && /^(?:neither|not)$/.test(wordAt(source.unit, source.from - 1))) return undefined;
   if (source !== null && isNoSource(source)) return undefined;
+  // “see [which party] favors it”: the question is who.
+  if (source !== null && wordAt(source.unit, source.from) === 'which' && source.to - source.from > 1) return undefined;
   const before = group.participle === 'present' && /^(?:after|before)$/.test(wordAt(unit, group.start - 1));
   // “said the deadlock kept us safe before [claiming] that …”: no deadlock claims anything.
   if (source === null || canJudge(source) || (canAct(source) && !before) || !entry.frames.has('quote')) return source;

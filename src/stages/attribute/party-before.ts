@@ -13,6 +13,9 @@ export function endingAt(unit: Unit, to: number): Party | null {
   let phrase = unit.phraseTo.get(to) ?? modified(unit, to);
   if (phrase === null || denies(unit, phrase)) return null;
   const { end } = phrase;
+  // “led to what [aide Kim Roth] called “the end””
+  if (wordAt(unit, phrase.start) === 'what' && end - phrase.start > 1)
+    return { unit, from: phrase.start + 1, to: end, head: phrase.head };
   const named = titledName(unit, phrase);
   if (/^(?:him|her|it|them)sel(?:f|ves)$/.test(wordAt(unit, phrase.head)))
     phrase = unit.phraseTo.get(phrase.start) ?? phrase;

@@ -12,6 +12,7 @@ import type { Draft } from './draft.js';
 import type { Mentions, TimeMention } from './mentions.js';
 import { authorOf } from './papers.js';
 import { isMember, type Party } from './party.js';
+import { POST } from './posts.js';
 import { takenUp } from './taken-up.js';
 import { timeOf } from './time.js';
 import { TURN } from './turns.js';
@@ -91,7 +92,7 @@ function balanced({ unit }: Draft, { start, end }: Stretch): Stretch {
 
 /** Direct where all of the content stands in quotation marks or is the turn of an interview, mixed where some of it does. */
 function modeOf({ unit, rule }: Draft, content: readonly Stretch[]): QuoteMode {
-  if (rule === TURN) return 'direct';
+  if (rule === TURN || rule === POST) return 'direct';
   const within = (outer: Stretch, inner: Stretch) => outer.start <= inner.start && inner.end <= outer.end;
   const utterances = [...unit.utterances.values()];
   const quoted = [...utterances, ...unit.fragments];

@@ -6,6 +6,7 @@ import { isOutlet, namedOutlets } from './chain/outlets.js';
 import type { Draft, Relay } from './draft.js';
 import type { Mentions } from './mentions.js';
 import type { Party } from './party.js';
+import { POST } from './posts.js';
 import { TURN } from './turns.js';
 import { type Unit, wordAt } from './unit.js';
 
@@ -86,7 +87,7 @@ function endOf({ content }: Draft): number {
 /** Whether the source and cue of the inner stand inside the content of the outer. */
 function encloses(outer: Draft, { cue, source, unit }: Draft): boolean {
   if (outer.source === null || !passesOn(outer) || cue === null || source === null) return false;
-  if (outer.unit !== unit && outer.rule !== TURN) return false;
+  if (outer.unit !== unit && outer.rule !== TURN && outer.rule !== POST) return false;
   const start = source.unit.tokens[source.from]!.start;
   return outer.content.some((span) => span.start <= Math.min(start, cue.start) && cue.end <= span.end);
 }

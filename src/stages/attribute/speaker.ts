@@ -313,7 +313,12 @@ function tornOverRelative(unit: Unit, group: VerbGroup): Party | null | undefine
 
 /** “led [the board] to conclude that …”: whom the subject brings to say so. */
 function movedTo(unit: Unit, group: VerbGroup): Party | null {
-  return group.infinitive && isMoved(unit, group.start) ? endingAt(unit, group.start) : null;
+  if (!group.infinitive || !isMoved(unit, group.start)) return null;
+  const phrase = unit.phraseTo.get(group.start);
+  // “a win that led [her] to declare …”
+  if (phrase !== undefined && unit.tokens[phrase.head]!.pos === 'PRON')
+    return { unit, from: phrase.start, to: phrase.end, head: phrase.head };
+  return endingAt(unit, group.start);
 }
 
 /** “[analysts] said prices had helped, citing …”: who tells what the things are said to do. */

@@ -10,6 +10,7 @@ import { indirectSpeech } from './indirect.js';
 import { mentionsOf, timesOf } from './mentions.js';
 import { nominalSpeech } from './nominal.js';
 import { passagesOf } from './passages.js';
+import { postsIn } from './posts.js';
 import { quotesOf } from './quotes.js';
 import { withRelays } from './relays.js';
 import { retold } from './retold.js';
@@ -41,8 +42,10 @@ export const attribute: Stage<'document' | 'sentences' | 'entities', 'quotes'> =
     const framed = withContinuations(whole.direct, whole.indirect);
     const fragments = fragmentSpeech(text, units, framed, refuse);
     const held = framed.filter((draft) => !fragments.some((fragment) => isPartOf(draft, fragment)));
-    const turns = interviewTurns(text, units, mentions);
-    const own = [...held, ...fragments].filter((draft) => !isOwnWords(draft, turns));
+    const turns = [...interviewTurns(text, units, mentions), ...postsIn(units)];
+    const own = [...held, ...fragments].filter(
+      (draft) => !isOwnWords(draft, turns) && !turns.some((turn) => overruns(draft, turn)),
+    );
     const drafts = [...turns, ...own].sort(byContent);
     refuseStrays(text, strays, refuse);
     const told = withRelays(drafts, units, mentions);
@@ -60,6 +63,11 @@ export const attribute: Stage<'document' | 'sentences' | 'entities', 'quotes'> =
 function isToldBy({ content }: Draft, spoken: readonly Draft[]): boolean {
   const [own] = content;
   return spoken.some((other) => other.content.some(({ start, end }) => start === own!.start && end >= own!.end));
+}
+
+/** “She says it will hold[. — Mara Lind (@maralind)]”: what is told in a post ends with it. */
+function overruns({ content }: Draft, { content: [post] }: Draft): boolean {
+  return content.some(({ start, end }) => start > post!.start && start < post!.end && end > post!.end);
 }
 
 /** “called it [cruel, “a crime”]”: one cue, and the same words and more. */

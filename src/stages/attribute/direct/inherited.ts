@@ -45,7 +45,7 @@ function afterColon(before: Unit): Attribution | null {
  */
 function afterSentence(before: Unit): Attribution | null {
   if (before.utterances.size > 0) return null;
-  const source = closingSpeaker(before) ?? firstSpeaker(before) ?? gesturing(before);
+  const source = closingSpeaker(before) ?? firstSpeaker(before) ?? gesturing(before) ?? issuer(before);
   return source === null ? null : plainAttribution(null, source, 'attribute/sentence-before', 'inferred');
 }
 
@@ -62,7 +62,8 @@ function afterReport(before: Unit): Attribution | null {
   const { relations } = treeOf(before);
   const source =
     closingSpeaker(before) ??
-    firstSpeaker(before, ({ group, entry }) => relations[group.head] === 'root' && entry.frames.has('quote'));
+    firstSpeaker(before, ({ group, entry }) => relations[group.head] === 'root' && entry.frames.has('quote')) ??
+    issuer(before);
   return source === null || !canJudge(source)
     ? null
     : plainAttribution(null, source, 'attribute/paragraph-before', 'inferred');
@@ -84,6 +85,18 @@ function firstSpeaker(unit: Unit, leads: (cue: Cue) => boolean = () => true): Pa
   const source = cue === undefined ? null : speakerOf(unit, cue);
   // “The town thinks “we won,” she said”: who speaks of himself stands in somebody's words.
   return source !== null && /^(?:i|we|you)$/.test(wordAt(source.unit, source.head)) ? null : source;
+}
+
+/** “[The firm] issued a statement on Monday. “We regret the delay.””: words are given out, and here they are. */
+function issuer(unit: Unit): Party | null {
+  const { relations } = treeOf(unit);
+  const main = unit.verbGroups.find(({ head, finite }) => finite && relations[head] === 'root');
+  if (main === undefined || main.voice === 'passive' || main.negated || main.modal !== null) return null;
+  const object = unit.phraseFrom.get(main.end);
+  if (object === undefined || !/^(?:issue|post|release|send|write)$/.test(main.lemma)) return null;
+  if (!/^(?:letter|message|note|statement|tweet)$/.test(wordAt(unit, object.head))) return null;
+  const source = ownSpeaker(unit, main);
+  return source !== null && canJudge(source) ? source : null;
 }
 
 /** “[Roth] shook her head. “Not me.””: whoever makes a face or a gesture goes on to speak. */

@@ -34,10 +34,10 @@ function goesOn(unit: Unit, from: number): boolean {
 /** “two flaws – a lack of money and [a lack of time]”, “a road, another bridge and a school”: the parts of a list. */
 function isJoined(unit: Unit, end: number): boolean {
   const at = /^(?:for|in|of|on|to|with)$/.test(wordAt(unit, end)) ? (unit.phraseFrom.get(end + 1)?.end ?? end) : end;
-  return (
-    /^(?:,|and|or)$/.test(wordAt(unit, at)) &&
-    unit.phraseFrom.has(/^(?:and|or)$/.test(wordAt(unit, at + 1)) ? at + 2 : at + 1)
-  );
+  const next = /^(?:and|or)$/.test(wordAt(unit, at + 1)) ? at + 2 : at + 1;
+  // “a nod to the old days, [which] few remember”
+  if (/^(?:that|which|who|whose)$/.test(wordAt(unit, next))) return false;
+  return /^(?:,|and|or)$/.test(wordAt(unit, at)) && unit.phraseFrom.has(next);
 }
 
 /** “[an apparent reference] to the vote”: a noun for what has just been said. */

@@ -87,6 +87,8 @@ function isBody({ unit, head }: Party, { entry }: Cue): boolean {
 function isWorded({ unit, to, entry }: Cue): boolean {
   const object = entry.class === 'ask' ? undefined : unit.phraseFrom.get(to);
   if (object === undefined || reportingNoun(wordAt(unit, object.head)) === undefined) return false;
+  // “issued a statement [on Monday]”
+  if (isTimely(wordAt(unit, unit.phraseFrom.get(object.end + 1)?.head ?? -1))) return false;
   return /^(?:about|against|of|on|over|that|to)$/.test(wordAt(unit, object.end));
 }
 

@@ -30,6 +30,7 @@ export function scopeEnd(cue: Cue, from: number): number {
     if (unit.tokens[at]!.text === ';' && wordAt(unit, at + 1) !== 'that' && opensSentence(unit, at + 1)) return at;
     if (!isComma(unit, at)) continue;
     if (isOwnAct(unit, at) || isSince(unit, at + 1) || introducesName(unit, at)) return at;
+    if (isComparison(unit, at + 1)) return at;
     if (last <= at && !isStillToCome(cue, tree, from, at)) return at;
     if (isAside(unit, tree, cue, at + 1)) return at;
     if (/^(?:but|although|though|while|and)$/.test(wordAt(unit, at + 1)) && isWithholding(unit, at + 2)) return at;
@@ -45,6 +46,15 @@ function isBehindWhole(unit: Unit, from: number, and: number): boolean {
   if (next?.finite !== true || next.tense !== 'past' || next.modal !== null) return false;
   const whole = fragments.find(({ content }) => content.start === tokens[from]!.start);
   return whole !== undefined && whole.content.end === tokens[and - 1]!.end && opensClause(unit, from);
+}
+
+/** “said she wants talks, [as have others]”: what the reporter says of somebody else. */
+function isComparison(unit: Unit, at: number): boolean {
+  return (
+    wordAt(unit, at) === 'as' &&
+    /^(?:did|do|does|had|has|have)$/.test(wordAt(unit, at + 1)) &&
+    unit.phraseFrom.has(at + 2)
+  );
 }
 
 /** “said he would stay, [a few hours after] Lind had left”: when it was said. */
