@@ -32,7 +32,10 @@ const cases: readonly (readonly [string, string | null])[] = [
   ['The row grew after Anna Braun met the owners, calling them crooks and vowing to end the deal.', 'Anna Braun'],
   ['Karl Lind left, with Anna Braun tweeting that it was late and asking, “Who pays for it?”', 'Anna Braun'],
   ['Anna Braun backed away from a forecast that Karl Lind would leave soon, and blamed the weather.', 'Anna Braun'],
-  ['Anna Braun -- whose husband left the party -- has derided the plan, suggesting that the deal was dead.', 'Anna Braun'],
+  [
+    'Anna Braun -- whose husband left the party -- has derided the plan, suggesting that the deal was dead.',
+    'Anna Braun',
+  ],
   ['The meeting left Anna Braun to wonder what had gone wrong.', 'Anna Braun'],
   ['Anna Braun said the deal reminds her of the film titled “The Long Road,” explaining, “It ends badly.”', 'Anna Braun'],
   ['“It is a trap,” Senator Anna Braun of Voss and Senator Karl Lind of Bergen said.', null],

@@ -122,6 +122,10 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     '[Karl Lind](1) asked [Paul Berg](2) whether [he](1) could leave.',
     '[Karl Lind](1) asked [Paul Berg](2) to back what [he](1) planned.',
   ],
+  'whom a sentence turns to': [
+    '[Ann Lee](1) left. As for [Mary Cole](2), [she](2) is not worried. “I will win,” [she](2) said.',
+    'According to columnist [Karl Lind](1), it tells of [Ann Lee](2). [He](1) calls it a scandal.',
+  ],
   'a trade in the name': [
     '[Nordex Air](1) flew to Lyon. [The airline](1) said no.',
     '[Delta Air Lines](1) and [Calder Airways](2) fly there. [The airline](-) said no.',

@@ -3,7 +3,7 @@ import { carrierOf } from './chain/carrier.js';
 import { citedBy } from './chain/citing.js';
 import { mouthpieceOf } from './chain/mouthpiece.js';
 import type { Cue } from './cue.js';
-import type { Attribution, CueWords } from './draft.js';
+import type { Attribution, CueWords, Relay } from './draft.js';
 import type { Party } from './party.js';
 import type { Unit } from './unit.js';
 
@@ -14,12 +14,19 @@ export function attributionBy(cue: Cue, source: Party | null, rule: string): Att
     cue: cueWords(cue),
     source: cited?.source ?? source,
     ...(cited === null ? {} : { how: 'cite' }),
-    relays: cue.passedOn?.relays ?? cited?.relays ?? mouthpieceOf(cue),
+    relays: (cue.passedOn === null ? cited?.relays : withCited(cue, cue.passedOn.relays)) ?? mouthpieceOf(cue),
     addressee: cue.passedOn === null ? addresseeOf(cue) : (cue.passedOn.hearer ?? null),
     carrier: carrierOf(cue),
     rule,
     basis: 'stated',
   };
+}
+
+/** “State television, citing the ministry, quoted Lind as saying”: whoever is cited stands nearer than who cites. */
+function withCited(cue: Cue, relays: readonly Relay[]): readonly Relay[] {
+  const last = relays.at(-1);
+  const cited = last === undefined ? null : citedBy(cue, last.party);
+  return cited === null ? relays : [...relays.slice(0, -1), { party: cited.source, how: 'cite' }, last!];
 }
 
 function cueWords({ unit, from, end, entry }: Cue): CueWords {

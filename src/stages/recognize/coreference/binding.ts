@@ -5,11 +5,12 @@ import { isSpeaker, type Mention } from './mention.js';
 import { isPersonNoun } from './person-nouns.js';
 import type { QuotedText } from './quoted.js';
 import { namesWithin, type Scene } from './scene.js';
-import { above, governorOf } from './tree.js';
+import { above, governorOf, isTurnedTo } from './tree.js';
 
 /** Whether grammar forbids the pronoun to stand for the candidate. */
 export function isBarred(scene: Scene, quoted: QuotedText, candidate: Candidate, pronoun: Mention): boolean {
-  const here = candidate.mentions.filter(({ sentence }) => sentence === pronoun.sentence);
+  const { tokens } = scene.lines.at(pronoun.sentence);
+  const here = candidate.mentions.filter((one) => one.sentence === pronoun.sentence && !isTurnedTo(tokens, one));
   if (pronoun.quotation >= 0)
     return isSpeakerBeside(scene, candidate, pronoun, here) || goesOnSpeaking(scene, quoted, candidate, pronoun);
   if (pronoun.speaks && isQuotedAbout(scene, quoted, candidate, pronoun)) return true;

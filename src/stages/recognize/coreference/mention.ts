@@ -35,12 +35,12 @@ export function formOf(text: string): MentionForm {
   return /^(?:an?|another|one|some)\s/i.test(text) ? 'indefinite' : 'definite';
 }
 
-/** `according to Ushakov`, `according to a statement by the ministry`, `in Ushakov’s view` */
+/** `according to columnist Ushakov`, `according to a statement by the ministry`, `in Ushakov’s view` */
 function isCredited(scene: Scene, sentence: number, from: number, to: number): boolean {
   const { words } = scene.lines.at(sentence);
   const before = words[from - 1] ?? '';
   if (
-    /\baccording to(?: an?(?: \S+)? (?:letter|note|report|statement|study) (?:by|from|of))?$/i.test(
+    /\baccording to(?: an?(?: \S+)? (?:letter|note|report|statement|study) (?:by|from|of))?(?: \p{Ll}+){0,2}$/iu.test(
       words.slice(Math.max(0, from - LONGEST_CREDIT), from).join(' '),
     )
   )

@@ -3,7 +3,7 @@ import type { Candidate } from './candidates.js';
 import { isFirst, isMainSubject, kindOf } from './features.js';
 import type { Mention } from './mention.js';
 import { namesWithin, type Scene } from './scene.js';
-import { above, governorOf } from './tree.js';
+import { above, governorOf, isTurnedTo } from './tree.js';
 
 /**
  * Whose own something is: what the subject of the nearest verb above does with “his” is done with the own.
@@ -93,6 +93,16 @@ export function whoseNext(
   if (verb === null || tokens[verb]!.relation !== 'root') return null;
   const acting = candidates.filter(({ mentions }) => isMainSubject(scene, mentions, before));
   return acting.length === 1 && kindOf(acting[0]!) === 'named' ? acting[0]! : null;
+}
+
+/** `As for Lind, he is not worried`: the only one whom the sentence turns to. */
+export function whoIsTurnedTo(scene: Scene, pronoun: Mention, candidates: readonly Candidate[]): Candidate | null {
+  if (pronoun.role !== 'subject' || pronoun.quotation >= 0) return null;
+  const { tokens } = scene.lines.at(pronoun.sentence);
+  const here = candidates.filter(({ mentions }) =>
+    mentions.some((mention) => mention.sentence === pronoun.sentence && isTurnedTo(tokens, mention)),
+  );
+  return here.length === 1 ? here[0]! : null;
 }
 
 function hasSubject(tokens: readonly Token[], verb: number, before: number): boolean {

@@ -8,7 +8,7 @@ import { isBarred } from './binding.js';
 import { type Candidate, knownMentions, memory } from './candidates.js';
 import { featuresOf, isFirst, kindOf, noneFeatures } from './features.js';
 import { type Mention, mentionOf } from './mention.js';
-import { whatActs, whatGoesOn, whoseNext, whoseOwn } from './own.js';
+import { whatActs, whatGoesOn, whoIsTurnedTo, whoseNext, whoseOwn } from './own.js';
 import { isQuoted, type QuotedText } from './quoted.js';
 import { referenceOf, type Scene } from './scene.js';
 import { isToldBySomebody, whoSaysOfItself } from './self-told.js';
@@ -140,6 +140,7 @@ function rank(
   const total = scores.reduce((sum, score) => sum + score, 0);
   const speaker =
     whoIsAsked(scene, pronoun, candidates) ??
+    whoIsTurnedTo(scene, pronoun, candidates) ??
     whoSaysOfItself(scene, pronoun, candidates) ??
     whoGoesOn(scene, quoted, pronoun, candidates, name) ??
     whoseOwn(scene, pronoun, candidates) ??

@@ -45,3 +45,12 @@ export function roleOf(tokens: readonly Token[], head: number): Role {
   if (relation === 'nmod:poss') return 'possessive';
   return /^(?:obl|nmod)/.test(relation) ? 'oblique' : 'other';
 }
+
+/** `As for Lind, he is not worried`: the phrase that the sentence opens with names whom it turns to. */
+export function isTurnedTo(
+  tokens: readonly Token[],
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  return /^as$/i.test(tokens[0]!.text) && tokens[1]?.text === 'for' && from >= 2 && to <= comma;
+}
