@@ -36,7 +36,11 @@ export function speakerOf(unit: Unit, cue: Cue): Party | null {
   const above = subjectAbove(unit, group);
   if (above !== null) return above;
   const before = cuesOf(unit).filter(
-    (other) => other.group.end <= group.start && other.group.voice === 'active' && !sharesSubject(unit, other.group),
+    (other) =>
+      other.group.end <= group.start &&
+      other.group.voice === 'active' &&
+      !sharesSubject(unit, other.group) &&
+      !(isSpeech(group) && isOfThing(unit, other.group)),
   );
   const earlier = before.findLast((other) => other.group.tense === group.tense) ?? before.at(-1);
   const own = earlier === undefined ? null : (subjectBefore(unit, earlier.group) ?? invertedSubject(unit, earlier));
@@ -204,6 +208,12 @@ function clauseAround(unit: Unit, inner: VerbGroup, group: VerbGroup): VerbGroup
       return above;
   }
   return null;
+}
+
+/** “said [the case] reminds him of it, explaining …”: no case explains anything. */
+function isOfThing(unit: Unit, group: VerbGroup): boolean {
+  const subject = subjectBefore(unit, group);
+  return subject !== null && unit.tokens[subject.head]!.pos === 'NOUN' && !canJudge(subject);
 }
 
 /** “explaining”, “joking”, unlike “suggesting”, which what happens does as well. */

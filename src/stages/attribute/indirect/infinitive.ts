@@ -1,8 +1,8 @@
 import { type Cue, isAsserted, isWithheld } from '../cue.js';
 import { isTimely, type Party } from '../party.js';
 import { startingAt } from '../party-behind.js';
-import { speakerOf } from '../speaker.js';
-import { canAct } from '../speaking.js';
+import { sharesSubject, speakerOf } from '../speaker.js';
+import { canAct, canJudge } from '../speaking.js';
 import { treeOf } from '../tree.js';
 import { isComma, type Unit, wordAt } from '../unit.js';
 import { behindAdverbs, isIn } from '../words.js';
@@ -27,10 +27,17 @@ export const infinitive: IndirectRule = (cue) => {
   if (start === null || isNoSpeech(cue, start) || isOfNoun(cue, start)) return null;
   const source = speakerOf(unit, cue);
   const content = withoutClause(unit, contentFrom(cue, start));
+  // “the row began when he spoke, and [seeks] to …”: the verb of another is taken for its own only by somebody.
+  if (source !== null && group.finite && sharesSubject(unit, group) && !(canJudge(source) || isPronoun(source)))
+    return null;
   return source === null || content === null || !canAct(source)
     ? null
     : { content: [content], source, rule: 'attribute/infinitive' };
 };
+
+function isPronoun({ unit, head }: Party): boolean {
+  return unit.tokens[head]!.pos === 'PRON';
+}
 
 /** “voted for the power [to close mines]”: what the noun is for. */
 function isOfNoun({ unit, to }: Cue, at: number): boolean {
