@@ -54,11 +54,25 @@ export function scoreQuotes(gold: string): Table[] | null {
 interface ReadDocument extends Omit<Read, 'scored'> {
   readonly quotes: readonly GoldQuote[];
   readonly ours: readonly Found[];
+  /** Those of the document, without what is retold in direct quotations. */
+  readonly own: readonly Found[];
 }
 
 function readDocument({ id, text, date, quotes }: PolnearDocument): ReadDocument {
   const layers = layersOf(id, text, 'attribute', date);
-  return { text, quotes, sentences: layers.sentences, ours: layers.quotes.map(foundOf) };
+  const own = layers.quotes.filter((quote) => !isRetold(quote, layers.quotes));
+  return { text, quotes, sentences: layers.sentences, ours: layers.quotes.map(foundOf), own: own.map(foundOf) };
+}
+
+/** Said inside a direct quotation, of which the annotators mark the whole alone. */
+function isRetold({ cue }: Quote, all: readonly Quote[]): boolean {
+  return (
+    cue !== null &&
+    all.some(
+      ({ mode, content }) =>
+        mode === 'direct' && content.some(({ start, end }) => start <= cue.start && cue.end <= end),
+    )
+  );
 }
 
 function foundOf({ content, source, cue, rule }: Quote): Found {
@@ -95,6 +109,13 @@ function contentTable(read: readonly ReadDocument[], before: Before): Table {
     earlier('– thoughts left out', USUAL),
     sourceShare(said.pairs),
   ]);
+  rows.push(
+    row(
+      '– retold in direct speech left out',
+      read.map(({ own }) => own),
+      USUAL,
+    ),
+  );
   const complements = read.map(({ sentences }) => clausalComplements(sentences));
   rows.push(row('clausal complements of a list of verbs', complements, USUAL), row('compromise', compromise, USUAL));
   if (textacy !== null) rows.push(row('textacy, direct', textacy.found, USUAL));
@@ -102,7 +123,7 @@ function contentTable(read: readonly ReadDocument[], before: Before): Table {
     title: 'attribute: content and source (polnear dev)',
     note: [
       'Content matched one to one by the characters shared (intersection over union); a source is right when it overlaps the marked one, or both are absent. Percent.',
-      `“Before” is commit ${before.commit}, measured by the same command. Thoughts are attributions of which the cue says what somebody believes, wants or knows.`,
+      `“Before” is commit ${before.commit}, measured by the same command. What a speaker tells inside quotation marks that another said is a record of ours, and none of the annotators’. Thoughts are attributions of which the cue says what somebody believes, wants or knows.`,
       'The complements are those of our own trees, with 40 verbs.',
       textacy === null
         ? 'textacy is not installed here: bench/peers/README.md says how.'
