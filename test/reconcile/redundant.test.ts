@@ -24,3 +24,14 @@ test('what two agree on is not told again beside what they and a third agree on'
   const other = agreement('other', ['a', 40, 50], ['c', 20, 30]);
   expect(withoutRedundant([two, three, other]).map(({ reason }) => reason)).toEqual(['three', 'other']);
 });
+
+test('that one account alone has a quotation is no reason to leave out what all agree on', () => {
+  const all = agreement('all', ['a', 10, 20], ['b', 5, 15]);
+  const alone: Draft = {
+    ...agreement('alone', ['a', 0, 90]),
+    verdict: 'single-source',
+    rule: 'reconcile/quote-in-one-account',
+  };
+  const worded: Draft = { ...agreement('worded', ['b', 0, 90], ['c', 0, 90]), rule: 'reconcile/quote-same-words' };
+  expect(withoutRedundant([all, alone, worded]).map(({ reason }) => reason)).toEqual(['all', 'alone', 'worded']);
+});

@@ -27,7 +27,10 @@ function withoutToldPoints(drafts: readonly Draft[]): Draft[] {
 
 function withoutToldClaims(drafts: readonly Draft[]): Draft[] {
   const collations = outermost(drafts.filter(isCollation));
-  const telling = [...collations, ...drafts.filter(({ rule }) => rule === 'reconcile/figures-agree')];
+  const telling = [
+    ...collations.filter(({ verdict }) => verdict !== 'single-source'),
+    ...drafts.filter(({ rule }) => rule === 'reconcile/figures-agree'),
+  ];
   const byDoc = new Map<string, Exhibit[]>();
   for (const exhibit of telling.flatMap(({ exhibits }) => exhibits)) {
     byDoc.set(exhibit.record.doc, [...(byDoc.get(exhibit.record.doc) ?? []), exhibit]);
