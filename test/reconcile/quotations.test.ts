@@ -189,6 +189,13 @@ test('a long quotation in one account, whose speaker the others quote too, is to
   expect(shown(long, quoted('The inquiry will begin soon'))).toEqual(['single-source']);
   expect(shown(long, quoted('The inquiry will begin soon', 'Priya Menon'))).toEqual([]);
 });
+test('a long quotation of which another account has a part in another sentence of the speaker is no account of one alone', () => {
+  const long = quoted('I am pleased to accept your kind invitation and look forward to it very much');
+  const part = quoted(
+    'We never closed the bridge. They told me to accept your kind invitation, and nobody asked about the school',
+  );
+  expect(shown(long, part)).not.toContain('single-source');
+});
 
 test.each([
   ['I will go', "I'll go", ['contraction']],

@@ -7,6 +7,8 @@ import { verbatimIn, wordsIn } from './quotations/wording.js';
 
 /** A quotation shorter than this is left out of other accounts for want of space as often as not. */
 const TELLING_WORDS = 10;
+/** Words in a row that nobody else says by chance. */
+const RUN = 5;
 /** Words that are an echo of a quotation, and no account of it. */
 const ECHO_WORDS = 2;
 /** Most such quotations of one speaker that an account may have before they tell no more than that it interviewed him. */
@@ -24,12 +26,11 @@ export function singleSources(context: Context, utterances: readonly Utterance[]
     return quotes.flatMap((quote): Draft[] => {
       const speaker = speakerOf(context, quote);
       if (speaker === null || collated.has(quote.id) || length(context, quote) < TELLING_WORDS) return [];
+      const said = heard.get(`${context.occasionOf(document.id)} ${speaker}`)!;
+      const others = said.docs.size - 1;
+      if (others === 0 || isShared(context, quote, said)) return [];
       counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
-      if (counts.get(speaker)! > MOST) return [];
-      const others = [...(heard.get(`${context.occasionOf(document.id)} ${speaker}`) ?? [])].filter(
-        (doc) => doc !== document.id,
-      );
-      return others.length === 0 ? [] : [draft(context, quote, others.length)];
+      return counts.get(speaker)! > MOST ? [] : [draft(context, quote, others)];
     });
   });
 }
@@ -55,15 +56,37 @@ function length(context: Context, quote: Quote): number {
   return verbatimIn(context, quote).reduce((sum, { text }) => sum + wordsIn(text).length, 0);
 }
 
-/** Documents in which a speaker's words are reported, by occasion and speaker. */
-function speakersHeard(context: Context): ReadonlyMap<string, ReadonlySet<string>> {
-  const heard = new Map<string, Set<string>>();
+/** What accounts report of a speaker: by so many words in a row the only account that has them, null where several do. */
+interface Said {
+  readonly docs: Set<string>;
+  readonly runs: Map<string, string | null>;
+}
+
+/** Whether another account holds so many words in a row of the quotation that both have them from one utterance. */
+function isShared(context: Context, quote: Quote, { runs }: Said): boolean {
+  return verbatimIn(context, quote).some(({ text }) => runsOf(text).some((run) => runs.get(run) === null));
+}
+
+function runsOf(text: string): string[] {
+  const words = wordsIn(text.toLowerCase());
+  return words.slice(0, Math.max(0, words.length - RUN + 1)).map((_, at) => words.slice(at, at + RUN).join(' '));
+}
+
+/** What is reported of each speaker, by occasion and speaker. */
+function speakersHeard(context: Context): ReadonlyMap<string, Said> {
+  const heard = new Map<string, Said>();
   for (const { document, quotes } of context.accounts) {
     for (const quote of quotes) {
       const speaker = speakerOf(context, quote);
       if (speaker === null) continue;
       const key = `${context.occasionOf(document.id)} ${speaker}`;
-      heard.set(key, (heard.get(key) ?? new Set()).add(document.id));
+      const said = heard.get(key) ?? { docs: new Set(), runs: new Map() };
+      heard.set(key, said);
+      said.docs.add(document.id);
+      for (const run of quote.content.flatMap(({ text }) => runsOf(text))) {
+        const only = said.runs.get(run);
+        said.runs.set(run, only === undefined || only === document.id ? document.id : null);
+      }
     }
   }
   return heard;
