@@ -37,7 +37,10 @@ const cases: readonly (readonly [string, string | null])[] = [
     'Anna Braun',
   ],
   ['The meeting left Anna Braun to wonder what had gone wrong.', 'Anna Braun'],
-  ['Anna Braun said the deal reminds her of the film titled “The Long Road,” explaining, “It ends badly.”', 'Anna Braun'],
+  [
+    'Anna Braun said the deal reminds her of the film titled “The Long Road,” explaining, “It ends badly.”',
+    'Anna Braun',
+  ],
   ['“It is a trap,” Senator Anna Braun of Voss and Senator Karl Lind of Bergen said.', null],
   ['Anna Braun wrote that the girls should wait and described their clothes as rude.', 'Anna Braun'],
   ['Karl Lind showed interest in a comment that also protested “the hegemony of others.”', 'Karl Lind'],

@@ -26,7 +26,9 @@ export function canJudge(party: Party): boolean {
   return (
     isAgentNoun(word) ||
     isPaperNoun(word) ||
-    /^(?:others|ones|few|majority|minority|many|some|most|percent|%|sides|half|thirds?|quarters?|fifths?|personnel)$/.test(word)
+    /^(?:others|ones|few|majority|minority|many|some|most|percent|%|sides|half|thirds?|quarters?|fifths?|personnel)$/.test(
+      word,
+    )
   );
 }
 
