@@ -15,13 +15,25 @@ export function withRelays(drafts: readonly Draft[], units: readonly Unit[], men
   const named = namedOutlets(units);
   const told = drafts.map((draft) => ({ ...draft, relays: [...draft.relays, ...mediaOf(draft, named, mentions)] }));
   const carried = withCarriedOn(told, units, named, mentions);
-  return withOuter(withCredits(carried, units, named)).filter((draft, _, all) => !onlyFrames(draft, all));
+  const whole = withOuter(withCredits(carried, units, named));
+  const byUnit = grouped(whole);
+  return whole.filter((draft) => !onlyFrames(draft, byUnit.get(draft.unit)!));
+}
+
+function grouped(drafts: readonly Draft[]): ReadonlyMap<Unit, readonly Draft[]> {
+  const units = new Map<Unit, Draft[]>();
+  for (const draft of drafts) {
+    const list = units.get(draft.unit) ?? [];
+    units.set(draft.unit, list);
+    list.push(draft);
+  }
+  return units;
 }
 
 /** ““…,” she said, according to the agency”: the utterance has its own record, with the agency in its chain. */
-function onlyFrames({ unit, content, cue }: Draft, all: readonly Draft[]): boolean {
+function onlyFrames({ unit, content, cue }: Draft, beside: readonly Draft[]): boolean {
   if (cue?.lemma !== 'according to') return false;
-  if (all.some((inner) => inner.unit === unit && fills(inner, content))) return true;
+  if (beside.some((inner) => fills(inner, content))) return true;
   return [...unit.utterances.values()].some((utterance) =>
     content.some(({ start, end }) => start <= utterance.start && utterance.end <= end),
   );

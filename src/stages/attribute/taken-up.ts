@@ -1,4 +1,6 @@
 import { isAgentNoun, isBodyNoun, isPaperNoun } from '../../language/agents.js';
+import type { Stretch } from '../../text/paragraphs.js';
+import { firstPassing } from '../../text/sorted.js';
 import type { Draft } from './draft.js';
 import type { Party } from './party.js';
 import { wordAt } from './unit.js';
@@ -11,13 +13,22 @@ import { wordAt } from './unit.js';
  */
 export function takenUp(drafts: readonly Draft[]): ReadonlyMap<Party, Party> {
   const found = new Map<Party, Party>();
-  const outer = drafts.filter(({ source }) => source !== null && !isInside(source, drafts));
+  const said = stretchesOf(drafts);
+  const outer = drafts.filter(({ source }) => source !== null && !isInside(source, said));
+  const byUnit = new Map<number, Party[]>();
+  for (const { source } of outer) {
+    const list = byUnit.get(source!.unit.index) ?? [];
+    byUnit.set(source!.unit.index, list);
+    list.push(source!);
+  }
   for (const { source } of outer) {
     const number = source === null ? undefined : pronouns.get(wordAt(source.unit, source.head));
     if (source === null || number === undefined || isRelative(source)) continue;
+    const { index } = source.unit;
+    const near = [index - 1, index].flatMap((at) => byUnit.get(at) ?? []);
     const before = new Map(
-      outer.flatMap(({ source: other }): [string, Party][] =>
-        other !== null && isJustBefore(other, source) && isOf(number, other) ? [[keyOf(other), other]] : [],
+      near.flatMap((other): [string, Party][] =>
+        isJustBefore(other, source) && isOf(number, other) ? [[keyOf(other), other]] : [],
       ),
     );
     const [who, another] = before.values();
@@ -37,10 +48,21 @@ function isRelative({ unit, from, head }: Party): boolean {
   return wordAt(unit, head) === 'they' && /^(?:that|what|which|who|whom)$/.test(wordAt(unit, from - 1));
 }
 
+/** All contents by start, each with how far those up to it reach: two look-ups tell what lies inside one. */
+function stretchesOf(drafts: readonly Draft[]): readonly Stretch[] {
+  const contents = drafts.flatMap(({ content }) => content).sort((a, b) => a.start - b.start);
+  let reach = 0;
+  return contents.map(({ start, end }) => {
+    reach = Math.max(reach, end);
+    return { start, end: reach };
+  });
+}
+
 /** Who stands in what another says is no one who goes on. */
-function isInside({ unit, from }: Party, drafts: readonly Draft[]): boolean {
+function isInside({ unit, from }: Party, said: readonly Stretch[]): boolean {
   const { start } = unit.tokens[from]!;
-  return drafts.some(({ content }) => content.some((stretch) => stretch.start <= start && start < stretch.end));
+  const before = firstPassing(said, (stretch) => stretch.start > start) - 1;
+  return before >= 0 && said[before]!.end > start;
 }
 
 function isJustBefore(other: Party, { unit, from }: Party): boolean {

@@ -73,19 +73,29 @@ function fits(wanted: Medium, medium: Medium | null): boolean {
   return wanted === 'any' ? medium !== 'agency' : medium === wanted || (medium === 'any' && wanted !== 'agency');
 }
 
-/** What the document calls the outlet, or its name tells; `any` where only that it is one, null where it is none. */
-function mediumOf(scene: Scene, { names }: Cluster): Medium | null {
+const known = new WeakMap<Cluster, Medium | null>();
+
+/** What the document calls the outlet, or its name tells; `any` where only that it is one, null where it is none. Read once for each. */
+function mediumOf(scene: Scene, cluster: Cluster): Medium | null {
+  const before = known.get(cluster);
+  if (before !== undefined) return before;
+  const medium = readMedium(scene, cluster);
+  known.set(cluster, medium);
+  return medium;
+}
+
+function readMedium(scene: Scene, { names }: Cluster): Medium | null {
   for (const { sentence, from } of names) {
     const told = media.get(scene.lines.at(sentence).words[from - 1]?.toLowerCase() ?? '');
     if (told !== undefined) return told;
   }
-  for (const { text } of names) {
-    const known = outletNamed(text);
-    if (newsAgencies.has(text) || (known !== null && newsAgencies.has(known))) return 'agency';
-    if (broadcasters.has(known ?? text)) return 'broadcaster';
+  for (const text of new Set(names.map(({ text: form }) => form))) {
+    const outlet = outletNamed(text);
+    if (newsAgencies.has(text) || (outlet !== null && newsAgencies.has(outlet))) return 'agency';
+    if (broadcasters.has(outlet ?? text)) return 'broadcaster';
     const told = inNames.find(([words]) => words.test(text));
-    if (told !== undefined && (known !== null || looksLikeOutlet(text))) return told[1];
-    if (known !== null) return 'any';
+    if (told !== undefined && (outlet !== null || looksLikeOutlet(text))) return told[1];
+    if (outlet !== null) return 'any';
   }
   return null;
 }
