@@ -1,3 +1,4 @@
+import { reportingCue } from '../../language/reporting.js';
 import type { Sentence, Token } from '../../schemas/sentence.js';
 import type { Stretch } from '../../text/paragraphs.js';
 import { findQuotations, type Quotation, type StrayMark } from '../../text/quotation.js';
@@ -33,7 +34,7 @@ export function passagesOf(text: string, sentences: readonly Sentence[]): Passag
         units.push(unit);
         for (const utterance of unit.utterances.values())
           within.set(utterance.content.start, () =>
-            partsOf(text, paragraph, inner[index]!, utterance.content).map((one) =>
+            partsOf(text, speakingIn(paragraph, utterance.content), inner[index]!, utterance.content).map((one) =>
               unitOf({ ...one, index: unit.index }),
             ),
           );
@@ -78,6 +79,20 @@ interface Gathered {
   readonly fragments: Quotation[];
 }
 
+/** The sentences of the stretch; none where no word of them tells of speech, as in most. */
+function speakingIn(sentences: readonly Sentence[], { start, end }: Stretch): readonly Sentence[] {
+  const own = sentences.filter((sentence) => sentence.end > start && sentence.start < end);
+  const speaks = own.some(({ tokens }) =>
+    tokens.some(
+      (token) =>
+        token.start >= start &&
+        token.end <= end &&
+        (token.text === 'according' || (token.pos === 'VERB' && reportingCue(token.lemma)?.frames.has('quote'))),
+    ),
+  );
+  return speaks ? own : [];
+}
+
 /** What the units of a paragraph are made of, or of the stretch of it that is given. */
 function partsOf(
   text: string,
@@ -86,6 +101,7 @@ function partsOf(
   stretch?: Stretch,
 ): Omit<UnitParts, 'index'>[] {
   const units: Omit<UnitParts, 'index'>[] = [];
+  if (sentences.length === 0) return units;
   const paragraph = sentences[0]!.paragraph;
   const { start, end } = stretch ?? stretchOf(sentences);
   let gathered = nothing();
