@@ -62,7 +62,12 @@ export function reportingAdjective(word: string): ReportingCue | undefined {
 /** Whether `word` is a reporting verb or the first word of one (`pointed` out). */
 export function beginsCue(word: string): boolean {
   const form = word.toLowerCase();
-  return cueIn('verb', form) !== undefined || ours.openers.has(form) || theirs?.openers.has(form) === true;
+  return cueIn('verb', form) !== undefined || opensPhrase(form);
+}
+
+/** Whether some reporting verb has more words behind this one, in lower case. */
+export function opensPhrase(form: string): boolean {
+  return ours.openers.has(form) || theirs?.openers.has(form) === true;
 }
 
 /**

@@ -43,8 +43,12 @@ export function chunkNounPhrases(tokens: readonly Token[]): NounPhrase[] {
   return phrases;
 }
 
+/** What no phrase begins with. */
+const opensNone: ReadonlySet<Token['pos']> = new Set(['AUX', 'CCONJ', 'PUNCT', 'SCONJ', 'VERB']);
+
 function phraseAt(tokens: readonly Token[], start: number): NounPhrase | null {
   const first = tokens[start]!;
+  if (opensNone.has(first.pos)) return null;
   // “As such, independent observers”
   const next = tokens[start + 1];
   if (/^[,-]$/.test(first.text) || (next?.text === ',' && /^such$/i.test(first.text))) return null;

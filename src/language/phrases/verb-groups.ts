@@ -97,7 +97,11 @@ interface Words {
   readonly negated: boolean;
 }
 
+/** What no group begins with: it does with a verb, “to” or “not”. */
+const opensNone: ReadonlySet<Token['pos']> = new Set(['ADJ', 'DET', 'NOUN', 'NUM', 'PRON', 'PROPN', 'PUNCT']);
+
 function groupAt(tokens: readonly Token[], start: number): VerbGroup | null {
+  if (opensNone.has(tokens[start]!.pos)) return null;
   const words = wordsFrom(tokens, start);
   if (words === null) return null;
   const lifted = liftedFrom(tokens, words.indexes.at(-1)!);

@@ -1,5 +1,5 @@
 import type { VerbGroup } from '../../language/phrases/verb-groups.js';
-import { type ReportingCue, reportingCue } from '../../language/reporting.js';
+import { opensPhrase, type ReportingCue, reportingCue } from '../../language/reporting.js';
 import { type PassedOn, passedOn } from './chain/passed-on.js';
 import { idiomAt } from './idiom.js';
 import { loneStates, moodOf, stateOf } from './state.js';
@@ -60,7 +60,7 @@ function cueOf(unit: Unit, group: VerbGroup): Cue | null {
   if (isHearsay(group.raised)) return hearsay(unit, group, group.raised!);
   const plan = group.raised === 'plan' && group.voice === 'active' ? intended(unit, group) : null;
   if (plan !== null) return plan;
-  for (const length of [2, 1]) {
+  for (const length of opensPhrase(word) ? [2, 1] : []) {
     const entry = reportingCue([word, ...words(unit, group.head + 1, length)].join(' '));
     if (entry !== undefined) return plain(unit, group, group.head + 1 + length, entry);
   }

@@ -8,10 +8,13 @@ export function mayReport({ words }: Unit): boolean {
   return words.some((token, at) => {
     if (/^(?:according|heard|words|polls?|polling|surveys?|estimates?)$/i.test(token.text)) return true;
     if (isIdiomNoun(idiomNoun(token))) return true;
-    if (isNoun(token, words[at - 1])) return false;
+    if (noCue.has(token.pos) || isNoun(token, words[at - 1])) return false;
     return beginsCue(token.text) || reportingAdjective(token.text) !== undefined;
   });
 }
+
+/** What no cue begins with. */
+const noCue: ReadonlySet<Token['pos']> = new Set(['CCONJ', 'DET', 'NUM', 'PRON', 'PROPN', 'PUNCT']);
 
 /** “the [report]”, “his [claims]”: a noun by its tag, and by the word before it. A tag alone may be wrong. */
 function isNoun({ pos }: Token, before: Token | undefined): boolean {

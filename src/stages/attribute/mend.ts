@@ -40,7 +40,7 @@ function joinCompounds(tokens: readonly Token[]): Token[] {
 
 /** “[co-]host” */
 function isPrefix({ text, end }: Token, last: Token): boolean {
-  return /^\p{Ll}+-$/u.test(text) && end === last.start && /^\p{Ll}/u.test(last.text);
+  return end === last.start && /^\p{Ll}+-$/u.test(text) && /^\p{Ll}/u.test(last.text);
 }
 
 /** Lower-case words of which the hyphen touches both; names in pieces stay so. */
@@ -51,7 +51,8 @@ function isCompound(first: Token, hyphen: Token, last: Token): boolean {
 
 function tagOf(tokens: readonly Token[], token: Token, at: number): Upos {
   const previous = tokens[at - 1];
-  if (/^['’]$/.test(token.text) && previous?.end === token.start && /s$/i.test(previous.text)) return 'PART';
+  if (token.text.length === 1 && /['’]/.test(token.text) && previous?.end === token.start && /s$/i.test(previous.text))
+    return 'PART';
   if (token.text === 'to' && /^according$/i.test(previous?.text ?? '')) return 'ADP';
   if (token.pos === 'VERB' && previous?.text === 'to' && /^according$/i.test(tokens[at - 2]?.text ?? '')) return 'NOUN';
   if (isOwned(previous, token)) return 'NOUN';
@@ -88,9 +89,9 @@ function isOwned(previous: Token | undefined, { text, pos }: Token): boolean {
 
 /** “[Sow] said”, “told [Allied] Wire”: upper case, and no verb stands right before a verb that has a past. */
 function isNameOfSpeaker(tokens: readonly Token[], { text, pos }: Token, at: number): boolean {
-  const inside = reportingCue(tokens[at - 1]?.text ?? '')?.addressee === true && tokens[at + 1]?.pos === 'PROPN';
-  if (inside && pos === 'VERB' && /^\p{Lu}\p{Ll}+$/u.test(text)) return true;
-  if (!/^\p{Lu}\p{Ll}+$/u.test(text)) return false;
+  if (isLower(text) || !/^\p{Lu}\p{Ll}+$/u.test(text)) return false;
+  const inside = pos === 'VERB' && tokens[at + 1]?.pos === 'PROPN';
+  if (inside && reportingCue(tokens[at - 1]?.text ?? '')?.addressee === true) return true;
   // “…,” said [Cuban], …
   if (pos === 'ADJ' && /^(?:said|says|added)$/.test(tokens[at - 1]?.text ?? ''))
     return /^[,.]?$/.test(tokens[at + 1]?.text ?? '');
@@ -113,4 +114,10 @@ function isReportingVerb(tokens: readonly Token[], token: Token, at: number): bo
   )
     return true;
   return next === ':' || next === 'that' || next === UTTERANCE || (next === ',' && tokens[at + 2]?.text === UTTERANCE);
+}
+
+/** Whether it begins with a small letter of English: most words do, and need no closer look. */
+function isLower(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first >= 97 && first <= 122;
 }

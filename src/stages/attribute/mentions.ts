@@ -51,13 +51,11 @@ export function mentionsOf(entities: readonly Entity[]): Mentions {
   return {
     at: (offset) => find(apart, offset)?.entity ?? null,
     around: (offset) => find(apart, offset),
-    personBefore: (offset) =>
-      apart
-        .slice(
-          0,
-          firstPassing(apart, ({ end }) => end > offset),
-        )
-        .findLast(({ entity }) => entity.type === 'person')?.entity ?? null,
+    personBefore: (offset) => {
+      let at = firstPassing(apart, ({ end }) => end > offset) - 1;
+      while (at >= 0 && apart[at]!.entity.type !== 'person') at--;
+      return apart[at]?.entity ?? null;
+    },
   };
 }
 

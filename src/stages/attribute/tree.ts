@@ -11,26 +11,28 @@ export interface Tree {
   readonly subjects: readonly (number | null)[];
 }
 
-const read = new WeakMap<Unit, Tree>();
+/** By the tokens: a tree is read once, and is forgotten with them. */
+const read = new WeakMap<Unit['tokens'], Tree>();
 
-/** The tree of a unit, read once. A token that stands for several takes the head of the first that has one outside. */
+/** The tree of a unit. A token that stands for several takes the head of the first that has one outside. */
 export function treeOf(unit: Unit): Tree {
-  const known = read.get(unit);
+  const { tokens } = unit;
+  const known = read.get(tokens);
   if (known !== undefined) return known;
   const tree = readTree(unit);
-  read.set(unit, tree);
+  read.set(tokens, tree);
   return tree;
 }
 
-function readTree(unit: Unit): Tree {
-  const heads: (number | null)[] = unit.tokens.map(() => null);
-  const relations: string[] = unit.tokens.map(() => 'root');
+function readTree({ tokens: words, sentences }: Unit): Tree {
+  const heads: (number | null)[] = words.map(() => null);
+  const relations: string[] = words.map(() => 'root');
   let at = 0;
-  for (const { tokens } of unit.sentences) {
+  for (const { tokens } of sentences) {
     const places: (number | null)[] = [];
     for (const token of tokens) {
-      while (at < unit.tokens.length && unit.tokens[at]!.end <= token.start) at++;
-      const holder = unit.tokens[at];
+      while (at < words.length && words[at]!.end <= token.start) at++;
+      const holder = words[at];
       places.push(holder !== undefined && holder.start <= token.start && token.end <= holder.end ? at : null);
     }
     tokens.forEach((token, index) => {

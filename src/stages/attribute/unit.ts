@@ -1,4 +1,4 @@
-import type { NounPhrase } from '../../language/phrases/noun-phrases.js';
+import type { NounPhrase, TokenRange } from '../../language/phrases/noun-phrases.js';
 import { retag } from '../../language/phrases/tags.js';
 import type { VerbGroup } from '../../language/phrases/verb-groups.js';
 import { type Phrases, phrasesIn } from '../../language/phrases.js';
@@ -21,13 +21,15 @@ export interface Unit extends Phrases, Stretch {
   readonly sentences: readonly Sentence[];
   /** The tokens before the phrases are found, which may mend their tags. */
   readonly words: readonly Token[];
+  /** The tokens in lower case. */
+  readonly lower: readonly string[];
   /** By the index of the token that stands for it. */
   readonly utterances: ReadonlyMap<number, Quotation>;
   readonly fragments: readonly Quotation[];
-  readonly phraseFrom: ReadonlyMap<number, NounPhrase>;
-  readonly phraseTo: ReadonlyMap<number, NounPhrase>;
-  readonly groupFrom: ReadonlyMap<number, VerbGroup>;
-  readonly groupTo: ReadonlyMap<number, VerbGroup>;
+  readonly phraseFrom: ByToken<NounPhrase>;
+  readonly phraseTo: ByToken<NounPhrase>;
+  readonly groupFrom: ByToken<VerbGroup>;
+  readonly groupTo: ByToken<VerbGroup>;
 }
 
 /** A run of tokens of a sentence, or an utterance that stands for all of its own. */
@@ -47,6 +49,24 @@ export function unitMaker(): (parts: UnitParts) => Unit {
   return (parts) => new SentenceUnit(parts, hold);
 }
 
+/** Phrases or groups by the token that they start with, or that stands right behind them. A list, since maps take longer to make. */
+class ByToken<Range extends TokenRange> {
+  readonly #ranges: (Range | undefined)[];
+
+  constructor(tokens: number, ranges: readonly Range[], side: 'start' | 'end') {
+    this.#ranges = Array(tokens + 1);
+    for (const range of ranges) this.#ranges[range[side]] = range;
+  }
+
+  get(token: number): Range | undefined {
+    return this.#ranges[token];
+  }
+
+  has(token: number): boolean {
+    return this.#ranges[token] !== undefined;
+  }
+}
+
 /** A class, since units are made by the hundred thousand. */
 class SentenceUnit implements Unit {
   readonly paragraph: number;
@@ -59,6 +79,7 @@ class SentenceUnit implements Unit {
   readonly #hold: ReturnType<typeof holding>;
   #words: readonly Token[] | null = null;
   #tokens: readonly Token[] | null = null;
+  #lower: readonly string[] | null = null;
   #read: Read | null = null;
 
   constructor({ paragraph, index, parts, fragments, start, end }: UnitParts, hold: ReturnType<typeof holding>) {
@@ -88,6 +109,11 @@ class SentenceUnit implements Unit {
   get tokens() {
     this.#tokens ??= retag(this.words);
     return this.#tokens;
+  }
+
+  get lower() {
+    this.#lower ??= this.tokens.map(({ text }) => text.toLowerCase());
+    return this.#lower;
   }
 
   get #phrases(): Read {
@@ -122,6 +148,7 @@ class SentenceUnit implements Unit {
   forget(): void {
     this.#words = null;
     this.#tokens = null;
+    this.#lower = null;
     this.#read = null;
   }
 }
@@ -138,10 +165,10 @@ function readingOf(tokens: readonly Token[], fragments: readonly Quotation[]): R
   return {
     nounPhrases,
     verbGroups,
-    phraseFrom: new Map(nounPhrases.map((phrase) => [phrase.start, phrase])),
-    phraseTo: new Map(nounPhrases.map((phrase) => [phrase.end, phrase])),
-    groupFrom: new Map(verbGroups.map((group) => [group.start, group])),
-    groupTo: new Map(verbGroups.map((group) => [group.end, group])),
+    phraseFrom: new ByToken(tokens.length, nounPhrases, 'start'),
+    phraseTo: new ByToken(tokens.length, nounPhrases, 'end'),
+    groupFrom: new ByToken(tokens.length, verbGroups, 'start'),
+    groupTo: new ByToken(tokens.length, verbGroups, 'end'),
   };
 }
 
@@ -171,7 +198,7 @@ function placed(tokens: readonly Token[], utterances: readonly Quotation[]): Rea
 
 /** The token at `index` in lower case; '' outside the unit. */
 export function wordAt(unit: Unit, index: number): string {
-  return unit.tokens[index]?.text.toLowerCase() ?? '';
+  return unit.lower[index] ?? '';
 }
 
 export function isComma(unit: Unit, index: number): boolean {

@@ -29,12 +29,11 @@ export function phraseAt({ nounPhrases }: Unit, token: number): NounPhrase | und
 
 /** “according to”, “in the words of”: the words at `at` that credit a sentence to whom they lead in; null where none do. */
 export function creditAt(unit: Unit, at: number): { readonly to: number; readonly lemma: string } | null {
-  for (const lemma of ['according to', 'in the words of']) {
-    const words = lemma.split(' ');
-    if (words.every((word, index) => wordAt(unit, at + index) === word)) return { to: at + words.length, lemma };
-  }
-  return null;
+  const credit = credits.find(({ words }) => words.every((word, index) => wordAt(unit, at + index) === word));
+  return credit === undefined ? null : { to: at + credit.words.length, lemma: credit.lemma };
 }
+
+const credits = ['according to', 'in the words of'].map((lemma) => ({ lemma, words: lemma.split(' ') }));
 
 /** Whether the token is one of the group or phrase. */
 export function isIn({ start, end }: { readonly start: number; readonly end: number }, token: number): boolean {
