@@ -21,7 +21,11 @@ export function directSpeech(text: string, units: readonly Unit[]): Draft[] {
       if (joins !== null) drafts[drafts.length - 1] = joins;
       else
         drafts.push(
-          draftIn(unit, [quotation.content], own ?? (narrated ? null : inherited(placed, drafts, units)) ?? nobody),
+          draftIn(
+            unit,
+            [quotation.content],
+            own ?? (narrated || !standsAlone(unit, at) ? null : inherited(placed, drafts, units)) ?? nobody,
+          ),
         );
     }
   }
@@ -83,7 +87,7 @@ function joined(
   if (last.source === null) return null;
   if (own !== null) return own.cue !== null && own.cue.start === last.cue?.start ? extended : null;
   if (last.unit === unit && isSecondHalf(text, unit, at, quotation)) return extended;
-  const stands = isAlone(unit) || isWhole(text, unit, at, quotation) || hasTail(unit, at);
+  const stands = standsAlone(unit, at) || isWhole(text, unit, at, quotation);
   if (last.last.paragraph !== unit.paragraph || !stands) return null;
   return contentReaches(last, units[unit.index - 1]) || last.last === unit ? extended : null;
 }
@@ -95,10 +99,20 @@ function isWhole(text: string, { tokens }: Unit, at: number, { content }: Placed
   return /[!?]$/.test(text.slice(content.start, content.end)) && /^\p{Lu}/u.test(next?.text ?? '');
 }
 
-/** “[It was the wages”] and other worries.: the writer ends the sentence, and names nobody who spoke it. */
+/** Nothing stands beside it that could tell whose it is. */
+function standsAlone(unit: Unit, at: number): boolean {
+  return isAlone(unit) || isLinked(unit, at) || hasTail(unit, at);
+}
+
+/** “[It was the wages”] and other worries., “[We are not there”] to pay for it.: the writer ends the sentence, and names nobody who spoke it. */
 function hasTail({ tokens, verbGroups, nounPhrases, utterances }: Unit, at: number): boolean {
-  const joins = at === 0 && utterances.size === 1 && /^(?:and|or|about|for|in|of|on)$/.test(tokens[1]?.text ?? '');
-  return joins && verbGroups.length === 0 && nounPhrases.length <= 2;
+  const joins = at === 0 && utterances.size === 1 && /^(?:and|or|to|about|for|in|of|on)$/.test(tokens[1]?.text ?? '');
+  return joins && verbGroups.every(({ infinitive }) => infinitive) && nounPhrases.length <= 2;
+}
+
+/** But [“we tried,”]: a conjunction alone leads over to it. */
+function isLinked({ words }: Unit, at: number): boolean {
+  return at === 1 && words[0]!.pos === 'CCONJ' && words.slice(1).every(({ pos }) => pos === 'PUNCT');
 }
 
 /** “…,” said Ada Lind, a lawyer with the river trust, [“but it takes more than a note”]: a comma and a small letter go on with it. */

@@ -40,7 +40,9 @@ export function isUtterance(text: string, quotation: Quotation, before: readonly
   )
     return false;
   const closed = endsInside(text, quotation);
-  if (!closed && !endsOutside(rest) && !(words >= FEWEST_WORDS && cueFollows(rest))) return false;
+  const goesOn = opensUnit && startsLikeSentence(content) && words > LONGEST_TERM && hasTail(rest);
+  if (!closed && !goesOn && !endsOutside(rest) && !(words >= FEWEST_WORDS && cueFollows(rest))) return false;
+  if (isLink(before) && ended(content) && words > LONGEST_TERM) return true;
   if (opensUnit) return startsLikeSentence(content) || closed;
   if (lead.text === ':')
     return words >= FEWEST_WORDS || (startsLikeSentence(content) && (ended(content) || opensSpeech(before)));
@@ -121,6 +123,18 @@ function isNamed(before: readonly Token[]): boolean {
 
 const works =
   /^(?:album|article|book|bestseller|column|documentary|essay|film|memoir|movie|musical|novel|opera|paper|play|podcast|poem|program|programme|report|series|show|song)$/i;
+
+/** “We are not there” [to pay for it.]: a few words of the writer's, none of speech among them, end the sentence. */
+function hasTail(rest: string): boolean {
+  const tail = /^\s*(?:or|to)\b[^.?!]*[.?!]/.exec(rest)?.[0];
+  return tail !== undefined && !cueFollows(tail, LONGEST_FRAME);
+}
+
+/** “[But] “the wall would have held.””: a sentence of which no other word is the writer's. */
+function isLink(before: readonly Token[]): boolean {
+  const lead = before.at(-1);
+  return lead?.pos === 'CCONJ' && /^\p{Lu}/u.test(lead.text) && (before.length === 1 || isStop(before.at(-2)!.text));
+}
 
 /** Words stand before it in its paragraph: no heading in quotation marks. */
 function isInline(text: string, { start }: Quotation): boolean {

@@ -36,6 +36,8 @@ export function passedOn(unit: Unit, group: VerbGroup): PassedOn | null {
   if (group.voice === 'passive' && seen.test(wordAt(unit, group.head))) return shownSaying(unit, group);
   const heard = heardBy(unit, group);
   if (heard !== null) return heard;
+  const remembered = rememberedSaying(unit, group);
+  if (remembered !== null) return remembered;
   const how = reportingCue(wordAt(unit, group.head))?.lemma;
   if (how === undefined || !passing.has(how)) return null;
   return group.voice === 'passive' ? quotedAs(unit, group, how) : reportedAs(unit, group, how);
@@ -50,6 +52,20 @@ function shownSaying(unit: Unit, group: VerbGroup): PassedOn | null {
   const entry = said?.participle === 'present' ? reportingCue(wordAt(unit, said.head)) : undefined;
   if (said === undefined || !entry?.frames.has('quote')) return null;
   return { source: subjectBefore(unit, group), relays: [], entry, from: said.start, to: said.end, behind: said.end };
+}
+
+/** “…,” Lind [recalled the mayor saying]: the words are the mayor's, as Lind tells. */
+function rememberedSaying(unit: Unit, group: VerbGroup): PassedOn | null {
+  if (group.voice === 'passive' || ![...unit.utterances.keys()].some((at) => at < group.start)) return null;
+  const how = reportingCue(wordAt(unit, group.head));
+  if (how === undefined || !/^(?:recall|recount|remember)$/.test(how.lemma)) return null;
+  const source = startingAt(unit, group.head + 1);
+  const said = source === null ? undefined : unit.groupFrom.get(source.to);
+  const entry = said?.participle === 'present' ? reportingCue(wordAt(unit, said.head)) : undefined;
+  if (source === null || said === undefined || !entry?.frames.has('quote')) return null;
+  const by = subjectBefore(unit, group);
+  const relays = by === null ? [] : [{ party: by, how: how.lemma }];
+  return { source, relays, entry, from: said.start, to: said.end, behind: said.end };
 }
 
 /** Bodies before which others speak. */

@@ -58,7 +58,16 @@ export function inverted(unit: Unit, { group, to }: Cue, end: number): Party | n
 function framesWords({ group, entry, passedOn }: Cue, unit: Unit, at: number): boolean {
   if (passedOn !== null) return true;
   if (group.negated || (group.raised !== null && group.raised !== 'be')) return false;
-  return entry.frames.has('quote') || wordAt(unit, at - 1) === ':';
+  return entry.frames.has('quote') || wordAt(unit, at - 1) === ':' || isCalledOut(unit, at, group);
+}
+
+/** “Lind called [over her shoulder, “…”]”: to where, and nobody whom. */
+function isCalledOut(unit: Unit, at: number, { lemma, end }: Cue['group']): boolean {
+  return (
+    lemma === 'call' &&
+    isComma(unit, at - 1) &&
+    /^(?:across|after|back|down|from|over|through|to)$/.test(wordAt(unit, end))
+  );
 }
 
 /** Where the words before the utterance end: before its comma or colon. */

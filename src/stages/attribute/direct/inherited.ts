@@ -6,14 +6,13 @@ import type { Party } from '../party.js';
 import { ownSpeaker, speakerOf } from '../speaker.js';
 import { canJudge } from '../speaking.js';
 import { treeOf } from '../tree.js';
-import { isAlone, type Placed, type Unit, wordAt } from '../unit.js';
+import { type Placed, type Unit, wordAt } from '../unit.js';
 import { colonSubject } from './colon-subject.js';
 import { inverted } from './cue-before.js';
 import { nounBefore } from './noun-before.js';
 
 /** Whose an utterance is that its own sentence does not attribute. */
 export function inherited({ unit }: Placed, drafts: readonly Draft[], units: readonly Unit[]): Attribution | null {
-  if (!isAlone(unit)) return null;
   const before = units[unit.index - 1];
   if (before === undefined) return null;
   return (
