@@ -21,10 +21,17 @@ export function fragmentSpeech(
       if (isHeld(unit, fragment, content)) continue;
       const draft = attributed(unit, fragment);
       if (draft === null) refuse(refusalOf(text, unit, fragment));
+      else if (holds(draft, found.at(-1))) found[found.length - 1] = draft;
       else found.push(draft);
     }
   }
   return found;
+}
+
+/** “called him [“a fool” who “knows nothing”]”: the same cue, and the same words and more. */
+function holds({ cue, content }: Draft, other: Draft | undefined): boolean {
+  if (other === undefined || cue === null || cue.start !== other.cue?.start) return false;
+  return content[0]!.start <= other.content[0]!.start && other.content.at(-1)!.end <= content.at(-1)!.end;
 }
 
 function heldBy(drafts: readonly Draft[]): Map<Unit, Stretch[]> {

@@ -3,6 +3,7 @@ import { isBareParticiple } from '../party-before.js';
 import { ownSpeaker } from '../speaker.js';
 import { hangsOn, treeOf } from '../tree.js';
 import { isComma, type Unit, wordAt } from '../unit.js';
+import { phraseAt } from '../words.js';
 import type { FragmentRule } from './rules.js';
 import { firstToken, fragmentDraft, throughFragment } from './whole.js';
 
@@ -55,8 +56,20 @@ function namerOf(unit: Unit, at: number): VerbGroup | undefined {
 function isComplement(unit: Unit, from: number, at: number): boolean {
   for (let index = from; index < at; index++) if (isComma(unit, index) && index < at - 1) return false;
   return (
-    at === from || /^(?:as|an?|the)$/.test(wordAt(unit, at - 1)) || unit.phraseTo.has(at) || unit.phraseFrom.has(at)
+    at === from ||
+    /^(?:as|an?|the)$/.test(wordAt(unit, at - 1)) ||
+    unit.phraseTo.has(at) ||
+    unit.phraseFrom.has(at) ||
+    endsPhrase(unit, at)
   );
+}
+
+/** “called those asking for [more time “fools”]”: two phrases, which read as one without the marks. */
+function endsPhrase(unit: Unit, at: number): boolean {
+  const phrase = /^(?:NOUN|PROPN)$/.test(unit.tokens[at - 1]!.pos) ? phraseAt(unit, at) : undefined;
+  if (phrase === undefined) return false;
+  const [{ start }, { end }] = [unit.tokens[at]!, unit.tokens[phrase.end - 1]!];
+  return unit.fragments.some(({ content }) => content.start === start && end <= content.end);
 }
 
 /** From the object, unless it is only a relative pronoun before the verb: “what she called a “rant””. */

@@ -31,6 +31,7 @@ export function contentFrom(cue: Cue, from: number): Range | null {
     ownWords(cue, from),
     scopeEnd(cue, from),
     verbOfHolder(cue, from),
+    wordOfNamer(cue, from),
   );
   to = throughMarks(unit, withinDashes(unit, { from, to })).to;
   while (to > from && (isEdge(unit, to - 1) || isUnopened(unit, from, to - 1))) to--;
@@ -50,6 +51,19 @@ function verbOfHolder({ unit, group }: Cue, from: number): number {
   while (holder !== null && relations[holder] === 'nmod') holder = heads[holder] ?? null;
   const verb = holder !== null && relations[holder] === 'nsubj' ? heads[holder]! : -1;
   return unit.verbGroups.find(({ start, head }) => start > from && head === verb)?.start ?? unit.tokens.length;
+}
+
+/** “called a report saying he took gifts [“absurd”]”: words in marks right behind a noun are what the verb before calls it. */
+function wordOfNamer({ unit, group }: Cue, from: number): number {
+  const { length } = unit.tokens;
+  if (group.participle !== 'present' || unit.fragments.length === 0) return length;
+  const namer = unit.verbGroups.findLast(({ end }) => end <= group.start);
+  if (namer === undefined || !/^(?:brand|call|deem|dub|label)$/.test(namer.lemma)) return length;
+  const at = unit.tokens.findIndex(
+    ({ start }, index) => index > from && unit.fragments.some(({ content }) => content.start === start),
+  );
+  const isBehindNoun = at > 0 && /^(?:NOUN|PROPN|PRON)$/.test(unit.tokens[at - 1]!.pos);
+  return isBehindNoun && !unit.tokens.slice(namer.end, at).some(({ text }) => text === ',') ? at : length;
 }
 
 /** “called it “a gift that warms [and unites] us””: words in marks are one piece. */
