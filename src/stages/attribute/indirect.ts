@@ -126,10 +126,13 @@ const upshot = /^(?:demonstrate|highlight|illustrate|prove|reflect|show|signal|u
 /** What people do where they speak, and how papers come out. */
 const speech = /^(?:address|appear|campaign|come out|meet|post|publish|put out|release|speak|talk|tell|testify|write)$/;
 
-/** “should stand with them, not [declare] neutrality”, “rather than [calling] it terror”: what nobody says. */
+/** “should stand with them, not [declare] neutrality”, “not once [calling] it so”, “rather than [calling] it terror”: what nobody says. */
 function isContrast({ unit, group: { negated, start } }: Cue): boolean {
   if (/^(?:rather than|instead of)$/.test(`${wordAt(unit, start - 2)} ${wordAt(unit, start - 1)}`)) return true;
-  return !negated && wordAt(unit, start - 1) === 'not';
+  if (negated) return false;
+  const at = beforeAdverbs(unit, start);
+  // “not [only] calling it so”
+  return wordAt(unit, at - 1) === 'not' && !/^(?:just|merely|only|simply|solely)$/.test(wordAt(unit, at));
 }
 
 /** The subject of the first verb of the sentence. */

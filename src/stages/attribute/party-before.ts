@@ -2,6 +2,7 @@ import type { NounPhrase } from '../../language/phrases/noun-phrases.js';
 import type { VerbGroup } from '../../language/phrases/verb-groups.js';
 import { isOfficeNoun } from '../../language/titles.js';
 import { isListed, isTimely, nobody, type Party, relative, STEPS, tying } from './party.js';
+import { treeOf } from './tree.js';
 import { isComma, type Unit, wordAt } from './unit.js';
 import { bracketBefore } from './words.js';
 
@@ -39,7 +40,15 @@ export function endingAt(unit: Unit, to: number): Party | null {
   if (nobody.has(wordAt(unit, head)) && phrase.end - phrase.start === 1) return null;
   const first = inHeadline(unit, phrase, to) ?? coordinated(unit, from);
   const joint = first < from ? { joint: from - 1 } : {};
-  return { unit, from: first, to: end, head: authorOf(unit, phrase, to) ?? head, ...joint };
+  return { unit, from: boundedFrom(unit, first), to: end, head: authorOf(unit, phrase, to) ?? head, ...joint };
+}
+
+/** “[nearly] all of the mayors”, “[barely] half”: the adverb is a part of the number. */
+function boundedFrom(unit: Unit, from: number): number {
+  if (!/^(?:all|any|every|everybody|everyone|half)$/.test(wordAt(unit, from))) return from;
+  return /^(?:almost|barely|hardly|nearly|practically|roughly|scarcely|virtually)$/.test(wordAt(unit, from - 1))
+    ? from - 1
+    : from;
 }
 
 /** “the University of [Voss President Ada Lind]”: the office stands between the name of what it is of and who holds it. */
@@ -102,10 +111,16 @@ function modified(unit: Unit, to: number): NounPhrase | null {
   if (group !== undefined) {
     const who = wordAt(unit, group.start - 1);
     if (relative.has(who)) return unit.phraseTo.get(group.start - 1) ?? null;
-    if (group.participle === 'present' || isBareParticiple(unit, group)) return unit.phraseTo.get(group.start) ?? null;
-    return null;
+    const describes = group.participle === 'present' || (isBareParticiple(unit, group) && !hasSubject(unit, group));
+    return describes ? (unit.phraseTo.get(group.start) ?? null) : null;
   }
   return unit.tokens[to - 1]?.pos === 'ADJ' ? (unit.phraseTo.get(to - 1) ?? null) : null;
+}
+
+/** “[The paper] pointed to a board finding …”: the verb of a sentence, by the tree. */
+function hasSubject(unit: Unit, { head }: VerbGroup): boolean {
+  const { relations, subjects } = treeOf(unit);
+  return relations[head] === 'root' && subjects[head] !== null;
 }
 
 /** One word in -ed or the like: past tense or participle, as the verb that follows shows. */

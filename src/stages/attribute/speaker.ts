@@ -187,10 +187,11 @@ function namedInTree(unit: Unit, group: VerbGroup): Party | null {
   return subject !== null && unit.tokens[subject.head]!.pos === 'PROPN' ? subject : null;
 }
 
-/** “predicted that it would fall, and [blamed] the rain”: no past goes on with what a modal or “to” leads in. */
+/** “predicted that it would fall, and [blamed] the rain”, “said it was falling and [blamed] the rain”: another form of the past goes on with the verb above. */
 function isOtherForm(group: VerbGroup, governor: VerbGroup): boolean {
   const isPast = group.finite && group.tense === 'past' && group.modal === null && group.aspect === 'simple';
-  return isPast && group.lemma !== 'be' && (governor.modal !== null || governor.infinitive);
+  const goesOn = governor.aspect === 'progressive' && governor.finite;
+  return isPast && group.lemma !== 'be' && (governor.modal !== null || governor.infinitive || goesOn);
 }
 
 /** The clause around the one of `inner` that tells of the past as well. */

@@ -134,10 +134,14 @@ function jointIn(unit: Unit, { heads, relations }: Tree, from: number, to: numbe
   return {};
 }
 
-/** “WASHINGTON – …”: where it was written. */
-function isDateline(unit: Unit, { from, head }: Party): boolean {
-  return from === 0 && /^\p{Lu}{3,}$/u.test(unit.tokens[head]!.text);
+/** “WASHINGTON – …”, “LIMA, Peru — …”: where it was written. */
+function isDateline(unit: Unit, { from, head, to }: Party): boolean {
+  if (from > 0 || !/^\p{Lu}{3,}$/u.test(unit.tokens[head]!.text)) return false;
+  return unit.tokens.slice(to, to + DATELINE).some(({ text }) => /^(?:[–—-]|--|\))$/.test(text));
 }
+
+/** Words of a date or a country behind the place. */
+const DATELINE = 8;
 
 /** What a relative clause with this verb describes. */
 function antecedent({ heads, relations }: Tree, verb: number): number | null {

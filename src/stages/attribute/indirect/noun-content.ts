@@ -54,6 +54,7 @@ function endsPhrase(unit: Unit, from: number, at: number): boolean {
   if (/^(?:and|or)$/.test(word)) return endsWithVerb(unit, from, at) || opensMain(unit, from, at);
   if (word === 'that') return isComma(unit, at + 1);
   if (word === 'amid') return true;
+  if (word === ';') return opensSentence(unit, from, at);
   if (word === 'as') return opensClause(unit, at + 1) && isOfVerb(unit, treeOf(unit).heads[at] ?? -1, at, from);
   if (word === 'by') return isManner(unit, at);
   return isOccasion(unit, at) || isDay(unit, at) || isWhen(unit, from, at);
@@ -90,6 +91,14 @@ function endsWithVerb(unit: Unit, from: number, and: number): boolean {
   const first = heads[verb.head] ?? -1;
   const isJoined = relations[verb.head] === 'conj' && first > from && relations[first] === 'acl';
   return !isJoined || groupAt(unit, first)?.tense !== verb.tense;
+}
+
+/** “backed Lind[;] in May, they held a rally”, unlike “backed taxes that rise; and fees”: behind it stands a verb that no word of the phrase governs. */
+function opensSentence(unit: Unit, from: number, at: number): boolean {
+  const tree = treeOf(unit);
+  return unit.verbGroups.some(
+    ({ finite, start, head }) => finite && start > at && (tree.heads[predicateOf(tree, head)] ?? -1) < from,
+  );
 }
 
 /** “prefer Lind [and] two percent back Kasper”: a subject and right behind it a verb that no verb of the phrase governs. */

@@ -5,6 +5,7 @@ import { startingAt } from '../party-behind.js';
 import { canJudge } from '../speaking.js';
 import { subjectBefore } from '../subject.js';
 import { type Unit, wordAt } from '../unit.js';
+import { opensClause } from './clause.js';
 import { contentFrom } from './extent.js';
 import { nounContent } from './noun-content.js';
 import type { IndirectRule, Range } from './rule.js';
@@ -36,7 +37,8 @@ export const passive: IndirectRule = (cue) => {
   const content = contentFrom(cue, from);
   const rest = isHearsay(group.raised) ? content : nounContent(unit, content);
   if (subject === null || rest === null) return null;
-  const [told, source] = wordAt(unit, cue.to) === 'by' ? [rest, agentAt(unit, cue.to + 1)] : withAgent(unit, rest);
+  const by = adverbialEnds(unit, cue.to).find((at) => at < from && wordAt(unit, at) === 'by');
+  const [told, source] = by === undefined ? withAgent(unit, rest) : [rest, agentAt(unit, by + 1)];
   return { content: [{ from: subject.from, to: subject.to }, told], source, rule: 'attribute/passive' };
 };
 
@@ -117,8 +119,9 @@ const making =
 
 /** “was rated [mostly false]”, “was dismissed as [a stunt]” */
 function judgedFrom({ unit, entry }: Cue, at: number): number | null {
+  const as = adverbialEnds(unit, at).find((end) => wordAt(unit, end) === 'as' && !opensClause(unit, end + 1));
   const from =
-    wordAt(unit, at) === 'as' ? at + 1 : /^(?:brand|call|consider|deem|dub|label|rate)$/.test(entry.lemma) ? at : null;
+    as !== undefined ? as + 1 : /^(?:brand|call|consider|deem|dub|label|rate)$/.test(entry.lemma) ? at : null;
   if (from === null || (entry.lemma === 'call' && !/^an?$/.test(wordAt(unit, from)) && !isMarked(unit, from)))
     return null;
   return unit.phraseFrom.has(from) || /^(?:ADJ|ADV)$/.test(unit.tokens[from]?.pos ?? '') ? from : null;

@@ -7,6 +7,7 @@ import { speakerOf } from '../speaker.js';
 import { treeOf } from '../tree.js';
 import { isComma, type Unit, wordAt } from '../unit.js';
 import { isIn } from '../words.js';
+import { isDash } from './dash.js';
 import { contentFrom } from './extent.js';
 import type { IndirectRule, Range } from './rule.js';
 import { afterAddressee, afterAdverbials } from './skip.js';
@@ -105,12 +106,20 @@ const describing = /^(?:as|where|which|who|whose)$/;
 
 /** “said, after the vote, in an interview with Statewire, that …” */
 function behindCommas(unit: Unit, at: number): number {
+  if (isDash(unit, at)) return behindDashes(unit, at);
   if (!isComma(unit, at)) return at;
   for (let index = at; index < at + REACH && index < unit.tokens.length; index++) {
     if (isComma(unit, index) && wordAt(unit, index + 1) === 'that') return index + 1;
     if (unit.groupFrom.get(index)?.finite === true && !describing.test(wordAt(unit, at + 1))) return at;
   }
   return at;
+}
+
+/** “insists – in one breath – that …” */
+function behindDashes(unit: Unit, open: number): number {
+  for (let at = open + 1; at < open + REACH && at < unit.tokens.length; at++)
+    if (isDash(unit, at)) return wordAt(unit, at + 1) === 'that' ? at + 1 : open;
+  return open;
 }
 
 /** “said that.”, “said that to reporters”; “reminded him of a point that they have” */

@@ -35,6 +35,8 @@ export function isUndertaken({ unit, group, entry }: Pick<Cue, 'unit' | 'group' 
     (governor.modal !== null && !/^(?:will|would)$/.test(governor.modal))
   )
     return false;
+  // “gave her an issue with [which] to attack the plan”: whoever is to do so has not done it.
+  if (wordAt(unit, group.start - 1) === 'which') return false;
   // “spoke on condition of [anonymity] to describe private talks”
   if (wordAt(unit, group.start - 1) === 'anonymity') return false;
   if (isOfObject) return occasion.test(governor.lemma);

@@ -35,11 +35,14 @@ function isConfidant(cue: Cue, { from }: Range): boolean {
   return object !== undefined && canJudge({ unit, from, to: object.end, head: object.head });
 }
 
-/** “ruled on [Monday]”, “commented in [May]”: when, and not what. */
-function isTime({ unit, to: behind }: Cue, { from, to }: Range): boolean {
+/** “ruled on [Monday]”, “commented in [May]”, “has pushed for [months]”: when and how long, and not what. */
+function isTime({ unit, to: behind, entry }: Cue, { from, to }: Range): boolean {
   const object = from > behind ? phraseAt(unit, from) : undefined;
-  return object !== undefined && object.end >= to && days.test(wordAt(unit, object.head));
+  if (object === undefined || object.end < to) return false;
+  return days.test(wordAt(unit, object.head)) || (entry.class !== 'ask' && spans.test(wordAt(unit, object.head)));
 }
+
+const spans = /^(?:minute|hour|day|week|month|year|decade)s$/;
 
 const days =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|today|tonight|yesterday|morning|afternoon|evening|weekend|\d{4})$/;
