@@ -254,6 +254,15 @@ const speakers: readonly (readonly [string, string | null])[] = [
   ['Senator Karl Lind suggested Tom Braun might wait. “At your own peril,” he said.', 'Karl Lind'],
   ['Senator Karl Lind suggested Tom Braun might wait.\n\n“At your own peril,” he said.\n\n“I mean it.”', 'Karl Lind'],
   ['Karl Lind met Tom Braun on Monday. Mr. Braun then left the hall. “It was late,” he said.', 'Tom Braun'],
+  [
+    'They met, said Tom Braun.\n\nMr. Lind was impressed. “He has got it, he can win,” he told aides, according to Karl Sow, Mr. Lind’s driver.',
+    'Lind',
+  ],
+  ['Karl Lind was late. Tom Braun left. “It was a long day,” he told Mr. Lind’s driver.', 'Tom Braun'],
+  [
+    'According to columnist Tom Braun, one feature of the film is who it lacks: President Karl Lind and Anna Sow.\n\nHe writes in the column that the film is long.',
+    'Tom Braun',
+  ],
 ];
 
 describe('who “he” is', () => {

@@ -401,11 +401,10 @@ function isSpacedHyphen(previous: Token, hyphen: Token, next: Token): boolean {
   return lower || (previous.pos === 'PROPN' && next.pos === 'PROPN' && !/^\p{Lu}{2,}$/u.test(previous.text));
 }
 
-/** “The plan is [fine], former president Lee said”: what a copula tells of its subject, a comma behind. */
+/** “The plan is [fine], former president Lee said”, “is [sure] Lee left”: what a copula tells of its subject, and no part of what follows. */
 function isPredicateBefore(tokens: readonly Token[], at: number): boolean {
-  return (
-    tokens[at + 1]?.text === ',' && tokens.slice(0, at).some(({ relation, head }) => relation === 'cop' && head === at)
-  );
+  if (tokens[at]!.relation === 'amod') return false;
+  return tokens.slice(0, at).some(({ relation, head }) => relation === 'cop' && head === at);
 }
 
 /** “it’s [possible] things won’t go well”. */

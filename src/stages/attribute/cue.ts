@@ -2,6 +2,7 @@ import type { VerbGroup } from '../../language/phrases/verb-groups.js';
 import { opensPhrase, type ReportingCue, reportingCue } from '../../language/reporting.js';
 import { type PassedOn, passedOn } from './chain/passed-on.js';
 import { idiomAt } from './idiom.js';
+import { canJudge } from './speaking.js';
 import { loneStates, moodOf, stateOf } from './state.js';
 import { treeOf } from './tree.js';
 import { type Unit, wordAt } from './unit.js';
@@ -171,7 +172,7 @@ function isDenied({ unit, group, passedOn: passed }: Cue): boolean {
 
 function isReal({ unit, group, entry, passedOn: passed }: Cue): boolean {
   if (passed !== null) return true;
-  if (group.infinitive && (!entry.frames.has('quote') || hasObject(unit, group.start)) && !isMoved(unit, group.start))
+  if (group.infinitive && !(entry.frames.has('quote') && isOwnSpeech(unit, group)) && !isMoved(unit, group.start))
     return false;
   if (group.raised !== null && !goingOn.test(group.raised)) return false;
   if (isHeldBack(unit, group) || isReduced(unit, group) || isSupposed(unit, group)) return false;
@@ -232,7 +233,12 @@ export function isSupposed(unit: Unit, { start }: VerbGroup): boolean {
   return inverted || /^(?:if|unless|whether)$/.test(wordAt(unit, subject.start - 1));
 }
 
-/** “pressed [Lind] to admit”, “got towns and [mills] to agree”: others are to speak. In “took to Twitter to say” the subject does. */
-function hasObject(unit: Unit, at: number): boolean {
-  return objectVerb(unit, at) !== null;
+/** “took to Twitter to say”, “used [a lunch] to complain”: the subject speaks; “pressed [Lind] to admit”, “got towns and [mills] to agree”: others are to. */
+function isOwnSpeech(unit: Unit, { start }: VerbGroup): boolean {
+  const verb = objectVerb(unit, start);
+  if (verb === null) return true;
+  const { head, start: from, end: to } = unit.phraseTo.get(start)!;
+  return occasion.test(verb.lemma) && !canJudge({ unit, from, to, head });
 }
+
+const occasion = /^(?:convene|hold|host|schedule|use)$/;

@@ -30,7 +30,9 @@ export function phraseAt({ nounPhrases }: Unit, token: number): NounPhrase | und
 /** “according to”, “in the words of”: the words at `at` that credit a sentence to whom they lead in; null where none do. */
 export function creditAt(unit: Unit, at: number): { readonly to: number; readonly lemma: string } | null {
   const credit = credits.find(({ words }) => words.every((word, index) => wordAt(unit, at + index) === word));
-  return credit === undefined ? null : { to: at + credit.words.length, lemma: credit.lemma };
+  if (credit === undefined) return null;
+  const to = at + credit.words.length;
+  return { to: wordAt(unit, to) === 'even' ? to + 1 : to, lemma: credit.lemma };
 }
 
 const credits = ['according to', 'in the words of'].map((lemma) => ({ lemma, words: lemma.split(' ') }));
@@ -57,7 +59,9 @@ export function objectVerb(unit: Unit, at: number): Token | null {
   // “led [aides like Lind] to say”
   const like = last !== undefined && /^(?:like|including)$/.test(wordAt(unit, last.start - 1));
   const phrase = joined || like ? (unit.phraseTo.get(last.start - 1) ?? last) : last;
-  const verb = phrase === undefined ? undefined : unit.tokens[phrase.start - 1];
+  // “gave [Lind] a chance to say”
+  const hearer = phrase === undefined ? undefined : unit.phraseTo.get(phrase.start);
+  const verb = phrase === undefined ? undefined : unit.tokens[(hearer ?? phrase).start - 1];
   return verb?.pos === 'VERB' ? verb : null;
 }
 

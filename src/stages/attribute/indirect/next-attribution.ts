@@ -148,12 +148,13 @@ function isBeside(unit: Unit, { group }: Cue): boolean {
   return and && finite && modal === null && tense === 'past' && aspect === 'simple' && voice === 'active';
 }
 
-/** “said it would rain [and warned] of floods”, “say it is early [but noted] that”: a past that no verb of the content has. */
+/** “said it would rain [and warned] of floods”, “say it is early [but noted] that”, “said it was raining [and warned] …”: a past that no verb of the content has. */
 function isShiftedBack({ unit, group }: Cue, { group: second }: Cue): boolean {
   if (second.tense !== 'past' || second.modal !== null || second.aspect !== 'simple' || !second.finite) return false;
   const last = unit.verbGroups.findLast(({ finite, end }) => finite && end <= second.start);
   if (last === undefined || last === group || last.start < group.end) return false;
-  return last.modal !== null || (last.tense === 'present' && last.aspect === 'simple');
+  const goesOn = last.aspect === 'progressive' && last.participle === null;
+  return last.modal !== null || goesOn || (last.tense === 'present' && last.aspect === 'simple');
 }
 
 /** “said it was “a waste,” [and cast] Lind as a villain”: the comma in the marks closes what was said. */

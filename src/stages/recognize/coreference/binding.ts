@@ -130,13 +130,14 @@ function goesOnSpeaking(scene: Scene, quoted: QuotedText, { mentions }: Candidat
   );
 }
 
-/** `He extended the offer to Putin`: who is named below the pronoun in the tree is someone else. */
+/** `He extended the offer to Putin`: who is named below the pronoun in the tree is someone else; `he left, according to Putin’s aide` tells nothing. */
 function isNamedBehind(scene: Scene, cluster: Cluster, pronoun: Mention): boolean {
   if (pronoun.role !== 'subject' || cluster.names.length === 0) return false;
   const { tokens, words } = scene.lines.at(pronoun.sentence);
   const verb = tokens[pronoun.head]!.head;
   if (verb === null) return false;
-  return namesWithin(scene, pronoun.sentence, pronoun.to, words.length).some(
+  const credit = words.indexOf('according', pronoun.to);
+  return namesWithin(scene, pronoun.sentence, pronoun.to, credit < 0 ? words.length : credit).some(
     (placed) => placed.cluster === cluster && above(tokens, placed.name.from).includes(verb),
   );
 }

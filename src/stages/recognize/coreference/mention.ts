@@ -26,7 +26,7 @@ export function mentionOf(scene: Scene, quoted: QuotedText, place: Place, form: 
   const { tokens } = scene.lines.at(sentence);
   const head = headOf(tokens, from, to);
   const role = roleOf(tokens, head);
-  const speaks = role === 'subject' ? isSpeaker(scene, sentence, from, to) : isCredited(scene, sentence, from, to);
+  const speaks = (role === 'subject' && isSpeaker(scene, sentence, from, to)) || isCredited(scene, sentence, from, to);
   return { sentence, from, to, start, end, text, form, role, head, quotation: quoted.at(start), speaks };
 }
 
