@@ -219,7 +219,7 @@ function isNobody(unit: Unit, { start }: VerbGroup): boolean {
   if (subject === undefined) return false;
   return (
     /^(?:not|nor)$/.test(wordAt(unit, subject.start - 1)) ||
-    /^(?:no|not|neither|few)$/.test(wordAt(unit, subject.start))
+    /^(?:no|not|neither)$/.test(wordAt(unit, subject.start))
   );
 }
 
