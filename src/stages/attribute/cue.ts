@@ -218,8 +218,7 @@ function isNobody(unit: Unit, { start }: VerbGroup): boolean {
   const subject = unit.phraseTo.get(start);
   if (subject === undefined) return false;
   return (
-    /^(?:not|nor)$/.test(wordAt(unit, subject.start - 1)) ||
-    /^(?:no|not|neither)$/.test(wordAt(unit, subject.start))
+    /^(?:not|nor)$/.test(wordAt(unit, subject.start - 1)) || /^(?:no|not|neither)$/.test(wordAt(unit, subject.start))
   );
 }
 

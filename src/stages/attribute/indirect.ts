@@ -29,6 +29,7 @@ export function indirectSpeech(unit: Unit): Draft[] {
       const reported = { ...found, source };
       const { rule } = reported;
       if (isOwnThought(cue, reported.source, outer) || isPartOfSpeech(cue, rule, outer)) break;
+      if (isToldOf(cue, reported.source, reported.content)) break;
       const ranges = clipped(
         reported.content,
         outer.findLast((range) => holds(range, cue)),
@@ -50,6 +51,14 @@ export function indirectSpeech(unit: Unit): Draft[] {
     ({ cue, rule, source }) => !isPartOfSpeech(cue, rule, outer) && !isInsideOther(cue, source, outer),
   );
   return [...accordingClauses(unit), ...whole.map(({ draft }) => draft)];
+}
+
+/** “From agreed that [prices] had gone up”: where the tree has no subject for the cue, none who speaks is found in what is said. */
+function isToldOf({ unit, group }: Cue, source: Party | null, content: readonly Range[]): boolean {
+  // “Conceding that it was late [he warned] …”: the comma was forgotten.
+  if (source?.unit !== unit || (group.participle === 'present' && unit.tokens[source.head]!.pos !== 'NOUN'))
+    return false;
+  return content.some(({ from, to }) => from <= source.from && source.to <= to);
 }
 
 /** Content found so far, and whose it is. */

@@ -40,8 +40,7 @@ export function moodOf(unit: Unit, group: VerbGroup): State | null {
   if (participle === 'present' || (voice !== 'passive' && !isReducedMood(unit, group))) return null;
   const entry = reportingAdjective(wordAt(unit, head));
   if (entry === undefined || !takes(entry, wordAt(unit, end))) return null;
-  if (entry.class !== 'feel' && !(voice !== 'passive' && /^(?:convinced|persuaded)$/.test(entry.lemma)))
-    return null;
+  if (entry.class !== 'feel' && !(voice !== 'passive' && /^(?:convinced|persuaded)$/.test(entry.lemma))) return null;
   const object = unit.phraseFrom.get(end + 1);
   if (object !== undefined && unit.groupFrom.get(object.end)?.infinitive === true) return null;
   // “encouraged by the council”: it is somebody who does so.
