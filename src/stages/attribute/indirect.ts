@@ -72,6 +72,8 @@ function ableSpeaker({ unit, group, entry }: Cue, source: Party | null): Party |
   // “Not [all members], however, are eager to go.”
   if (source !== null && /^(?:neither|not)$/.test(wordAt(source.unit, source.from - 1))) return undefined;
   if (source !== null && isNoSource(source)) return undefined;
+  // “[the lead] guarantees that she wins”: what makes it certain promises nothing.
+  if (source !== null && entry.lemma === 'guarantee' && !canJudge(source)) return undefined;
   // “see [which party] favors it”: the question is who.
   if (source !== null && wordAt(source.unit, source.from) === 'which' && source.to - source.from > 1) return undefined;
   const before = group.participle === 'present' && /^(?:after|before)$/.test(wordAt(unit, group.start - 1));
