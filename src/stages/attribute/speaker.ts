@@ -11,6 +11,7 @@ import { isSetIn } from './set-in.js';
 import { canJudge, evidential, isText } from './speaking.js';
 import { subjectBefore } from './subject.js';
 import { subjectInTree } from './subject-by-tree.js';
+import { tellerOfObject } from './teller-of-object.js';
 import { treeOf } from './tree.js';
 import { isComma, type Unit, wordAt } from './unit.js';
 import { beforeAdverbs, behindAdverbs, groupAt, isIn, isMoved } from './words.js';
@@ -117,7 +118,8 @@ const holding =
 /** The subject of a verb group: its own, or that of the clause that it shares it with. */
 export function ownSpeaker(unit: Unit, group: VerbGroup): Party | null {
   if (!sharesSubject(unit, group)) return subjectBefore(unit, group) ?? subjectInTree(unit, group);
-  const companion = blamedIn(unit, group) ?? companionOf(unit, firstParticiple(unit, group));
+  const companion =
+    blamedIn(unit, group) ?? companionOf(unit, firstParticiple(unit, group)) ?? tellerOfObject(unit, group);
   if (companion !== null) return companion;
   const between = tornBetween(unit, group);
   const torn = between === undefined ? tornOverRelative(unit, group) : between;

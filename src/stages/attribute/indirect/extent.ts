@@ -82,7 +82,7 @@ function ownWords(cue: Cue, from: number): number {
     // “has become a centre of the intense[,] nationwide search”
     if (lacksSubject && phraseAt(unit, at) === undefined) return at;
     if (group.tense === 'past' || group.aspect !== 'simple') {
-      if (/^(?:but|while)$/.test(wordAt(unit, at + 1)) && isNarrated(unit, from, at)) return at;
+      if (/^(?:but|while|though|although)$/.test(wordAt(unit, at + 1)) && isNarrated(unit, from, at)) return at;
     }
   }
   return length;
@@ -97,7 +97,7 @@ function isNarrated(unit: Unit, from: number, comma: number): boolean {
 }
 
 function isPresent({ finite, tense, modal, aspect }: VerbGroup): boolean {
-  return finite && tense === 'present' && modal === null && aspect === 'simple';
+  return finite && tense === 'present' && modal === null && /^(?:simple|perfect)$/.test(aspect);
 }
 
 /** From the first word of the content to where the reporter speaks again, for a cue that is no verb. */
@@ -127,11 +127,14 @@ function glossFrom(unit: Unit, from: number): number {
 
 /** “the warning that the dam could fail [came] too late”: a finite verb right behind the one of the clause has another subject. */
 function mainVerb(unit: Unit, from: number): number {
+  const { heads, relations } = treeOf(unit);
   let last: VerbGroup | undefined;
   for (const group of unit.verbGroups) {
     if (group.start < from || !group.finite) continue;
     const between = last === undefined ? [] : unit.tokens.slice(last.end, group.start);
-    if (last !== undefined && between.every(({ pos }) => /^(?:ADJ|ADV)$/.test(pos))) return group.start;
+    // “a system that he said [has failed]”
+    const told = last !== undefined && relations[group.head] === 'ccomp' && heads[group.head] === last.head;
+    if (last !== undefined && !told && between.every(({ pos }) => /^(?:ADJ|ADV)$/.test(pos))) return group.start;
     last = group;
   }
   return unit.tokens.length;
