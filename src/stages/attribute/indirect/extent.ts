@@ -5,7 +5,7 @@ import { subjectBefore } from '../subject.js';
 import { treeOf } from '../tree.js';
 import { isComma, isOver, type Unit, wordAt } from '../unit.js';
 import { behindAdverbs, phraseAt } from '../words.js';
-import { withinDashes } from './dash.js';
+import { isDash, withinDashes } from './dash.js';
 import { isGloss } from './gloss.js';
 import { opensSentence } from './new-sentence.js';
 import { nextAttribution, nextCues } from './next-attribution.js';
@@ -83,6 +83,7 @@ function ownWords(cue: Cue, from: number): number {
     if (lacksSubject && phraseAt(unit, at) === undefined) return at;
     if (group.tense === 'past' || group.aspect !== 'simple') {
       if (/^(?:but|while|though|although)$/.test(wordAt(unit, at + 1)) && isNarrated(unit, from, at)) return at;
+      if (/^(?:where|which)$/.test(wordAt(unit, at + 1)) && isToldOf(unit, from, at)) return at;
     }
   }
   return length;
@@ -94,6 +95,17 @@ function isNarrated(unit: Unit, from: number, comma: number): boolean {
   const verb = subject === undefined ? undefined : unit.groupFrom.get(subject.end);
   if (verb === undefined || !isPresent(verb) || unit.tokens[verb.head]!.pos === 'AUX') return false;
   return !unit.verbGroups.some((group) => group.start >= from && group.end <= comma && isPresent(group));
+}
+
+/** “said they would march to the arena[, which is to close in May]”: the last words tell the reader of a thing, in a tense of his own. */
+function isToldOf(unit: Unit, from: number, comma: number): boolean {
+  if (unit.tokens.some((_, at) => at > comma && (isComma(unit, at) || isDash(unit, at)))) return false;
+  if (unit.fragments.some(({ start }) => start > unit.tokens[comma]!.end)) return false;
+  const verb = unit.verbGroups.find(({ finite, start }) => finite && start > comma);
+  if (verb === undefined || verb.tense !== 'present' || !(verb.modal === null || verb.modal === 'will')) return false;
+  return !unit.verbGroups.some(
+    ({ finite, tense, start, end }) => finite && tense === 'present' && start >= from && end <= comma,
+  );
 }
 
 function isPresent({ finite, tense, modal, aspect }: VerbGroup): boolean {

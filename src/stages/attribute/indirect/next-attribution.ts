@@ -209,7 +209,12 @@ function isParallel({ group, unit }: Cue, other: Cue, from: number, subject: num
   // “but had he been there, he would have voted …” is still what is said.
   if (other.group.modal !== null && group.modal === null) return false;
   if (isThoughtOf(unit, other.group, subject, from) || isMainClause(unit, from, subject)) return false;
-  return leadsOn(unit, other) || isOrdering(unit, other) || isToldBeside(unit, other, subject);
+  return leadsOn(unit, other) || isOrdering(unit, other) || isToldBeside(unit, other, subject) || isSame(unit, other);
+}
+
+/** “while few said [the same] of her” */
+function isSame(unit: Unit, { to }: Cue): boolean {
+  return wordAt(unit, to) === 'the' && wordAt(unit, to + 1) === 'same';
 }
 
 function isOrdering(unit: Unit, { entry, to }: Cue): boolean {

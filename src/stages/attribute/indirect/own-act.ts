@@ -2,7 +2,7 @@ import { isComma, type Unit, wordAt } from '../unit.js';
 
 /** What one does while or by speaking. */
 const acts =
-  /^(?:allude|chuckle|echo|gesture|gesticulate|grimace|grin|laugh|mimic|nod|paraphrase|refer|scrawl|scribble|shrug|sigh|sketch|smile|sob|wave|weep|wink)$/;
+  /^(?:allude|chuckle|echo|reflect|underline|underscore|gesture|gesticulate|grimace|grin|laugh|mimic|nod|paraphrase|refer|scrawl|scribble|shrug|sigh|sketch|smile|sob|wave|weep|wink)$/;
 const using = /^(?:adopt|borrow|employ|use)$/;
 const wording =
   /^(?:adjective|analogy|clich[eé]|epithet|expression|language|line|maxim|metaphor|nickname|phrase|pun|slogan|slur|term|word)s?$/;

@@ -3,6 +3,7 @@ import type { VerbGroup } from '../../../language/phrases/verb-groups.js';
 import { reportingCue } from '../../../language/reporting.js';
 import type { Cue } from '../cue.js';
 import { evidential } from '../speaking.js';
+import { subjectBefore } from '../subject.js';
 import { hangsOn, predicateOf, type Tree, treeOf } from '../tree.js';
 import { isComma, type Unit, wordAt } from '../unit.js';
 import { behindAdverbs, groupAt, isIn, isShifted } from '../words.js';
@@ -32,7 +33,7 @@ export function scopeEnd(cue: Cue, from: number): number {
     if (unit.tokens[at]!.text === ';' && wordAt(unit, at + 1) !== 'that' && opensSentence(unit, at + 1)) return at;
     if (!isComma(unit, at)) continue;
     if (isOwnAct(unit, at) || isSince(unit, at + 1) || introducesName(unit, at)) return at;
-    if (isComparison(unit, at + 1)) return at;
+    if (isComparison(unit, at + 1) || isWeighed(cue, at + 1)) return at;
     if (last <= at && !isStillToCome(cue, tree, from, at)) return at;
     if (isAside(unit, tree, cue, at + 1)) return at;
     if (/^(?:but|although|though|while|and)$/.test(wordAt(unit, at + 1)) && isWithholding(unit, at + 2)) return at;
@@ -57,6 +58,13 @@ function isComparison(unit: Unit, at: number): boolean {
     /^(?:did|do|does|had|has|have)$/.test(wordAt(unit, at + 1)) &&
     unit.phraseFrom.has(at + 2)
   );
+}
+
+/** “60 percent say they trust her, [compared with 30 percent] in May”: figures that the reporter sets beside those who say so. */
+function isWeighed({ unit, group }: Cue, at: number): boolean {
+  if (wordAt(unit, at) !== 'compared' || !/^(?:to|with)$/.test(wordAt(unit, at + 1))) return false;
+  const holders = subjectBefore(unit, group);
+  return holders !== null && unit.tokens.slice(holders.from, holders.to).some(({ pos }) => pos === 'NUM');
 }
 
 /** “said he would stay, [a few hours after] Lind had left”: when it was said. */
