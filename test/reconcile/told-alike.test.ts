@@ -17,6 +17,16 @@ describe('what the accounts say in common', () => {
       ),
     ).toEqual([expect.stringMatching(/“The two ministers agreed to further strengthen cooperation”/)]);
   });
+  test('takes “it” for what the other names where that happens once', () => {
+    const plan = (verb: string) => agreements(`Nora Weber ${verb} the takeover of the bank.`, `Nora Weber ${verb} it.`);
+    expect(plan('completed')).toHaveLength(1);
+    expect(plan('announced')).toEqual([]);
+  });
+  test('is no answer without what it answers', () => {
+    const silent = 'Nora Weber did not respond.';
+    expect(agreements(silent, 'Nora Weber did not respond to either letter.')).toEqual([]);
+    expect(agreements('Nora Weber did not resign.', 'Nora Weber did not resign on Monday.')).toHaveLength(1);
+  });
   test('is nothing where they name two things', () => {
     const plane = (type: string) => `The plane, ${type}, landed in Odenby on Tuesday.`;
     expect(agreements(plane('an Airbus A320'), plane('a Boeing 737'))).toEqual([]);

@@ -1,3 +1,4 @@
+import type { VerbGroup } from '../../language/phrases/verb-groups.js';
 import { attributionBy, wordsBetween } from './attribution.js';
 import { type Cue, cuesOf } from './cue.js';
 import { type Draft, draftIn } from './draft.js';
@@ -71,7 +72,7 @@ function speakerOutside(cue: Cue, source: Party | null, outer: readonly Held[]):
 function ableSpeaker({ unit, group, entry }: Cue, source: Party | null): Party | null | undefined {
   // “Not [all members], however, are eager to go.”
   if (source !== null && /^(?:neither|not)$/.test(wordAt(source.unit, source.from - 1))) return undefined;
-  if (source !== null && isNoSource(source)) return undefined;
+  if (source !== null && (isNoSource(source) || isBidding(unit, group, source))) return undefined;
   // “[the lead] guarantees that she wins”: what makes it certain promises nothing.
   if (source !== null && entry.lemma === 'guarantee' && !canJudge(source)) return undefined;
   // “see [which party] favors it”: the question is who.
@@ -82,6 +83,14 @@ function ableSpeaker({ unit, group, entry }: Cue, source: Party | null): Party |
   if (!sharesSubject(unit, group) || isSpokenOf(source)) return source;
   const main = group.participle === 'present' ? mainSubject(unit, group.start) : null;
   return main !== null && canJudge(main) ? main : undefined;
+}
+
+/** “Lind has dropped the plan, but [don’t expect] her to retire”: the reader is bidden so, since one person “doesn’t”. */
+function isBidding(unit: Unit, group: VerbGroup, source: Party): boolean {
+  if (wordAt(unit, group.start) !== 'do' || !group.finite || !sharesSubject(unit, group)) return false;
+  const { pos, text } = source.unit.tokens[source.head]!;
+  if (pos === 'PRON') return /^(?:he|she|it)$/i.test(text);
+  return /^(?:NOUN|PROPN)$/.test(pos) && !isSeveral(source) && !/s$/.test(text);
 }
 
 /** “[Neither Lind nor Berg]”, “[which party] can”, “[the more voters] learn”, “the matter [last week]”: nobody of whom it is told that he speaks. */
@@ -184,11 +193,15 @@ const intending = /^(?:aim|announce|claim|decide|discuss|intend|offer|plan|refer
 /** Whether the pronoun can stand for the speaker: “he” for no other pronoun and for no two, “they” for no single name. */
 function mayMean(pronoun: string, speaker: Party | null): boolean {
   if (speaker === null || pronoun === 'we') return true;
-  const { unit, head, joint } = speaker;
-  const { pos, text } = unit.tokens[head]!;
+  const { pos, text } = speaker.unit.tokens[speaker.head]!;
   if (pos === 'PRON') return text.toLowerCase() === pronoun || !/^(?:i|you|he|she|it|they|we)$/i.test(text);
-  const several = joint !== undefined || (pos === 'NOUN' && /[^s]s$/.test(text)) || /^(?:people|police)$/.test(text);
-  return several === (pronoun === 'they');
+  return isSeveral(speaker) === (pronoun === 'they');
+}
+
+/** “Lee and Kim”, “the boards”, “police” */
+function isSeveral({ unit, head, joint }: Party): boolean {
+  const { pos, text } = unit.tokens[head]!;
+  return joint !== undefined || (pos === 'NOUN' && /[^s]s$/.test(text)) || /^(?:people|police)$/.test(text);
 }
 
 function holds({ from, to }: Range, { group }: Cue): boolean {

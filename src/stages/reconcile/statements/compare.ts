@@ -1,4 +1,5 @@
 import { areOpposite, oppositesOf } from '../../../language/antonyms.js';
+import { reportingCue } from '../../../language/reporting.js';
 import { wordList } from '../../../language/word-list.js';
 import { dayNumber } from '../dating.js';
 import { contradiction, isNarrowedDenial } from './contradict.js';
@@ -188,6 +189,8 @@ function isVague({ event, sole, claim }: Statement): boolean {
 }
 
 function isPronounFor(a: Statement, b: Statement): boolean {
+  // “announced it”: people announce one thing after another.
+  if (reportingCue(a.event)?.frames.has('quote')) return false;
   return a.theme !== null && b.theme !== null && a.theme.pronoun !== b.theme.pronoun && hasIdentity(a, b);
 }
 
