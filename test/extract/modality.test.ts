@@ -27,6 +27,8 @@ describe('polarity', () => {
     ['The firm left without paying a fine.', 'pay', 'negative'],
     ['The mayor denied that the ship was overloaded.', 'overload', 'negative'],
     ['There is no evidence that the ferry was overloaded.', 'overload', 'negative'],
+    ['There is no evidence the ferry had leaked.', 'leak', 'negative'],
+    ['There is no doubt the ferry had leaked.', 'leak', 'positive'],
     ['The mayor no longer supports the plan.', 'support', 'negative'],
     ['Kestrel promised to never use the weapons.', 'use', 'negative'],
     ['Neither the mayor nor Stahl made any comment.', 'make', 'negative'],
@@ -43,6 +45,11 @@ describe('polarity', () => {
 describe('certainty', () => {
   it.each([
     ['The plant closed.', 'close', 'certain'],
+    ['There is zero chance the plant will close.', 'close', 'none'],
+    ['There was no sign the plant had closed.', 'close', 'probable'],
+    ['There was no doubt that the plant had closed.', 'close', 'certain'],
+    ['There was not any doubt that the plant had closed.', 'close', 'certain'],
+    ['The chance the crew took was slim.', 'take', 'certain'],
     ['The plant will close.', 'close', 'certain'],
     ['The plant may close.', 'close', 'possible'],
     ['The plant is expected to close.', 'close', 'probable'],

@@ -1,4 +1,5 @@
 import type { Token } from '../../schemas/sentence.js';
+import { isIntransitive } from '../phrases/transitivity.js';
 import { reportingCue } from '../reporting.js';
 
 /** The dependency tree of a sentence; `children` of each token in text order. */
@@ -40,8 +41,30 @@ export function isHyphen({ tokens }: Tree, at: number): boolean {
 
 /** “the ferry [that sank]”, not the content clause of “evidence [that the ferry sank]”, which some trees call alike. */
 export function isRelativeClause(tree: Tree, node: number): boolean {
-  return relationOf(tree, node) === 'acl:relcl' && childrenBy(tree, node, 'mark').length === 0;
+  return (
+    relationOf(tree, node) === 'acl:relcl' && childrenBy(tree, node, 'mark').length === 0 && !isProspect(tree, node)
+  );
 }
+
+/**
+ * “a chance [the ferry will sail]”, “no sign [it sailed]”: what may be or is not known, unlike “the chance [the crew took]”, where the noun
+ * fills what the verb lacks.
+ */
+function isProspect(tree: Tree, node: number): boolean {
+  const { head, pos } = tree.tokens[node]!;
+  if (head === null || !prospects.test(lowerText(tree, head))) return false;
+  const [subject] = childrenBy(tree, node, 'nsubj');
+  if (subject === undefined || /^(?:that|which|who)$/.test(lowerText(tree, subject))) return false;
+  if (childrenBy(tree, head, 'det').some((at) => lowerText(tree, at) === 'no')) return true;
+  const isWhole =
+    pos !== 'VERB' || relationOf(tree, subject) === 'nsubj:pass' || isIntransitive(tree.tokens[node]!.lemma);
+  const toCome = childrenBy(tree, node, 'aux').some((at) =>
+    /^(?:will|would|may|might|could)$/.test(lowerText(tree, at)),
+  );
+  return isWhole || toCome || childrenBy(tree, node, 'obj', 'ccomp', 'xcomp').length > 0;
+}
+
+const prospects = /^(?:chances?|doubts?|evidence|indications?|likelihood|odds|possibility|prospects?|proof|signs?)$/;
 
 /** The verb of saying whose hearer or place the noun is: “told [analysts] that”, “said in a [statement] that”; null where there is none. */
 export function saidTo(tree: Tree, noun: number): number | null {

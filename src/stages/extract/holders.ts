@@ -150,7 +150,8 @@ function governing(
 
 /** “no evidence that it was overloaded”: the noun, when it is denied, denies its clause. */
 function ofNoun(reading: Reading, clause: Clause, modality: Modality): Modality {
-  const noun = reading.tokens[clause.governorNoun!]!;
+  const noun = reading.tokens[clause.governorNoun!]!.text.toLowerCase();
+  const before = reading.tokens[clause.governorNoun! - 1]?.text.toLowerCase() ?? '';
   const denied = reading.clauses.some(
     (other) =>
       other.start <= clause.governorNoun! &&
@@ -158,11 +159,8 @@ function ofNoun(reading: Reading, clause: Clause, modality: Modality): Modality 
       other !== clause &&
       modalityOf(reading, other).polarity === 'negative',
   );
-  if (
-    denied &&
-    /^(?:evidence|proof|sign|indication|suggestion|doubt|guarantee|reason|truth)s?$/.test(noun.text.toLowerCase())
-  ) {
-    if (/^doubts?$/.test(noun.text.toLowerCase())) return modality;
+  if (/^doubts?$/.test(noun) && (denied || /^(?:no|little)$/.test(before))) return modality;
+  if (denied && /^(?:evidence|proof|sign|indication|suggestion|guarantee|reason|truth)s?$/.test(noun)) {
     return {
       ...modality,
       polarity: modality.polarity === 'negative' ? 'positive' : 'negative',
@@ -171,7 +169,7 @@ function ofNoun(reading: Reading, clause: Clause, modality: Modality): Modality 
   }
   return {
     ...modality,
-    certainty: weaker(modality.certainty, /^(?:fact|news|truth)$/.test(noun.text.toLowerCase()) ? 'certain' : 'none'),
+    certainty: weaker(modality.certainty, /^(?:fact|news|truth)$/.test(noun) ? 'certain' : 'none'),
   };
 }
 
