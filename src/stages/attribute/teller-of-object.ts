@@ -19,14 +19,14 @@ export function tellerOfObject(unit: Unit, { head, start, end, participle }: Ver
   const { heads, relations, subjects } = treeOf(unit);
   const told = relations[head] === 'advcl' ? (heads[head] ?? -1) : -1;
   const subject = relations[told] === 'ccomp' ? (subjects[told] ?? null) : null;
-  if (subject === null || subject > start || unit.tokens[subject]!.pos === 'NOUN' || isAnybody(unit, subject, start))
+  if (subject === null || subject > start || unit.tokens[subject]!.pos === 'NOUN' || namesAnother(unit, subject, start))
     return null;
   const cue = cuesOf(unit).find(({ group }) => group.head === heads[told] && group.end <= subject);
   return cue === undefined ? null : subjectBefore(unit, cue.group);
 }
 
 /** A name or a pronoun stands between. */
-function isAnybody(unit: Unit, subject: number, to: number): boolean {
+function namesAnother(unit: Unit, subject: number, to: number): boolean {
   const { heads, relations } = treeOf(unit);
   return unit.tokens.some(
     ({ pos }, at) =>

@@ -30,7 +30,7 @@ export function scopeEnd(cue: Cue, from: number): number {
     if (/^(?:and|but)$/.test(wordAt(unit, at)) && isBehindWhole(unit, from, at)) return at;
     if (wordAt(unit, at) === 'but' && isWithholding(unit, at + 1)) return at;
     if (wordAt(unit, at) === 'and' && isNextDeed(unit, tree, cue, at + 1)) return at;
-    if (unit.tokens[at]!.text === ';' && wordAt(unit, at + 1) !== 'that' && opensSentence(unit, at + 1)) return at;
+    if (unit.tokens[at]!.text === ';' && wordAt(unit, at + 1) !== 'that' && opensMainClause(unit, at + 1)) return at;
     if (!isComma(unit, at)) continue;
     if (isOwnAct(unit, at) || isSince(unit, at + 1) || introducesName(unit, at)) return at;
     if (isComparison(unit, at + 1) || isWeighed(cue, at + 1)) return at;
@@ -91,7 +91,7 @@ function isApposition(unit: Unit, name: NounPhrase, from: number): boolean {
 }
 
 /** “; [most] would fail” */
-function opensSentence(unit: Unit, at: number): boolean {
+function opensMainClause(unit: Unit, at: number): boolean {
   return (
     opensClause(unit, at) ||
     (/^(?:most|some|many|others|both|all)$/.test(wordAt(unit, at)) && unit.groupFrom.get(at + 1)?.finite === true)
