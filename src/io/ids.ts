@@ -1,4 +1,4 @@
-import { groupBy } from './group.js';
+import { groupBy } from '../text/group.js';
 
 /** What an id can be made of: a short name, a fuller one, and the folders that lead to it, outermost first. */
 export interface Nameable {

@@ -1,9 +1,9 @@
 import { closeSync, openSync } from 'node:fs';
 import type { RecordFile } from '../schemas/files.js';
 import type { StageName } from '../schemas/refusal.js';
+import { groupBy } from '../text/group.js';
 import { type AtomicFile, atomicFile } from './atomic.js';
 import { CORPUS } from './corpus-job.js';
-import { groupBy } from './group.js';
 import { type Kept, openKept, type Section } from './kept.js';
 import { filesOf, keptCorpusPath, keptDocumentPath, outPath, scratchPath } from './layout.js';
 import type { Task } from './tasks.js';

@@ -1,9 +1,9 @@
 import { closeSync, existsSync, openSync } from 'node:fs';
 import { type Refusal, StageName } from '../schemas/refusal.js';
+import { groupBy } from '../text/group.js';
 import { type AtomicFile, atomicFile } from './atomic.js';
 import { type DocumentFailure, failureRefusal } from './broken.js';
 import { CORPUS } from './corpus-job.js';
-import { groupBy } from './group.js';
 import { readPart } from './kept.js';
 import { keptCorpusPath, keptDocumentPath, outPath, scratchPath } from './layout.js';
 import { type Published, withKept } from './publish.js';

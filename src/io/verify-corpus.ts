@@ -1,6 +1,6 @@
 import type { Finding, Member } from '../schemas/finding.js';
 import type { Identity } from '../schemas/identity.js';
-import { groupBy } from './group.js';
+import { groupBy } from '../text/group.js';
 import { allRecords } from './records.js';
 import type { Wrong } from './verify.js';
 

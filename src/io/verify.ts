@@ -1,5 +1,5 @@
+import { groupBy } from '../text/group.js';
 import { Failure } from './failure.js';
-import { groupBy } from './group.js';
 import type { Input } from './input.js';
 import { gather } from './inputs.js';
 import { outPath } from './layout.js';

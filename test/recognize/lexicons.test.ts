@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { newsAgencies, outlets } from '../../src/language/agencies.js';
 import { countryNames } from '../../src/language/countries.js';
 import { demonymCountry, demonymWords, otherGroups } from '../../src/language/demonyms.js';
+import { newsAgencies, newsOutlets } from '../../src/language/media-names.js';
 import { cities } from '../../src/language/names/cities.js';
 import { femaleNames, maleNames } from '../../src/language/names/given-names.js';
 import * as heads from '../../src/language/names/heads.js';
@@ -13,7 +13,7 @@ import { officeModifiers, officeNouns } from '../../src/language/titles.js';
 
 const capitalised: Readonly<Record<string, Iterable<string>>> = {
   newsAgencies: newsAgencies.keys(),
-  outlets: outlets.keys(),
+  newsOutlets: newsOutlets.keys(),
   countries: countryNames.keys(),
   demonyms: demonymWords,
   otherGroups,
@@ -43,7 +43,7 @@ describe('lexicons', () => {
   });
 
   it('give ISO codes', () => {
-    for (const map of [newsAgencies, outlets, countryNames, cities, seatsOfPower, partsOfStates]) {
+    for (const map of [newsAgencies, newsOutlets, countryNames, cities, seatsOfPower, partsOfStates]) {
       for (const code of map.values()) expect(code).toMatch(/^[A-Z]{2}$/);
     }
   });

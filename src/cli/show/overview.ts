@@ -1,8 +1,8 @@
 import Table from 'cli-table3';
-import { groupBy } from '../../io/group.js';
 import { documentsWithRecords } from '../../io/lookup.js';
 import { readRecords } from '../../io/records.js';
 import type { Run } from '../../schemas/run.js';
+import { groupBy } from '../../text/group.js';
 import type { Paint } from '../paint.js';
 import { countsTable, tellingInWords } from '../summary.js';
 

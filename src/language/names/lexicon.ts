@@ -1,6 +1,6 @@
-import { newsAgencies, outlets } from '../agencies.js';
 import { capitals, countryNames } from '../countries.js';
 import { demonymCountry, demonymWords, otherGroups } from '../demonyms.js';
+import { newsAgencies, newsOutlets } from '../media-names.js';
 import { cities } from './cities.js';
 import { events, organizations, seatsOfPower } from './organizations.js';
 import { partsOfStates, widerRegions } from './regions.js';
@@ -92,7 +92,7 @@ for (const word of otherGroups) for (const form of [word, `${word}s`]) add(form,
 addAll('state', countryNames);
 addAll('seat', seatsOfPower);
 addAll('agency', newsAgencies);
-addAll('agency', outlets);
+addAll('agency', newsOutlets);
 addAll('organization', organizations);
 addAll('event', events);
 addAll('city', capitals);

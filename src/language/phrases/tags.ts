@@ -62,7 +62,7 @@ function rightTagOfVerb(tokens: readonly Token[], at: number): Upos {
   // “including two children”, “growing friendship”: the treebanks tag such words as the verbs that they come from.
   if (relation === 'case') return 'ADP';
   if (isNounInDisguise(tokens, at)) return 'NOUN';
-  if (/^(?:amod|compound)$/.test(relation ?? '') && isInside(tokens, at)) return 'ADJ';
+  if (/^(?:amod|compound)$/.test(relation ?? '') && (isInside(tokens, at) || isCompared(tokens, at))) return 'ADJ';
   return isAdjectivalParticiple(text) && isForm(tokens[behindAdverbs(tokens, at)] ?? tokens[at]!, 'be')
     ? 'ADJ'
     : 'VERB';
@@ -117,6 +117,11 @@ function isInside(tokens: readonly Token[], at: number): boolean {
   const previous = tokens[before];
   if (previous === undefined) return false;
   return /^(?:ADP|NUM)$/.test(previous.pos) ? before === at - 1 : opensPhrase(previous);
+}
+
+/** “more [pledged] delegates” */
+function isCompared(tokens: readonly Token[], at: number): boolean {
+  return /^(?:fewer|less|more|most)$/i.test(tokens[at - 1]?.text ?? '') && tokens[at + 1]?.pos === 'NOUN';
 }
 
 function opensPhrase({ pos, relation }: Token): boolean {

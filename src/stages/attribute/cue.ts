@@ -6,7 +6,7 @@ import { canJudge } from './speaking.js';
 import { loneStates, moodOf, stateOf } from './state.js';
 import { treeOf } from './tree.js';
 import { type Unit, wordAt } from './unit.js';
-import { isMoved, objectVerb } from './words.js';
+import { groupAt, isMoved, objectVerb } from './words.js';
 
 /**
  * A verb of reporting where it stands in a unit, its words from `from` to `end`, particle taken in. Its content may
@@ -174,9 +174,16 @@ function isReal({ unit, group, entry, passedOn: passed }: Cue): boolean {
   if (passed !== null) return true;
   if (group.infinitive && !(entry.frames.has('quote') && isOwnSpeech(unit, group)) && !isMoved(unit, group.start))
     return false;
-  if (group.raised !== null && !goingOn.test(group.raised)) return false;
-  if (isHeldBack(unit, group) || isReduced(unit, group) || isSupposed(unit, group)) return false;
+  if (group.raised !== null && (!goingOn.test(group.raised) || isOfPlan(unit, group))) return false;
+  if (isHeldBack(unit, group) || isReduced(unit, group) || isSupposed(unit, group) || isInDenial(unit, group))
+    return false;
   return group.modal === null || /^(?:will|would|must|can|could)$/.test(group.modal);
+}
+
+/** “her best argument [is to say] that”: what would be said; “her answer [was to say] that” tells that it was. */
+function isOfPlan(unit: Unit, { raised, start, tense }: VerbGroup): boolean {
+  const subject = raised === 'be' && tense !== 'past' ? unit.phraseTo.get(start) : undefined;
+  return subject !== undefined && !canJudge({ unit, from: subject.start, to: subject.end, head: subject.head });
 }
 
 /** “people [briefed] on the talks said”: a participle that hangs on the subject of another verb tells of no speech of theirs. */
@@ -222,14 +229,29 @@ function isNobody(unit: Unit, { start }: VerbGroup): boolean {
   );
 }
 
+/** “does not think that Lind [backs] it”, “denied that Lind [backs] it”: what somebody does not say to be so is not told as such. */
+function isInDenial(unit: Unit, { head }: VerbGroup): boolean {
+  const { heads, relations } = treeOf(unit);
+  const above = relations[head] === 'ccomp' ? (heads[head] ?? -1) : -1;
+  const outer = above < 0 ? undefined : groupAt(unit, above);
+  if (outer === undefined) return false;
+  return outer.negated ? reportingCue(outer.lemma)?.factive === false : /^(?:deny|doubt|dispute)$/.test(outer.lemma);
+}
+
 /** “[if] the mayor says that …”, “[whether] she supports or opposes it”: nobody has said it. */
-export function isSupposed(unit: Unit, { start }: VerbGroup): boolean {
+export function isSupposed(unit: Unit, { start, lemma }: VerbGroup): boolean {
   if (wordAt(unit, start - 1) === 'or') return true;
   const subject = unit.phraseTo.get(start);
   if (subject === undefined) return false;
   // “[Should] they reject it, …”
   const inverted = subject.start === 1 && wordAt(unit, 0) === 'should' && unit.tokens.at(-1)!.text !== '?';
-  return inverted || /^(?:if|unless|whether)$/.test(wordAt(unit, subject.start - 1));
+  const lead = wordAt(unit, subject.start - 1);
+  // “[before] they knew what had happened”
+  return (
+    inverted ||
+    /^(?:if|unless|whether)$/.test(lead) ||
+    (lead === 'before' && /^(?:know|learn|realise|realize)$/.test(lemma))
+  );
 }
 
 /** “took to Twitter to say”, “used [a lunch] to complain”: the subject speaks; “pressed [Lind] to admit”, “got towns and [mills] to agree”: others are to. */

@@ -1,5 +1,6 @@
 import { isOccupation } from '../../language/occupations.js';
 import { wordsBetween } from './attribution.js';
+import { cuesOf } from './cue.js';
 import { type Draft, draftIn, plainAttribution } from './draft.js';
 import type { Range } from './indirect/rule.js';
 import type { Party } from './party.js';
@@ -27,7 +28,7 @@ export function headlineSpeech(unit: Unit): Draft[] {
   if (colons.length !== 1 || unit.utterances.size > 0) return [];
   const [colon] = colons as [number];
   const readings = [
-    { source: leading(unit, colon), content: { from: colon + 1, to: lastWord(unit) } },
+    { source: leading(unit, colon), content: { from: colon + 1, to: sentenceEnd(unit, colon) } },
     { source: trailing(unit, colon), content: { from: 0, to: colon } },
   ];
   for (const { source, content } of readings) {
@@ -61,6 +62,14 @@ function isSpeaker(unit: Unit, head: number): boolean {
 function tells(unit: Unit, { from, to }: Range): boolean {
   if (/^(?:what|how|why|who|where|when)$/.test(wordAt(unit, from))) return false;
   return to - from >= FEWEST_WORDS && unit.verbGroups.some((group) => group.start >= from && group.end <= to);
+}
+
+/** “Report: mine unsafe[; owner says it is not]”: another sentence may have its own speaker, unlike “Lind: mine unsafe; it leaks”. */
+function sentenceEnd(unit: Unit, from: number): number {
+  const semicolon = unit.tokens.findIndex(({ text }, at) => at > from && text === ';');
+  const isOthers =
+    semicolon > 0 && cuesOf(unit).some(({ group, entry }) => group.start > semicolon && entry.frames.has('quote'));
+  return isOthers ? semicolon : lastWord(unit);
 }
 
 function lastWord(unit: Unit): number {

@@ -1,4 +1,4 @@
-import type { VerbGroup } from '../../language/phrases/verb-groups.js';
+import { ableSpeaker } from './able-speaker.js';
 import { attributionBy, wordsBetween } from './attribution.js';
 import { type Cue, cuesOf } from './cue.js';
 import { type Draft, draftIn } from './draft.js';
@@ -6,10 +6,8 @@ import { accordingClauses } from './indirect/according-clause.js';
 import type { Range } from './indirect/rule.js';
 import { indirectRules } from './indirect/rules.js';
 import { mayReport } from './may-report.js';
-import type { Party } from './party.js';
+import { isSeveral, type Party } from './party.js';
 import { sharesSubject } from './speaker.js';
-import { canAct, canJudge } from './speaking.js';
-import { subjectBefore } from './subject.js';
 import { treeOf } from './tree.js';
 import { isComma, type Unit, wordAt } from './unit.js';
 import { beforeAdverbs, groupAt } from './words.js';
@@ -74,44 +72,6 @@ function speakerOutside(cue: Cue, source: Party | null, outer: readonly Held[]):
   return told?.source ?? source;
 }
 
-/**
- * “[Lind] stood firm after the meeting broke up, warning that …”: no event speaks, unless the words for it show something. Then it is the
- * subject of the sentence that does; nobody where it can't (undefined).
- */
-function ableSpeaker({ unit, group, entry }: Cue, source: Party | null): Party | null | undefined {
-  // “Not [all members], however, are eager to go.”
-  if (source !== null && /^(?:neither|not)$/.test(wordAt(source.unit, source.from - 1))) return undefined;
-  if (source !== null && (isNoSource(source) || isBidding(unit, group, source))) return undefined;
-  // “see [which party] favors it”: the question is who.
-  if (source !== null && wordAt(source.unit, source.from) === 'which' && source.to - source.from > 1) return undefined;
-  const before = group.participle === 'present' && /^(?:after|before)$/.test(wordAt(unit, group.start - 1));
-  // “said the deadlock kept us safe before [claiming] that …”: no deadlock claims anything.
-  if (source === null || canJudge(source) || (canAct(source) && !before) || !entry.frames.has('quote')) return source;
-  if (!sharesSubject(unit, group) || isSpokenOf(source)) return source;
-  const main = group.participle === 'present' ? mainSubject(unit, group.start) : null;
-  return main !== null && canJudge(main) ? main : undefined;
-}
-
-/** “Lind has dropped the plan, but [don’t expect] her to retire”: the reader is bidden so, since one person “doesn’t”. */
-function isBidding(unit: Unit, group: VerbGroup, source: Party): boolean {
-  if (wordAt(unit, group.start) !== 'do' || !group.finite || !sharesSubject(unit, group)) return false;
-  const { pos, text } = source.unit.tokens[source.head]!;
-  if (pos === 'PRON') return /^(?:he|she|it)$/i.test(text);
-  return /^(?:NOUN|PROPN)$/.test(pos) && !isSeveral(source) && !/s$/.test(text);
-}
-
-/** “[Neither Lind nor Berg]”, “[which party] can”, “[the more voters] learn”, “the matter [last week]”: nobody of whom it is told that he speaks. */
-function isNoSource({ unit, from, to, head }: Party): boolean {
-  const words = `${wordAt(unit, from)} ${wordAt(unit, from + 1)}`;
-  if (/^(?:neither\b|(?:which|what) \p{Ll}+$)/u.test(words) && to - from > 1) return true;
-  if (/^the (?:fewer|less|more)$/.test(words) && to - from === 3 && unit.tokens[from + 2]!.pos !== 'ADJ') return true;
-  return (
-    unit.tokens[head]!.pos === 'NOUN' &&
-    /^(?:day|month|week|weekend|year)s?$/.test(wordAt(unit, head)) &&
-    to === head + 1
-  );
-}
-
 /** “Would they [prefer] a strike?”: the writer asks, and nobody says so. */
 function isAsked({ unit, group }: Cue): boolean {
   const { tokens } = unit;
@@ -120,14 +80,6 @@ function isAsked({ unit, group }: Cue): boolean {
   const { heads, relations } = treeOf(unit);
   const main = relations[group.head] === 'xcomp' ? (heads[group.head] ?? -1) : group.head;
   return relations[main] === 'root';
-}
-
-/** “No leaks had been found, [it] said, adding that …”: another verb of speech has the same pronoun for its subject. */
-function isSpokenOf({ unit, head }: Party): boolean {
-  if (wordAt(unit, head) !== 'it') return false;
-  return cuesOf(unit).some(
-    ({ entry, group }) => entry.frames.has('quote') && group.finite && subjectBefore(unit, group)?.head === head,
-  );
 }
 
 /** “won in May, [underscoring] the rift”: what comes of a deed is the writer's to tell, unlike what somebody stresses by words. */
@@ -151,12 +103,6 @@ function isContrast({ unit, group: { negated, start } }: Cue): boolean {
   const at = beforeAdverbs(unit, start);
   // “not [only] calling it so”
   return wordAt(unit, at - 1) === 'not' && !/^(?:just|merely|only|simply|solely)$/.test(wordAt(unit, at));
-}
-
-/** The subject of the first verb of the sentence. */
-function mainSubject(unit: Unit, before: number): Party | null {
-  const first = unit.verbGroups.find(({ finite, voice, end }) => finite && voice === 'active' && end <= before);
-  return first === undefined ? null : subjectBefore(unit, first);
 }
 
 /** “She said [she thinks] it works”, “would [you think] so?”: no attribution beside the one that it is part of, or none at all. */
@@ -206,12 +152,6 @@ function mayMean(pronoun: string, speaker: Party | null): boolean {
   const { pos, text } = speaker.unit.tokens[speaker.head]!;
   if (pos === 'PRON') return text.toLowerCase() === pronoun || !/^(?:i|you|he|she|it|they|we)$/i.test(text);
   return isSeveral(speaker) === (pronoun === 'they');
-}
-
-/** “Lee and Kim”, “the boards”, “police” */
-function isSeveral({ unit, head, joint }: Party): boolean {
-  const { pos, text } = unit.tokens[head]!;
-  return joint !== undefined || (pos === 'NOUN' && /[^s]s$/.test(text)) || /^(?:people|police)$/.test(text);
 }
 
 function holds({ from, to }: Range, { group }: Cue): boolean {

@@ -47,3 +47,9 @@ export function isTimely(word: string): boolean {
     word,
   );
 }
+
+/** “Lee and Kim”, “the boards”, “police” */
+export function isSeveral({ unit, head, joint }: Party): boolean {
+  const { pos, text } = unit.tokens[head]!;
+  return joint !== undefined || (pos === 'NOUN' && /[^s]s$/.test(text)) || /^(?:people|police)$/.test(text);
+}

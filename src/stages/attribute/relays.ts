@@ -1,5 +1,6 @@
 import { reportingCue } from '../../language/reporting.js';
 import { isCourtesyTitle, isOfficeNoun } from '../../language/titles.js';
+import { groupBy } from '../../text/group.js';
 import { withCarriedOn } from './chain/carried-on.js';
 import { withCredits } from './chain/credited.js';
 import { isOutlet, namedOutlets } from './chain/outlets.js';
@@ -16,18 +17,8 @@ export function withRelays(drafts: readonly Draft[], units: readonly Unit[], men
   const told = drafts.map((draft) => ({ ...draft, relays: [...draft.relays, ...mediaOf(draft, named, mentions)] }));
   const carried = withCarriedOn(told, units, named, mentions);
   const whole = withOuter(withCredits(carried, units, named));
-  const byUnit = grouped(whole);
+  const byUnit = groupBy(whole, ({ unit }) => unit);
   return whole.filter((draft) => !onlyFrames(draft, byUnit.get(draft.unit)!));
-}
-
-function grouped(drafts: readonly Draft[]): ReadonlyMap<Unit, readonly Draft[]> {
-  const units = new Map<Unit, Draft[]>();
-  for (const draft of drafts) {
-    const list = units.get(draft.unit) ?? [];
-    units.set(draft.unit, list);
-    list.push(draft);
-  }
-  return units;
 }
 
 /** ““…,” she said, according to the agency”: the utterance has its own record, with the agency in its chain. */

@@ -72,9 +72,15 @@ function antecedent(unit: Unit, to: number, pronoun: string): Party | null {
   if (phrase === undefined) return null;
   phrase = whoWere(unit, phrase.start) ?? phrase;
   phrase = (pronoun === 'who' ? undefined : paperBefore(unit, phrase.start)) ?? phrase;
+  const portion = wordAt(unit, phrase.start - 1) === 'of' ? unit.phraseTo.get(phrase.start - 1) : undefined;
+  if (portion !== undefined && portions.test(wordAt(unit, portion.head)))
+    return { unit, from: portion.start, to: phrase.end, head: portion.head };
   const head = authorOf(unit, phrase, phrase.end) ?? phrase.head;
   return authorInClause(unit, phrase) ?? { unit, from: phrase.start, to: phrase.end, head };
 }
+
+/** “[70 percent of the party] that dislikes him”: a part, and not the whole. */
+const portions = /^(?:%|percent|half|majority|minority|quarters?|thirds?|fifths?)$/;
 
 /** “[women] who were teenagers at the time who claimed …” */
 function whoWere(unit: Unit, from: number): NounPhrase | undefined {

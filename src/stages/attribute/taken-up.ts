@@ -1,4 +1,5 @@
 import { isAgentNoun, isBodyNoun, isPaperNoun } from '../../language/agents.js';
+import { groupBy } from '../../text/group.js';
 import type { Stretch } from '../../text/paragraphs.js';
 import { firstPassing } from '../../text/sorted.js';
 import type { Draft } from './draft.js';
@@ -14,16 +15,11 @@ import { wordAt } from './unit.js';
 export function takenUp(drafts: readonly Draft[]): ReadonlyMap<Party, Party> {
   const found = new Map<Party, Party>();
   const said = stretchesOf(drafts);
-  const outer = drafts.filter(({ source }) => source !== null && !isInside(source, said));
-  const byUnit = new Map<number, Party[]>();
-  for (const { source } of outer) {
-    const list = byUnit.get(source!.unit.index) ?? [];
-    byUnit.set(source!.unit.index, list);
-    list.push(source!);
-  }
-  for (const { source } of outer) {
-    const number = source === null ? undefined : pronouns.get(wordAt(source.unit, source.head));
-    if (source === null || number === undefined || isRelative(source)) continue;
+  const outer = drafts.flatMap(({ source }) => (source === null || isInside(source, said) ? [] : [source]));
+  const byUnit = groupBy(outer, ({ unit }) => unit.index);
+  for (const source of outer) {
+    const number = pronouns.get(wordAt(source.unit, source.head));
+    if (number === undefined || isRelative(source)) continue;
     const { index } = source.unit;
     const near = [index - 1, index].flatMap((at) => byUnit.get(at) ?? []);
     const before = new Map(

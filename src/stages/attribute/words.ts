@@ -17,6 +17,11 @@ export function beforeAdverbs({ tokens }: Unit, to: number): number {
   return at;
 }
 
+/** “would leave”, “had left”: what is said about the future or the past of the one who speaks. */
+export function isShifted({ modal, aspect, tense }: VerbGroup): boolean {
+  return (modal !== null && /^(?:would|could|might|should)$/.test(modal)) || (tense === 'past' && aspect !== 'simple');
+}
+
 /** The verb group that holds the token. */
 export function groupAt({ verbGroups }: Unit, token: number): VerbGroup | undefined {
   return verbGroups.find((group) => isIn(group, token));

@@ -1,10 +1,10 @@
-import { newsAgencies, outlets } from '../../language/agencies.js';
+import { newsAgencies, newsOutlets } from '../../language/media-names.js';
 import type { Entity } from '../../schemas/entity.js';
 import type { Context } from './context.js';
 
 /** The names of agencies, papers and stations in capitals, so that `Tass` and `TASS` are one. */
 const known: ReadonlySet<string> = new Set(
-  [...newsAgencies.keys(), ...outlets.keys()].map((name) => name.toUpperCase()),
+  [...newsAgencies.keys(), ...newsOutlets.keys()].map((name) => name.toUpperCase()),
 );
 
 const mediaNoun =

@@ -1,4 +1,4 @@
-import { newsAgencies } from '../../language/agencies.js';
+import { newsAgencies } from '../../language/media-names.js';
 import type { Claim } from '../../schemas/claim.js';
 import type { Entity } from '../../schemas/entity.js';
 import type { Origin } from '../../schemas/finding.js';

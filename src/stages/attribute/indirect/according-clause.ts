@@ -73,8 +73,8 @@ function isApposed(unit: Unit, from: number): boolean {
   const described = startingAt(unit, from);
   if (described === null || !isComma(unit, described.to)) return false;
   const office = unit.tokens[described.head]!.pos === 'NOUN' && isOfficeNoun(wordAt(unit, described.head));
-  if (!office && !/^(?:an?|the|its|his|her|their)$/.test(wordAt(unit, from))) return false;
-  return opensClause(unit, described.to + 1);
+  if (!office && !/^(?:an?|another|the|its|his|her|their)$/.test(wordAt(unit, from))) return false;
+  return opensClause(unit, described.to + 1) || unit.groupFrom.get(described.to + 1)?.finite === true;
 }
 
 /** Behind the comma that closes the aside, an apposition to the source taken in. */

@@ -2,6 +2,7 @@ import { treeOf } from '../tree.js';
 import { isComma, type Unit, wordAt } from '../unit.js';
 import { opensClause } from './clause.js';
 import { isDash } from './dash.js';
+import { isGloss } from './gloss.js';
 import { isOwnAct } from './own-act.js';
 import type { Range } from './rule.js';
 
@@ -94,7 +95,7 @@ function goesOn(unit: Unit, at: number): boolean {
 /** “The problem, he said, is the wall[, scrawling a line]” */
 function beforeAct(unit: Unit, from: number): number {
   const last = lastWord(unit);
-  for (let at = from + 1; at < last; at++) if (isOwnAct(unit, at)) return at;
+  for (let at = from + 1; at < last; at++) if (isOwnAct(unit, at) || isGloss(unit, at)) return at;
   return last;
 }
 

@@ -1,5 +1,6 @@
 import { reportingNoun } from '../../../language/reporting.js';
 import { type Cue, isAsserted } from '../cue.js';
+import { relative } from '../party.js';
 import { UTTERANCE } from '../placeholder.js';
 import { speakerOf } from '../speaker.js';
 import { treeOf } from '../tree.js';
@@ -41,6 +42,8 @@ function complementFrom(cue: Cue): number | null {
   const from = afterAdverbials(unit, afterAddressee(cue));
   if (from >= unit.tokens.length || opensOther.test(wordAt(unit, from)) || unit.tokens[from]!.pos === 'PUNCT')
     return null;
+  // “told a man passing by [who] seemed lost”
+  if (relative.has(wordAt(unit, from - 1)) && unit.groupFrom.has(from)) return null;
   // “knew of it months [before] it told the board”
   if (from > cue.to && temporal.test(wordAt(unit, from - 1))) return null;
   if (unit.groupFrom.get(from)?.participle != null) return null;

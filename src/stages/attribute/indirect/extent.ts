@@ -5,7 +5,7 @@ import { subjectBefore } from '../subject.js';
 import { treeOf } from '../tree.js';
 import { isComma, isOver, type Unit, wordAt } from '../unit.js';
 import { behindAdverbs, phraseAt } from '../words.js';
-import { withinDashes } from './dash.js';
+import { isDash, withinDashes } from './dash.js';
 import { isGloss } from './gloss.js';
 import { opensSentence } from './new-sentence.js';
 import { nextAttribution, nextCues } from './next-attribution.js';
@@ -96,7 +96,8 @@ function ownWords(cue: Cue, from: number): number {
     // “has become a centre of the intense[,] nationwide search”
     if (lacksSubject && phraseAt(unit, at) === undefined) return at;
     if (group.tense === 'past' || group.aspect !== 'simple') {
-      if (/^(?:but|while)$/.test(wordAt(unit, at + 1)) && isNarrated(unit, from, at)) return at;
+      if (/^(?:but|while|though|although)$/.test(wordAt(unit, at + 1)) && isNarrated(unit, from, at)) return at;
+      if (/^(?:where|which)$/.test(wordAt(unit, at + 1)) && isToldOf(unit, from, at)) return at;
     }
   }
   return length;
@@ -110,8 +111,19 @@ function isNarrated(unit: Unit, from: number, comma: number): boolean {
   return !unit.verbGroups.some((group) => group.start >= from && group.end <= comma && isPresent(group));
 }
 
+/** “said they would march to the arena[, which is to close in May]”: the last words tell the reader of a thing, in a tense of his own. */
+function isToldOf(unit: Unit, from: number, comma: number): boolean {
+  if (unit.tokens.some((_, at) => at > comma && (isComma(unit, at) || isDash(unit, at)))) return false;
+  if (unit.fragments.some(({ start }) => start > unit.tokens[comma]!.end)) return false;
+  const verb = unit.verbGroups.find(({ finite, start }) => finite && start > comma);
+  if (verb === undefined || verb.tense !== 'present' || !(verb.modal === null || verb.modal === 'will')) return false;
+  return !unit.verbGroups.some(
+    ({ finite, tense, start, end }) => finite && tense === 'present' && start >= from && end <= comma,
+  );
+}
+
 function isPresent({ finite, tense, modal, aspect }: VerbGroup): boolean {
-  return finite && tense === 'present' && modal === null && aspect === 'simple';
+  return finite && tense === 'present' && modal === null && /^(?:simple|perfect)$/.test(aspect);
 }
 
 /** From the first word of the content to where the reporter speaks again, for a cue that is no verb. */
@@ -141,11 +153,14 @@ function glossFrom(unit: Unit, from: number): number {
 
 /** “the warning that the dam could fail [came] too late”: a finite verb right behind the one of the clause has another subject. */
 function mainVerb(unit: Unit, from: number): number {
+  const { heads, relations } = treeOf(unit);
   let last: VerbGroup | undefined;
   for (const group of unit.verbGroups) {
     if (group.start < from || !group.finite) continue;
     const between = last === undefined ? [] : unit.tokens.slice(last.end, group.start);
-    if (last !== undefined && between.every(({ pos }) => /^(?:ADJ|ADV)$/.test(pos))) return group.start;
+    // “a system that he said [has failed]”
+    const told = last !== undefined && relations[group.head] === 'ccomp' && heads[group.head] === last.head;
+    if (last !== undefined && !told && between.every(({ pos }) => /^(?:ADJ|ADV)$/.test(pos))) return group.start;
     last = group;
   }
   return unit.tokens.length;

@@ -1,4 +1,6 @@
+import { treeOf } from '../tree.js';
 import { isComma, type Unit, wordAt } from '../unit.js';
+import { isShifted } from '../words.js';
 import { isDash } from './dash.js';
 
 /**
@@ -12,21 +14,26 @@ import { isDash } from './dash.js';
 export function isGloss(unit: Unit, at: number): boolean {
   const dash = isDash(unit, at);
   if (!(dash || isComma(unit, at)) || goesOn(unit, at)) return false;
-  if (/^(?:the first time|the latest sign)$/.test(words(unit, at + 1, 3))) return true;
+  if (/^(?:the first time|the latest sign|part of an?)$/.test(words(unit, at + 1, 3))) return true;
+  if (dash && wordAt(unit, at + 1) === 'which') return true;
   if (!/^(?:an?|another)$/.test(wordAt(unit, at + 1))) return false;
   const end = unit.phraseFrom.get(at + 1)?.end ?? at + 2;
   if (isJoined(unit, end)) return false;
+  // “said he has changed – “a new man to me””, “said it was hollow, a nod to “the old days””: words in marks are the speaker's.
+  const next = unit.tokens[at + 1]!.start;
+  if (unit.fragments.some(({ content }) => content.start === next)) return false;
   if (dash) return true;
-  // “said it was hollow, a nod to “the old days””: words in marks are the speaker's.
-  if (unit.fragments.some(({ start }) => start > unit.tokens[at]!.end)) return false;
-  return wordAt(unit, at + 1) === 'another' || isComment(unit, at + 1);
+  if (unit.fragments.some(({ content }) => content.start > next)) return false;
+  return wordAt(unit, at + 1) === 'another' || isComment(unit, at + 1) || isDescription(unit, at);
 }
 
 /** “said the law[ – a gift to banks –] would cost jobs”, “said the gap[, a problem for years,] would close”: an aside in what was said. */
 function goesOn(unit: Unit, from: number): boolean {
   for (let at = from + 1; at < unit.tokens.length; at++) {
     if (isDash(unit, at)) return true;
-    if (isComma(unit, at) && unit.groupFrom.get(at + 1)?.finite === true) return true;
+    const next = isComma(unit, at) ? unit.groupFrom.get(at + 1) : undefined;
+    // “hired Lind, a banker who had left in May[, to run it]”
+    if (next?.finite || next?.infinitive) return true;
   }
   return false;
 }
@@ -47,6 +54,25 @@ function isComment(unit: Unit, at: number): boolean {
     return unit.groupFrom.get(noun + 1)?.finite !== true && unit.tokens[noun + 1]?.text !== '-';
   }
   return false;
+}
+
+/**
+ * “could rely on scouts, [a force] that the ministry has never paid”: what the reader is told of a thing, or of words in marks, in a clause
+ * that no tense ties to what is said.
+ */
+function isDescription(unit: Unit, comma: number): boolean {
+  const { heads, relations, subjects } = treeOf(unit);
+  const noun = unit.phraseFrom.get(comma + 1)?.head ?? -1;
+  if (relations[noun] !== 'appos' && !unit.fragments.some(({ content }) => content.end === unit.tokens[comma]!.end))
+    return false;
+  return unit.verbGroups.some(
+    (group) =>
+      heads[group.head] === noun &&
+      unit.tokens[group.head]!.relation === 'acl:relcl' &&
+      wordAt(unit, subjects[group.head] ?? -1) !== 'who' &&
+      group.finite &&
+      !isShifted(group),
+  );
 }
 
 const commenting =

@@ -1,10 +1,12 @@
 import type { CueFrame } from '../../../schemas/cue.js';
+import { companionOf } from '../companion.js';
 import { type Cue, cuesOf, isAsserted } from '../cue.js';
 import type { Party } from '../party.js';
 import { startingAt } from '../party-behind.js';
 import { UTTERANCE } from '../placeholder.js';
 import { sharesSubject } from '../speaker.js';
 import { subjectBefore } from '../subject.js';
+import { tellerOfObject } from '../teller-of-object.js';
 import { treeOf } from '../tree.js';
 import { isComma, isOver, type Unit, wordAt } from '../unit.js';
 import { beforeAdverbs, isIn } from '../words.js';
@@ -20,7 +22,8 @@ export function nextAttribution(cue: Cue, from: number): number {
     if (sharesSubject(unit, other.group)) {
       if (goesOn(cue, other, from)) return beforeConjunction(unit, other.group.start);
       const next = isParticiple(cue) && isParticiple(other) ? unit.phraseTo.get(other.group.start) : undefined;
-      if (next !== undefined && leadsOn(unit, other)) return beforeConjunction(unit, next.start);
+      if (next !== undefined && (leadsOn(unit, other) || isSecondCompanion(cue, other, next.start)))
+        return beforeConjunction(unit, next.start);
       continue;
     }
     if (isInverted(unit, other)) return other.group.start;
@@ -53,6 +56,12 @@ function isParticiple({ group }: Cue): boolean {
   return group.participle === 'present';
 }
 
+/** “with [Lind] calling for a ban [and others opposing] it”: each has a participle. */
+function isSecondCompanion({ unit, group }: Cue, other: Cue, from: number): boolean {
+  if (wordAt(unit, from - 1) !== 'and' || !takesObject(unit, other)) return false;
+  return companionOf(unit, group) !== null;
+}
+
 /** The subject of the other verb stands before the cue, by its words or by the tree. */
 function isOfSubjectBefore({ unit, group }: Cue, other: Cue, subject: Party | null): boolean {
   if (subject !== null) return subject.to <= group.start;
@@ -83,7 +92,13 @@ function goesOn(cue: Cue, other: Cue, from: number): boolean {
   const { unit, group } = cue;
   if (!isAsserted(other) || isPast(cue, other) || isOwnThought(cue, other, from)) return false;
   if (isSameHearer(cue, other) || isBesideQuestion(cue, other, from)) return true;
-  if (isSaidAgain(unit, other) || isBesideParticiple(cue, other, from) || isToldSince(cue, other)) return true;
+  if (
+    tellerOfObject(unit, other.group) !== null ||
+    isSaidAgain(unit, other) ||
+    isBesideParticiple(cue, other, from) ||
+    isToldSince(cue, other)
+  )
+    return true;
   if (isShiftedBack(cue, other) && (leadsOn(unit, other) || takesObject(unit, other))) return true;
   if (isBehindMarks(unit, other) && other.group.tense === group.tense && takesObject(unit, other)) return true;
   if (!leadsOn(unit, other)) return isConjunct(cue, other) && takesObject(unit, other);
@@ -195,7 +210,12 @@ function isParallel({ group, unit }: Cue, other: Cue, from: number, subject: num
   // “but had he been there, he would have voted …” is still what is said.
   if (other.group.modal !== null && group.modal === null) return false;
   if (isThoughtOf(unit, other.group, subject, from) || isMainClause(unit, from, subject)) return false;
-  return leadsOn(unit, other) || isOrdering(unit, other) || isToldBeside(unit, other, subject);
+  return leadsOn(unit, other) || isOrdering(unit, other) || isToldBeside(unit, other, subject) || isSame(unit, other);
+}
+
+/** “while few said [the same] of her” */
+function isSame(unit: Unit, { to }: Cue): boolean {
+  return wordAt(unit, to) === 'the' && wordAt(unit, to + 1) === 'same';
 }
 
 function isOrdering(unit: Unit, { entry, to }: Cue): boolean {

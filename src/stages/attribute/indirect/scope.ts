@@ -2,9 +2,11 @@ import type { NounPhrase } from '../../../language/phrases/noun-phrases.js';
 import type { VerbGroup } from '../../../language/phrases/verb-groups.js';
 import { reportingCue } from '../../../language/reporting.js';
 import type { Cue } from '../cue.js';
-import { hangsOn, type Tree, treeOf } from '../tree.js';
+import { evidential } from '../speaking.js';
+import { subjectBefore } from '../subject.js';
+import { hangsOn, predicateOf, type Tree, treeOf } from '../tree.js';
 import { isComma, type Unit, wordAt } from '../unit.js';
-import { behindAdverbs, groupAt, isIn } from '../words.js';
+import { behindAdverbs, groupAt, isIn, isShifted } from '../words.js';
 import { opensClause } from './clause.js';
 import { isDash } from './dash.js';
 import { isGloss } from './gloss.js';
@@ -27,14 +29,15 @@ export function scopeEnd(cue: Cue, from: number): number {
     if (isGloss(unit, at)) return at;
     if (/^(?:and|but)$/.test(wordAt(unit, at)) && isBehindWhole(unit, from, at)) return at;
     if (wordAt(unit, at) === 'but' && isWithholding(unit, at + 1)) return at;
-    if (unit.tokens[at]!.text === ';' && wordAt(unit, at + 1) !== 'that' && opensSentence(unit, at + 1)) return at;
+    if (wordAt(unit, at) === 'and' && isNextDeed(unit, tree, cue, at + 1)) return at;
+    if (unit.tokens[at]!.text === ';' && wordAt(unit, at + 1) !== 'that' && opensMainClause(unit, at + 1)) return at;
     if (!isComma(unit, at)) continue;
     if (isOwnAct(unit, at) || isSince(unit, at + 1) || introducesName(unit, at)) return at;
-    if (isComparison(unit, at + 1)) return at;
+    if (isComparison(unit, at + 1) || isWeighed(cue, at + 1)) return at;
     if (last <= at && !isStillToCome(cue, tree, from, at)) return at;
     if (isAside(unit, tree, cue, at + 1)) return at;
     if (/^(?:but|although|though|while|and)$/.test(wordAt(unit, at + 1)) && isWithholding(unit, at + 2)) return at;
-    if (contrasts.test(wordAt(unit, at + 1)) && isOutside(unit, tree, cue, from, at + 1)) return at;
+    if (setsAgainst(cue, wordAt(unit, at + 1)) && isOutside(unit, tree, cue, from, at + 1)) return at;
   }
   return unit.tokens.length;
 }
@@ -55,6 +58,13 @@ function isComparison(unit: Unit, at: number): boolean {
     /^(?:did|do|does|had|has|have)$/.test(wordAt(unit, at + 1)) &&
     unit.phraseFrom.has(at + 2)
   );
+}
+
+/** “60 percent say they trust her, [compared with 30 percent] in May”: figures that the reporter sets beside those who say so. */
+function isWeighed({ unit, group }: Cue, at: number): boolean {
+  if (wordAt(unit, at) !== 'compared' || !/^(?:to|with)$/.test(wordAt(unit, at + 1))) return false;
+  const holders = subjectBefore(unit, group);
+  return holders !== null && unit.tokens.slice(holders.from, holders.to).some(({ pos }) => pos === 'NUM');
 }
 
 /** “said he would stay, [a few hours after] Lind had left”: when it was said. */
@@ -81,7 +91,7 @@ function isApposition(unit: Unit, name: NounPhrase, from: number): boolean {
 }
 
 /** “; [most] would fail” */
-function opensSentence(unit: Unit, at: number): boolean {
+function opensMainClause(unit: Unit, at: number): boolean {
   return (
     opensClause(unit, at) ||
     (/^(?:most|some|many|others|both|all)$/.test(wordAt(unit, at)) && unit.groupFrom.get(at + 1)?.finite === true)
@@ -135,8 +145,10 @@ function isWithholding(unit: Unit, from: number): boolean {
   );
 }
 
-/** Conjunctions with which the reporter sets something against what was said. */
-const contrasts = /^(?:but|while|whereas|yet)$/;
+/** Conjunctions with which the reporter sets something against what was said, and goes on from what figures show. */
+function setsAgainst({ entry }: Cue, word: string): boolean {
+  return /^(?:but|while|whereas|yet)$/.test(word) || (word === 'and' && evidential.test(entry.lemma));
+}
 
 /** The cue is the verb of a clause that serves another one. */
 function isSubordinate({ heads, relations }: Tree, cue: number): boolean {
@@ -150,17 +162,12 @@ function lastOn(tree: Tree, cue: number): number {
   return cue;
 }
 
-/** “would leave”, “had left”: what is said about the future or the past of the one who speaks. */
-function isShifted({ modal, aspect, tense }: VerbGroup): boolean {
-  return (modal !== null && /^(?:would|could|might|should)$/.test(modal)) || (tense === 'past' && aspect !== 'simple');
-}
-
 /** The clause that the conjunction at `at` leads in hangs on no word between `from` and it. */
-function isOutside(unit: Unit, tree: Tree, { group }: Cue, from: number, at: number): boolean {
+function isOutside(unit: Unit, tree: Tree, { group, entry }: Cue, from: number, at: number): boolean {
   const verb = tree.heads[at] ?? -1;
-  const clause = verb < at ? undefined : groupAt(unit, verb);
-  if (clause === undefined || !clause.finite || isShifted(clause) || isThoughtOf(unit, clause, at + 1, from))
-    return false;
+  const clause = verb < at ? undefined : (groupAt(unit, verb) ?? copulaOf(unit, tree, verb, at));
+  if (clause === undefined || !clause.finite || isThoughtOf(unit, clause, at + 1, from)) return false;
+  if (isShifted(clause) && !(group.tense === 'present' && evidential.test(entry.lemma))) return false;
   let head = tree.heads[verb] ?? null;
   for (let step = 0; head !== null && step < unit.tokens.length; step++) {
     if (head >= from && head < at) return false;
@@ -168,6 +175,20 @@ function isOutside(unit: Unit, tree: Tree, { group }: Cue, from: number, at: num
     head = tree.heads[head] ?? null;
   }
   return true;
+}
+
+/** “, but Lind [was] furious”, unlike “but it was “a luxury””, where words in marks are the speaker's, and “but [had] she been there”. */
+function copulaOf(unit: Unit, tree: Tree, predicate: number, but: number): VerbGroup | undefined {
+  if (unit.tokens[but + 1]?.pos === 'AUX' || unit.fragments.some(({ start }) => start > unit.tokens[but]!.end))
+    return undefined;
+  return unit.verbGroups.find(({ head }) => predicateOf(tree, head) === predicate);
+}
+
+/** “…, arguing for a ban and [later signing] it”: what the same one does besides. */
+function isNextDeed(unit: Unit, { heads, relations }: Tree, { group }: Cue, at: number): boolean {
+  if (group.participle !== 'present') return false;
+  const deed = unit.groupFrom.get(behindAdverbs(unit, at));
+  return deed?.participle === 'present' && relations[deed.head] === 'conj' && isIn(group, heads[deed.head] ?? -1);
 }
 
 /** “said [she] hopes to win, but [she] knows …”: a thought of whom the content is about is no word of the reporter's. */

@@ -1,4 +1,5 @@
 import type { NounPhrase } from '../../../language/phrases/noun-phrases.js';
+import { reportingNoun } from '../../../language/reporting.js';
 import type { Cue } from '../cue.js';
 import type { Party } from '../party.js';
 import { subjectBefore } from '../subject.js';
@@ -56,5 +57,5 @@ function isSeveral({ unit }: Cue, from: number, { head, end }: NounPhrase): bool
 /** “[the head of] the union”: what the phrase at `from` hangs on by “of”. */
 function wholeFrom(unit: Unit, from: number): number {
   const outer = wordAt(unit, from - 1) === 'of' ? unit.phraseTo.get(from - 1) : undefined;
-  return outer === undefined ? from : outer.start;
+  return outer === undefined || reportingNoun(wordAt(unit, outer.head)) !== undefined ? from : outer.start;
 }

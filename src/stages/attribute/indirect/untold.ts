@@ -14,11 +14,13 @@ export function tellsNothing(cue: Cue, content: Range): boolean {
   return tests.some((isSo) => isSo(cue, content));
 }
 
-/** “warned her of [it in January]”, “conveyed [the invitation]”, “expressed [concerns]”: what was said stands elsewhere. */
+/** “warned her of [it in January]”, “conveyed [the invitation]”, “examined [the charge]”, “expressed [concerns]”: what was said stands elsewhere. */
 function isTakenUp(cue: Cue, { from, to }: Range): boolean {
   const { unit, entry } = cue;
   if (to - from === 1 && reportingNoun(wordAt(unit, from)) !== undefined) return true;
-  if (entry.lemma === 'convey' && to - from === 2 && wordAt(unit, from) === 'the') return true;
+  const bare = to - from === 2 && wordAt(unit, from) === 'the';
+  if (bare && (entry.lemma === 'convey' || (entry.lemma === 'examine' && reportingNoun(wordAt(unit, from + 1)))))
+    return true;
   if (unit.tokens[from]!.pos !== 'PRON') return false;
   const isPerson = /^(?:him|her|them)$/.test(wordAt(unit, from));
   if (isPerson && isJudgment(cue)) return false;
@@ -170,6 +172,14 @@ function isInWords({ unit, group }: Cue, behind: number): boolean {
   return speaking.test(word) || /^(?:ads?|debates?|facebook|television|tv|twitter)$/.test(word);
 }
 
+/** “projected [an air] of calm”: how somebody wants to look. */
+function isShown({ unit, entry }: Cue, { from }: Range): boolean {
+  const object = entry.lemma === 'project' ? unit.phraseFrom.get(from) : undefined;
+  return object !== undefined && looks.test(wordAt(unit, object.head));
+}
+
+const looks = /^(?:air|aura|authority|calm|confidence|image|optimism|power|sense|strength|toughness|unity|weakness)$/;
+
 /** “addressed [a crowd]”, “addressed [the council]” */
 function isHeard(word: string): boolean {
   return isAgentNoun(word) || gathering.test(word);
@@ -218,6 +228,7 @@ const tests = [
   isNothing,
   isGiven,
   isDone,
+  isShown,
   isEntered,
   isOthers,
 ] as const;

@@ -24,6 +24,9 @@ export function giverOf(unit: Unit, noun: number, entry: ReportingCue): Party | 
   const group = /^(?:obj|obl)$/.test(relations[first]!) ? groupAt(unit, heads[first] ?? -1) : undefined;
   if (group === undefined || group.end > noun || group.voice === 'passive')
     return /^favou?r$/.test(entry.lemma) ? described(unit, noun, entry) : null;
+  // “renewed [Republican] calls”: theirs
+  if (unit.tokens[noun - 1]?.pos === 'ADJ' && /^\p{Lu}/u.test(unit.tokens[noun - 1]!.text) && again.test(group.lemma))
+    return null;
   const gives = giving.test(group.lemma) || (group.lemma === 'ask' && entry.class === 'ask');
   if (!gives && !(relations[first] === 'obl' && isManner(group, leadOf(unit, first), entry))) return null;
   // “has the support of the miners”: theirs.
@@ -33,6 +36,9 @@ export function giverOf(unit: Unit, noun: number, entry: ReportingCue): Party | 
 
 const giving =
   /^(?:advance|air|articulate|deliver|draw up|express|float|give|harbou?r|have|hold|issue|lay out|lodge|make|offer|outline|persist|pose|present|press|push|put forward|raise|reach|reaffirm|reiterate|renew|repeat|roll out|set out|share|show|sound|sow|spread|tweet|unveil|voice)$/;
+
+/** What others say may be brought up again by it. */
+const again = /^(?:renew|repeat)$/;
 
 /** “with anger at …”, “in the hope of …”, “under the impression that …” */
 function isManner({ lemma }: VerbGroup, lead: string, noun: ReportingCue): boolean {

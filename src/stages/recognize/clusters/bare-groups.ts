@@ -1,4 +1,5 @@
 import type { Gender } from '../../../language/titles.js';
+import { groupBy } from '../../../text/group.js';
 import type { Name } from '../names/found.js';
 import type { Person } from './persons.js';
 
@@ -9,13 +10,7 @@ export interface BareGroup {
 
 /** Key of a bare name -> whom it may stand for. */
 export function bareGroups(names: readonly Name[]): Map<string, BareGroup> {
-  const groups = new Map<string, Name[]>();
-  for (const name of names) {
-    const key = name.spelling.key;
-    const group = groups.get(key) ?? [];
-    groups.set(key, group);
-    group.push(name);
-  }
+  const groups = groupBy(names, ({ spelling }) => spelling.key);
   return new Map([...groups].map(([key, group]) => [key, groupOf(group)]));
 }
 

@@ -1,6 +1,7 @@
 import { isAge } from '../../../language/phrases/noun-phrases.js';
 import { isOfficeNoun, officeNoun } from '../../../language/titles.js';
 import { wordList } from '../../../language/word-list.js';
+import { groupBy } from '../../../text/group.js';
 import type { Cluster, Reference } from '../clusters/cluster.js';
 import { type Mention, mentionOf, type Place } from './mention.js';
 import { isQuoted, type QuotedText } from './quoted.js';
@@ -100,15 +101,11 @@ interface Told {
 
 /** Sentence -> the people whom it speaks of. */
 function toldPeople({ clusters }: Scene, unnamed: readonly Cluster[]): Map<number, Told[]> {
-  const told = new Map<number, Told[]>();
-  for (const cluster of [...clusters.filter(({ type }) => type === 'person'), ...unnamed]) {
-    for (const place of [...cluster.names, ...cluster.references]) {
-      const list = told.get(place.sentence) ?? [];
-      told.set(place.sentence, list);
-      list.push({ cluster, place });
-    }
-  }
-  return told;
+  const people = [...clusters.filter(({ type }) => type === 'person'), ...unnamed];
+  const told = people.flatMap((cluster) =>
+    [...cluster.names, ...cluster.references].map((place): Told => ({ cluster, place })),
+  );
+  return groupBy(told, ({ place }) => place.sentence);
 }
 
 /** “The fisherman”; not “the only fisherman”, “the fisherman and his son”, “even the loser”. */

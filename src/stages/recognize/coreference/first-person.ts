@@ -1,6 +1,7 @@
 import { reportingCue } from '../../../language/reporting.js';
 import { wordList } from '../../../language/word-list.js';
 import type { Sentence } from '../../../schemas/sentence.js';
+import { groupBy } from '../../../text/group.js';
 import type { Cluster } from '../clusters/cluster.js';
 import { isSpeaker, type Place } from './mention.js';
 import type { QuotedText } from './quoted.js';
@@ -102,15 +103,8 @@ function speakersIn(scene: Scene, quoted: QuotedText, described: Described, from
 }
 
 function referencesBySentence(clusters: readonly Cluster[]): Described {
-  const found = new Map<number, { cluster: Cluster; place: Place }[]>();
-  for (const cluster of clusters) {
-    for (const place of cluster.references) {
-      const list = found.get(place.sentence) ?? [];
-      found.set(place.sentence, list);
-      list.push({ cluster, place });
-    }
-  }
-  return found;
+  const references = clusters.flatMap((cluster) => cluster.references.map((place) => ({ cluster, place })));
+  return groupBy(references, ({ place }) => place.sentence);
 }
 
 function holds({ lines }: Scene, quoted: QuotedText, sentence: number, quotation: number): boolean {

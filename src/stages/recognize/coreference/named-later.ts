@@ -1,4 +1,5 @@
 import { isOfficeNoun, officeNoun } from '../../../language/titles.js';
+import { groupBy } from '../../../text/group.js';
 import type { Cluster, Reference } from '../clusters/cluster.js';
 import type { Name } from '../names/found.js';
 import type { Scene } from './scene.js';
@@ -13,21 +14,22 @@ const REACH = 8;
  *                     ^^^^^^^^^^^^^^^^^^^^                                  ^^^^^^^
  */
 export function resolveNamedLater(scene: Scene, unnamed: readonly Cluster[]): void {
-  const holders = grouped(scene.clusters.filter(({ type }) => type === 'person').flatMap(withOffices));
-  const described = grouped(
-    unnamed.map((cluster): [string, Described] => {
-      const reference = cluster.references[0]!;
-      return [nounOf(scene, reference), { cluster, reference }];
-    }),
+  const holders = groupBy(
+    scene.clusters.filter(({ type }) => type === 'person').flatMap(withOffices),
+    ({ noun }) => noun,
+  );
+  const described = groupBy(
+    unnamed.map((cluster): Described => ({ cluster, reference: cluster.references[0]! })),
+    ({ reference }) => nounOf(scene, reference),
   );
   for (const [noun, all] of described) {
     if (!isOfficeNoun(noun)) continue;
     for (const [at, { cluster, reference }] of all.entries()) {
       const inReach = (sentence: number) => Math.abs(sentence - reference.sentence) <= REACH;
       if ([all[at - 1], all[at + 1]].some((one) => one !== undefined && inReach(one.reference.sentence))) continue;
-      const [who, another] = (holders.get(noun) ?? []).filter(
-        ({ names }) => names[0]!.start < reference.start || inReach(names[0]!.sentence),
-      );
+      const [who, another] = (holders.get(noun) ?? [])
+        .map(({ holder }) => holder)
+        .filter(({ names }) => names[0]!.start < reference.start || inReach(names[0]!.sentence));
       if (who === undefined || another !== undefined || who.names[0]!.start < reference.start) continue;
       if (!isTakenUp(scene, who.names[0]!, noun, reference) || !agrees(scene, reference, who, noun)) continue;
       who.gender ??= cluster.gender;
@@ -42,18 +44,8 @@ interface Described {
   readonly reference: Reference;
 }
 
-function withOffices(cluster: Cluster): [string, Cluster][] {
-  return [...new Set(cluster.offices.map(({ noun }) => officeNoun(noun)))].map((noun) => [noun, cluster]);
-}
-
-function grouped<T>(pairs: readonly (readonly [string, T])[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const [noun, one] of pairs) {
-    const group = groups.get(noun);
-    if (group === undefined) groups.set(noun, [one]);
-    else group.push(one);
-  }
-  return groups;
+function withOffices(holder: Cluster): { readonly noun: string; readonly holder: Cluster }[] {
+  return [...new Set(holder.offices.map(({ noun }) => officeNoun(noun)))].map((noun) => ({ noun, holder }));
 }
 
 function nounOf(scene: Scene, { sentence, to }: Reference): string {

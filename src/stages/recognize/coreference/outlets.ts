@@ -1,4 +1,4 @@
-import { newsAgencies } from '../../../language/agencies.js';
+import { newsAgencies } from '../../../language/media-names.js';
 import { looksLikeOutlet, outletNamed } from '../../../language/outlets.js';
 import { wordList } from '../../../language/word-list.js';
 import type { Cluster } from '../clusters/cluster.js';

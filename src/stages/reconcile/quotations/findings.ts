@@ -139,7 +139,7 @@ function different(context: Context, groups: readonly Version[], versions: reado
       exhibits,
       differences,
       reason: verbatim
-        ? `${names} quote ${speaker} ${inWhat(others)}; ${outletOf(context.document(fullest!.doc))} quotes more of them.`
+        ? `${names} quote ${speaker} ${withFragments(others) ?? 'in the same words'}; ${outletOf(context.document(fullest!.doc))} quotes more of them.`
         : toldAlike(context, versions, speaker),
       rule: 'reconcile/quote-fragment',
     };
@@ -158,21 +158,23 @@ function different(context: Context, groups: readonly Version[], versions: reado
 /** Words of a fragment that are told one by one: “in the same words” would promise more. */
 const FRAGMENT_WORDS = 2;
 
-function inWhat(versions: readonly Version[]): string {
+/** “with “poor” and “late””, where nobody has more words than that. */
+function withFragments(versions: readonly Version[]): string | null {
   const fragments = versions.map(({ text }) => text.replace(/[.,;:!?]+$/, ''));
-  return fragments.every((text) => count(text) <= FRAGMENT_WORDS)
-    ? `with ${listed(fragments.map((text) => `“${text}”`))}`
-    : 'in the same words';
+  if (!fragments.every((text) => count(text) <= FRAGMENT_WORDS)) return null;
+  return `with ${listed(fragments.map((text) => `“${text}”`))}`;
 }
 
 function toldAlike(context: Context, versions: readonly Version[], speaker: string): string {
   const namesOf = (some: readonly Version[]) => listed(some.map(({ doc }) => outletOf(context.document(doc))));
   const quoting = versions.filter(({ verbatim }) => verbatim);
   const telling = versions.filter(({ verbatim }) => !verbatim);
-  const fragments = inWhat(quoting);
-  const how = fragments.startsWith('with ') ? [` ${fragments}`, 'has it too'] : ['', 'tells it in the same words'];
-  const all = how[1]!.replace(/^has|^tells/, (verb) => (verb === 'has' ? 'have' : 'tell'));
-  return `${namesOf(quoting)} ${quoting.length === 1 ? 'quotes' : 'quote'} ${speaker}${how[0]}; ${namesOf(telling)} ${telling.length === 1 ? how[1] : all}.`;
+  const fragments = withFragments(quoting);
+  const isOne = telling.length === 1;
+  const quote = `${quoting.length === 1 ? 'quotes' : 'quote'} ${speaker}${fragments === null ? '' : ` ${fragments}`}`;
+  const tell =
+    fragments === null ? `${isOne ? 'tells' : 'tell'} it in the same words` : `${isOne ? 'has' : 'have'} it too`;
+  return `${namesOf(quoting)} ${quote}; ${namesOf(telling)} ${tell}.`;
 }
 
 /** Words in quotation marks that are no agreement worth telling beside a third account's other words if they are fewer. */

@@ -1,10 +1,8 @@
-import { pairedMarks } from '../../../text/paired-marks.js';
 import { comparable } from '../blocking.js';
 import type { Context } from '../context.js';
 import type { Draft, Exhibit } from '../draft.js';
 import { compareText } from '../lookup.js';
 import { listed } from '../quotations/findings.js';
-import { wordsIn } from '../quotations/wording.js';
 import type { Scopes } from '../scope.js';
 import { compareStatements, keysOf } from './compare.js';
 import { clash } from './details.js';
@@ -12,6 +10,8 @@ import { alignmentsOfDisputed, disputed } from './disputed.js';
 import { onlyOnes } from './only.js';
 import { likenessOf } from './participant.js';
 import { statementsOf } from './read.js';
+import { byDoc, shown } from './readable.js';
+import { saidByAll } from './said-by-all.js';
 import { sayingFindings } from './sayings.js';
 import type { Statement } from './statement.js';
 import type { StatementVerdict } from './verdict.js';
@@ -110,52 +110,9 @@ function agreement(members: readonly Statement[], slot: 'time' | null): Draft {
     relation: 'same',
     exhibits: members.map((statement) => exhibitOf(statement, slot)),
     differences: [],
-    reason: `${listed(outlets)} say the same: ${saidByAll(plainest(members), slot)}.`,
+    reason: `${listed(outlets)} say the same: ${saidByAll(members, slot)}.`,
     rule: slot === 'time' ? 'reconcile/times-agree' : 'reconcile/claims-agree',
   };
-}
-
-function saidByAll(one: Statement, slot: 'time' | null): string {
-  const words = core(one);
-  const time = one.when?.text ?? one.within;
-  return slot === 'time' && time != null && !words.includes(time) ? shown(one) : words;
-}
-
-/** The first that stands alone, or a shorter one that says no other words: the others have more beside it. */
-function plainest(members: readonly Statement[]): Statement {
-  const order = byDoc(members);
-  const first = order.find(({ shownWhole }) => shownWhole === null) ?? order[0]!;
-  const words = new Set(wordsIn(core(first)));
-  const within = members.filter(
-    (one) => isWhole(one) && !one.loose && !isPronominal(one) && wordsIn(core(one)).every((word) => words.has(word)),
-  );
-  return [first, ...within].sort((a, b) => core(a).length - core(b).length)[0]!;
-}
-
-function isPronominal({ agent, theme }: Statement): boolean {
-  return [agent, theme].some((party) => party?.pronoun === true);
-}
-
-function isWhole({ claim: { subject, start, end } }: Statement): boolean {
-  return subject.start >= start && subject.end <= end;
-}
-
-/** Behind the verb, the occasion or cause: one account's alone, often. */
-const occasion = /,? (?:amid(?:st)?|because|despite|due to|during|following|in response to|in the wake of|while) /i;
-
-/** The claim without what is set beside its subject, the occasion before it and the occasion or cause behind its verb. */
-function core(statement: Statement): string {
-  const { claim, shownText, shownWhole } = statement;
-  const { subject, predicate, start, text } = claim;
-  if (shownWhole !== null) {
-    const verb = Math.max(0, shownWhole.indexOf(predicate.text));
-    return quoted(shownWhole.slice(0, verb) + shownWhole.slice(verb).split(occasion)[0]!);
-  }
-  if (!isWhole(statement) || subject.end > predicate.start) return shown(statement);
-  const doer = `${subject.text}${text.slice(subject.end - start, predicate.start - start).replace(/^, (?:an?|the) [^,]+,/i, '')}`;
-  const rest = text.slice(predicate.start - start);
-  const [done] = rest.split(occasion);
-  return quoted(`${doer}${done}${done === rest ? shownText : ''}`);
 }
 
 /** One finding for all that say so and all that say not. */
@@ -211,20 +168,6 @@ function said(statement: Statement): string {
 
 const negated = /\b(?:not|no|never|none|nobody|nothing|neither|nor|without|cannot|fail\w*|refus\w*)\b|n['’]t\b/i;
 
-/** The claim readable alone: with its subject, where the clause leaves that out. */
-function shown({ claim, shownText, shownLead, shownWhole }: Statement): string {
-  if (shownWhole !== null) return quoted(shownWhole);
-  const { subject, predicate } = claim;
-  const whole = subject.start >= claim.start && subject.end <= claim.end;
-  const rest = claim.text.slice(Math.max(0, predicate.start - claim.start));
-  const text = `${whole ? claim.text : `${subject.text}${shownLead || ' '}${rest}`}${shownText}`;
-  return quoted(text);
-}
-
-function quoted(text: string): string {
-  return `“${pairedMarks(text.replace(/\s+/g, ' '))}”`;
-}
-
 function exhibitOf(statement: Statement, slot: StatementVerdict['slot']): Exhibit {
   const { claim, when, within, positive, shownEnd } = statement;
   const value =
@@ -252,13 +195,4 @@ const SUBJECT_REACH = 40;
 /** The clause with its subject, where that stands close before it. */
 function startOf({ subject, start }: Statement['claim']): number {
   return subject.end <= start && start - subject.end <= SUBJECT_REACH ? subject.start : start;
-}
-
-/** The first statement of each account. */
-function byDoc(statements: readonly Statement[]): Statement[] {
-  const first = new Map<string, Statement>();
-  for (const statement of [...statements].sort((a, b) => compareText(a.doc, b.doc) || a.claim.start - b.claim.start)) {
-    if (!first.has(statement.doc)) first.set(statement.doc, statement);
-  }
-  return [...first.values()];
 }

@@ -40,8 +40,8 @@ export const newsAgencies: ReadonlyMap<string, string> = new Map(
   `),
 );
 
-/** Newspapers, broadcasters and sites that agencies and papers cite, with the ISO code of their home. */
-export const outlets: ReadonlyMap<string, string> = new Map(
+/** Newspapers, broadcasters and sites that agencies and papers cite, with the ISO code of their home; outlets.ts has the names that pages use. */
+export const newsOutlets: ReadonlyMap<string, string> = new Map(
   keyedList(`
     AE Al Arabiya, Gulf News, Khaleej Times
     AU ABC News, Sydney Morning Herald
