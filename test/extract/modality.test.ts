@@ -45,6 +45,9 @@ describe('polarity', () => {
 describe('certainty', () => {
   it.each([
     ['The plant closed.', 'close', 'certain'],
+    ['Few believe that the plant closed.', 'close', 'none'],
+    ['A few believe that the plant closed.', 'close', 'probable'],
+    ['Few experts said the plant had closed.', 'close', 'none'],
     ['There is zero chance the plant will close.', 'close', 'none'],
     ['There was no sign the plant had closed.', 'close', 'probable'],
     ['There was no doubt that the plant had closed.', 'close', 'certain'],

@@ -49,7 +49,8 @@ export function heldBy(reading: Reading, clause: Clause, own: Modality): Held {
 function judgedBy(reading: Reading, { verb }: Clause, quote: Quote, seen: Modality): Modality {
   const modality = swayed(seen, quote.cue!.lemma);
   const governor = verb.finite ? reading.clauses.find((clause) => isCueOf(reading, clause, quote)) : undefined;
-  return governor?.verb.negated === true ? negatedBy(reading, governor, modality) : modality;
+  if (governor === undefined || !(governor.verb.negated || isOfFew(reading, governor))) return modality;
+  return negatedBy(reading, governor, modality);
 }
 
 /** One holder met twice on the way out: in a quotation within a quotation, or named again. */
@@ -173,8 +174,14 @@ function ofNoun(reading: Reading, clause: Clause, modality: Modality): Modality 
   };
 }
 
+/** “[few] believe that it works”, unlike “a few believe”: hardly anybody does. */
+function isOfFew(reading: Reading, { subject }: Clause): boolean {
+  return subject !== null && /^few$/i.test(reading.tokens[subject.start]?.text ?? '');
+}
+
 /** “did not say that it works”: nothing follows for the content; “does not believe” turns it round. */
 function negatedBy(reading: Reading, governor: Clause, modality: Modality): Modality {
+  if (isOfFew(reading, governor)) return { ...modality, certainty: 'none' };
   if (modalityOf(reading, governor).polarity !== 'negative') return modality;
   if (reportingCue(governor.verb.lemma)?.class === 'guess') {
     return {
