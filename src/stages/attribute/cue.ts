@@ -161,6 +161,11 @@ export function isWithheld(cue: Cue): boolean {
   return cue.group.negated && cue.passedOn === null && isReal(cue);
 }
 
+/** “does not [think] that it will hold”: somebody says so, of the contrary. */
+export function isDoubted(cue: Cue): boolean {
+  return isWithheld(cue) && /^(?:believe|expect|imagine|reckon|suppose|think)$/.test(cue.entry.lemma);
+}
+
 /** “was not [surprised] that it rained”: the writer takes it to be true, and tells what somebody does not feel about it. */
 export function isUnfelt(cue: Cue): boolean {
   return isWithheld(cue) && cue.entry.class === 'feel' && cue.entry.factive;

@@ -1,4 +1,4 @@
-import { type Cue, isAsserted } from '../cue.js';
+import { type Cue, isAsserted, isDoubted } from '../cue.js';
 import { isTimely, type Party } from '../party.js';
 import { speakerOf } from '../speaker.js';
 import { canJudge } from '../speaking.js';
@@ -19,7 +19,7 @@ import { isSaidThing } from './that-clause.js';
  *     ^^^^^^^^ ^^^^ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 export const bareClause: IndirectRule = (cue) => {
-  if (!isAsserted(cue) || !(cue.entry.frames.has('clause') || cue.entry.addressee)) return null;
+  if (!(isAsserted(cue) || isDoubted(cue)) || !(cue.entry.frames.has('clause') || cue.entry.addressee)) return null;
   if (cue.group.voice === 'passive' && cue.passedOn === null) return null;
   const from = clauseAfter(cue);
   if (from === null) return null;

@@ -1,6 +1,6 @@
 import type { NounPhrase } from '../../../language/phrases/noun-phrases.js';
 import { reportingCue, reportingNoun } from '../../../language/reporting.js';
-import { type Cue, isAsserted, isUnfelt } from '../cue.js';
+import { type Cue, isAsserted, isDoubted, isUnfelt } from '../cue.js';
 import type { Party } from '../party.js';
 import { UTTERANCE } from '../placeholder.js';
 import { speakerOf } from '../speaker.js';
@@ -17,7 +17,7 @@ import { afterAddressee, afterAdverbials } from './skip.js';
  *     ^^ ^^^^                ^^^^^^^^^^^^^^^^
  */
 export const thatClause: IndirectRule = (cue) => {
-  if (!cue.entry.frames.has('that') || !(isAsserted(cue) || isUnfelt(cue))) return null;
+  if (!cue.entry.frames.has('that') || !(isAsserted(cue) || isUnfelt(cue) || isDoubted(cue))) return null;
   const at = thatAfter(cue);
   if (at === null) return null;
   const source = speakerOf(cue.unit, cue);
