@@ -18,6 +18,10 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'President [Berg](1) spoke. “This is a grab by a tired president,” Ada Roth said. [The president](1) left. Few know [Paul Berg](1).',
     'Lusavian Prime Minister [Ann Lee](1) met Foreign Minister [Bo Berg](2). [The prime minister](1) left.',
     'Gov. [Ann Lee](1) spoke. [The governor](1) left.',
+    'President [Ann Lee](1) and Vice President [Bo Berg](2) spoke. [The vice president](2) left. [The president](1) did not.',
+    'Former Mayor [Ann Lee](1) met Mayor [Bo Berg](2). [The former mayor](1) left. [The mayor](2) did not.',
+    'Former Vice President [Ann Lee](1) spoke. [The vice president](-) did not.',
+    'Senate Speaker [Ann Lee](1) spoke. [The Senate speaker](1) left. [The House speaker](-) did not.',
     'Rep. [Paul Berg](1) met Sen. [Ann Lee](2). [The congressman](1) thanked [the senator](2).',
   ],
   'first person': [

@@ -23,10 +23,11 @@ export interface Description {
 
 /** Words that say that the description is of someone else than who holds the office now. */
 const shifting: ReadonlySet<string> = new Set(
-  wordList(
-    'acting, deputy, first, former, future, last, late, new, next, only, other, previous, second, then, vice, assistant, two, three, same, old',
-  ),
+  wordList('first, future, last, late, new, next, only, other, previous, second, then, two, three, same, old'),
 );
+
+/** Words that make another office of one: “the vice president” and “the former president” are no president. */
+const ranking: ReadonlySet<string> = new Set(['acting', 'assistant', 'deputy', 'former', 'vice']);
 
 /**
  * Resolves definite descriptions where one antecedent is certain; returns where those start that fit several.
@@ -144,14 +145,21 @@ function candidatesOf(scene: Scene, index: ClusterIndex, description: Descriptio
 /** Whether the document says that the person holds the office described. */
 function holdsOffice(cluster: Cluster, { noun, modifiers, country, owner }: Description): boolean {
   if (country !== null && cluster.country !== country) return false;
-  if (isLeaderNoun(noun) && country !== null && (isHeadOfState(cluster) || isOnlyNamed(cluster))) return true;
+  const ranks = modifiers.filter((word) => ranking.has(word));
+  if (ranks.length === 0 && isLeaderNoun(noun) && country !== null && (isHeadOfState(cluster) || isOnlyNamed(cluster)))
+    return true;
   return cluster.offices.some(
     (office) =>
       officeNoun(office.noun) === officeNoun(noun) &&
-      !office.words.some((word) => shifting.has(word)) &&
-      (owner === null || office.of.includes(owner)) &&
+      !office.words.some((word) => shifting.has(word) || (ranking.has(word) && !ranks.includes(word))) &&
+      (owner === null || office.of.includes(owner) || isNamedIn(office.title, owner)) &&
       modifiers.every((word) => office.title.toLowerCase().split(/\s+/).includes(word)),
   );
+}
+
+/** “[Senate] leader Tom Lee”: the title itself names the body. */
+function isNamedIn(title: string, { names }: Cluster): boolean {
+  return names.some(({ text }) => title.toLowerCase().startsWith(`${text.toLowerCase()} `));
 }
 
 /** “North Korea’s Kim”, of whom the text speaks much and tells no office. */
