@@ -179,7 +179,8 @@ function isReal({ unit, group, entry, passedOn: passed }: Cue): boolean {
   if (passed !== null) return true;
   if (group.infinitive && !(entry.frames.has('quote') && isOwnSpeech(unit, group)) && !isMoved(unit, group.start))
     return false;
-  if (group.raised !== null && (!goingOn.test(group.raised) || isOfPlan(unit, group))) return false;
+  if (group.raised !== null && !isHabit(unit, group, entry) && (!goingOn.test(group.raised) || isOfPlan(unit, group)))
+    return false;
   if (isHeldBack(unit, group) || isReduced(unit, group) || isSupposed(unit, group) || isInDenial(unit, group))
     return false;
   return group.modal === null || /^(?:will|would|must|can|could)$/.test(group.modal);
@@ -202,6 +203,11 @@ export function isReduced(unit: Unit, { start, end, head, participle }: VerbGrou
 
 /** “[continued] to call for”: the words were said; not so with “is expected to”, “is likely to”. */
 const goingOn = /^(?:appear|be|begin|continue|go|seem|start)$/;
+
+/** “[used to say]” that …: he did, and often. */
+function isHabit(unit: Unit, { raised, start, voice }: VerbGroup, { frames }: ReportingCue): boolean {
+  return raised === 'use' && wordAt(unit, start) === 'used' && voice === 'active' && frames.has('quote');
+}
 
 /** “[declined] to predict”, “[had] his father post it”, “it is [too early] to say”: nobody does so. */
 function isHeldBack(unit: Unit, { start, head, form, finite, infinitive }: VerbGroup): boolean {

@@ -50,7 +50,12 @@ export function isUtterance(text: string, quotation: Quotation, before: readonly
   if (/[?!]\s*$/.test(content) && lead.pos !== 'ADP' && cueFollows(rest, LONGEST_SPEAKER) && !cueIn(before))
     return true;
   if (!startsLikeSentence(content))
-    return leadsIn(before) && lead.pos !== 'NOUN' && words >= FEWEST_WORDS && !setting.test(lead.text);
+    return (
+      leadsIn(before) &&
+      lead.pos !== 'NOUN' &&
+      (words >= FEWEST_WORDS || isSaidComma(before)) &&
+      !setting.test(lead.text)
+    );
   if (isQuoteCue(lead) && words < LONGEST_TERM && reportingCue(lead.text)!.frames.has('object')) return false;
   return (
     framed ||
@@ -69,6 +74,12 @@ export function isStop(word: string): boolean {
 /** “two aims: “a wall,” [“peace”]”: a fragment right before it ends in a comma. */
 function isNext(text: string, lead: Token | undefined, { start }: Quotation): boolean {
   return lead?.text === ',' && /["”’']/.test(text.slice(lead.end, start));
+}
+
+/** “she wrote, “done.””: behind the comma stands what was said, however short. */
+function isSaidComma(before: readonly Token[]): boolean {
+  const cue = before.at(-2);
+  return before.at(-1)!.text === ',' && cue?.pos === 'VERB' && isQuoteCue(cue);
 }
 
 /** “were starting “a good dialogue””: what somebody sets going, unless he does so with a whole sentence. */

@@ -1,3 +1,4 @@
+import { isBodyNoun } from '../../../language/agents.js';
 import type { VerbGroup } from '../../../language/phrases/verb-groups.js';
 import type { CueFrame } from '../../../schemas/cue.js';
 import { type Cue, cuesOf } from '../cue.js';
@@ -36,7 +37,7 @@ export const parenthetical: IndirectRule = (cue) => {
     (entry.lemma === 'go on' && wordAt(unit, cue.to) === 'to')
   )
     return null;
-  if (/^(?:show|find)$/.test(entry.lemma) && !isText(aside.source)) return null;
+  if (/^(?:show|find)$/.test(entry.lemma) && !isText(aside.source) && !isFinder(aside.source)) return null;
   const before = joins(unit, aside.from - 1) ? aside.from : Math.max(0, aside.from - 1);
   const within = wordAt(unit, aside.from) === 'as' ? saidBefore(cue, aside) : null;
   if (within !== null && isOpen(unit, within)) return null;
@@ -66,6 +67,11 @@ function saidBefore({ unit }: Cue, { from, to }: Aside): Range | null {
   const start = afterAdverbials(unit, afterAddressee(outer));
   const opens = wordAt(unit, start) === 'that' ? start + 1 : start;
   return opens < from - 1 ? { from: opens, to: from - 1 } : null;
+}
+
+/** “The dam is safe, [the agency] found”: a body finds by saying so, unlike somebody who finds a house empty. */
+function isFinder({ unit, head }: Party): boolean {
+  return unit.tokens[head]!.pos === 'NOUN' && isBodyNoun(unit.tokens[head]!.text);
 }
 
 /** “said it had not fired, as witnesses claimed”: that it had, or that it had not. */
