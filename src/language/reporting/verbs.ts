@@ -399,8 +399,20 @@ export const reportingVerbs: CueTable = {
        disregard: object
        ignore: object
        pooh-pooh: object
+       advise against: object gerund
+       argue against: object gerund
+       campaign against: object gerund
+       caution against: object gerund
        come out against: object gerund
+       counsel against: object gerund
+       decide against: object gerund
+       lobby against: object gerund
+       opt against: object gerund
+       recommend against: object gerund
+       rule against: object gerund
+       speak out against: object gerund
        vote against: object gerund
+       warn against: object gerund
        balk: at
        bristle: at
        discredit: object

@@ -10,7 +10,7 @@ import { isSeveral, type Party } from './party.js';
 import { sharesSubject } from './speaker.js';
 import { treeOf } from './tree.js';
 import { isComma, type Unit, wordAt } from './unit.js';
-import { beforeAdverbs, groupAt } from './words.js';
+import { beforeAdverbs, groupAt, isHeadlined } from './words.js';
 
 /** The indirect speech of a unit. */
 export function indirectSpeech(unit: Unit): Draft[] {
@@ -67,7 +67,8 @@ interface Held extends Range {
 
 /** “[Lee] said the girls were rude and called them spoilt”: whose a second verb is, where the nearest subject is spoken of. */
 function speakerOutside(cue: Cue, source: Party | null, outer: readonly Held[]): Party | null {
-  if (source === null || !sharesSubject(cue.unit, cue.group)) return source;
+  const shares = sharesSubject(cue.unit, cue.group) || isHeadlined(cue.unit, cue.group);
+  if (source === null || !shares) return source;
   const told = outer.find(({ from, to }) => from <= source.from && source.to <= to && to <= cue.group.start);
   return told?.source ?? source;
 }
@@ -141,7 +142,7 @@ function isInsideOther(cue: Cue, source: Party | null, outer: readonly Held[]): 
 
 /** Verbs of which the object sums up words, which another can pass on: “KCNA reported that he [voiced] his support”. */
 const passing =
-  /^(?:accuse|acknowledge|admit|affirm|allege|assert|concede|confess|convey|declare|demand|disclose|express|proclaim|reaffirm|reiterate|repeat|reveal|state|voice|warn)$/;
+  /^(?:accuse|acknowledge|admit|affirm|allege|assert|concede|confess|convey|declare|demand|disclose|express|proclaim|reaffirm|reiterate|repeat|reveal|state|voice|warn|warn against)$/;
 
 /** Verbs for what somebody does or means to do, whether he says so or not. */
 const intending = /^(?:aim|announce|claim|decide|discuss|intend|offer|plan|reference|speak|talk|threaten|vote)$/;

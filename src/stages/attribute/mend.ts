@@ -106,6 +106,8 @@ function isReportingVerb(tokens: readonly Token[], token: Token, at: number): bo
   const previous = tokens[at - 1];
   if (pos !== 'NOUN' || !/s$/.test(text) || !/^(?:PROPN|PRON)$/.test(previous?.pos ?? '')) return false;
   if (reportingCue(text)?.frames.has('quote') !== true) return false;
+  // “calls Berg’s Oslo [remarks] “…””
+  if (token.relation === 'obj' && tokens[at - 2]?.pos === 'PART') return false;
   const next = tokens[at + 1]?.text ?? '';
   if (
     token.relation === 'parataxis' &&

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Stage } from '../../pipeline/stage.js';
 import { Quote } from '../../schemas/quote.js';
+import { isAccused } from './accused.js';
 import { withContinuations } from './continued.js';
 import { directSpeech } from './direct.js';
 import type { Draft } from './draft.js';
@@ -32,11 +33,8 @@ export const attribute: Stage<'document' | 'sentences' | 'entities', 'quotes'> =
     const direct = withoutSource(text, directSpeech(text, units), units, refuse);
     const indirect = units.flatMap((unit) => {
       const spoken = indirectSpeech(unit);
-      return [
-        ...spoken,
-        ...nominalSpeech(unit, spoken).filter((draft) => !isToldBy(draft, spoken)),
-        ...headlineSpeech(unit),
-      ];
+      const nouns = nominalSpeech(unit, spoken).filter((draft) => !isToldBy(draft, spoken));
+      return [...spoken.filter((draft) => !isAccused(draft, [...spoken, ...nouns])), ...nouns, ...headlineSpeech(unit)];
     });
     const whole = throughUtterances(direct, indirect);
     const framed = withContinuations(whole.direct, whole.indirect);

@@ -1,7 +1,8 @@
 import type { NounPhrase } from '../../language/phrases/noun-phrases.js';
 import type { VerbGroup } from '../../language/phrases/verb-groups.js';
 import type { Token } from '../../schemas/sentence.js';
-import { type Unit, wordAt } from './unit.js';
+import { treeOf } from './tree.js';
+import { isComma, type Unit, wordAt } from './unit.js';
 
 /** The first token from `from` on that is no adverb. */
 export function behindAdverbs({ tokens }: Unit, from: number): number {
@@ -77,3 +78,14 @@ export function isMoved(unit: Unit, at: number): boolean {
 }
 
 const moving = /^(?:cause|compel|drive|force|inspire|lead|leave|prompt|provoke|spur)$/;
+
+/** “Lind Says Dam Leaked, [Blames Builder]”: a headline joins by a comma alone what one does, unlike “the dam, which leaks, worries him”. */
+export function isHeadlined(unit: Unit, group: VerbGroup): boolean {
+  if (unit.paragraph !== 0 || !isComma(unit, group.start - 1) || !isPlainPresent(group)) return false;
+  return treeOf(unit).subjects[group.head] === null;
+}
+
+/** “says” */
+export function isPlainPresent({ finite, tense, start, end }: VerbGroup): boolean {
+  return finite && tense === 'present' && end - start === 1;
+}

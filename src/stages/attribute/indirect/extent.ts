@@ -2,13 +2,14 @@ import type { VerbGroup } from '../../../language/phrases/verb-groups.js';
 import type { Cue } from '../cue.js';
 import { UTTERANCE } from '../placeholder.js';
 import { subjectBefore } from '../subject.js';
-import { treeOf } from '../tree.js';
+import { predicateOf, treeOf } from '../tree.js';
 import { isComma, isOver, type Unit, wordAt } from '../unit.js';
 import { behindAdverbs, phraseAt } from '../words.js';
 import { isDash, withinDashes } from './dash.js';
 import { isGloss } from './gloss.js';
 import { opensSentence } from './new-sentence.js';
 import { nextAttribution, nextCues } from './next-attribution.js';
+import { isOfSubjectBefore } from './own-verb.js';
 import type { Range } from './rule.js';
 import { scopeEnd } from './scope.js';
 import { afterAdverbials, afterCiting } from './skip.js';
@@ -45,12 +46,16 @@ function isUnopened({ tokens }: Unit, from: number, at: number): boolean {
 
 /** “the man who said he had left [spoke]”: the verb of which the subject is whom the relative clause tells of. */
 function verbOfHolder({ unit, group }: Cue, from: number): number {
-  const { heads, relations } = treeOf(unit);
+  const tree = treeOf(unit);
+  const { heads, relations } = tree;
   let holder = relations[group.head] === 'acl' ? heads[group.head]! : null;
   // “a handful of members who backed him [left]”
   while (holder !== null && relations[holder] === 'nmod') holder = heads[holder] ?? null;
   const verb = holder !== null && relations[holder] === 'nsubj' ? heads[holder]! : -1;
-  return unit.verbGroups.find(({ start, head }) => start > from && head === verb)?.start ?? unit.tokens.length;
+  return (
+    unit.verbGroups.find(({ start, head }) => start > from && predicateOf(tree, head) === verb)?.start ??
+    unit.tokens.length
+  );
 }
 
 /** “called a report saying he took gifts [“absurd”]”: words in marks right behind a noun are what the verb before calls it. */
@@ -161,6 +166,8 @@ function mainVerb(unit: Unit, from: number): number {
     // “a system that he said [has failed]”
     const told = last !== undefined && relations[group.head] === 'ccomp' && heads[group.head] === last.head;
     if (last !== undefined && !told && between.every(({ pos }) => /^(?:ADJ|ADV)$/.test(pos))) return group.start;
+    // “the claim that the wall was in a bog [is] wrong”
+    if (last !== undefined && isOfSubjectBefore(unit, group, from)) return group.start;
     last = group;
   }
   return unit.tokens.length;

@@ -1,3 +1,4 @@
+import type { VerbGroup } from '../../../language/phrases/verb-groups.js';
 import type { CueFrame } from '../../../schemas/cue.js';
 import { companionOf } from '../companion.js';
 import { type Cue, cuesOf, isAsserted } from '../cue.js';
@@ -9,7 +10,7 @@ import { subjectBefore } from '../subject.js';
 import { tellerOfObject } from '../teller-of-object.js';
 import { treeOf } from '../tree.js';
 import { isComma, isOver, type Unit, wordAt } from '../unit.js';
-import { beforeAdverbs, isIn } from '../words.js';
+import { beforeAdverbs, isHeadlined, isIn, isPlainPresent } from '../words.js';
 import { opensClause } from './clause.js';
 import { isDash } from './dash.js';
 import { isThoughtOf } from './scope.js';
@@ -27,6 +28,7 @@ export function nextAttribution(cue: Cue, from: number): number {
       continue;
     }
     if (isInverted(unit, other)) return other.group.start;
+    if (isPlainPresent(group) && isHeadlined(unit, other.group)) return other.group.start - 1;
     const subject = subjectBefore(unit, other.group);
     // “Lee, who claimed it was safe[, said] …”: the verb of a subject that stands before the cue.
     if (isComma(unit, other.group.start - 1) && isOfSubjectBefore(cue, other, subject)) return other.group.start - 1;
@@ -158,9 +160,7 @@ function isBesideParticiple(cue: Cue, other: Cue, from: number): boolean {
 
 /** “[and] asked”, in the past and without a modal. */
 function isBeside(unit: Unit, { group }: Cue): boolean {
-  const { finite, modal, tense, aspect, voice } = group;
-  const and = wordAt(unit, beforeAdverbs(unit, group.start) - 1) === 'and';
-  return and && finite && modal === null && tense === 'past' && aspect === 'simple' && voice === 'active';
+  return isPlainPast(group) && wordAt(unit, beforeAdverbs(unit, group.start) - 1) === 'and';
 }
 
 /** “said it would rain [and warned] of floods”, “say it is early [but noted] that”, “said it was raining [and warned] …”: a past that no verb of the content has. */
@@ -203,14 +203,30 @@ function takesObject(unit: Unit, { entry, to }: Cue): boolean {
 }
 
 /** “He said A, while she said B”: a second main clause with a cue of the same tense. */
-function isParallel({ group, unit }: Cue, other: Cue, from: number, subject: number): boolean {
+function isParallel(cue: Cue, other: Cue, from: number, subject: number): boolean {
+  const { group, unit } = cue;
   const before = wordAt(unit, subject - 1);
   if (!/^(?:and|but|while|whereas|although|though|,|;|[–—-]+)$/.test(before)) return false;
-  if (!isAsserted(other) || other.group.tense !== group.tense || other.group.infinitive) return false;
+  if (!isAsserted(other) || other.group.infinitive) return false;
+  if (other.group.tense !== group.tense) return isSaidSince(cue, other, from, subject);
   // “but had he been there, he would have voted …” is still what is said.
   if (other.group.modal !== null && group.modal === null) return false;
   if (isThoughtOf(unit, other.group, subject, from) || isMainClause(unit, from, subject)) return false;
   return leadsOn(unit, other) || isOrdering(unit, other) || isToldBeside(unit, other, subject) || isSame(unit, other);
+}
+
+/** “The ministry contends that it is safe, and [Lind said] it leaks”: behind a comma, a plain past of somebody with a name beside what is held now. */
+function isSaidSince({ unit, group }: Cue, other: Cue, from: number, subject: number): boolean {
+  if (group.tense !== 'present' || group.modal !== null || !isPlainPast(other.group)) return false;
+  if (other.entry.class !== 'neutral' || !isComma(unit, subject - 2)) return false;
+  // “says that he went home, and Lind told him …”
+  if (unit.verbGroups.some((told) => told.start >= from && told.end <= subject && isPlainPast(told))) return false;
+  const name = unit.phraseFrom.get(subject);
+  return name !== undefined && unit.tokens[name.head]!.pos === 'PROPN' && leadsOn(unit, other);
+}
+
+function isPlainPast({ finite, tense, aspect, modal, voice }: VerbGroup): boolean {
+  return finite && tense === 'past' && aspect === 'simple' && modal === null && voice === 'active';
 }
 
 /** “while few said [the same] of her” */

@@ -1,4 +1,5 @@
-import { treeOf } from '../tree.js';
+import type { VerbGroup } from '../../../language/phrases/verb-groups.js';
+import { predicateOf, treeOf } from '../tree.js';
 import type { Unit } from '../unit.js';
 import type { Range } from './rule.js';
 
@@ -9,13 +10,19 @@ import type { Range } from './rule.js';
  *                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 export function beforeOuterVerb(unit: Unit, { from, to }: Range): Range {
-  const { heads, relations } = treeOf(unit);
-  for (const { start, end, finite } of unit.verbGroups) {
-    if (!finite || start <= from || start >= to) continue;
-    const subject = heads.findIndex(
-      (head, at) => head !== null && head >= start && head < end && /^nsubj/.test(relations[at]!),
-    );
-    if (subject >= 0 && subject < from) return { from, to: start };
-  }
-  return { from, to };
+  const outer = unit.verbGroups.find(
+    (group) => group.finite && group.start > from && group.start < to && isOfSubjectBefore(unit, group, from),
+  );
+  return { from, to: outer?.start ?? to };
+}
+
+/** Whether the verb, or what is said with “be”, has a subject that stands before the token `from`. */
+export function isOfSubjectBefore(unit: Unit, { head: verb, start, end }: VerbGroup, from: number): boolean {
+  const tree = treeOf(unit);
+  const predicate = predicateOf(tree, verb);
+  const subject = tree.heads.findIndex(
+    (head, at) =>
+      head !== null && (head === predicate || (head >= start && head < end)) && /^nsubj/.test(tree.relations[at]!),
+  );
+  return subject >= 0 && subject < from;
 }

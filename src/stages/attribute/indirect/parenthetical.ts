@@ -159,7 +159,7 @@ function plainAside(cue: Cue): Aside | null {
 /** “After the storm, Lind asked [for help]”: what was asked for stands behind, and not before. */
 function takesObject({ unit, entry }: Cue, at: number): boolean {
   const object = unit.phraseFrom.get(at + 1);
-  if (!/^(?:about|against|for|of)$/.test(wordAt(unit, at)) || object === undefined) return false;
+  if (!/^(?:about|against|for|of|with)$/.test(wordAt(unit, at)) || object === undefined) return false;
   if (/^(?:say|write)$/.test(entry.lemma)) return false;
   return entry.frames.has(wordAt(unit, at) as CueFrame) && !isTimely(wordAt(unit, object.head));
 }

@@ -1,5 +1,5 @@
 import { isAgentNoun } from '../../../language/agents.js';
-import { reportingNoun } from '../../../language/reporting.js';
+import { reportingCue, reportingNoun } from '../../../language/reporting.js';
 import type { CueFrame } from '../../../schemas/cue.js';
 import { companionOf } from '../companion.js';
 import { type Cue, isAsserted, isWithheld } from '../cue.js';
@@ -70,8 +70,16 @@ export const reportedObject: IndirectRule = (cue) => {
     !(canJudge(source) || isBody(source, cue)) ||
     (finding.test(cue.entry.lemma) && !isText(source))
     ? null
-    : { content: withoutAside(cue, content), source, rule: 'attribute/reported-object' };
+    : { content: withAgainst(cue, withoutAside(cue, content)), source, rule: 'attribute/reported-object' };
 };
+
+/** “ruled on Monday [against] the mine”, “advised her [against] it”: the word that turns the sense, where it does not stand beside its verb. */
+function withAgainst({ unit, entry }: Cue, content: readonly Range[]): readonly Range[] {
+  const [first, ...rest] = content;
+  if (first === undefined || wordAt(unit, first.from - 1) !== 'against') return content;
+  if (reportingCue(`${entry.lemma} against`) === undefined) return content;
+  return [{ from: first.from - 1, to: first.to }, ...rest];
+}
 
 /** “[It] accused the ministry”, where the verb is one of speech: a body or a paper named before. */
 function isBody({ unit, head }: Party, { entry }: Cue): boolean {
@@ -177,7 +185,7 @@ function objectFrom(cue: Cue): number | null {
   const { unit, entry, to } = cue;
   if (isCharged(cue)) return to;
   const behind = [to, afterAddressee(cue), ...adverbialEnds(unit, to)].find(
-    (at) => takes(cue, wordAt(unit, at)) && !isOfNoun(cue, at),
+    (at) => takes(cue, wordAt(unit, at)) && !isOfNoun(cue, at) && !isDay(unit, at),
   );
   if (behind !== undefined && opensObject(unit, behind + 1)) return behind + 1;
   if (entry.frames.has('gerund') && (isGerund(unit, to) || isRemembered(cue))) return to;
@@ -206,6 +214,11 @@ function modifiedFrom({ unit, group, to }: Cue): number | null {
   );
   const opens = unit.tokens[to]?.pos === 'ADV' || unit.groupFrom.get(to)?.participle === 'present';
   return object >= 0 && opens && hangsOn(tree, to, object) ? to : null;
+}
+
+/** “ruled [on Monday] against it”, unlike “spoke [on taxes] against it” */
+function isDay(unit: Unit, at: number): boolean {
+  return wordAt(unit, at) === 'on' && dayTime.test(wordAt(unit, unit.phraseFrom.get(at + 1)?.head ?? -1));
 }
 
 /** “announced [on Friday] the arrest of a man” */

@@ -1,6 +1,6 @@
 import type { NounPhrase } from '../../../language/phrases/noun-phrases.js';
 import type { VerbGroup } from '../../../language/phrases/verb-groups.js';
-import { reportingCue } from '../../../language/reporting.js';
+import { reportingCue, reportingNoun } from '../../../language/reporting.js';
 import type { Cue } from '../cue.js';
 import { evidential } from '../speaking.js';
 import { subjectBefore } from '../subject.js';
@@ -35,7 +35,8 @@ export function scopeEnd(cue: Cue, from: number): number {
     if (isOwnAct(unit, at) || isSince(unit, at + 1) || introducesName(unit, at)) return at;
     if (isComparison(unit, at + 1) || isWeighed(cue, at + 1)) return at;
     if (last <= at && !isStillToCome(cue, tree, from, at)) return at;
-    if (isAside(unit, tree, cue, at + 1)) return at;
+    if (isReception(unit, from, at)) return at;
+    if (isAside(unit, tree, cue, at + 1) || isWording(unit, at + 1)) return at;
     if (/^(?:but|although|though|while|and)$/.test(wordAt(unit, at + 1)) && isWithholding(unit, at + 2)) return at;
     if (setsAgainst(cue, wordAt(unit, at + 1)) && isOutside(unit, tree, cue, from, at + 1)) return at;
   }
@@ -130,6 +131,27 @@ function isAside(unit: Unit, { heads }: Tree, { group }: Cue, from: number): boo
   const head = participle?.participle === 'present' ? (heads[participle.head] ?? -1) : -1;
   return isIn(group, head);
 }
+
+/** “said he was joking about it[, which raised fears in the town]”: what others make of what the speaker tells of himself is the reporter's. */
+function isReception(unit: Unit, from: number, comma: number): boolean {
+  if (wordAt(unit, comma + 1) !== 'which' || !/^(?:he|she|they)$/.test(wordAt(unit, from))) return false;
+  const verb = unit.groupFrom.get(comma + 2);
+  if (verb?.voice !== 'active' || !/^(?:draw|earn|elicit|prompt|provoke|raise|spark|trigger)$/.test(verb.lemma))
+    return false;
+  const noun = reportingNoun(wordAt(unit, unit.phraseFrom.get(verb.end)?.head ?? -1));
+  return noun !== undefined && unit.groupFrom.has(behindAdverbs(unit, from + 1));
+}
+
+/** “said it had grown, [deploying her favourite adverb]”: which words the speaker chooses, and no part of what they say. */
+function isWording(unit: Unit, from: number): boolean {
+  const choice = unit.groupFrom.get(behindAdverbs(unit, from));
+  if (choice?.participle !== 'present' || !/^(?:borrow|deploy|employ|invoke|quote|use)$/.test(choice.lemma))
+    return false;
+  return wording.test(wordAt(unit, unit.phraseFrom.get(choice.end)?.head ?? -1));
+}
+
+const wording =
+  /^(?:acronym|adjective|adverb|catchphrase|epithet|euphemism|expletive|expression|idiom|language|metaphor|nickname|phrase|pronoun|pun|slur|term|word|wording)s?$/;
 
 /** “, but [he did not name them]”, “, but [declined to say]”: what the speaker leaves out is the reporter's to tell. */
 function isWithholding(unit: Unit, from: number): boolean {

@@ -77,8 +77,13 @@ function subjectOf(unit: Unit, group: VerbGroup, entry: ReportingCue): Party | n
     return null;
   if (group.modal !== null && group.modal !== 'will') return null;
   const source = ownSpeaker(unit, group);
-  return source !== null && canJudge(source) && !deeds.test(wordAt(unit, source.head)) ? source : null;
+  return source !== null && canJudge(source) && !isDeed(unit, source) ? source : null;
 }
 
-/** Words for what is written and done alike: “the [decision] raises questions”. */
-const deeds = /^(?:agreement|data|decision|figure|motion|order|record|release|sentence|verdict)s?$/;
+/** “the [decision]”, “Lind’s [remarks]” */
+function isDeed(unit: Unit, { head, to }: Party): boolean {
+  return deeds.test(wordAt(unit, head)) || deeds.test(wordAt(unit, to - 1));
+}
+
+/** Words for what is said or written and done alike: “the [decision] raises questions”, “her [remarks] raised fears” in others. */
+const deeds = /^(?:agreement|comment|data|decision|figure|motion|order|record|release|remark|sentence|verdict)s?$/;
