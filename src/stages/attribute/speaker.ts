@@ -311,18 +311,17 @@ function subjectOfClause(unit: Unit, group: VerbGroup): Party | null {
   return first === undefined || first.voice === 'passive' ? null : subjectBefore(unit, first);
 }
 
-/** “The letter [she wrote] was long, complaining of the heat”: a verb of a relative clause that is over has no part in what follows. */
+/**
+ * “The letter [she wrote] shook them, complaining of the heat”: a verb of a relative clause that is over has no part in what follows, unlike
+ * “a charge that [she denied], noting …”.
+ */
 function isOfNounBefore(unit: Unit, other: VerbGroup, group: VerbGroup): boolean {
-  const { head } = other;
   const { participle, start } = firstParticiple(unit, group);
   if (participle !== 'present' || !isComma(unit, start - 1)) return false;
   const tree = treeOf(unit);
-  return (
-    tree.relations[head] === 'acl' &&
-    tree.subjects[head] !== null &&
-    !hangsOn(tree, group.head, head) &&
-    !tells(unit, other)
-  );
+  if (tree.relations[other.head] !== 'acl' || tree.subjects[other.head] === null) return false;
+  if (other.end === start - 1 && tells(unit, other)) return false;
+  return !hangsOn(tree, group.head, other.head);
 }
 
 /** “was announced by the ministry” */
