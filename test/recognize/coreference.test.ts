@@ -203,6 +203,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     '[Adam Roth](1) said it was late. The officer will collect the papers, [he](1) added.',
     '[Candida Alves](1) met [Baruch Stern](2). [She](1) smiled at [him](2).',
     '“[I](1) will go,” [Paul Berg](1) said. “That is sure. [He](-) will not.”',
+    '[Mara Lind](1) spoke. [She](1) asked [Ida Roth](2) about it. “I went and [a young woman](3) stopped me,” said [Roth](2). “[She](3) said it was late.”',
     'Sources named [Paul Berg](1) and [Adam Roth](2). [He](-) denied it.',
   ],
 };

@@ -112,6 +112,11 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'He joined the snack maker [Kestrel](organization) as its head.',
     'Survivors said that nothing was left. Completion is expected soon.',
   ],
+  'of a nationality, of whoever speaks': [
+    '“It is late,” said [Polish Berg](person), one of the singers. [Polish Berg](person) left. “No,” said [Otto Berg](person).',
+    '[Otto Berg](person) sang. “It is late,” said [Polish](group) [Berg](person), the singer.',
+    '“It is late,” said [Polish](group) president [Otto Berg](person). [Polish](group) [Roth](person) left.',
+  ],
   'with parts that are names': [
     '[North Korea](place) prepares for the [Trump](person)-[Kim](person) summit.',
     'Their [Russia](place)-[DPRK](place) friendship is praised by [US](place)-based critics.',

@@ -10,12 +10,54 @@ const indefinite = /^(?:an?|another|one|fellow)$/;
 
 /** Puts the head on the name in the apposition where the subject itself is a description. */
 export function withName(unit: Unit, party: Party, from: number, to: number): Party {
+  const several =
+    party.joint === undefined && isGroup(unit, { start: party.from, head: party.head })
+      ? severalNames(unit, from, to)
+      : null;
+  if (several !== null) return { ...party, ...several };
   const word = wordAt(unit, party.head);
   const isName = unit.tokens[party.head]!.pos === 'PROPN' && !isOfficeNoun(word) && !isMember(word);
   if (isName && !indefinite.test(wordAt(unit, party.from))) return party;
   const phrase = unit.phraseFrom.get(from);
   if (phrase === undefined || unit.tokens[phrase.head]!.pos !== 'PROPN' || phrase.end > to) return party;
   return { ...party, to: phrase.end, head: phrase.head };
+}
+
+/** “two farmers, [Ada Lind], Bo Berg and Ida Roth, said”: the first of the names in apposition. */
+export function opensSeveral(unit: Unit, { from }: Party, to: number): boolean {
+  const group = isComma(unit, from - 1) ? unit.phraseTo.get(from - 1) : undefined;
+  return group !== undefined && isGroup(unit, group) && severalNames(unit, from, to) !== null;
+}
+
+/** “the mayors”, “the two Republicans” */
+function isGroup(unit: Unit, { start, head }: Pick<NounPhrase, 'start' | 'head'>): boolean {
+  if (!/[^s]s$/.test(wordAt(unit, head))) return false;
+  const counts = unit.tokens.slice(start, head).some(({ pos }) => pos === 'NUM');
+  return unit.tokens[head]!.pos === 'NOUN' || (counts && unit.tokens[head]!.pos === 'PROPN');
+}
+
+/** “the mayors, [Ada Lind and Senator Bo Berg], said”: names alone up to the comma at `to`, all of them. */
+function severalNames(unit: Unit, from: number, to: number): Pick<Party, 'to' | 'head' | 'joint'> | null {
+  let joint: number | undefined;
+  for (let at = from; at < to; ) {
+    const phrase = unit.phraseFrom.get(at);
+    if (phrase === undefined || !isListed(unit, phrase)) return null;
+    const end = placedEnd(unit, phrase.end);
+    if (joint !== undefined) {
+      const isWhole = end >= to || isComma(unit, end) || isOver(unit, end);
+      return isWhole ? { to: end, head: phrase.head, joint } : null;
+    }
+    const and = isComma(unit, end) ? end + 1 : end;
+    if (wordAt(unit, and) === 'and') joint = and;
+    else if (!isComma(unit, end)) return null;
+    at = joint === undefined ? and : joint + 1;
+  }
+  return null;
+}
+
+/** “Ada Lind [of Ohio]” */
+function placedEnd(unit: Unit, end: number): number {
+  return /^(?:from|of)$/.test(wordAt(unit, end)) ? (unit.phraseFrom.get(end + 1)?.end ?? end) : end;
 }
 
 /**

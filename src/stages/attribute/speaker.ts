@@ -13,7 +13,7 @@ import { canJudge, evidential } from './speaking.js';
 import { subjectBefore } from './subject.js';
 import { subjectInTree } from './subject-by-tree.js';
 import { tellerOfObject } from './teller-of-object.js';
-import { treeOf } from './tree.js';
+import { hangsOn, treeOf } from './tree.js';
 import { isComma, type Unit, wordAt } from './unit.js';
 import { beforeAdverbs, behindAdverbs, groupAt, isIn, isMoved } from './words.js';
 
@@ -42,11 +42,12 @@ export function speakerOf(unit: Unit, cue: Cue): Party | null {
       other.group.end <= group.start &&
       other.group.voice === 'active' &&
       !sharesSubject(unit, other.group) &&
+      !isOfNounBefore(unit, other.group, group) &&
       !(isSpeech(group) && isOfThing(unit, other.group)),
   );
   const earlier = before.findLast((other) => other.group.tense === group.tense) ?? before.at(-1);
   const own = earlier === undefined ? null : (subjectBefore(unit, earlier.group) ?? invertedSubject(unit, earlier));
-  return own ?? subjectOfClause(unit, group.start) ?? subjectBehind(unit, group) ?? subjectInTree(unit, group);
+  return own ?? subjectOfClause(unit, group) ?? subjectBehind(unit, group) ?? subjectInTree(unit, group);
 }
 
 /** The subject of a verb group: its own, or that of the clause that it shares it with. */
@@ -66,6 +67,7 @@ export function ownSpeaker(unit: Unit, group: VerbGroup): Party | null {
       other.end <= group.start &&
       !sharesSubject(unit, other) &&
       !isSetIn(unit, other.head, group.start) &&
+      !isOfNounBefore(unit, other, group) &&
       subjectBefore(unit, other) !== null,
   );
   return earlier === undefined
@@ -244,7 +246,8 @@ function tornOverRelative(unit: Unit, group: VerbGroup): Party | null | undefine
   const [own, outer] = [subjectBefore(unit, inner), ownSpeaker(unit, main)];
   if (own === null || outer === null || own.head === outer.head || !canJudge(outer)) return undefined;
   if (!canJudge(own)) return outer;
-  const [ownSpeaks, outerSpeaks] = [inner, main].map((verb) => cuesOf(unit).some((cue) => cue.group === verb));
+  const ownSpeaks = tells(unit, inner);
+  const outerSpeaks = cuesOf(unit).some((cue) => cue.group === main);
   return ownSpeaks === outerSpeaks ? null : ownSpeaks ? own : outer;
 }
 
@@ -300,13 +303,33 @@ function invertedSubject(unit: Unit, cue: Cue): Party | null {
   return unit.tokens[before]?.text === UTTERANCE ? startingAt(unit, cue.to) : null;
 }
 
-/** The subject of the first finite verb of the unit before the token `before`. */
-function subjectOfClause(unit: Unit, before: number): Party | null {
-  const group = unit.verbGroups.find((other) => other.finite && other.end <= before);
-  return group === undefined || group.voice === 'passive' ? null : subjectBefore(unit, group);
+/** The subject of the first finite verb of the unit before the group. */
+function subjectOfClause(unit: Unit, group: VerbGroup): Party | null {
+  const first = unit.verbGroups.find(
+    (other) => other.finite && other.end <= group.start && !isOfNounBefore(unit, other, group),
+  );
+  return first === undefined || first.voice === 'passive' ? null : subjectBefore(unit, first);
+}
+
+/**
+ * “The letter [she wrote] shook them, complaining of the heat”: a verb of a relative clause that is over has no part in what follows, unlike
+ * “a charge that [she denied], noting …”.
+ */
+function isOfNounBefore(unit: Unit, other: VerbGroup, group: VerbGroup): boolean {
+  const { participle, start } = firstParticiple(unit, group);
+  if (participle !== 'present' || !isComma(unit, start - 1)) return false;
+  const tree = treeOf(unit);
+  if (tree.relations[other.head] !== 'acl' || tree.subjects[other.head] === null) return false;
+  if (other.end === start - 1 && tells(unit, other)) return false;
+  return !hangsOn(tree, group.head, other.head);
 }
 
 /** “was announced by the ministry” */
 function agentAfter(unit: Unit, cue: Cue): Party | null {
   return wordAt(unit, cue.to) === 'by' ? startingAt(unit, cue.to + 1) : null;
+}
+
+/** “denied”, “told”, unlike “admired” and “wanted”: what somebody does who may go on to say more. */
+function tells(unit: Unit, verb: VerbGroup): boolean {
+  return cuesOf(unit).some(({ group, entry }) => group === verb && !/^(?:feel|guess)$/.test(entry.class));
 }

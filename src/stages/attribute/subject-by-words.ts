@@ -4,7 +4,7 @@ import type { VerbGroup } from '../../language/phrases/verb-groups.js';
 import { reportingCue } from '../../language/reporting.js';
 import { isTimely, nobody, type Party, relative, tying } from './party.js';
 import { authorOf, endingAt, isBareParticiple, uttered } from './party-before.js';
-import { withName } from './party-behind.js';
+import { opensSeveral, withName } from './party-behind.js';
 import { UTTERANCE } from './placeholder.js';
 import { isComma, type Unit, wordAt } from './unit.js';
 import { beforeAdverbs, behindAdverbs, bracketBefore } from './words.js';
@@ -18,7 +18,8 @@ export function subjectInWords(unit: Unit, group: VerbGroup): Party | null {
   if (isComma(unit, at - 1)) return beforeCommas(unit, at - 1);
   const pronoun = wordAt(unit, at - 1);
   if (relative.has(pronoun) && unit.phraseTo.has(at - 1)) return antecedent(unit, at - 1, pronoun);
-  if (relative.has(pronoun) && isComma(unit, at - 2)) return antecedent(unit, at - 2, pronoun);
+  if (relative.has(pronoun) && isComma(unit, at - 2))
+    return (pronoun === 'which' ? paperBeforeAside(unit, at - 2, group) : null) ?? antecedent(unit, at - 2, pronoun);
   return describedBefore(unit, at, group) ?? endingAt(unit, at);
 }
 
@@ -79,6 +80,21 @@ function antecedent(unit: Unit, to: number, pronoun: string): Party | null {
   return authorInClause(unit, phrase) ?? { unit, from: phrase.start, to: phrase.end, head };
 }
 
+/** “[a study of the roads], first seen by the Ledger, which concluded that …”: what a paper brings out, and not who had it first. */
+function paperBeforeAside(unit: Unit, to: number, { lemma }: VerbGroup): Party | null {
+  const by = (unit.phraseTo.get(to)?.start ?? 0) - 1;
+  const participle = wordAt(unit, by) === 'by' && bringingOut.test(lemma) ? unit.groupTo.get(by) : undefined;
+  if (participle === undefined || !isBareParticiple(unit, participle)) return null;
+  const comma = beforeAdverbs(unit, participle.start) - 1;
+  let phrase = isComma(unit, comma) ? unit.phraseTo.get(comma) : undefined;
+  for (let step = 0; step < STEPS && phrase !== undefined && wordAt(unit, phrase.start - 1) === 'of'; step++)
+    phrase = unit.phraseTo.get(phrase.start - 1);
+  if (phrase === undefined || !isPaperNoun(wordAt(unit, phrase.head))) return null;
+  return { unit, from: phrase.start, to: comma, head: phrase.head };
+}
+
+const bringingOut = /^(?:conclude|determine|estimate|find|predict|project|recommend|show|suggest|warn)$/;
+
 /** “[70 percent of the party] that dislikes him”: a part, and not the whole. */
 const portions = /^(?:%|percent|half|majority|minority|quarters?|thirds?|fifths?)$/;
 
@@ -119,6 +135,8 @@ function behindAside(unit: Unit, from: number): number {
   for (let step = 0; step < STEPS; step++) {
     const phrase = unit.phraseTo.get(at);
     if (unit.tokens[at - 1]?.pos === 'ADV' && !nobody.has(wordAt(unit, at - 1))) at--;
+    // “Lind and Berg [both] said”
+    else if (/^(?:all|both|each)$/.test(wordAt(unit, at - 1)) && unit.phraseTo.has(at - 1)) at--;
     else if (wordAt(unit, at - 1) === ')') at = bracketBefore(unit, at - 1) ?? at;
     else if (phrase !== undefined && isTimely(wordAt(unit, phrase.head)) && isTimeAside(unit, phrase)) {
       at = tying.has(wordAt(unit, phrase.start - 1)) ? phrase.start - 1 : phrase.start;
@@ -140,7 +158,7 @@ function beforeCommas(unit: Unit, comma: number): Party | null {
     const opening = commaBefore(unit, at);
     if (opening === null) return namedBetween(unit, at, comma);
     const before = endingAt(unit, opening);
-    if (before !== null && isAside(unit, opening + 1, at) && !isAsideItself(unit, before)) {
+    if (before !== null && isAside(unit, opening + 1, at) && !isAsideItself(unit, before, comma)) {
       return withName(unit, before, opening + 1, comma);
     }
     at = opening;
@@ -184,7 +202,9 @@ function behindBracket(unit: Unit, open: number, to: number): number {
 }
 
 /** “Hugh Hill, [a doctor at the clinic], who …, said”: not the subject yet, a comma and a name stand before it. */
-function isAsideItself(unit: Unit, { from }: Party): boolean {
+function isAsideItself(unit: Unit, party: Party, comma: number): boolean {
+  const { from } = party;
+  if (opensSeveral(unit, party, comma)) return true;
   if (!isComma(unit, from - 1)) return false;
   const before = unit.phraseTo.get(from - 1);
   return (

@@ -2,7 +2,7 @@ import type { Cue } from '../cue.js';
 import { ownSpeaker } from '../speaker.js';
 import { canJudge } from '../speaking.js';
 import { treeOf } from '../tree.js';
-import { wordAt } from '../unit.js';
+import { type Unit, wordAt } from '../unit.js';
 import { groupAt, isMoved, objectVerb } from '../words.js';
 
 /** Verbs whose infinitive tells what the subject does or sets about, not what it leaves undone, is told or may do. */
@@ -11,6 +11,18 @@ const doing =
 
 /** What is done for somebody or something as often as it is said: “by supporting the troops”. */
 export const backing = /^(?:back|champion|defend|embrace|favou?r|honou?r|promote|support)$/;
+
+/** Names that stand side by side at most. */
+const STEPS = 6;
+
+/** “skipped the debate, a chance [for Lind, Berg and Roth] to attack the plan”: whoever is to do so stands right before. */
+function isForOthers(unit: Unit, to: number): boolean {
+  const { heads, relations } = treeOf(unit);
+  let at = unit.phraseTo.get(to)?.head ?? -1;
+  for (let step = 0; step < STEPS && /^(?:conj|flat)$/.test(relations[at] ?? ''); step++) at = heads[at] ?? -1;
+  const isLed = heads.some((head, word) => head === at && relations[word] === 'case' && wordAt(unit, word) === 'for');
+  return relations[at] === 'nmod' && isLed;
+}
 
 /** Verbs whose object is an occasion to speak. */
 const occasion = /^(?:appear|call|convene|gather|give|hold|host|meet|schedule|speak|take|use)$/;
@@ -39,6 +51,7 @@ export function isUndertaken({ unit, group, entry }: Pick<Cue, 'unit' | 'group' 
   if (wordAt(unit, group.start - 1) === 'which') return false;
   // “spoke on condition of [anonymity] to describe private talks”
   if (wordAt(unit, group.start - 1) === 'anonymity') return false;
+  if (isForOthers(unit, group.start)) return false;
   if (isOfObject) return occasion.test(governor.lemma);
   const relation = relations[group.head];
   if (relation === 'xcomp') {

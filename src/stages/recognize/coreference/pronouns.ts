@@ -12,6 +12,7 @@ import { whatActs, whatGoesOn, whoIsTurnedTo, whoseNext, whoseOwn } from './own.
 import { isQuoted, type QuotedText } from './quoted.js';
 import { referenceOf, type Scene } from './scene.js';
 import { isToldBySomebody, whoSaysOfItself } from './self-told.js';
+import { whoIsToldOf } from './told-of.js';
 import { governorOf, sharing } from './tree.js';
 
 /** Pronouns that are resolved alike: to whom or what, and what speaks for one or the other. */
@@ -141,6 +142,7 @@ function rank(
   const speaker =
     whoIsAsked(scene, pronoun, candidates) ??
     whoIsTurnedTo(scene, pronoun, candidates) ??
+    (name === 'people' ? whoIsToldOf(pronoun, candidates) : null) ??
     whoSaysOfItself(scene, pronoun, candidates) ??
     whoGoesOn(scene, quoted, pronoun, candidates, name) ??
     whoseOwn(scene, pronoun, candidates) ??

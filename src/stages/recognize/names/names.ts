@@ -4,6 +4,7 @@ import { findNames } from './find.js';
 import type { Found, Name } from './found.js';
 import { wholeAtHyphens } from './hyphen-pair.js';
 import type { Line } from './line.js';
+import { nationalityNames } from './nationality-name.js';
 import { endOfAbbreviation } from './party-state.js';
 import { type Kin, placed } from './place.js';
 import { spellings } from './spelling.js';
@@ -14,8 +15,9 @@ import { weighed } from './weigh.js';
 export function namesOf(document: Document, lines: Lines): Name[] {
   const names: Name[] = [];
   const spell = spellings();
+  const whole = nationalityNames();
   for (const [line, tagged] of taggedLines(lines))
-    for (const found of wholeAtHyphens(line, weighed(line, findNames(line), tagged)))
+    for (const found of whole(line, wholeAtHyphens(line, weighed(line, findNames(line), tagged))))
       names.push(placed(document, line, found, endOfAbbreviation(line, found.to), spell, kinOf(line, found)));
   return names;
 }
