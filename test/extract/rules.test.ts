@@ -80,6 +80,14 @@ describe('claims by rule', () => {
     expect(found.map(({ subject, predicate }) => `${subject.text} is ${predicate.text}`).join()).toBe(expected);
   });
 
+  it.each([
+    ['The bank did not close accounts based on their views.', ['close']],
+    ['Prices rose by half compared with May.', ['rise']],
+    ['A firm based in Vladivostok closed.', ['close', 'base']],
+  ])('takes a participle that leads in as a preposition for none: %s', (text, lemmas) => {
+    expect(extracted(text, names).claims.map(({ predicate }) => predicate.lemma)).toEqual(lemmas);
+  });
+
   it('shares the subject and the auxiliaries with a conjunct', () => {
     const { claims } = extracted('The captain had not been arrested or charged with negligence.');
     expect(

@@ -1,3 +1,4 @@
+import type { Clause } from '../../../language/clauses/clause.js';
 import type { ClaimRule } from '../rules.js';
 
 /**
@@ -8,5 +9,16 @@ import type { ClaimRule } from '../rules.js';
  */
 export const participle: ClaimRule = {
   name: 'extract/participle',
-  accepts: (_, { verb }) => verb.participle !== null,
+  accepts: (_, clause) => clause.verb.participle !== null && !isPreposition(clause),
 };
+
+/** “did not close accounts [based on] their views”, “fell by half [compared with] May”: nothing is said of the noun before it. */
+function isPreposition({ verb, dependents }: Clause): boolean {
+  const markers = prepositions.get(verb.lemma);
+  return verb.participle === 'past' && dependents.some(({ marker }) => markers?.test(marker ?? '') === true);
+}
+
+const prepositions: ReadonlyMap<string, RegExp> = new Map([
+  ['base', /^(?:up)?on$/i],
+  ['compare', /^(?:to|with)$/i],
+]);
